@@ -1,0 +1,53 @@
+// The configuration of a site: one module that the main thread, workers, CLI and plugins each import.
+import type { PluggableList } from 'unified'
+import { z } from 'zod'
+import { type Audience, audience } from './audience.ts'
+import type { Channel } from './channel.ts'
+import { type SiteInput, site } from './site.ts'
+import { type TargetInput, targetInput } from './target.ts'
+import { type Theme, theme } from './theme.ts'
+
+/** Caps checked before parsing. A document over one is refused with the cap named. */
+export const caps = z.object({
+  /** UTF-8 bytes of a whole document. */
+  bytes: z.number().int().positive().default(1_048_576),
+  /** Containers (lists, quotes, directives) inside each other. */
+  nesting: z.number().int().positive().default(100),
+  /** Emphasis delimiters (`*`, `_`, `~`) in one block. */
+  delimiters: z.number().int().positive().default(2_000),
+  /** Columns of one table. */
+  columns: z.number().int().positive().default(200),
+  /** UTF-8 bytes of front matter. */
+  frontMatterBytes: z.number().int().positive().default(65_536),
+})
+export type Caps = z.infer<typeof caps>
+
+/** The part of the configuration that is data. */
+export const configData = z.object({
+  site: site.optional(),
+  targets: z.array(targetInput).optional(),
+  theme: theme.optional(),
+  audiences: z.array(audience).optional(),
+  policies: z.array(z.record(z.string(), z.unknown())).optional(),
+  caps: caps.partial().optional(),
+})
+
+export interface Config {
+  site?: SiteInput
+  channels?: Channel[]
+  targets?: TargetInput[]
+  theme?: Theme
+  audiences?: Audience[]
+  policies?: Record<string, unknown>[]
+  remarkPlugins?: PluggableList
+  rehypePlugins?: PluggableList
+  caps?: Partial<Caps>
+}
+
+/** Declares a configuration; it only gives an editor the types. */
+export const defineConfig = (config: Config): Config => config
+/** Declares a channel. */
+export const defineChannel = <Options, Tree>(channel: Channel<Options, Tree>): Channel<Options, Tree> =>
+  channel
+/** Declares a target. */
+export const defineTarget = (target: TargetInput): TargetInput => target

@@ -1,0 +1,91 @@
+// The document: one piece of content in one locale, independent of every channel.
+import type { Root } from 'mdast'
+import { z } from 'zod'
+import { asset } from './asset.ts'
+import { fact } from './fact.ts'
+import { direction, locale } from './json.ts'
+import { message } from './message.ts'
+import { metadata } from './metadata.ts'
+import { fieldPath, position } from './place.ts'
+import { term } from './taxonomy.ts'
+import type {} from './tree.ts'
+
+/** Any unist node: `type`, and whatever belongs to that type. */
+const node = z.looseObject({
+  type: z.string(),
+  get children() {
+    return z.array(node).optional()
+  },
+  value: z.string().optional(),
+  position: position.optional(),
+})
+
+/** An mdast Root with Kanaal's own node types; the shape is checked, the content model is remark's. */
+export const root = z.looseObject({
+  type: z.literal('root'),
+  children: z.array(node),
+}) as unknown as z.ZodType<Root>
+
+/** One text that nodes came from: a file, or one field of an entry. Node positions are positions in that text. */
+export const origin = z.object({ file: z.string().optional(), field: fieldPath.optional() })
+export type Origin = z.infer<typeof origin>
+
+/** Leads from a node (`node.data.origin`, default 0) or a metadata key back to what the editor typed. */
+export const sourceMap = z.object({
+  origins: z.array(origin),
+  metadata: z.record(z.string(), z.object({ field: fieldPath.optional(), position: position.optional() })),
+})
+export type SourceMap = z.infer<typeof sourceMap>
+
+export const source = z.object({
+  kind: z.enum(['markdown', 'blocks', 'html', 'entry']),
+  /** Path below the source directory with `/`, or `uid/documentId`; `-` for standard input. */
+  path: z.string(),
+})
+export type Source = z.infer<typeof source>
+
+export const document = z.object({
+  /** Stable over revisions: the source path without extension, or `uid/documentId`. */
+  id: z.string().min(1),
+  type: z.string(),
+  locale,
+  dir: direction,
+  /** Path segments joined by `/`, each `^[a-z0-9][a-z0-9-]{0,119}$`. */
+  slug: z.string(),
+  /** sha256 (hex) of the RFC 8785 JSON of tree without positions, metadata, terms, facts and assets. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  tree: root,
+  metadata,
+  terms: z.array(term),
+  facts: z.array(fact),
+  assets: z.array(asset),
+  source,
+  map: sourceMap,
+  /** What parsing had to say. */
+  messages: z.array(message),
+})
+export type Document = z.infer<typeof document>
+
+/** The content reference that stands in every rendition and every delivery. */
+export const contentRef = z.object({
+  id: z.string(),
+  /** The document's hash. */
+  revision: z.string(),
+  /** The target's id. */
+  channel: z.string(),
+  variant: z.string().optional(),
+  campaign: z.string().optional(),
+})
+export type ContentRef = z.infer<typeof contentRef>
+
+/** A document as one target and audience see it: conditions decided, includes in place, variants chosen. */
+export interface Resolved extends Document {
+  ref: ContentRef
+  audience: string | undefined
+  /** The tree of a `variant` or of `metadata.copy[target].text`: hand-written copy for this target. */
+  copy?: { tree: Root; title?: string; subject?: string; preheader?: string }
+  /** Ids of documents that were included. */
+  deps: string[]
+  /** The earliest moment at which this resolution is no longer true. */
+  validUntil?: string
+}

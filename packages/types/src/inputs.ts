@@ -1,0 +1,27 @@
+// Everything that needed I/O, gathered before the first transform.
+import type { ResolvedAsset } from './asset.ts'
+import type { Document } from './document.ts'
+import type { Message } from './message.ts'
+import type { Term } from './taxonomy.ts'
+
+/** Plain data: it can be sent to a worker and hashed. */
+export interface Inputs {
+  /** Included documents by the id the directive names. */
+  includes: Record<string, Document>
+  /** By `src` as the document names it. */
+  assets: Record<string, ResolvedAsset>
+  /** Labels of stored term keys. */
+  terms: Record<string, Term>
+  /** Absolute page addresses of references to other documents (`./other.md`), by `href` as written. */
+  links: Record<string, string>
+  /** What could not be found, and where it was asked for. */
+  messages: Message[]
+}
+
+/** The I/O a source of documents offers; every function may be absent. */
+export interface InputSources {
+  include?(id: string, from: Document): Promise<Document | undefined>
+  asset?(src: string, from: Document): Promise<ResolvedAsset | undefined>
+  terms?(keys: string[], from: Document): Promise<Term[]>
+  link?(href: string, from: Document): Promise<string | undefined>
+}

@@ -1,0 +1,27 @@
+// JSON values and localised strings: the two shapes every other contract is made of.
+import { z } from 'zod'
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+export const json: z.ZodType<Json> = z.json()
+
+/**
+ * A text in the languages of the interface. English is always there, Dutch wherever people read it.
+ *
+ * `{ en: 'Web page', nl: 'Webpagina' }`
+ */
+export const localized = z
+  .object({ en: z.string(), nl: z.string().optional() })
+  .catchall(z.string().optional())
+export type Localized = z.infer<typeof localized>
+
+/** An ISO 8601 date (`2026-08-17`) or instant with offset (`2026-08-17T09:00:00+02:00`); a plain date stays a date. */
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/)
+
+/** A BCP 47 language tag, such as `nl`, `en-GB` or `zh-Hant`. */
+export const locale = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+
+export const direction = z.enum(['ltr', 'rtl'])
+export type Direction = z.infer<typeof direction>

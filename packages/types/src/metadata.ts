@@ -1,0 +1,69 @@
+// What is known about a document, under one name per thing; aliases are resolved before this.
+import { z } from 'zod'
+import { isoDate, json, locale } from './json.ts'
+
+/** A call to action of the whole document. `kind` says how strongly a channel should show it. */
+export const callToAction = z.object({
+  label: z.string().min(1),
+  href: z.string().min(1),
+  kind: z.enum(['primary', 'secondary']).optional(),
+})
+export type CallToAction = z.infer<typeof callToAction>
+
+/** Copy written by hand for one channel or target; it replaces what Kanaal would have derived. */
+export const channelCopy = z.object({
+  title: z.string().optional(),
+  /** Markdown. */
+  text: z.string().optional(),
+  subject: z.string().optional(),
+  preheader: z.string().optional(),
+  callToAction: callToAction.optional(),
+  /** `hash` of the document when the copy was written, for `variant-stale`. */
+  baseHash: z.string().optional(),
+})
+export type ChannelCopy = z.infer<typeof channelCopy>
+
+export const author = z.object({ name: z.string(), url: z.string().optional(), email: z.string().optional() })
+export type Author = z.infer<typeof author>
+
+export const metadata = z.object({
+  title: z.string().optional(),
+  description: z.string().optional(),
+  slug: z.string().optional(),
+  /** When it was first published: a plain date never shifts by a day. */
+  date: isoDate.optional(),
+  modified: isoDate.optional(),
+  locale: locale.optional(),
+  authors: z.array(author).optional(),
+  /** The lead image; its sizes are found among the document's assets under `src`. */
+  image: z.object({ src: z.string(), alt: z.string().optional() }).optional(),
+  tags: z.array(z.string()).optional(),
+  categories: z.array(z.string()).optional(),
+  topics: z.array(z.string()).optional(),
+  keywords: z.array(z.string()).optional(),
+  canonical: z.string().optional(),
+  type: z.string().optional(),
+  validFrom: isoDate.optional(),
+  validUntil: isoDate.optional(),
+  rights: z.string().optional(),
+  license: z.string().optional(),
+  audience: z.array(z.string()).optional(),
+  persona: z.array(z.string()).optional(),
+  segment: z.array(z.string()).optional(),
+  journeyStage: z.array(z.string()).optional(),
+  purpose: z.string().optional(),
+  campaign: z.string().optional(),
+  /** Targets or channels this document is meant for; absent means all. */
+  channels: z.array(z.string()).optional(),
+  owner: z.string().optional(),
+  reviewBy: isoDate.optional(),
+  keyMessage: z.string().optional(),
+  callToAction: callToAction.optional(),
+  aliases: z.array(z.string()).optional(),
+  draft: z.boolean().optional(),
+  /** By target id or channel id. */
+  copy: z.record(z.string(), channelCopy).optional(),
+  /** Every key nobody knows, as it was written. */
+  custom: z.record(z.string(), json).optional(),
+})
+export type Metadata = z.infer<typeof metadata>

@@ -1,0 +1,62 @@
+// A rule: one file that holds its id, reason, remedy, examples (its tests) and source.
+import type { Context } from './channel.ts'
+import type { Document, Resolved } from './document.ts'
+import type { Json, Localized } from './json.ts'
+import type { Message, Severity } from './message.ts'
+import type { Output, Rendition } from './rendition.ts'
+import type { Site } from './site.ts'
+import type { Limit } from './target.ts'
+
+/** What a rule looks at. `publication` rules compare the renditions of one document. */
+export interface Subjects {
+  document: { document: Document; site: Site; now: string | undefined }
+  rendition: { document: Resolved; output: Output; context: Context; limits: Limit[] }
+  publication: { document: Document; renditions: Rendition[]; site: Site }
+}
+export type RuleScope = keyof Subjects
+
+/** What a rule says; `defineRule` stamps the rest of the message. */
+export type Finding = Pick<Message, 'place' | 'related' | 'expected' | 'actual' | 'note'> & {
+  /** A key of the rule's `messages`. */
+  message: string
+  values?: Record<string, string | number>
+  severity?: Severity
+}
+
+/** A Markdown document, and for `notOk` the sentences (keys of `messages`) it must give. */
+export interface RuleExample {
+  markdown: string
+  /** Options of the target under which the example is rendered (scopes `rendition` and `publication`). */
+  options?: Json
+  site?: Partial<Site>
+  now?: string
+  /** A default target other than the first of the rule's channel. */
+  target?: string
+}
+
+export interface RuleDefinition<Scope extends RuleScope = RuleScope> {
+  /** kebab-case, noun first, permanent once released. */
+  id: string
+  /** The package: `content`, `metadata`, `channel-email`. */
+  source: string
+  scope: Scope
+  severity: Severity
+  title: Localized
+  why: Localized
+  /** How to mend it. */
+  fix: Localized
+  /** Sentences with `{slots}`; what is, then what was expected. */
+  messages: Record<string, Localized>
+  references: { title: string; url: string; checkedAt: string }[]
+  examples: { ok: RuleExample[]; notOk: (RuleExample & { messages: string[] })[] }
+  check(subject: Subjects[Scope]): Iterable<Finding>
+}
+
+/** A rule as `defineRule` returns it: `run` gives finished messages. */
+export interface Rule<Scope extends RuleScope = RuleScope> extends RuleDefinition<Scope> {
+  url: string
+  run(subject: Subjects[Scope]): Message[]
+}
+
+/** A rule of any scope, as lists hold them. */
+export type AnyRule = Rule<'document'> | Rule<'rendition'> | Rule<'publication'>

@@ -1,0 +1,28 @@
+// Terms on a document, in the words of SKOS.
+import { z } from 'zod'
+import { localized } from './json.ts'
+
+/** A stored term is a key; `Document.terms` carries labels. */
+export const term = z.object({
+  /** `<scheme>:<notation>`, unique over all schemes. */
+  key: z.string(),
+  scheme: z.string(),
+  prefLabel: z.union([localized, z.record(z.string(), z.string())]),
+  altLabel: z.record(z.string(), z.array(z.string())).optional(),
+  uri: z.string().optional(),
+  broader: z.array(z.string()).optional(),
+  exactMatch: z.array(z.string()).optional(),
+  /** What the term is to the document: `subject`, `audience`, `genre` … */
+  role: z.string().optional(),
+  weight: z.number().min(0).max(1).optional(),
+})
+export type Term = z.infer<typeof term>
+
+/** A term as it is stored on an entry. */
+export const termAssignment = z.object({
+  key: z.string(),
+  role: z.string().optional(),
+  weight: z.number().min(0).max(1).optional(),
+  provenance: z.enum(['manual', 'suggested', 'imported', 'inherited']).optional(),
+})
+export type TermAssignment = z.infer<typeof termAssignment>
