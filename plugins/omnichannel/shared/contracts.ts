@@ -1,0 +1,191 @@
+// What the plugin's admin and server say to each other over HTTP: requests, responses, paths and permissions.
+import type {
+  Audience,
+  ContentRef,
+  Direction,
+  Fact,
+  FieldMap,
+  Localized,
+  Message,
+  RenditionRecord,
+  Severity,
+} from '@kanaal/types'
+
+export const PLUGIN_ID = 'omnichannel'
+
+/** Admin permissions. Each admin route names one. */
+export const ACTIONS = {
+  /** Renders unsaved form values, and reads the readiness of documents. */
+  preview: 'plugin::omnichannel.preview',
+  /** Reads the settings page: opt-ins, guessed field maps, targets. */
+  settings: 'plugin::omnichannel.settings.read',
+} as const
+
+/** Paths for `useFetchClient()`; the player is for the `src` of a script or link. */
+export const PATHS = {
+  preview: '/omnichannel/preview',
+  readiness: '/omnichannel/readiness',
+  participation: '/omnichannel/participation',
+  /** Public and without content: the kiosk player's files, `player.js` and `player.css`. */
+  player: '/api/omnichannel/player',
+} as const
+
+/** A message in the words of both languages; `title`, `why` and `fix` come from its rule. */
+export interface PreviewMessage extends Message {
+  text: Localized
+  title?: Localized
+  why?: Localized
+  fix?: Localized
+}
+
+/** `excluded`: the document's metadata does not name this target's channel. */
+export type TargetState = 'ready' | Severity | 'excluded'
+
+export interface TargetInfo {
+  id: string
+  channel: string
+  title: Localized
+  /** The channel's preview modes, the first is the default. */
+  modes: string[]
+}
+
+/** `POST /omnichannel/preview`. Unknown keys are refused with 400 and their path. */
+export interface PreviewRequest {
+  uid: string
+  /** Absent for an entry that was never saved. */
+  documentId?: string
+  locale: string
+  /** The form's values as `useForm` holds them; they win over what is stored. Relations may be connect and disconnect lists. */
+  data: Record<string, unknown>
+  /** Target ids; absent means all default targets. */
+  targets?: string[]
+  /** Key of a configured audience. */
+  audience?: string
+  /** ISO instant; absent means now. */
+  now?: string
+}
+
+/** One mode of one target: a whole document for `srcdoc`, or plain text. */
+export interface PreviewFrame {
+  kind: 'html' | 'text'
+  body: string
+  /** CSS px, where the mode has a fixed size. */
+  width?: number
+  height?: number
+  /** Value of the iframe's `sandbox`. Never add to it. The scripts it may run are in `body` already, as external files. */
+  sandbox: '' | 'allow-scripts'
+}
+
+export interface TargetPreview extends TargetInfo {
+  state: TargetState
+  /** Where the target rendered; its files carry names, sizes and hashes, no bytes. */
+  rendition?: Omit<RenditionRecord, 'messages'>
+  messages: PreviewMessage[]
+  /** By mode. */
+  frames: Record<string, PreviewFrame>
+}
+
+/** One fact, call to action or disclaimer over all targets. */
+export interface ParityRow {
+  kind: 'fact' | 'callToAction' | 'disclaimer'
+  /** The fact's id, the call to action's address, or the disclaimer's text. */
+  id: string
+  expected: string
+  cells: { target: string; state: 'same' | 'differs' | 'missing'; actual?: string }[]
+}
+
+/** What the gate will say when somebody publishes this. */
+export interface GateForecast {
+  refused: boolean
+  findings: PreviewMessage[]
+}
+
+export interface PreviewResponse {
+  /** A document that could not be read at all has no `document`, no targets, and says why in `messages`. */
+  document?: {
+    ref: Omit<ContentRef, 'channel'>
+    title: string
+    slug: string
+    url: string
+    locale: string
+    dir: Direction
+    facts: Fact[]
+  }
+  now: string
+  audience: string | null
+  targets: TargetPreview[]
+  /** About the document itself and about contradictions between targets; those are `scope: 'publication'`. */
+  messages: (PreviewMessage & { scope: 'document' | 'publication' })[]
+  parity: ParityRow[]
+  gate: GateForecast
+  /** For the switches of the full view. */
+  available: { targets: TargetInfo[]; audiences: Audience[]; locales: string[] }
+}
+
+/** `GET /omnichannel/readiness?uid=&locale=&page=&pageSize=` */
+export interface ReadinessQuery {
+  uid: string
+  /** Absent means the default locale. */
+  locale?: string
+  /** From 1. */
+  page?: number
+  /** At most 25: every row is rendered. */
+  pageSize?: number
+}
+
+export interface ReadinessRow {
+  documentId: string
+  locale: string
+  title: string
+  status: 'draft' | 'published' | 'modified'
+  updatedAt: string
+  targets: { target: string; state: TargetState; errors: number; warnings: number; worst?: PreviewMessage }[]
+}
+
+export interface ReadinessResponse {
+  targets: TargetInfo[]
+  rows: ReadinessRow[]
+  pagination: { page: number; pageSize: number; pageCount: number; total: number }
+}
+
+/** One content type on the settings page. */
+export interface ParticipatingType {
+  uid: string
+  displayName: string
+  kind: 'collectionType' | 'singleType'
+  enabled: boolean
+  /** Who says so: the schema's `pluginOptions.kanaal`, `config/plugins.ts`, or nobody. */
+  declaredIn: 'schema' | 'config' | 'nobody'
+  localized: boolean
+  draftAndPublish: boolean
+  /** The map in force: what was declared over what was guessed. */
+  fields: FieldMap
+  guessed: FieldMap
+  /** Attribute names and types, for showing the map beside the schema. */
+  attributes: { name: string; type: string }[]
+  /** Lines to paste that would opt this type in with the map in force. */
+  lines: { config: string; schema: string }
+}
+
+/** `GET /omnichannel/participation` */
+export interface ParticipationResponse {
+  types: ParticipatingType[]
+  targets: TargetInfo[]
+  audiences: Audience[]
+  site: { url: string; name: string; locales: string[]; defaultLocale: string }
+  /** The configured module as written in `config/plugins.ts`; absent means the preset alone. */
+  module?: string
+  /** Whether the Content-Type Builder can write (develop mode), so that its toggle works. */
+  writable: boolean
+}
+
+/** Strapi's error shape, as our routes use it. */
+export interface ErrorResponse {
+  data: null
+  error: {
+    status: number
+    name: string
+    message: string
+    details?: { errors?: { path: (string | number)[]; message: string; name: string }[] }
+  }
+}
