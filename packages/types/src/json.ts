@@ -15,7 +15,10 @@ export const localized = z
   .catchall(z.string().optional())
 export type Localized = z.infer<typeof localized>
 
-/** An ISO 8601 date (`2026-08-17`) or instant with offset (`2026-08-17T09:00:00+02:00`); a plain date stays a date. */
+/**
+ * An ISO 8601 date (`2026-08-17`, which stays a date) or time (`2026-08-17T09:00:00+02:00`). Without an offset a
+ * time is one of the site's time zone.
+ */
 export const isoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/)

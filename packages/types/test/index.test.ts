@@ -1,0 +1,79 @@
+// Pins the public names, and that every published schema accepts what it describes and refuses what it does not.
+import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import * as contracts from '../src/index.ts'
+
+const schemas = new URL('../dist/schemas/', import.meta.url)
+
+describe('public names', () => {
+  it('stay what others import', () => {
+    expect(Object.keys(contracts).sort()).toMatchInlineSnapshot(`
+      [
+        "INJECTED_ATTRIBUTES",
+        "UNKNOWN_SITE_URL",
+        "asset",
+        "assetFormat",
+        "audience",
+        "author",
+        "callToAction",
+        "caps",
+        "channelCopy",
+        "color",
+        "colors",
+        "configData",
+        "contentRef",
+        "deck",
+        "defaultTheme",
+        "defineChannel",
+        "defineConfig",
+        "defineTarget",
+        "direction",
+        "document",
+        "exportError",
+        "fact",
+        "fieldMap",
+        "fieldPath",
+        "fileEntry",
+        "isoDate",
+        "json",
+        "limit",
+        "limitUnit",
+        "locale",
+        "localized",
+        "loss",
+        "manifest",
+        "message",
+        "metadata",
+        "metric",
+        "origin",
+        "participation",
+        "place",
+        "playlist",
+        "point",
+        "position",
+        "renditionRecord",
+        "root",
+        "scene",
+        "severity",
+        "site",
+        "source",
+        "sourceMap",
+        "targetInput",
+        "term",
+        "termAssignment",
+        "theme",
+      ]
+    `)
+  })
+})
+
+describe('JSON Schemas', () => {
+  const ajv = new Ajv2020({ strict: false })
+  for (const file of readdirSync(schemas)) {
+    it(`${file} is itself valid`, () => {
+      const schema = JSON.parse(readFileSync(new URL(file, schemas), 'utf8'))
+      expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true)
+    })
+  }
+})

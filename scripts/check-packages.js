@@ -1,0 +1,73 @@
+// Checks what a build must look like so that it works inside Strapi: conditions, awaits, bundle sizes.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'acorn'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+/** Bytes. A larger server bundle means that something external was bundled. */
+const MAX_SERVER_BUNDLE = 200_000
+
+const problems = []
+const workspaces = ['packages', 'plugins'].flatMap((group) =>
+  readdirSync(join(root, group)).map((name) => join(group, name)),
+)
+
+/** Yields every `.js` file below a folder. */
+function* scriptsBelow(folder) {
+  if (!existsSync(folder)) return
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* scriptsBelow(path)
+    else if (entry.name.endsWith('.js')) yield path
+  }
+}
+
+/** Whether a syntax tree awaits outside every function: `require(esm)` then fails. */
+function awaitsAtTopLevel(node) {
+  if (node === null || typeof node !== 'object') return false
+  if (Array.isArray(node)) return node.some(awaitsAtTopLevel)
+  if (typeof node.type === 'string' && /Function|MethodDefinition|PropertyDefinition/.test(node.type))
+    return false
+  if (node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await)) return true
+  return Object.values(node).some(awaitsAtTopLevel)
+}
+
+for (const workspace of workspaces) {
+  const manifest = JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8'))
+  for (const [path, conditions] of Object.entries(manifest.exports ?? {})) {
+    if (typeof conditions === 'object' && !('default' in conditions)) {
+      problems.push(
+        `${workspace}: exports["${path}"] has no "default" condition; Strapi's require() would not find it.`,
+      )
+    }
+  }
+  if (!manifest.exports?.['./package.json']) problems.push(`${workspace}: "./package.json" is not exported.`)
+
+  if (manifest.type === 'module') {
+    for (const script of scriptsBelow(join(root, workspace, 'dist'))) {
+      const source = readFileSync(script, 'utf8')
+      if (!/\bawait\b/.test(source)) continue
+      if (awaitsAtTopLevel(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }))) {
+        problems.push(`${script}: top-level await; require() of this package would throw.`)
+      }
+    }
+  } else {
+    const bundle = join(root, workspace, 'dist/server/index.js')
+    if (!existsSync(bundle)) {
+      problems.push(`${workspace}: dist/server/index.js is missing; run npm run build.`)
+      continue
+    }
+    const { size } = statSync(bundle)
+    if (size > MAX_SERVER_BUNDLE) {
+      problems.push(
+        `${workspace}: the server bundle has ${size} of at most ${MAX_SERVER_BUNDLE} bytes; list what it imports under dependencies or peerDependencies.`,
+      )
+    }
+  }
+}
+
+for (const problem of problems) console.error(problem)
+if (problems.length === 0)
+  console.log(`${workspaces.length} packages and plugins are fit to be required by Strapi.`)
+process.exitCode = problems.length === 0 ? 0 : 1

@@ -1,0 +1,22 @@
+// Runs every static check of the repository and names the ones that failed. `npm run check`
+import { spawnSync } from 'node:child_process'
+
+const checks = [
+  ['format and lint', 'biome', ['ci', '.']],
+  ['layers', 'turbo', ['boundaries']],
+  ['types', 'turbo', ['run', 'build', 'typecheck', '--output-logs=errors-only']],
+  ['dead code', 'knip', []],
+  ['publish hygiene', 'turbo', ['run', 'publint', 'verify', '--output-logs=errors-only']],
+  ['one copy of what must be one', 'node', ['scripts/check-copies.js']],
+  ['package exports and bundles', 'node', ['scripts/check-packages.js']],
+  ['rule pages', 'node', ['packages/cli/bin/kanaal.js', 'rules', '--check']],
+]
+
+const failed = []
+for (const [name, command, args] of checks) {
+  console.log(`\n── ${name}`)
+  const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit' })
+  if (status !== 0) failed.push(name)
+}
+console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}.`)
+process.exitCode = failed.length === 0 ? 0 : 1
