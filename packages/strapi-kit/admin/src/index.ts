@@ -1,0 +1,11 @@
+// The admin half of strapi-kit: what every Kanaal plugin's admin needs, once.
+export { goToField } from './go-to-field'
+export type { PostState } from './latest-post'
+export { loadTranslations } from './load-translations'
+export { addOptInToggle } from './opt-in-toggle'
+export type { Failure, FailureKind } from './request-failure'
+export { isFailure, toFailure } from './request-failure'
+export { addSidePanel } from './side-panel'
+export type { EditView, FieldLabel } from './strapi-hooks'
+export { useDefaultLocale, useEditView, useMay } from './strapi-hooks'
+export { useDebouncedPost } from './use-debounced-post'
