@@ -1,0 +1,50 @@
+// One Strapi instance -> the kit's state for it, and the one registration that every Kanaal plugin calls.
+import type { Core } from '@strapi/strapi'
+import { guardAttributes } from './guard-attributes'
+import { injectAttributes } from './inject-attributes'
+import type { EntryParticipation } from './participation'
+import { readParticipation } from './participation'
+import type { Gate, Projection } from './publication'
+import { createPublicationMiddleware } from './publication-middleware'
+
+export interface Kit {
+  /** By uid: every content type that says `enabled`, true or false. */
+  participations: Map<string, EntryParticipation>
+  /** By name; asked in the order of registration, before any transaction is open. */
+  gates: Map<string, Gate>
+  /** By name; run in the publication's own transaction, after Strapi has written its rows. */
+  projections: Map<string, Projection>
+}
+
+/**
+ * The key in Strapi's container. State hangs on the instance, not on this module, so that two copies of the kit
+ * (an app that hoists badly) still inject once and register one middleware.
+ */
+const CONTAINER_KEY = 'kanaal'
+
+/** Gives the kit of this Strapi instance; the first caller injects attributes, the guard and the one middleware. */
+export function registerKit(strapi: Core.Strapi): Kit {
+  if (strapi.has(CONTAINER_KEY)) return strapi.get(CONTAINER_KEY) as Kit
+  const kit: Kit = {
+    participations: readParticipation(strapi),
+    gates: new Map(),
+    projections: new Map(),
+  }
+  strapi.add(CONTAINER_KEY, kit)
+  injectAttributes(strapi, kit.participations)
+  strapi.hook('strapi::content-types.beforeSync').register(guardAttributes(strapi))
+  strapi.documents.use(createPublicationMiddleware(strapi, kit))
+  return kit
+}
+
+/** The kit after registration. @throws Error where no Kanaal plugin registered it. */
+export function kitOf(strapi: Core.Strapi): Kit {
+  if (!strapi.has(CONTAINER_KEY)) throw new Error('Call registerKit(strapi) in register() first.')
+  return strapi.get(CONTAINER_KEY) as Kit
+}
+
+/** The participation of an enabled content type; undefined for all others. */
+export function participationOf(strapi: Core.Strapi, uid: string): EntryParticipation | undefined {
+  const participation = kitOf(strapi).participations.get(uid)
+  return participation?.enabled ? participation : undefined
+}

@@ -1,0 +1,60 @@
+// Any document-service call -> the same call; a publication passes all gates first and takes its projections along.
+import type { Core, Modules } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import { loadCandidates, revisionsOf } from './candidates'
+import type { Kit } from './kit'
+import { loadEntry } from './load-entry'
+import { type DocumentCall, roadOf } from './publication'
+import { refusePublication } from './refuse-publication'
+
+/**
+ * The only document-service middleware of Kanaal.
+ *
+ * Gates read and render, so they run before the transaction; inside it nothing waits for anything but the database.
+ * What the gates saw is compared once more inside, so that nobody can slip a change between.
+ */
+export const createPublicationMiddleware =
+  (strapi: Core.Strapi, kit: Kit): Modules.Documents.Middleware.Middleware =>
+  async (context, next) => {
+    const call = context as unknown as DocumentCall
+    const participation = kit.participations.get(call.uid)
+    const road = roadOf(call)
+    if (!participation?.enabled || !road) return next()
+    if (kit.gates.size === 0 && kit.projections.size === 0) return next()
+
+    const seen = await revisionsOf(strapi, call)
+    const candidates = await loadCandidates(strapi, call, road, participation.fields)
+    await refusePublication(candidates, [...kit.gates.values()])
+
+    return strapi.db.transaction(async () => {
+      if ((await revisionsOf(strapi, call)) !== seen) {
+        throw new errors.ApplicationError(
+          'Somebody changed this document while it was being checked. Look at the change, then publish again.',
+        )
+      }
+      const result = await next()
+      await project(strapi, kit, call, result)
+      return result
+    })
+  }
+
+/** Runs every projection on every row that `publish` (a list) or `create`, `update` (one row) has written. */
+async function project(strapi: Core.Strapi, kit: Kit, call: DocumentCall, result: unknown): Promise<void> {
+  const fields = kit.participations.get(call.uid)?.fields
+  if (kit.projections.size === 0 || !fields || !result) return
+  const written = (result as { entries?: WrittenRow[] }).entries ?? [result as WrittenRow]
+  for (const row of written) {
+    const documentId = row.documentId
+    const locale = row.locale ?? undefined
+    const entry = await loadEntry(strapi, { uid: call.uid, documentId, locale, status: 'published' })
+    if (!entry) continue
+    for (const projection of kit.projections.values()) {
+      await projection({ uid: call.uid, documentId, locale, fields, entry })
+    }
+  }
+}
+
+interface WrittenRow {
+  documentId: string
+  locale?: string | null
+}

@@ -1,0 +1,51 @@
+// Candidates and gates -> nothing, or one refusal that lists every finding at its field.
+import type { Message } from '@kanaal/types'
+import { errors } from '@strapi/utils'
+import type { Candidate, Gate } from './publication'
+
+interface PlacedFinding {
+  locale: string | undefined
+  finding: Message
+}
+
+/** Asks all gates about all candidates before it says anything: one publication, one answer. */
+export async function refusePublication(
+  candidates: readonly Candidate[],
+  gates: readonly Gate[],
+): Promise<void> {
+  const refusals: PlacedFinding[] = []
+  for (const candidate of candidates) {
+    for (const gate of gates) {
+      for (const finding of await gate(candidate)) {
+        if (finding.severity === 'error') refusals.push({ locale: candidate.locale, finding })
+      }
+    }
+  }
+  if (refusals.length === 0) return
+  const manyLocales = candidates.length > 1
+  const details = refusals.map(({ locale, finding }) => ({
+    path: (finding.place?.field ?? []).map(String),
+    message: manyLocales && locale ? `${locale}: ${finding.reason}` : finding.reason,
+    name: 'ValidationError',
+    ruleId: `${finding.source}/${finding.ruleId}`,
+    ...(finding.target ? { target: finding.target } : {}),
+    ...(locale ? { locale } : {}),
+  }))
+  throw new errors.ValidationError(
+    summary(
+      details.map(({ message }) => message),
+      candidates[0]?.language ?? 'en',
+    ),
+    { errors: details },
+  )
+}
+
+/** How many findings the toast spells out; the details hold them all. */
+const SPELLED_OUT = 3
+
+function summary(reasons: readonly string[], language: string): string {
+  const spelled = reasons.slice(0, SPELLED_OUT).join(' ')
+  const more = reasons.length - SPELLED_OUT
+  if (more <= 0) return spelled
+  return language.startsWith('nl') ? `${spelled} En nog ${more}.` : `${spelled} And ${more} more.`
+}
