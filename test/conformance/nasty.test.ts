@@ -1,0 +1,91 @@
+// Documents nobody should write: each is exported on every default target, or refused alone with line and reason.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defaultTargets } from '@kanaal/preset-default'
+import type { ExportError, Message } from '@kanaal/types'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { assertRendition, readLines, readManifest, renditionFolders } from './assert-output.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const nasty = join(root, 'test/fixtures/nasty')
+const sources = readdirSync(nasty).sort()
+const out = mkdtempSync(join(tmpdir(), 'kanaal-nasty-'))
+
+/** What cannot become a document, and the rule that says so. */
+const REFUSED: Record<string, RegExp> = {
+  'emphasis-storm.md': /delimiters/,
+  'front-matter-alias-bomb.md': /alias/i,
+  'front-matter-invalid.md': /front matter/i,
+  'front-matter-list.md': /front matter/i,
+  'front-matter-proto.md': /__proto__|constructor/,
+  'lists-too-deep.md': /nesting|levels|deep/i,
+  'table-too-wide.md': /columns/,
+}
+
+describe('nasty documents', () => {
+  beforeAll(() => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        'packages/cli/bin/kanaal.js',
+        'export',
+        nasty,
+        '--out',
+        out,
+        '--now',
+        '2027-01-01T00:00:00Z',
+        '--fail-on',
+        'never',
+        '--max-failures',
+        '100%',
+      ],
+      { cwd: root, encoding: 'utf8' },
+    )
+    expect(status, stderr).toBe(1)
+  })
+  afterAll(() => rmSync(out, { recursive: true, force: true }))
+
+  it('are at least forty', () => expect(sources.length).toBeGreaterThanOrEqual(40))
+
+  it('are refused alone, with line and reason, where they cannot be documents', () => {
+    const errors = readLines<ExportError>(join(out, 'errors.ndjson'))
+    expect(errors.map(({ source }) => source).sort()).toEqual(Object.keys(REFUSED).sort())
+    for (const { source, reason, place, ruleId } of errors) {
+      expect(reason).toMatch(REFUSED[source] ?? /never/)
+      expect(ruleId).not.toBe('')
+      expect(place.line, source).toBeGreaterThanOrEqual(1)
+    }
+  })
+
+  it('are exported on every default target otherwise', () => {
+    const exported = readManifest(out).documents
+    expect(exported.map(({ source }) => source).sort()).toEqual(sources.filter((name) => !(name in REFUSED)))
+    const targets = defaultTargets()
+      .map(({ id }) => id)
+      .sort()
+    for (const { source, renditions } of exported) {
+      expect(renditions.map(({ target }) => target).sort(), source).toEqual(targets)
+    }
+  })
+
+  it('do no harm in any output', () => {
+    const folders = renditionFolders(out)
+    expect(folders.length).toBeGreaterThan(400)
+    for (const folder of folders) assertRendition(folder)
+  })
+
+  it('give messages that have a rule and a severity', () => {
+    const messages = readLines<Message>(join(out, 'messages.ndjson'))
+    expect(messages.length).toBeGreaterThan(50)
+    expect(
+      messages.filter(({ ruleId, source, reason }) => ruleId === '' || source === '' || reason === ''),
+    ).toEqual([])
+  })
+
+  it('leave the prototype of objects alone', () => {
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})
