@@ -1,0 +1,4 @@
+// The routes of articles, as Strapi makes them.
+import { factories } from '@strapi/strapi'
+
+export default factories.createCoreRouter('api::article.article')
