@@ -1,0 +1,56 @@
+// The posts between transform and serialize.
+import type { LimitUnit } from '@kanaal/types'
+import type { Facet } from './facets.ts'
+
+export interface Medium {
+  url: string
+  alt: string
+}
+
+export interface SocialPost {
+  text: string
+  count: { value: number; max: number; unit: LimitUnit }
+  /** Bluesky's: what stretches of the text mean, in UTF-8 bytes. */
+  facets?: Facet[]
+  media: Medium[]
+  /** Where the post leads to. */
+  link?: string
+  /** Hashtags without `#`. */
+  tags: string[]
+}
+
+export interface Card {
+  url: string
+  title: string
+  description: string
+  image?: { url: string; alt: string; width?: number; height?: number }
+}
+
+/** How the posts came about: what the rules look at. */
+export interface Composition {
+  /** Where the text comes from. */
+  from: 'copy' | 'description' | 'teaser' | 'paragraph' | 'title'
+  thread: 'never' | 'when-needed' | 'always'
+  maxPosts: number
+  /** The whole text in one post, with everything that belongs to it, in each unit the network counts. */
+  wanted: { limit: string; value: number; max: number; unit: LimitUnit }[]
+  /** Part of the text is missing: it did not fit in the posts allowed. */
+  cut: boolean
+  /** Conditions stand with the text, or in posts of their own because they are too long for that. */
+  disclaimers: 'none' | 'with-text' | 'own-posts'
+  /** Addresses that are too long to stand in a post. */
+  longLinks: string[]
+  /** Images whose alternative text was shortened. */
+  trimmedAlts: string[]
+  /** Struck-through words in the text, now plain. */
+  struck: string[]
+  /** Tags and terms that no hashtag can be made of. */
+  invalidTags: string[]
+}
+
+export interface SocialTree {
+  posts: SocialPost[]
+  card: Card | null
+  composition: Composition
+  validUntil: string | undefined
+}
