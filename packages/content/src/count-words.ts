@@ -1,0 +1,38 @@
+// Text to its number of words, in any script.
+
+/** UTF-16 units handed to the segmenter at once: over long texts its cost grows faster than the text (V8, measured 2026-11-21). */
+const SLICE_UNITS = 2_000
+
+/** Counts words as Unicode (UAX #29) and the locale's dictionaries see them. */
+export function countWords(text: string, locale: string): number {
+  const segmenter = new Intl.Segmenter(supported(locale), { granularity: 'word' })
+  let words = 0
+  for (const slice of slicesOf(text)) {
+    for (const segment of segmenter.segment(slice)) if (segment.isWordLike) words += 1
+  }
+  return words
+}
+
+function supported(locale: string): string | undefined {
+  try {
+    return Intl.Segmenter.supportedLocalesOf(locale)[0]
+  } catch {
+    return undefined
+  }
+}
+
+function* slicesOf(text: string): Generator<string> {
+  let start = 0
+  while (start < text.length) {
+    const end = borderBefore(text, start, Math.min(text.length, start + SLICE_UNITS))
+    yield text.slice(start, end)
+    start = end
+  }
+}
+
+/** The last white space before `end`; in a run without any, `end` itself, but never inside a surrogate pair. */
+function borderBefore(text: string, start: number, end: number): number {
+  if (end === text.length) return end
+  for (let at = end; at > start + SLICE_UNITS / 2; at -= 1) if (/\s/.test(text[at] ?? '')) return at
+  return /[\uDC00-\uDFFF]/.test(text[end] ?? '') ? end - 1 : end
+}

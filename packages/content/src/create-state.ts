@@ -1,0 +1,71 @@
+// A table of handlers to a walk over the tree: what every channel's `transform` is made of.
+import type { Context, Resolved } from '@kanaal/types'
+import type { Nodes, Parents } from 'mdast'
+import { messageOf } from './define-rule.ts'
+import { placeOf } from './place-of.ts'
+import { nodeUnknown } from './rules/node-unknown.ts'
+import { toText } from './to-text.ts'
+
+/** Turns one node into what a channel's tree is made of; undefined where the node leaves nothing behind. */
+export type Handler<Result, Type extends Nodes['type'] = Nodes['type']> = (
+  node: Extract<Nodes, { type: Type }>,
+  state: State<Result>,
+  parent?: Parents,
+) => Result | Result[] | undefined
+
+/** One handler a node type. */
+export type Handlers<Result> = { [Type in Nodes['type']]?: Handler<Result, Type> }
+
+export interface State<Result> {
+  document: Resolved
+  context: Context
+  /** The results of one node. */
+  one(node: Nodes, parent?: Parents): Result[]
+  /** The results of a parent's children, in order. */
+  all(parent: Parents): Result[]
+}
+
+export interface StateOptions<Result> {
+  handlers: Handlers<Result>
+  /** Makes a result of plain text; for nodes no handler knows. */
+  text: (value: string) => Result
+  document: Resolved
+  context: Context
+}
+
+/** A node no handler knows keeps its children, else its text, and is reported: nothing vanishes unseen. */
+export function createState<Result>(options: StateOptions<Result>): State<Result> {
+  const { handlers, text, document, context } = options
+  const state: State<Result> = {
+    document,
+    context,
+    one(node, parent) {
+      const handler = Object.hasOwn(handlers, node.type) ? handlers[node.type] : undefined
+      // The table's key is the node's type, which TypeScript cannot follow through a look-up.
+      const result = handler ? (handler as Handler<Result>)(node, state, parent) : unknown(node)
+      if (result === undefined) return []
+      return Array.isArray(result) ? result : [result]
+    },
+    all: (parent) => parent.children.flatMap((child) => state.one(child, parent)),
+  }
+  return state
+
+  function unknown(node: Nodes): Result[] {
+    context.report(
+      messageOf(nodeUnknown, {
+        message: 'unknown',
+        values: { type: node.type, target: context.target.id },
+        place: placeOf(node, document),
+      }),
+    )
+    if ('children' in node) return state.all(node)
+    const value = toText(node)
+    context.lose(node, {
+      kind: value === '' ? 'dropped' : 'flattened',
+      to: value === '' ? 'nothing' : 'text',
+      by: 'capability',
+      cause: 'node-unknown',
+    })
+    return value === '' ? [] : [text(value)]
+  }
+}

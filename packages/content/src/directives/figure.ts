@@ -1,0 +1,17 @@
+// `::figure[Caption]{src="…" alt="…" credit="…"}` to a figure; `alt=""` says that it is decorative.
+import { defined } from '../defined.ts'
+import { address, required, text } from './attributes.ts'
+import { defineDirective } from './define-directive.ts'
+import { toPhrasing } from './flow.ts'
+
+export const figure = defineDirective({
+  name: 'figure',
+  forms: ['leaf', 'container'],
+  attributes: { src: required(address), alt: text, credit: text },
+  toNode: ({ src, alt, credit }, content) => ({
+    type: 'figure',
+    src,
+    ...defined({ alt, credit }),
+    children: toPhrasing(content),
+  }),
+})

@@ -1,0 +1,11 @@
+// `::slide{dwell="12s" layout="split"}` to a page break for screens.
+import { defined } from '../defined.ts'
+import { duration, key } from './attributes.ts'
+import { defineDirective } from './define-directive.ts'
+
+export const slide = defineDirective({
+  name: 'slide',
+  forms: ['leaf'],
+  attributes: { dwell: duration, layout: key },
+  toNode: ({ dwell, layout }) => ({ type: 'slide', ...defined({ dwellMs: dwell, layout }), children: [] }),
+})

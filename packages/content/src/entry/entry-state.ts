@@ -1,0 +1,105 @@
+// One walk over an entry: the origins, assets and messages its fields give, and how a text field becomes nodes.
+import type { Asset, Caps, FieldPath, Json, Message, Origin, Place } from '@kanaal/types'
+import type { Nodes, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { messageOf } from '../define-rule.ts'
+import type { FileParser } from '../markdown-parser.ts'
+import { refuseOverCaps } from '../refuse-over-caps.ts'
+import { RefusedDocument } from '../refused-document.ts'
+import { resolveReferences } from '../resolve/resolve-references.ts'
+import { capExceeded } from '../rules/cap-exceeded.ts'
+import { fieldUnreadable } from '../rules/field-unreadable.ts'
+import { htmlDropped } from '../rules/html-dropped.ts'
+import { fromVFileMessage } from '../vfile-message.ts'
+import type { Attributes } from './attributes.ts'
+import { fromBlocks } from './from-blocks.ts'
+import { fromHtml, htmlDepth } from './from-html.ts'
+
+/** Elements inside each other; a page of a real editor has fewer than 30 (measured 2026-11-21 on our own samples). */
+const HTML_DEPTH = 500
+
+export interface EntryState {
+  components: Record<string, Attributes>
+  origins: Origin[]
+  assets: Asset[]
+  messages: Message[]
+  markdown(text: string, field: FieldPath): RootContent[]
+  blocks(value: Json, field: FieldPath): RootContent[]
+  html(text: string, field: FieldPath): RootContent[]
+  /** Nodes made by hand, such as the heading of a component's title. */
+  made(nodes: RootContent[], field: FieldPath): RootContent[]
+}
+
+export function createEntryState(options: {
+  place: Place
+  caps: Caps
+  parse: FileParser
+  components: Record<string, Attributes>
+}): EntryState {
+  const { place, caps, parse, components } = options
+  const origins: Origin[] = []
+  const assets: Asset[] = []
+  const messages: Message[] = []
+  return { components, origins, assets, messages, markdown, blocks, html, made }
+
+  function markdown(text: string, field: FieldPath): RootContent[] {
+    refuseOverCaps(text, { caps, place: { ...place, field } })
+    const file = new VFile(text)
+    const tree = resolveReferences(parse(file))
+    tree.children = tree.children.filter(({ type }) => type !== 'yaml' && (type as string) !== 'toml')
+    for (const message of file.messages.map(fromVFileMessage)) {
+      messages.push({ ...message, place: { ...place, field, ...message.place } })
+    }
+    isolateFootnotes(tree)
+    return made(tree.children, field)
+  }
+
+  function blocks(value: Json, field: FieldPath): RootContent[] {
+    const result = fromBlocks(value)
+    assets.push(...result.assets)
+    for (const { path, type } of result.unknown) {
+      const values = { actual: type, expected: 'a block that Strapi knows' }
+      const here = { ...place, field: [...field, ...path] }
+      messages.push(messageOf(fieldUnreadable, { message: 'unreadable', values, place: here }))
+    }
+    return made(result.nodes, field)
+  }
+
+  function html(text: string, field: FieldPath): RootContent[] {
+    const depth = htmlDepth(text)
+    if (depth > HTML_DEPTH) {
+      const values = { value: depth, max: HTML_DEPTH }
+      const here = { ...place, field }
+      throw new RefusedDocument([messageOf(capExceeded, { message: 'nesting', values, place: here })])
+    }
+    const { tree, dropped } = fromHtml(text)
+    if (dropped.length > 0) {
+      const values = { elements: dropped.map((name) => `<${name}>`).join(', ') }
+      messages.push(messageOf(htmlDropped, { message: 'elements', values, place: { ...place, field } }))
+    }
+    return made(tree.children, field)
+  }
+
+  function made(nodes: RootContent[], field: FieldPath): RootContent[] {
+    if (nodes.length === 0) return nodes
+    const origin = origins.push({ field }) - 1
+    if (origin > 0) {
+      for (const node of nodes) {
+        visit(node, (inner: Nodes) => {
+          inner.data = { ...inner.data, origin }
+        })
+      }
+    }
+    return nodes
+  }
+
+  /** Two fields may each have a footnote 1; those of the first keep their names. */
+  function isolateFootnotes(tree: Root): void {
+    if (origins.length === 0) return
+    visit(tree, (node: Nodes) => {
+      if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+        node.identifier = `${origins.length}-${node.identifier}`
+    })
+  }
+}

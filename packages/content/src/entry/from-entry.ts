@@ -1,0 +1,179 @@
+// A populated Strapi entry to a document: its fields by the field map, our own JSON attributes over them.
+import {
+  type Caps,
+  caps as capsSchema,
+  type Document,
+  type FieldMap,
+  type FieldPath,
+  type Json,
+  type Metadata,
+  type Place,
+  type Site,
+  type Term,
+  termAssignment,
+} from '@kanaal/types'
+import type { Root } from 'mdast'
+import type { PluggableList } from 'unified'
+import { collectAssets } from '../collect-assets.ts'
+import { collectFacts } from '../collect-facts.ts'
+import { defined } from '../defined.ts'
+import { directionOf } from '../direction-of.ts'
+import { toMetadata } from '../front-matter/to-metadata.ts'
+import { readAuthors, readDate, readImage, readText, readTexts } from '../front-matter/values.ts'
+import { hashDocument } from '../hash-json.ts'
+import { fileParserFor } from '../markdown-parser.ts'
+import { slugOfPath } from '../slug-of.ts'
+import { takeTitle } from '../take-title.ts'
+import { type Attributes, type EntryJson, isObject, toList } from './attributes.ts'
+import { createEntryState } from './entry-state.ts'
+import { fromAttribute } from './from-attribute.ts'
+import { fromMedia } from './from-media.ts'
+import { refuseHostileJson } from './refuse-hostile-json.ts'
+
+export type { EntryJson } from './attributes.ts'
+
+export interface EntryOptions {
+  /** `api::article.article` */
+  uid: string
+  /** The content type's attributes, as its schema has them. */
+  attributes: Attributes
+  fields: FieldMap
+  /** Wins over the entry's own. */
+  locale?: string
+  defaultLocale?: string
+  site?: Site
+  /** Attributes of components by uid; without them a component's values say what they are. */
+  components?: Record<string, Attributes>
+  remarkPlugins?: PluggableList
+  caps?: Partial<Caps>
+}
+
+/**
+ * Reads one entry in one locale. Messages and losses lead back to the editor's fields.
+ *
+ * `{ documentId: 'a1', title: 'Open', body: 'On **Sunday**' }` gives `{ id: 'api::article.article/a1', … }`
+ *
+ * @throws {RefusedDocument} where the entry is over a cap or holds U+0000
+ */
+export function fromEntry(entry: EntryJson, options: EntryOptions): Document {
+  const { uid, attributes, fields, site } = options
+  const path = `${uid}/${String(entry.documentId ?? entry.id ?? 'unsaved')}`
+  const place: Place = { documentId: path }
+  const caps = { ...capsSchema.parse({}), ...options.caps }
+  refuseHostileJson(entry, { caps, place })
+  const components = options.components ?? {}
+  const state = createEntryState({ place, caps, parse: fileParserFor(options.remarkPlugins), components })
+
+  const children = fields.body.flatMap((name) => {
+    const attribute = attributes[name]
+    return attribute ? fromAttribute(entry[name], attribute, [name], state) : []
+  })
+  const tree: Root = { type: 'root', children }
+  const { metadata, facts, map, messages } = metadataOf(entry, options, place)
+  takeTitle(tree, metadata.title)
+  const cover = fromMedia(toList(fields.image === undefined ? undefined : entry[fields.image])[0])
+
+  const own = typeof entry.locale === 'string' ? entry.locale : undefined
+  const locale = options.locale ?? own ?? options.defaultLocale ?? site?.defaultLocale ?? 'en'
+  const singular = uid.split('.').pop() ?? uid
+  const document: Omit<Document, 'hash'> = {
+    id: path,
+    type: metadata.type ?? singular,
+    locale,
+    dir: directionOf(locale),
+    slug: slugOfPath(metadata.slug ?? metadata.title ?? '', path),
+    tree,
+    metadata,
+    terms: termsOf(entry.taxonomyTerms),
+    facts: collectFacts(tree, facts, place),
+    assets: collectAssets(tree, metadata, [...(cover ? [cover] : []), ...state.assets]),
+    source: { kind: 'entry', path },
+    map: { origins: state.origins.length > 0 ? state.origins : [{}], metadata: map },
+    messages: [...messages, ...state.messages].map((message) => ({
+      ...message,
+      place: { locale, ...place, ...message.place },
+    })),
+  }
+  return { ...document, hash: hashDocument(document) }
+}
+
+/** Mapped fields first; what an editor wrote into our own panels wins. */
+function metadataOf(entry: EntryJson, options: EntryOptions, place: Place) {
+  const { fields } = options
+  const { custom: ownCustom, ...own } = isObject(entry.contentMetadata) ? entry.contentMetadata : {}
+  const copy =
+    isObject(entry.channelCopy) && Object.keys(entry.channelCopy).length > 0
+      ? { copy: entry.channelCopy }
+      : {}
+  const written: { [key: string]: Json } = { ...own, ...copy }
+  const front = new Map(
+    Object.entries(written)
+      .filter(([, value]) => value !== null && value !== '')
+      .map(([key, value]) => [key, { value }]),
+  )
+  const panel = toMetadata(front, { ...place, field: ['contentMetadata'] })
+  const map: Record<string, { field: FieldPath }> = {}
+  const guessed: Metadata = {
+    ...take('title', fields.title, readText.read),
+    ...take('description', fields.summary, (value) => readText.read(plainText(value))),
+    ...take('image', fields.image, (value) => imageOf(value)),
+    ...take('slug', fields.slug, readText.read),
+    ...take('authors', fields.authors, readAuthors.read),
+    ...take('tags', fields.tags, readTexts.read),
+    ...take('modified', 'updatedAt', readDate.read),
+    ...take('date', 'publishedAt', readDate.read),
+    ...take('date', fields.date, readDate.read),
+  }
+  for (const key of Object.keys(panel.metadata)) {
+    map[key] = { field: key === 'copy' ? ['channelCopy'] : ['contentMetadata', key] }
+  }
+  const custom = { ...panel.metadata.custom, ...(isObject(ownCustom) ? ownCustom : {}) }
+  const metadata: Metadata = {
+    ...guessed,
+    ...panel.metadata,
+    ...(Object.keys(custom).length > 0 && { custom }),
+  }
+  return { ...panel, metadata, map }
+
+  function take<Key extends keyof Metadata>(
+    key: Key,
+    field: string | undefined,
+    read: (value: Json) => Metadata[Key] | undefined,
+  ): Pick<Metadata, Key> | Record<string, never> {
+    const value = field === undefined ? undefined : entry[field]
+    if (field === undefined || value === undefined || value === null || value === '') return {}
+    const known = read(value)
+    if (known === undefined) return {}
+    map[key] = { field: [field] }
+    return { [key]: known } as Pick<Metadata, Key>
+  }
+}
+
+function imageOf(value: Json): Metadata['image'] {
+  const asset = fromMedia(toList(value)[0])
+  return asset ? { src: asset.src, ...defined({ alt: asset.alt }) } : readImage.read(value)
+}
+
+/** A summary in Markdown or Blocks is wanted as one run of text. */
+function plainText(value: Json): Json {
+  if (typeof value !== 'string' && !Array.isArray(value)) return null
+  if (typeof value === 'string') return value
+  return value.map((block) => (isObject(block) ? blockText(block) : '')).join(' ')
+}
+
+function blockText(block: { [key: string]: Json }): string {
+  if (typeof block.text === 'string') return block.text
+  return toList(block.children)
+    .map((child) => (isObject(child) ? blockText(child) : ''))
+    .join('')
+}
+
+/** Keys, as stored; labels come with the inputs. */
+function termsOf(value: Json | undefined): Term[] {
+  return toList(value).flatMap((one) => {
+    const assignment = termAssignment.safeParse(typeof one === 'string' ? { key: one } : one).data
+    if (!assignment) return []
+    const { key, role, weight } = assignment
+    return [{ key, scheme: key.split(':')[0] ?? key, prefLabel: {}, ...defined({ role, weight }) }]
+  })
+}

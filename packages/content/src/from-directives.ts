@@ -1,0 +1,128 @@
+// Directive nodes of mdast-util-directive to Kanaal's own nodes, in place, and what there was to say about them.
+import type { Message } from '@kanaal/types'
+import { closest, distance } from 'fastest-levenshtein'
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Directives } from 'mdast-util-directive'
+import { messageOf } from './define-rule.ts'
+import type { Directive, DirectiveContent, DirectiveForm } from './directives/define-directive.ts'
+import { directives } from './directives/index.ts'
+import { readAttributes } from './read-attributes.ts'
+import { directiveForm } from './rules/directive-form.ts'
+import { directiveUnknown } from './rules/directive-unknown.ts'
+
+const FORMS: Record<Directives['type'], DirectiveForm> = {
+  leafDirective: 'leaf',
+  containerDirective: 'container',
+  textDirective: 'text',
+}
+const FENCES: Record<DirectiveForm, string> = { leaf: '::', container: ':::', text: ':' }
+
+/** Replaces every directive below `tree`. `source` is the text the tree was parsed from. */
+export function fromDirectives(tree: Root, source: string): Message[] {
+  const messages: Message[] = []
+  replaceIn(tree)
+  return messages
+
+  function replaceIn(parent: Parents): void {
+    let changed = false
+    const children: Nodes[] = []
+    for (const child of parent.children as Nodes[]) {
+      if ('children' in child) replaceIn(child)
+      if (!isDirective(child)) children.push(child)
+      else {
+        changed = true
+        children.push(...replacementOf(child))
+      }
+    }
+    // A replaced node stands where its directive stood: text in text, block among blocks.
+    if (changed) parent.children = mergeTexts(children) as typeof parent.children
+  }
+
+  function replacementOf(node: Directives): Nodes[] {
+    const form = FORMS[node.type]
+    const content = contentOf(node)
+    if (form === 'text' && content.label.length === 0) return [{ ...asWritten(node), ...at(node) }]
+    const known = directives.get(node.name)
+    if (!known) {
+      messages.push(unknown(node, form))
+      return kept(node, content)
+    }
+    if (!known.forms.includes(form)) {
+      messages.push(wrongForm(node, known, form))
+      return kept(node, content)
+    }
+    const read = readAttributes(node, known)
+    messages.push(...read.messages)
+    if (!read.values) return kept(node, content)
+    const [made, ...rest] = [known.toNode(read.values, content)].flat()
+    return made ? [{ ...made, ...at(node) } as Nodes, ...rest] : []
+  }
+
+  /** What a directive nobody can read leaves behind: its content; without any, the line as it was typed. */
+  function kept(node: Directives, { label, children }: DirectiveContent): Nodes[] {
+    if (node.type === 'textDirective') return label
+    const line: RootContent[] = label.length > 0 ? [{ type: 'paragraph', children: label, ...at(node) }] : []
+    const content = [...line, ...children]
+    return content.length > 0 ? content : [{ type: 'paragraph', children: [asWritten(node)], ...at(node) }]
+  }
+
+  function asWritten(node: Directives): { type: 'text'; value: string } {
+    const { start, end } = node.position ?? {}
+    const slice = start && end ? source.slice(start.offset, end.offset) : ''
+    return { type: 'text', value: slice || FENCES[FORMS[node.type]] + node.name }
+  }
+}
+
+function isDirective(node: Nodes): node is Directives {
+  return Object.hasOwn(FORMS, node.type)
+}
+
+/** A container's label is its first paragraph, marked by mdast-util-directive. */
+function contentOf(node: Directives): DirectiveContent {
+  if (node.type !== 'containerDirective') return { label: node.children as PhrasingContent[], children: [] }
+  const [first, ...rest] = node.children
+  return first?.type === 'paragraph' && first.data?.directiveLabel
+    ? { label: first.children, children: rest }
+    : { label: [], children: node.children }
+}
+
+function at(node: Nodes): Pick<Nodes, 'position'> {
+  return node.position ? { position: node.position } : {}
+}
+
+function mergeTexts(nodes: Nodes[]): Nodes[] {
+  const merged: Nodes[] = []
+  for (const node of nodes) {
+    const last = merged.at(-1)
+    if (node.type !== 'text' || last?.type !== 'text') merged.push(node)
+    else {
+      const position = last.position &&
+        node.position && { start: last.position.start, end: node.position.end }
+      merged.splice(-1, 1, { type: 'text', value: last.value + node.value, ...(position && { position }) })
+    }
+  }
+  return merged
+}
+
+function unknown(node: Directives, form: DirectiveForm): Message {
+  const guess = closest(node.name, [...directives.keys()])
+  const isNear = distance(node.name, guess) <= Math.max(1, Math.floor(guess.length / 3))
+  return messageOf(directiveUnknown, {
+    message: isNear ? 'misspelt' : 'unknown',
+    values: { name: FENCES[form] + node.name, guess: FENCES[form] + guess },
+    ...(node.position && { place: { position: node.position } }),
+    actual: node.name,
+    ...(isNear && { expected: guess }),
+  } as Parameters<typeof messageOf>[1])
+}
+
+function wrongForm(node: Directives, known: Directive, form: DirectiveForm): Message {
+  const expected = FENCES[known.forms[0] ?? 'leaf'] + known.name
+  return messageOf(directiveForm, {
+    message: 'form',
+    values: { name: FENCES[form] + node.name, expected },
+    ...(node.position && { place: { position: node.position } }),
+    actual: FENCES[form] + node.name,
+    expected,
+  } as Parameters<typeof messageOf>[1])
+}

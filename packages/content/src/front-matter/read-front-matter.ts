@@ -1,0 +1,54 @@
+// The text of a document to its front matter: where it stands, and its keys as plain values.
+import type { Place, Position } from '@kanaal/types'
+import { messageOf } from '../define-rule.ts'
+import { RefusedDocument } from '../refused-document.ts'
+import { capExceeded } from '../rules/cap-exceeded.ts'
+import { frontMatterInvalid } from '../rules/front-matter-invalid.ts'
+import { type FrontMatter, FrontMatterError } from './front-matter.ts'
+import { readToml } from './read-toml.ts'
+import { readYaml } from './read-yaml.ts'
+
+const FENCED = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n/
+
+/** @throws {RefusedDocument} where the front matter is too long, or is no YAML or TOML */
+export function readFrontMatter(text: string, options: { maxBytes: number; place: Place }): FrontMatter {
+  const found = findFrontMatter(text)
+  if (!found) return new Map()
+  const bytes = Buffer.byteLength(found.value, 'utf8')
+  if (bytes > options.maxBytes) {
+    const values = { value: bytes, max: options.maxBytes }
+    const place = { ...options.place, position: atLine(1) }
+    throw new RefusedDocument([messageOf(capExceeded, { message: 'frontMatterBytes', values, place })])
+  }
+  const nul = found.value.indexOf('\0')
+  if (nul !== -1) refuse('U+0000 may not stand in front matter', found.value.slice(0, nul).split('\n').length)
+  try {
+    return found.fence === '---' ? readYaml(found.value, found.offset) : readToml(found.value, found.offset)
+  } catch (error) {
+    if (error instanceof FrontMatterError) return refuse(error.message, error.line)
+    throw error
+  }
+
+  function refuse(reason: string, line: number): never {
+    // The opening fence is the file's first line.
+    const place = { ...options.place, position: atLine(line + 1) }
+    throw new RefusedDocument([
+      messageOf(frontMatterInvalid, { message: 'invalid', values: { reason }, place }),
+    ])
+  }
+}
+
+/** The text between the fences; `offset` is where it starts. remark-frontmatter draws the same borders. */
+function findFrontMatter(text: string) {
+  const opening = FENCED.exec(text)
+  const fence = opening?.[1]
+  if (!opening || !fence) return undefined
+  const offset = opening[0].length
+  const closing = new RegExp(`(?:^|\\n)${fence === '---' ? '---' : '\\+\\+\\+'}[ \\t]*(?:\\r?\\n|$)`)
+  const end = closing.exec(text.slice(offset))
+  return end ? { fence, offset, value: text.slice(offset, offset + end.index) } : undefined
+}
+
+function atLine(line: number): Position {
+  return { start: { line, column: 1 }, end: { line, column: 1 } }
+}

@@ -1,0 +1,146 @@
+// Markdown to the three sizes that make a parser slow: nesting, emphasis delimiters in a block, table columns.
+
+interface Measure {
+  value: number
+  /** Where the largest value was found. */
+  line: number
+}
+export interface BlockMeasures {
+  nesting: Measure
+  delimiters: Measure
+  columns: Measure
+}
+/** A list item whose content starts after `indent` columns, a quote, or a directive of so many colons. */
+interface Container {
+  kind: 'quote' | 'item' | 'directive'
+  size: number
+}
+
+const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/
+const DIRECTIVE = /^(:{3,})(?:[A-Za-z][\w-]*(?:\[.*\])?(?:\{.*\})?)?\s*$/
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/
+
+/** One pass over the lines, without a parser; where it cannot be sure it counts too much rather than too little. */
+export function measureBlocks(text: string): BlockMeasures {
+  const measures: BlockMeasures = {
+    nesting: { value: 0, line: 1 },
+    delimiters: { value: 0, line: 1 },
+    columns: { value: 0, line: 1 },
+  }
+  let open: Container[] = []
+  let fence: { mark: string; depth: number } | undefined
+  let delimiters = 0
+  let number = 0
+  for (const line of linesOf(text)) {
+    number += 1
+    const entered = enter(line.replaceAll('\t', '    '), open, fence !== undefined)
+    open = entered.open
+    const { rest, matched } = entered
+    if (fence && matched < fence.depth) fence = undefined
+    raise(measures.nesting, open.length, number)
+    const mark = FENCE.exec(rest.trimStart())?.[0]
+    if (fence) {
+      if (mark?.startsWith(fence.mark) && rest.trim() === mark) fence = undefined
+      continue
+    }
+    if (mark) {
+      fence = { mark, depth: open.length }
+      delimiters = 0
+      continue
+    }
+    if (rest.trim() === '') delimiters = 0
+    else delimiters += countRuns(rest)
+    raise(measures.delimiters, delimiters, number)
+    if (isDelimiterRow(rest)) raise(measures.columns, columnsOf(rest), number)
+  }
+  return measures
+}
+
+function* linesOf(text: string): Generator<string> {
+  for (let start = 0; start <= text.length; ) {
+    const end = text.indexOf('\n', start)
+    yield end === -1 ? text.slice(start) : text.slice(start, end)
+    if (end === -1) return
+    start = end + 1
+  }
+}
+
+/** Leaves the containers that a line does not continue and enters those it opens. */
+function enter(line: string, before: Container[], isInFence: boolean) {
+  const open: Container[] = []
+  let rest = line
+  for (const container of before) {
+    const left = leave(rest, container)
+    if (left === undefined) break
+    rest = left
+    open.push(container)
+  }
+  const matched = open.length
+  while (!isInFence) {
+    const opened = openIn(rest, open)
+    if (!opened) break
+    rest = opened
+  }
+  return { open, rest, matched }
+}
+
+/** What is left of a line inside a container it continues; undefined where it does not. */
+function leave(line: string, container: Container): string | undefined {
+  if (container.kind === 'directive') return line
+  if (container.kind === 'quote') return /^ {0,3}> ?/.test(line) ? line.replace(/^ {0,3}> ?/, '') : undefined
+  if (line.trim() === '') return line
+  return line.length - line.trimStart().length >= container.size ? line.slice(container.size) : undefined
+}
+
+/** Opens at most one container and gives what follows its mark; undefined where the line opens none. */
+function openIn(line: string, open: Container[]): string | undefined {
+  const rest = line.trimStart()
+  const indent = line.length - rest.length
+  if (indent > 3) return undefined
+  if (rest.startsWith('>')) {
+    open.push({ kind: 'quote', size: 0 })
+    return rest.slice(rest.startsWith('> ') ? 2 : 1)
+  }
+  const marker = LIST_MARKER.exec(rest)?.[0]
+  if (marker !== undefined) {
+    const after = rest.slice(marker.length)
+    const gap = Math.min(Math.max(1, after.length - after.trimStart().length), 4)
+    open.push({ kind: 'item', size: indent + marker.length + gap })
+    return after.slice(gap)
+  }
+  const colons = DIRECTIVE.exec(rest)?.[1]?.length
+  if (colons === undefined) return undefined
+  if (/^:+\s*$/.test(rest)) closeDirective(open, colons)
+  else open.push({ kind: 'directive', size: colons })
+  return ''
+}
+
+/** A fence closes the outermost directive with as many colons or fewer, and with it all inside. */
+function closeDirective(open: Container[], colons: number): void {
+  const at = open.findIndex(({ kind, size }) => kind === 'directive' && size <= colons)
+  if (at !== -1) open.length = at
+}
+
+/** Runs of `*`, `_` or `~`: a run is one delimiter to the parser, however long. */
+function countRuns(line: string): number {
+  let runs = 0
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line[at]
+    if ((character === '*' || character === '_' || character === '~') && character !== line[at - 1]) runs += 1
+  }
+  return runs
+}
+
+function isDelimiterRow(line: string): boolean {
+  return line.includes('|') && line.includes('-') && /^[|:\- ]+$/.test(line)
+}
+
+function columnsOf(row: string): number {
+  return row.split('|').filter((cell) => cell.trim() !== '').length
+}
+
+function raise(measure: Measure, value: number, line: number): void {
+  if (value <= measure.value) return
+  measure.value = value
+  measure.line = line
+}

@@ -1,0 +1,68 @@
+// Inline nodes to one piece of text; line breaks of the author stay.
+import type { Nodes } from 'mdast'
+import type { PlainTextState } from './blocks.ts'
+
+export function inlineText(nodes: readonly Nodes[], state: PlainTextState): string {
+  const text = nodes.map((node) => textOf(node, state)).join('')
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
+}
+
+function textOf(node: Nodes, state: PlainTextState): string {
+  switch (node.type) {
+    case 'text':
+      // A line end in the source is no line end to the reader.
+      return node.value.replace(/\s+/g, ' ')
+    case 'inlineCode':
+      return node.value
+    case 'break':
+      return '\n'
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? ''
+    case 'delete':
+      // Without a mark "van ~50~ voor 30" would say that both prices hold.
+      return `~${inside(node.children, state)}~`
+    case 'link':
+      return linkText(inside(node.children, state), node.url, state)
+    case 'footnoteReference':
+      return `[${numberOf(node.identifier, state)}]`
+    case 'html':
+      return ''
+    default:
+      return textOfOther(node, state)
+  }
+}
+
+function textOfOther(node: Nodes | { type: string; value?: string }, state: PlainTextState): string {
+  if ('children' in node) return inside(node.children, state)
+  return 'value' in node && typeof node.value === 'string' ? node.value : ''
+}
+
+function inside(nodes: readonly Nodes[], state: PlainTextState): string {
+  return nodes.map((node) => textOf(node, state)).join('')
+}
+
+function linkText(label: string, href: string, state: PlainTextState): string {
+  const url = state.link(href)
+  if (url === undefined) return label
+  const shown = url.replace(/^(mailto|tel):/, '')
+  if (label.trim() === '') return shown
+  return isSameAddress(label.trim(), shown) ? shown : `${label} (${shown})`
+}
+
+/** `example.org` for `https://example.org/`: printed once. */
+function isSameAddress(label: string, url: string): boolean {
+  const bare = (text: string) => text.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+  return bare(label) === bare(url)
+}
+
+export function numberOf(identifier: string, state: PlainTextState): number {
+  const known = state.notes.get(identifier)
+  if (known !== undefined) return known
+  const number = state.notes.size + 1
+  state.notes.set(identifier, number)
+  return number
+}

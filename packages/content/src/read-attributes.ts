@@ -1,0 +1,45 @@
+// A directive's written attributes to checked values, or to messages that say what is wrong with them.
+import type { Message } from '@kanaal/types'
+import { closest, distance } from 'fastest-levenshtein'
+import type { Directives } from 'mdast-util-directive'
+import { messageOf } from './define-rule.ts'
+import type { Directive } from './directives/define-directive.ts'
+import { directiveAttribute } from './rules/directive-attribute.ts'
+
+/** `values` is absent where a required attribute is missing or unreadable: then there is no node to make. */
+export interface ReadAttributes {
+  values?: Record<string, unknown>
+  messages: Message[]
+}
+
+export function readAttributes(node: Directives, directive: Directive): ReadAttributes {
+  const written = new Map(
+    Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''] as const),
+  )
+  const values: Record<string, unknown> = {}
+  const messages: Message[] = []
+  let isComplete = true
+  for (const [name, attribute] of Object.entries(directive.attributes)) {
+    const text = written.get(name)
+    const value = text === undefined ? undefined : attribute.read(text)
+    if (value !== undefined) values[name] = value
+    else if (text !== undefined) say('invalid', { name, value: text, expected: attribute.expected })
+    else if (attribute.required) say('missing', { name, expected: attribute.expected })
+    if (value === undefined && attribute.required) isComplete = false
+  }
+  const known = Object.keys(directive.attributes)
+  for (const name of written.keys()) if (!known.includes(name)) sayUnknown(name, known)
+  return isComplete ? { values, messages } : { messages }
+
+  function sayUnknown(name: string, known: string[]): void {
+    const guess = known.length > 0 ? closest(name, known) : ''
+    const isNear = guess !== '' && distance(name, guess) <= Math.max(1, Math.floor(guess.length / 3))
+    say(isNear ? 'misspelt' : 'unknown', { name, guess })
+  }
+
+  function say(message: string, values: Record<string, string>): void {
+    const place = node.position ? { position: node.position } : undefined
+    const finding = { message, values: { directive: node.name, ...values } }
+    messages.push(messageOf(directiveAttribute, place ? { ...finding, place: place as never } : finding))
+  }
+}

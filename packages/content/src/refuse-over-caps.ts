@@ -1,0 +1,34 @@
+// A Markdown text to nothing, or to a refusal that names the cap: measured before any parser sees it.
+import { type Caps, caps as capsSchema, type Place } from '@kanaal/types'
+import { messageOf } from './define-rule.ts'
+import { measureBlocks } from './measure-blocks.ts'
+import { RefusedDocument } from './refused-document.ts'
+import { capExceeded } from './rules/cap-exceeded.ts'
+
+const defaults: Caps = capsSchema.parse({})
+
+/** @throws {RefusedDocument} where the text is over a cap; within them remark takes time in proportion */
+export function refuseOverCaps(text: string, options: { caps?: Partial<Caps>; place?: Place } = {}): void {
+  const caps = { ...defaults, ...options.caps }
+  const bytes = Buffer.byteLength(text, 'utf8')
+  if (bytes > caps.bytes) refuse('bytes', bytes)
+  const measured = measureBlocks(text)
+  if (measured.nesting.value > caps.nesting) refuse('nesting', measured.nesting.value, measured.nesting.line)
+  if (measured.delimiters.value > caps.delimiters)
+    refuse('delimiters', measured.delimiters.value, measured.delimiters.line)
+  if (measured.columns.value > caps.columns) refuse('columns', measured.columns.value, measured.columns.line)
+
+  function refuse(cap: keyof Caps, value: number, line?: number): never {
+    const point = line === undefined ? undefined : { line, column: 1 }
+    const place = { ...options.place, ...(point && { position: { start: point, end: point } }) }
+    throw new RefusedDocument([
+      messageOf(capExceeded, {
+        message: cap,
+        values: { value, max: caps[cap] },
+        place,
+        actual: value,
+        expected: caps[cap],
+      }),
+    ])
+  }
+}

@@ -1,0 +1,126 @@
+// Conditional and variant nodes to what a target and audience see; what they do not see is a loss.
+import type { Audience, Conditional, Document, Loss, Message, Variant } from '@kanaal/types'
+import { closest } from 'fastest-levenshtein'
+import type { Nodes } from 'mdast'
+import { messageOf } from '../define-rule.ts'
+import { defined } from '../defined.ts'
+import { endOf, startOf } from '../iso-date.ts'
+import { placeOf } from '../place-of.ts'
+import { audienceUnknown } from '../rules/audience-unknown.ts'
+import { lossesOf } from './losses-of.ts'
+import type { ResolveOptions } from './resolve-document.ts'
+
+export interface Decision {
+  /** In document order; those that do not match are already counted as lost. */
+  variants: Variant[]
+}
+
+/** Changes `document.tree`. */
+export function decideConditions(
+  document: Document,
+  options: ResolveOptions,
+  losses: Loss[],
+  messages: Message[],
+): Decision {
+  const variants: Variant[] = []
+  const reported = new Set<string>()
+  replaceIn(document.tree)
+  return { variants }
+
+  function replaceIn(parent: Extract<Nodes, { children: unknown }>): void {
+    const children = (parent.children as Nodes[]).flatMap(decided)
+    for (const child of children) if ('children' in child) replaceIn(child)
+    parent.children = children as typeof parent.children
+  }
+
+  function decided(node: Nodes): Nodes[] {
+    if (node.type !== 'conditional' && node.type !== 'variant') return [node]
+    for (const key of node.audience ?? []) reportUnknown(key, node)
+    if (node.type === 'conditional') {
+      if (isShown(node, options, document.locale)) return (node.children as Nodes[]).flatMap(decided)
+      return lost(node, causeOf(node))
+    }
+    if (!isMatch(node, options, document.locale)) return lost(node, `variant${causeOfDimensions(node)}`)
+    replaceIn(node)
+    variants.push(node)
+    return []
+  }
+
+  function lost(node: Nodes, cause: string): [] {
+    losses.push(...lossesOf(node, document, { kind: 'dropped', to: 'nothing', by: 'condition', cause }))
+    return []
+  }
+
+  function reportUnknown(key: string, node: Nodes): void {
+    const { audiences } = options
+    if (!audiences || audiences.some((one) => one.key === key) || reported.has(key)) return
+    reported.add(key)
+    const guess =
+      audiences.length > 0
+        ? closest(
+            key,
+            audiences.map((one) => one.key),
+          )
+        : undefined
+    messages.push(
+      messageOf(
+        audienceUnknown,
+        defined({
+          message: guess === undefined ? 'unknown' : 'misspelt',
+          values: { key, ...defined({ guess }) },
+          place: placeOf(node, document),
+          actual: key,
+          expected: guess,
+        }),
+      ),
+    )
+  }
+}
+
+function isShown(node: Conditional, options: ResolveOptions, locale: string): boolean {
+  if (node.test === 'only') return isMatch(node, options, locale)
+  if (node.test === 'except') return !hasDimension(node) || !isMatch(node, options, locale)
+  if (options.segment !== undefined) return node.segment?.includes(options.segment) ?? true
+  // `passthrough` leaves the choice to the mail system; where it cannot, hiding tells nobody what is not for them.
+  return node.otherwise === 'show'
+}
+
+/** True where every dimension that is named matches. */
+function isMatch(node: Conditional | Variant, options: ResolveOptions, locale: string): boolean {
+  const { target, audience, audiences, now } = options
+  const locales = node.type === 'conditional' ? node.locale : undefined
+  return (
+    (!node.channel || node.channel.includes(target.id) || node.channel.includes(target.channel)) &&
+    (!node.audience ||
+      (audience !== undefined && node.audience.includes(audience) && isCurrent(audience, audiences, now))) &&
+    (!locales || locales.some((one) => isWithin(locale, one)))
+  )
+}
+
+function hasDimension(node: Conditional): boolean {
+  return Boolean(node.channel ?? node.audience ?? node.locale)
+}
+
+function isCurrent(key: string, audiences: Audience[] | undefined, now: string | undefined): boolean {
+  const expires = audiences?.find((one) => one.key === key)?.expires
+  return expires === undefined || now === undefined || endOf(expires) >= startOf(now)
+}
+
+/** `nl-BE` is within `nl`. */
+function isWithin(locale: string, range: string): boolean {
+  const [inner, outer] = [locale.toLowerCase(), range.toLowerCase()]
+  return inner === outer || inner.startsWith(`${outer}-`)
+}
+
+function causeOf(node: Conditional): string {
+  return `${node.test}${causeOfDimensions(node)}`
+}
+
+function causeOfDimensions(node: Conditional | Variant): string {
+  const names = ['channel', 'audience', 'locale', 'segment'] as const
+  return names
+    .map((name) => [name, (node as Conditional)[name]] as const)
+    .filter(([, keys]) => keys)
+    .map(([name, keys]) => ` ${name}=${keys?.join(',')}`)
+    .join('')
+}

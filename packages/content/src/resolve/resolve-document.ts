@@ -1,0 +1,86 @@
+// A document to what one target and audience see of it: includes in place, conditions decided, copy chosen.
+import type { Audience, ContentRef, Document, Inputs, Loss, Message, Resolved, Target } from '@kanaal/types'
+import type { Nodes, Root } from 'mdast'
+import { collectAssets } from '../collect-assets.ts'
+import { defined } from '../defined.ts'
+import { chooseCopy } from './choose-copy.ts'
+import { decideConditions } from './decide-conditions.ts'
+import { placeIncludes } from './place-includes.ts'
+import { resolveReferences } from './resolve-references.ts'
+import { validityOf } from './validity-of.ts'
+
+export interface ResolveOptions {
+  target: Pick<Target, 'id' | 'channel'>
+  audience?: string
+  /** The audiences of the configuration: an unknown key is reported, an expired one matches nothing. */
+  audiences?: Audience[]
+  /** ISO instant; without it nothing expires. */
+  now?: string
+  inputs: Inputs
+  /** Asserted by the caller; Kanaal stores nobody's segment. */
+  segment?: string
+}
+
+export interface Resolution {
+  document: Resolved
+  losses: Loss[]
+  messages: Message[]
+}
+
+/** Leaves `document` as it is: the result has a tree of its own. */
+export function resolveDocument(document: Document, options: ResolveOptions): Resolution {
+  const { target, audience, inputs } = options
+  const losses: Loss[] = []
+  const messages: Message[] = []
+  const own = { ...document, tree: structuredClone(document.tree), map: structuredClone(document.map) }
+  own.tree = resolveReferences(own.tree)
+  const { deps, included } = placeIncludes(own, inputs, messages)
+  const decided = decideConditions(own, options, losses, messages)
+  const copy = chooseCopy(own, decided.variants, options, losses, messages)
+  withoutComments(own.tree)
+
+  const facts = [...document.facts, ...included.flatMap(({ facts }) => facts)]
+  const ref: ContentRef = {
+    id: document.id,
+    revision: document.hash,
+    channel: target.id,
+    ...defined({ variant: audience, campaign: document.metadata.campaign }),
+  }
+  const resolved: Resolved = {
+    ...own,
+    facts: facts.filter((fact, index) => facts.findIndex(({ id }) => id === fact.id) === index),
+    assets: collectAssets(own.tree, document.metadata, [
+      ...document.assets,
+      ...included.flatMap(({ assets }) => assets),
+    ]),
+    terms: document.terms.map((term) => ({ ...inputs.terms[term.key], ...term, ...labelsOf(term.key) })),
+    ref,
+    audience,
+    deps,
+    ...defined({ copy }),
+  }
+  const validUntil = validityOf(resolved, [document, ...included], options)
+  return { document: { ...resolved, ...defined({ validUntil }) }, losses, messages }
+
+  function labelsOf(key: string) {
+    const known = inputs.terms[key]
+    return known ? { prefLabel: known.prefLabel } : {}
+  }
+}
+
+/** Comments are the author's notes to authors: no content, and so no loss. */
+function withoutComments(parent: Root | Extract<Nodes, { children: unknown }>): void {
+  const children = parent.children as Nodes[]
+  const kept = children.filter((node) => node.type !== 'html' || !isComment(node.value))
+  if (kept.length < children.length) parent.children = kept as typeof parent.children
+  for (const node of kept) if ('children' in node) withoutComments(node)
+}
+
+function isComment(html: string): boolean {
+  // Split rather than matched: a pattern over nested quantifiers would take its time on hostile text.
+  return html
+    .split('-->')
+    .every((part, index, parts) =>
+      index === parts.length - 1 ? part.trim() === '' : part.trimStart().startsWith('<!--'),
+    )
+}

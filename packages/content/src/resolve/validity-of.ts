@@ -1,0 +1,41 @@
+// A resolution to the earliest moment at which it is no longer true.
+import type { Document, Resolved } from '@kanaal/types'
+import { visit } from 'unist-util-visit'
+import { endOf, startOf } from '../iso-date.ts'
+import type { ResolveOptions } from './resolve-document.ts'
+
+export function validityOf(
+  resolved: Resolved,
+  sources: readonly Document[],
+  options: ResolveOptions,
+): string | undefined {
+  const ends = sources.flatMap(({ metadata, facts }) => [
+    metadata.validUntil,
+    ...facts.map(({ validUntil }) => validUntil),
+  ])
+  visit(resolved.tree, 'fact', ({ validUntil }) => {
+    ends.push(validUntil)
+  })
+  ends.push(options.audiences?.find(({ key }) => key === options.audience)?.expires)
+  // What begins later changes the rendition as much as what ends.
+  const { now } = options
+  const begins = sources
+    .flatMap(({ metadata, facts }) => [metadata.validFrom, ...facts.map(({ validFrom }) => validFrom)])
+    .filter((from) => from !== undefined && now !== undefined && startOf(from) > startOf(now))
+  return earliest(ends, endOf, earliest(begins, startOf))
+}
+
+function earliest(
+  dates: readonly (string | undefined)[],
+  timeOf: (iso: string) => number,
+  rival?: string,
+): string | undefined {
+  let best = rival
+  let time = rival === undefined ? Number.POSITIVE_INFINITY : startOf(rival)
+  for (const date of dates) {
+    if (date === undefined || timeOf(date) >= time) continue
+    best = date
+    time = timeOf(date)
+  }
+  return best
+}

@@ -1,0 +1,59 @@
+// Rule: a text that is over a cap, and was refused before parsing.
+import { defineRule } from '../define-rule.ts'
+
+const asIs = { en: 'The document was refused.', nl: 'Het document is geweigerd.' }
+
+export const capExceeded = defineRule<'document'>({
+  id: 'cap-exceeded',
+  source: 'content',
+  scope: 'document',
+  severity: 'error',
+  title: { en: 'Document over a cap', nl: 'Document boven een grens' },
+  why: {
+    en: 'A few kilobytes of hostile Markdown can keep a parser busy for minutes. The caps stop them before parsing.',
+    nl: 'Een paar kilobyte kwaadaardige Markdown houdt een parser minuten bezig. De grenzen stoppen dat vooraf.',
+  },
+  fix: {
+    en: 'Split the document, or raise the cap under `caps` in the configuration where you trust its source.',
+    nl: 'Splits het document, of verhoog de grens onder `caps` in de configuratie als u de bron vertrouwt.',
+  },
+  messages: {
+    bytes: {
+      en: `{value} of {max} bytes (cap "bytes"). ${asIs.en}`,
+      nl: `{value} van {max} bytes (grens "bytes"). ${asIs.nl}`,
+    },
+    nesting: {
+      en: `{value} of {max} lists, quotes and directives inside each other (cap "nesting"). ${asIs.en}`,
+      nl: `{value} van {max} lijsten, citaten en directives in elkaar (grens "nesting"). ${asIs.nl}`,
+    },
+    delimiters: {
+      en: `{value} of {max} emphasis marks in one block (cap "delimiters"). ${asIs.en}`,
+      nl: `{value} van {max} nadruktekens in één blok (grens "delimiters"). ${asIs.nl}`,
+    },
+    columns: {
+      en: `{value} of {max} columns in one table (cap "columns"). ${asIs.en}`,
+      nl: `{value} van {max} kolommen in één tabel (grens "columns"). ${asIs.nl}`,
+    },
+    frontMatterBytes: {
+      en: `{value} of {max} bytes of front matter (cap "frontMatterBytes"). ${asIs.en}`,
+      nl: `{value} van {max} bytes front matter (grens "frontMatterBytes"). ${asIs.nl}`,
+    },
+  },
+  references: [
+    {
+      title: 'cmark: pathological inputs',
+      url: 'https://github.com/commonmark/cmark/blob/master/test/pathological_tests.py',
+      checkedAt: '2026-11-21',
+    },
+  ],
+  examples: {
+    ok: [{ markdown: '> Quoted once.' }],
+    notOk: [
+      { markdown: `${'>'.repeat(101)} Deep.`, messages: ['nesting'] },
+      { markdown: '*a **a '.repeat(1001), messages: ['delimiters'] },
+      { markdown: `${'|a'.repeat(201)}|\n${'|-'.repeat(201)}|`, messages: ['columns'] },
+    ],
+  },
+  // The text never becomes a document: `refuseOverCaps` throws this message.
+  check: () => [],
+})

@@ -1,0 +1,37 @@
+// Rule: front matter keys nobody knows; they are kept.
+import { defineRule } from '../define-rule.ts'
+
+export const frontMatterUnmapped = defineRule<'document'>({
+  id: 'front-matter-unmapped',
+  source: 'content',
+  scope: 'document',
+  severity: 'info',
+  title: { en: 'Unknown front matter key', nl: 'Onbekende sleutel in de front matter' },
+  why: {
+    en: 'A misspelt key does nothing. A key of another generator is kept, but no channel reads it.',
+    nl: 'Een verkeerd gespelde sleutel doet niets. Een sleutel van een andere generator blijft, maar geen kanaal leest die.',
+  },
+  fix: {
+    en: 'Correct the spelling, or leave it: the value is kept under `metadata.custom`.',
+    nl: 'Verbeter de spelling, of laat het staan: de waarde blijft onder `metadata.custom`.',
+  },
+  messages: {
+    unmapped: {
+      en: 'No channel reads {keys}. Kept under "custom".',
+      nl: 'Geen kanaal leest {keys}. Bewaard onder "custom".',
+    },
+  },
+  references: [
+    {
+      title: 'Hugo: front matter',
+      url: 'https://gohugo.io/content-management/front-matter/',
+      checkedAt: '2026-11-21',
+    },
+  ],
+  examples: {
+    ok: [{ markdown: '---\ntitle: Open on Sunday\n---\nWelcome.' }],
+    notOk: [{ markdown: '---\ntitle: Open\nlayout: post\n---\nWelcome.', messages: ['unmapped'] }],
+  },
+  // Reported once by `toMetadata`, which knows all keys of the document.
+  check: () => [],
+})

@@ -1,0 +1,37 @@
+// Rule: a known front matter key with a value it cannot have.
+import { defineRule } from '../define-rule.ts'
+
+export const frontMatterValue = defineRule<'document'>({
+  id: 'front-matter-value',
+  source: 'content',
+  scope: 'document',
+  severity: 'warning',
+  title: { en: 'Value a key cannot have', nl: 'Waarde die een sleutel niet kan hebben' },
+  why: {
+    en: 'A date that cannot be read is no date on any channel, and a document would never expire.',
+    nl: 'Een datum die niet te lezen is, is op geen enkel kanaal een datum, en een document zou nooit verlopen.',
+  },
+  fix: {
+    en: 'Write the value in the form that was expected.',
+    nl: 'Schrijf de waarde in de vorm die verwacht werd.',
+  },
+  messages: {
+    value: {
+      en: '"{key}" is {actual}; {expected} was expected. Kept under "custom", and not used.',
+      nl: '"{key}" is {actual}; verwacht: {expected}. Bewaard onder "custom" en niet gebruikt.',
+    },
+  },
+  references: [
+    {
+      title: 'ISO 8601 as in RFC 3339',
+      url: 'https://www.rfc-editor.org/rfc/rfc3339',
+      checkedAt: '2026-11-21',
+    },
+  ],
+  examples: {
+    ok: [{ markdown: '---\ntitle: Sale\ndate: 2026-08-17\n---\nWelcome.' }],
+    notOk: [{ markdown: '---\ntitle: Sale\ndate: 17 August 2026\n---\nWelcome.', messages: ['value'] }],
+  },
+  // Reported by `toMetadata`: afterwards the value is gone from its key.
+  check: () => [],
+})

@@ -1,0 +1,50 @@
+// A resolved document to the few words that stand for it where there is little room.
+import type { Resolved } from '@kanaal/types'
+import type { Nodes, Paragraph } from 'mdast'
+import { toText } from './to-text.ts'
+
+export interface TeaserText {
+  nodes: Nodes[]
+  text: string
+  from: 'copy' | 'description' | 'teaser' | 'paragraph' | 'title'
+}
+
+/** Copy written for the target, else the description, else `:::teaser`, else the first paragraph, else the title. */
+export function teaserOf(document: Resolved): TeaserText {
+  const { copy, metadata, tree } = document
+  if (copy && toText(copy.tree) !== '') return of(copy.tree.children, 'copy')
+  if (metadata.description) return ofText(metadata.description, 'description')
+  const teaser = find(tree.children, 'teaser')
+  if (teaser && toText(teaser) !== '') return of('children' in teaser ? teaser.children : [], 'teaser')
+  const paragraph = tree.children.find(
+    (node): node is Paragraph => node.type === 'paragraph' && hasWords(node),
+  )
+  if (paragraph) return of([paragraph], 'paragraph')
+  return ofText(metadata.title ?? '', 'title')
+}
+
+function of(nodes: Nodes[], from: TeaserText['from']): TeaserText {
+  return { nodes, text: toText(nodes), from }
+}
+
+function ofText(text: string, from: TeaserText['from']): TeaserText {
+  const value = text.replace(/\s+/g, ' ').trim()
+  return { nodes: [{ type: 'paragraph', children: [{ type: 'text', value }] }], text: value, from }
+}
+
+/** A paragraph that is only a picture or a row of badges leads nobody in. */
+function hasWords(paragraph: Paragraph): boolean {
+  const words = paragraph.children.filter(({ type }) => type !== 'image' && type !== 'imageReference')
+  return (
+    words.some((node) => node.type !== 'link' || node.children.some(({ type }) => type !== 'image')) &&
+    toText(words) !== ''
+  )
+}
+
+function find(nodes: readonly Nodes[], type: Nodes['type']): Nodes | undefined {
+  for (const node of nodes) {
+    const found = node.type === type ? node : 'children' in node ? find(node.children, type) : undefined
+    if (found) return found
+  }
+  return undefined
+}
