@@ -1,0 +1,33 @@
+// A long text to its first whole sentences that fit.
+import { countGraphemes } from './graphemes.ts'
+
+/**
+ * Keeps whole sentences while they fit; where even the first is too long, whole words and an ellipsis.
+ *
+ * `cutAtSentence('One. Two. Three.', 'en', 10)` gives `One. Two.`
+ *
+ * @param maxGraphemes the length of the result, ellipsis included
+ */
+export const cutAtSentence = (text: string, locale: string, maxGraphemes: number): string => {
+  const whole = text.replace(/\s+/g, ' ').trim()
+  if (countGraphemes(whole) <= maxGraphemes) return whole
+  const sentences = longestRun(whole, locale, 'sentence', maxGraphemes)
+  if (sentences !== '') return sentences
+  const words = longestRun(whole, locale, 'word', maxGraphemes - 1).replace(/[\s,;:–-]+$/u, '')
+  return words === '' ? '' : `${words}…`
+}
+
+const longestRun = (
+  text: string,
+  locale: string,
+  granularity: 'sentence' | 'word',
+  maxGraphemes: number,
+): string => {
+  let end = 0
+  for (const { index, segment } of new Intl.Segmenter(locale, { granularity }).segment(text)) {
+    const next = index + segment.length
+    if (countGraphemes(text.slice(0, next).trimEnd()) > maxGraphemes) break
+    end = next
+  }
+  return text.slice(0, end).trimEnd()
+}

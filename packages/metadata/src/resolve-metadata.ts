@@ -1,0 +1,119 @@
+// A document and its site to resolved metadata: every value with its fall-back applied, and where it came from.
+import { countWords, documentUrl, safeUrl, toPlainText, toText } from '@kanaal/content'
+import type { Document, Inputs, Site, Term } from '@kanaal/types'
+import { extractDescription } from './extract-description.ts'
+import { happeningOf } from './happening-of.ts'
+import { offerOf } from './offer-of.ts'
+import { questionsOf } from './questions-of.ts'
+import { resolveImage } from './resolve-image.ts'
+import type { Alternate, Provenance, ResolvedMetadata, ResolvedTerm } from './resolved.ts'
+import { termLabel } from './term-label.ts'
+import { validityAt } from './validity.ts'
+
+/** Words a minute, silent reading of non-fiction: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047 (read 2026-11-21). */
+export const WORDS_PER_MINUTE = 238
+
+export interface ResolveMetadataOptions {
+  site: Site
+  inputs?: Inputs
+  /** ISO instant; without it `status` is undefined. */
+  now?: string | undefined
+  /** The same document in other languages, where the caller knows them. */
+  alternates?: Alternate[]
+}
+
+/**
+ * Applies all fall-backs. Pure: the same document, site and inputs give the same values.
+ *
+ * `{ title: 'Back to school', description: 'Extracted from the lead.', url: 'https://example.org/en/back-to-school/', … }`
+ */
+export const resolveMetadata = (document: Document, options: ResolveMetadataOptions): ResolvedMetadata => {
+  const { metadata, locale } = document
+  const { site, inputs } = options
+  const title = titleOf(document, site)
+  const description = descriptionOf(document)
+  const url = documentUrl(site, document)
+  const canonical = canonicalOf(metadata.canonical, url)
+  const image = resolveImage(document, site, url, inputs)
+  const terms = termsOf(document, inputs)
+  const words = countWords(toPlainText(document.tree), locale)
+  return {
+    id: document.id,
+    type: document.type,
+    locale,
+    dir: document.dir,
+    site,
+    title: title.value,
+    description: description?.value,
+    url,
+    canonical: canonical ?? url,
+    image: image?.image,
+    date: metadata.date,
+    modified: metadata.modified,
+    validFrom: metadata.validFrom,
+    validUntil: metadata.validUntil,
+    status: validityAt(options.now, metadata.validFrom, metadata.validUntil, site.timeZone),
+    authors: metadata.authors ?? [],
+    terms,
+    keywords: keywordsOf(document, terms),
+    words,
+    readingMinutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
+    rights: metadata.rights,
+    license: metadata.license,
+    draft: metadata.draft ?? false,
+    offer: offerOf(document.facts, metadata),
+    happening: happeningOf(document, site.timeZone),
+    questions: questionsOf(document.tree),
+    alternates: options.alternates ?? [],
+    provenance: {
+      title: title.from,
+      description: description?.from,
+      canonical: canonical ? 'own' : 'site',
+      image: image?.from,
+    },
+  }
+}
+
+interface Value {
+  value: string
+  from: Provenance
+}
+
+const titleOf = (document: Document, site: Site): Value => {
+  const own = oneLine(document.metadata.title)
+  if (own) return { value: own, from: 'own' }
+  const heading = document.tree.children.find((node) => node.type === 'heading')
+  const text = heading && oneLine(toText(heading))
+  return text ? { value: text, from: 'extracted' } : { value: site.name, from: 'site' }
+}
+
+const descriptionOf = (document: Document): Value | undefined => {
+  const own = oneLine(document.metadata.description)
+  if (own) return { value: own, from: 'own' }
+  const extracted = extractDescription(document)
+  return extracted ? { value: extracted, from: 'extracted' } : undefined
+}
+
+const canonicalOf = (canonical: string | undefined, url: string): string | undefined => {
+  const safe = canonical && safeUrl(canonical, url)
+  return safe && /^https?:/.test(safe) ? safe : undefined
+}
+
+const termsOf = (document: Document, inputs: Inputs | undefined): ResolvedTerm[] =>
+  document.terms.map((term) => {
+    const known: Term = inputs?.terms[term.key] ?? term
+    return { key: term.key, label: termLabel(known, document.locale), uri: known.uri }
+  })
+
+const keywordsOf = ({ metadata }: Document, terms: ResolvedTerm[]): string[] => {
+  const { keywords = [], tags = [], topics = [], categories = [] } = metadata
+  const all = [...keywords, ...tags, ...topics, ...categories, ...terms.map((term) => term.label)]
+  const byFolded = new Map<string, string>()
+  for (const word of all.map(oneLine)) {
+    const folded = word.toLowerCase()
+    if (word !== '' && !byFolded.has(folded)) byFolded.set(folded, word)
+  }
+  return [...byFolded.values()]
+}
+
+const oneLine = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()

@@ -1,0 +1,17 @@
+// The rules of @kanaal/metadata, as one list.
+import type { Rule } from '@kanaal/types'
+import { canonicalRelative } from './canonical-relative.ts'
+import { descriptionLength } from './description-length.ts'
+import { descriptionMissing } from './description-missing.ts'
+import { jsonldRequiredMissing } from './jsonld-required-missing.ts'
+import { titleLength } from './title-length.ts'
+import { validityPassed } from './validity-passed.ts'
+
+export const metadataRules: Rule<'document'>[] = [
+  titleLength,
+  descriptionMissing,
+  descriptionLength,
+  canonicalRelative,
+  validityPassed,
+  jsonldRequiredMissing,
+]

@@ -1,0 +1,77 @@
+// Warns of a document, or a fact in it, whose validity has passed.
+import { defineRule, placeOfMetadata } from '@kanaal/content'
+import { validityAt } from '../validity.ts'
+
+export const validityPassed = defineRule({
+  id: 'validity-passed',
+  source: 'metadata',
+  scope: 'document',
+  severity: 'warning',
+  title: { en: 'The validity has passed', nl: 'De geldigheid is verlopen' },
+  why: {
+    en: 'An offer that has ended, shown as if it still held, misleads readers and binds the seller.',
+    nl: 'Een aanbieding die is afgelopen maar nog als geldig wordt getoond, misleidt lezers en bindt de verkoper.',
+  },
+  fix: {
+    en: 'Extend `validUntil`, or unpublish the document. A plain date holds until the end of that day.',
+    nl: 'Verleng `validUntil`, of haal het document offline. Een datum zonder tijd geldt tot en met die dag.',
+  },
+  messages: {
+    document: {
+      en: 'This document was valid until {until}; it is now {now}.',
+      nl: 'Dit document was geldig tot en met {until}; het is nu {now}.',
+    },
+    fact: {
+      en: 'The fact “{id}” was valid until {until}; it is now {now}.',
+      nl: 'Het feit “{id}” was geldig tot en met {until}; het is nu {now}.',
+    },
+  },
+  references: [
+    {
+      title: 'DCMI Metadata Terms: valid',
+      url: 'https://www.dublincore.org/specifications/dublin-core/dcmi-terms/#http://purl.org/dc/terms/valid',
+      checkedAt: '2026-11-21',
+    },
+  ],
+  examples: {
+    ok: [
+      {
+        markdown: '---\ntitle: Offer\nvalidUntil: 2026-09-06\n---\n',
+        now: '2026-09-06T20:00:00Z',
+      },
+      { markdown: '---\ntitle: Offer\nvalidUntil: 2026-09-06\n---\n' },
+    ],
+    notOk: [
+      {
+        markdown: '---\ntitle: Offer\nvalidUntil: 2026-09-06\n---\n',
+        now: '2026-09-08T09:00:00Z',
+        messages: ['document'],
+      },
+      {
+        markdown:
+          '---\ntitle: Offer\n---\n\nNow :fact[€ 49.95]{id="price" value="49.95" unit="EUR" valid-until="2026-09-06"}.\n',
+        now: '2026-09-08T09:00:00Z',
+        messages: ['fact'],
+      },
+    ],
+  },
+  *check({ document, site, now }) {
+    if (!now) return
+    const { validUntil: until } = document.metadata
+    const passed = (limit: string) => validityAt(now, undefined, limit, site.timeZone) === 'expired'
+    if (until && passed(until)) {
+      const place = placeOfMetadata('validUntil', document)
+      yield { message: 'document', values: { until, now }, actual: until, expected: now, place }
+    }
+    for (const fact of document.facts) {
+      if (!fact.validUntil || !passed(fact.validUntil)) continue
+      yield {
+        message: 'fact',
+        values: { id: fact.id, until: fact.validUntil, now },
+        actual: fact.validUntil,
+        expected: now,
+        place: fact.place ?? placeOfMetadata('facts', document),
+      }
+    }
+  },
+})
