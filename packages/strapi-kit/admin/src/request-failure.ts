@@ -41,6 +41,3 @@ export function toFailure(error: unknown): Failure {
   const path = pathOf(error)
   return path === undefined ? { kind, status, reason } : { kind, status, reason, path }
 }
-
-export const isFailure = (value: unknown): value is Failure =>
-  isRecord(value) && typeof value.kind === 'string' && typeof value.reason === 'string'

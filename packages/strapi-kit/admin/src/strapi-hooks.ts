@@ -1,7 +1,8 @@
 // Every hook of Strapi that may change under us (`unstable_`, live form, session), behind names of our own.
-import { useAuth, useFetchClient, useForm, useQueryParams } from '@strapi/admin/strapi-admin'
+import { useAuth, useForm, useQueryParams } from '@strapi/admin/strapi-admin'
 import { unstable_useContentManagerContext as useContentManagerContext } from '@strapi/content-manager/strapi-admin'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { useGet } from './use-get'
 
 export interface FieldLabel {
   name: string
@@ -54,16 +55,7 @@ export function useMay(action: string): boolean {
 
 /** The site's default locale by Strapi's i18n plugin; `undefined` until it answered. */
 export function useDefaultLocale(): string | undefined {
-  const { get } = useFetchClient()
-  const [locale, setLocale] = useState<string>()
-  useEffect(() => {
-    let wanted = true
-    get<{ code: string; isDefault: boolean }[]>('/i18n/locales')
-      .then(({ data }) => wanted && setLocale(data.find(({ isDefault }) => isDefault)?.code ?? data[0]?.code))
-      .catch(() => wanted && setLocale('en'))
-    return () => {
-      wanted = false
-    }
-  }, [get])
-  return locale
+  const { answer, failure } = useGet<{ code: string; isDefault: boolean }[]>('/i18n/locales')
+  if (failure !== undefined) return 'en'
+  return answer?.find(({ isDefault }) => isDefault)?.code ?? answer?.[0]?.code
 }

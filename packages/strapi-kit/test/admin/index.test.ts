@@ -13,12 +13,11 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
       'addOptInToggle',
       'addSidePanel',
       'goToField',
-      'isFailure',
       'loadTranslations',
-      'toFailure',
       'useDebouncedPost',
       'useDefaultLocale',
       'useEditView',
+      'useGet',
       'useMay',
     ])
   })

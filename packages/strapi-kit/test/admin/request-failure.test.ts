@@ -1,6 +1,6 @@
 // Which failures people are told apart.
 import { describe, expect, it } from 'vitest'
-import { isFailure, toFailure } from '../../admin/src/request-failure'
+import { toFailure } from '../../admin/src/request-failure'
 
 /** As `useFetchClient` throws it. */
 const fetchError = (status: number, message: string, details?: object) =>
@@ -29,13 +29,5 @@ describe('toFailure', () => {
   it('takes anything without a status for a server that is gone', () => {
     expect(toFailure(new TypeError('Failed to fetch')).kind).toBe('gone')
     expect(toFailure('offline')).toEqual({ kind: 'gone', reason: 'offline' })
-  })
-})
-
-describe('isFailure', () => {
-  it('tells a failure from an answer', () => {
-    expect(isFailure(toFailure('x'))).toBe(true)
-    expect(isFailure({ targets: [] })).toBe(false)
-    expect(isFailure(null)).toBe(false)
   })
 })

@@ -1,0 +1,149 @@
+// The full-screen view: targets to choose from, their previews side by side, and what is to be said about them.
+import type { DebouncedPost, FieldLabel } from '@kanaal/strapi-kit/strapi-admin'
+import type { Place } from '@kanaal/types'
+import { Modal } from '@strapi/design-system'
+import { useState } from 'react'
+import { styled } from 'styled-components'
+import type { PreviewResponse } from '../../../../shared/contracts'
+import { useLanguage } from '../../hooks/use-language'
+import { useTranslate } from '../../hooks/use-translate'
+import { choose, keepKnown, type Panes, toggleCompare } from '../../model/panes'
+import type { Switches } from '../../model/to-request'
+import { Announcement } from '../shared/Announcement'
+import { Dimmed } from '../shared/Dimmed'
+import { FailureNote } from '../shared/FailureNote'
+import { FullViewHeader } from './FullViewHeader'
+import { MessageColumn } from './MessageColumn'
+import { ParityTable } from './ParityTable'
+import { PreviewPane } from './PreviewPane'
+import { TargetList } from './TargetList'
+
+/** Three selectors deep: the dialog of the design system animates and centres itself with two. */
+const Screen = styled(Modal.Content)`
+  &&& {
+    inset: 0;
+    width: 100vw;
+    max-width: none;
+    height: 100vh;
+    max-height: none;
+    transform: none;
+    border-radius: 0;
+    animation: none;
+  }
+`
+
+const Columns = styled.div`
+  display: grid;
+  flex: 1;
+  grid-template-columns: 21rem minmax(0, 1fr) 34rem;
+  min-height: 0;
+
+  @media (max-width: 1200px) {
+    grid-template-columns: 17rem minmax(0, 1fr) 28rem;
+  }
+`
+
+const Column = styled.div<{ $edge: 'start' | 'end' }>`
+  overflow-y: auto;
+  padding: 1.6rem;
+  background: ${({ theme }) => theme.colors.neutral0};
+  ${({ $edge, theme }) =>
+    `border-inline-${$edge === 'start' ? 'end' : 'start'}: 1px solid ${theme.colors.neutral150};`}
+`
+
+const Stage = styled.div`
+  display: flex;
+  flex-direction: column;
+  min-width: 0;
+  min-height: 0;
+  padding: 1.6rem;
+  background: ${({ theme }) => theme.colors.neutral100};
+
+  > ${Dimmed} {
+    display: flex;
+    flex: 1;
+    gap: 1.6rem;
+    min-height: 0;
+  }
+`
+
+interface Props {
+  answer: PreviewResponse
+  preview: DebouncedPost<PreviewResponse>
+  labels: readonly FieldLabel[]
+  firstTarget: string
+  switches: Switches
+  onSwitch(switches: Switches): void
+  onClose(): void
+  onGoTo(place: Place): void
+}
+
+export function FullView({
+  answer,
+  preview,
+  labels,
+  firstTarget,
+  switches,
+  onSwitch,
+  onClose,
+  onGoTo,
+}: Props) {
+  const t = useTranslate()
+  const { pick } = useLanguage()
+  const [chosen, setPanes] = useState<Panes>({ shown: [firstTarget], comparing: false })
+  const [showsParity, setShowsParity] = useState(false)
+  const ids = answer.targets.map(({ id }) => id)
+  const panes = keepKnown(chosen, ids)
+  const shown = panes.shown.flatMap((id) => answer.targets.filter((target) => target.id === id))
+  return (
+    <Modal.Root open onOpenChange={(open: boolean) => open || onClose()}>
+      <Screen aria-describedby={undefined} data-testid="channels-full-view">
+        <FullViewHeader
+          answer={answer}
+          switches={switches}
+          onSwitch={onSwitch}
+          comparing={panes.comparing}
+          onCompare={() => setPanes(toggleCompare(panes, ids))}
+          showsParity={showsParity}
+          onParity={() => setShowsParity(!showsParity)}
+        />
+        <Columns>
+          <Column $edge="start">
+            <TargetList
+              targets={answer.targets}
+              panes={panes}
+              onChoose={(target) => {
+                setShowsParity(false)
+                setPanes(choose(panes, target))
+              }}
+            />
+          </Column>
+          <Stage>
+            {preview.failure === undefined ? null : (
+              <FailureNote failure={preview.failure} onAgain={preview.again} />
+            )}
+            <Dimmed $stale={preview.stale}>
+              {showsParity ? (
+                <ParityTable rows={answer.parity} targets={answer.targets} />
+              ) : (
+                shown.map((target) => <PreviewPane key={target.id} target={target} />)
+              )}
+            </Dimmed>
+          </Stage>
+          <Column $edge="end">
+            <MessageColumn answer={answer} shown={shown} labels={labels} onGoTo={onGoTo} />
+          </Column>
+        </Columns>
+        <Announcement>
+          {preview.stale
+            ? t('full.updating')
+            : t('full.shown', {
+                targets: shown
+                  .map((target) => `${pick(target.title)}, ${t(`state.${target.state}`)}`)
+                  .join('; '),
+              })}
+        </Announcement>
+      </Screen>
+    </Modal.Root>
+  )
+}

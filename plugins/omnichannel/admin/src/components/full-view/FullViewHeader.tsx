@@ -1,0 +1,87 @@
+// The full view's bar: which document, for whom, at what moment, and what stands beside each other.
+import { Button, Flex, IconButton, Modal, Typography } from '@strapi/design-system'
+import { Cross } from '@strapi/icons'
+import { styled } from 'styled-components'
+import type { PreviewResponse } from '../../../../shared/contracts'
+import { nameOfLocale, useLanguage } from '../../hooks/use-language'
+import { useTranslate } from '../../hooks/use-translate'
+import type { Switches } from '../../model/to-request'
+import { AudienceSwitch } from './AudienceSwitch'
+import { TimeSwitch } from './TimeSwitch'
+
+const Bar = styled(Flex)`
+  flex-shrink: 0;
+  min-height: 6.4rem;
+  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+`
+
+interface Props {
+  answer: PreviewResponse
+  switches: Switches
+  onSwitch(switches: Switches): void
+  comparing: boolean
+  onCompare(): void
+  showsParity: boolean
+  onParity(): void
+}
+
+export function FullViewHeader({
+  answer,
+  switches,
+  onSwitch,
+  comparing,
+  onCompare,
+  showsParity,
+  onParity,
+}: Props) {
+  const t = useTranslate()
+  const { language } = useLanguage()
+  const contradictions = answer.parity.filter(({ cells }) =>
+    cells.some(({ state }) => state === 'differs'),
+  ).length
+  const locale = answer.document?.locale
+  return (
+    <Bar
+      tag="header"
+      gap={4}
+      paddingLeft={5}
+      paddingRight={5}
+      paddingTop={3}
+      paddingBottom={3}
+      wrap="wrap"
+      justifyContent="space-between"
+    >
+      <Flex gap={3} minWidth={0} flex="1 1 20rem">
+        <Modal.Title variant="beta" tag="h2" ellipsis>
+          {answer.document?.title || t('full.untitled')}
+        </Modal.Title>
+        {locale === undefined ? null : (
+          <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
+            {nameOfLocale(locale, language)}
+          </Typography>
+        )}
+      </Flex>
+      <Flex gap={3} wrap="wrap">
+        <AudienceSwitch audiences={answer.available.audiences} switches={switches} onSwitch={onSwitch} />
+        <TimeSwitch switches={switches} onSwitch={onSwitch} />
+        <Button variant={comparing ? 'secondary' : 'tertiary'} aria-pressed={comparing} onClick={onCompare}>
+          {t('full.compare')}
+        </Button>
+        {answer.parity.length === 0 ? null : (
+          <Button
+            variant={showsParity ? 'secondary' : 'tertiary'}
+            aria-pressed={showsParity}
+            onClick={onParity}
+          >
+            {t('full.parity', { count: contradictions })}
+          </Button>
+        )}
+        <Modal.Close>
+          <IconButton label={t('full.close')} withTooltip={false} variant="ghost">
+            <Cross />
+          </IconButton>
+        </Modal.Close>
+      </Flex>
+    </Bar>
+  )
+}

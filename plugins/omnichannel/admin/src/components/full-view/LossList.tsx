@@ -1,0 +1,78 @@
+// What a target did not say, as ghosts: what was lost, what became of it, how often, and where.
+import type { Loss, Place } from '@kanaal/types'
+import { Flex, Typography } from '@strapi/design-system'
+import { styled } from 'styled-components'
+import { useNodeName } from '../../hooks/use-node-name'
+import { useTranslate } from '../../hooks/use-translate'
+import { groupLosses, type LossGroup } from '../../model/group-losses'
+import { Disclosure } from '../shared/Disclosure'
+import { PlainList } from '../shared/PlainList'
+import { PlaceLinks } from './PlaceLinks'
+
+const Ghost = styled.li`
+  padding: 0.8rem 1.2rem;
+  border: 1px dashed ${({ theme }) => theme.colors.neutral300};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  overflow-wrap: anywhere;
+`
+
+/** As many examples as one can take in. */
+const EXAMPLES = 6
+
+interface Links {
+  nameOf(place: Place | undefined): string | undefined
+  onGoTo(place: Place): void
+}
+
+export function LossList({ title, losses, ...links }: Links & { title: string; losses: readonly Loss[] }) {
+  const t = useTranslate()
+  return (
+    <Flex tag="section" aria-label={title} direction="column" alignItems="stretch" gap={2}>
+      <Typography variant="delta" tag="h4" textColor="neutral800">
+        {title}
+      </Typography>
+      {losses.length === 0 ? (
+        <Typography variant="pi" textColor="neutral600">
+          {t('losses.none')}
+        </Typography>
+      ) : (
+        <PlainList>
+          {groupLosses(losses).map((group) => (
+            <LossItem key={group.key} group={group} {...links} />
+          ))}
+        </PlainList>
+      )}
+    </Flex>
+  )
+}
+
+function LossItem({ group, nameOf, onGoTo }: Links & { group: LossGroup }) {
+  const t = useTranslate()
+  const nameNode = useNodeName()
+  const names = { type: nameNode(group.type), to: nameNode(group.to).toLocaleLowerCase() }
+  return (
+    <Ghost>
+      <Flex justifyContent="space-between" gap={2} alignItems="flex-start">
+        <Typography variant="pi" textColor="neutral700">
+          {t(`losses.kind.${group.kind}`, names)} {t(`losses.by.${group.by}`)}
+        </Typography>
+        <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
+          {t('losses.times', { count: group.losses.length })}
+        </Typography>
+      </Flex>
+      <Disclosure title={t('losses.examples')}>
+        <PlainList>
+          {group.losses.slice(0, EXAMPLES).map((loss, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: losses have no name and never move.
+            <li key={index}>
+              <Typography variant="pi" textColor="neutral600" tag="p">
+                {loss.excerpt ?? nameNode(loss.type)}
+              </Typography>
+              <PlaceLinks places={[loss.place]} nameOf={nameOf} onGoTo={onGoTo} />
+            </li>
+          ))}
+        </PlainList>
+      </Disclosure>
+    </Ghost>
+  )
+}

@@ -1,0 +1,68 @@
+// One message: what is, how to mend it, the way to the field, and on request why it matters.
+import type { Place } from '@kanaal/types'
+import { Flex, Typography, VisuallyHidden } from '@strapi/design-system'
+import { styled } from 'styled-components'
+import { useLanguage } from '../../hooks/use-language'
+import { useTranslate } from '../../hooks/use-translate'
+import type { MessageGroup } from '../../model/group-messages'
+import { Disclosure } from '../shared/Disclosure'
+import { StateIcon } from '../shared/StateIcon'
+import { PlaceLinks } from './PlaceLinks'
+
+const Item = styled.li<{ $severity: 'error' | 'warning' | 'info' }>`
+  padding: 1rem 1.2rem;
+  border-radius: ${({ theme }) => theme.borderRadius};
+  border: 1px solid
+    ${({ theme, $severity }) =>
+      theme.colors[({ error: 'danger200', warning: 'warning200', info: 'neutral200' } as const)[$severity]]};
+  overflow-wrap: anywhere;
+`
+
+interface Props {
+  group: MessageGroup
+  nameOf(place: Place | undefined): string | undefined
+  onGoTo(place: Place): void
+}
+
+export function MessageItem({ group, nameOf, onGoTo }: Props) {
+  const t = useTranslate()
+  const { pick } = useLanguage()
+  const { message, places } = group
+  const { fix, why, severity } = message
+  return (
+    <Item $severity={severity}>
+      <Flex gap={2} alignItems="flex-start">
+        <span style={{ lineHeight: 0, marginTop: 2 }}>
+          <StateIcon state={severity} />
+        </span>
+        <Flex direction="column" alignItems="flex-start" gap={2} minWidth={0} flex="1">
+          <Typography variant="omega" textColor="neutral800">
+            <VisuallyHidden>{t(`severity.${severity}`)}: </VisuallyHidden>
+            {pick(message.text)}
+          </Typography>
+          <PlaceLinks places={places} nameOf={nameOf} onGoTo={onGoTo} />
+          {fix === undefined && why === undefined ? null : (
+            <Disclosure title={`${t('messages.why')} · ${t('messages.fix')}`}>
+              <Flex direction="column" alignItems="flex-start" gap={2}>
+                {why === undefined ? null : <Paragraph title={t('messages.why')}>{pick(why)}</Paragraph>}
+                {fix === undefined ? null : <Paragraph title={t('messages.fix')}>{pick(fix)}</Paragraph>}
+                <Typography variant="pi" textColor="neutral600">
+                  {t('messages.rule', { rule: `${message.source}/${message.ruleId}` })}
+                </Typography>
+              </Flex>
+            </Disclosure>
+          )}
+        </Flex>
+      </Flex>
+    </Item>
+  )
+}
+
+const Paragraph = ({ title, children }: { title: string; children: string }) => (
+  <Typography variant="pi" textColor="neutral700" tag="p">
+    <Typography variant="pi" fontWeight="semiBold" textColor="neutral800">
+      {title}.{' '}
+    </Typography>
+    {children}
+  </Typography>
+)

@@ -1,0 +1,87 @@
+// A table of facts by targets, with the odd one out marked.
+import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
+import { styled } from 'styled-components'
+import type { ParityRow, TargetPreview } from '../../../../shared/contracts'
+import { useLanguage } from '../../hooks/use-language'
+import { useTranslate } from '../../hooks/use-translate'
+import { StateIcon } from '../shared/StateIcon'
+
+const Scroller = styled.div`
+  flex: 1;
+  min-width: 0;
+  overflow: auto;
+`
+
+const ICONS = { same: 'ready', differs: 'error', missing: 'excluded' } as const
+
+interface Props {
+  rows: readonly ParityRow[]
+  targets: readonly TargetPreview[]
+}
+
+export function ParityTable({ rows, targets }: Props) {
+  const t = useTranslate()
+  const { pick } = useLanguage()
+  const meant = targets.filter(({ state }) => state !== 'excluded')
+  return (
+    // A box that scrolls must be reachable by keyboard.
+    <Scroller tabIndex={0} role="region" aria-label={t('parity.title')} data-testid="full-view-parity">
+      <Flex direction="column" alignItems="flex-start" gap={1} paddingBottom={4}>
+        <Typography variant="delta" tag="h3">
+          {t('parity.title')}
+        </Typography>
+        <Typography variant="pi" textColor="neutral600">
+          {t('parity.intro')}
+        </Typography>
+      </Flex>
+      <Table colCount={meant.length + 2} rowCount={rows.length + 1}>
+        <Thead>
+          <Tr>
+            {[t('parity.what'), t('parity.expected'), ...meant.map(({ title }) => pick(title))].map(
+              (title) => (
+                <Th key={title}>
+                  <Typography variant="sigma" textColor="neutral600">
+                    {title}
+                  </Typography>
+                </Th>
+              ),
+            )}
+          </Tr>
+        </Thead>
+        <Tbody>
+          {rows.map((row) => (
+            <Tr key={`${row.kind} ${row.id}`}>
+              <Td>
+                <Typography textColor="neutral800">
+                  {row.kind === 'fact' ? row.id : t(`parity.kind.${row.kind}`)}
+                </Typography>
+              </Td>
+              <Td>
+                <Typography textColor="neutral800">{row.expected}</Typography>
+              </Td>
+              {meant.map(({ id }) => (
+                <ParityCell key={id} cell={row.cells.find(({ target }) => target === id)} />
+              ))}
+            </Tr>
+          ))}
+        </Tbody>
+      </Table>
+    </Scroller>
+  )
+}
+
+function ParityCell({ cell }: { cell: ParityRow['cells'][number] | undefined }) {
+  const t = useTranslate()
+  if (cell === undefined) return <Td />
+  const odd = cell.state === 'differs'
+  return (
+    <Td>
+      <Flex gap={2}>
+        <StateIcon state={ICONS[cell.state]} />
+        <Typography textColor={odd ? 'danger600' : 'neutral700'} fontWeight={odd ? 'bold' : 'regular'}>
+          {odd ? `${t('parity.cell.differs')}: ${cell.actual ?? ''}` : t(`parity.cell.${cell.state}`)}
+        </Typography>
+      </Flex>
+    </Td>
+  )
+}

@@ -1,0 +1,91 @@
+// Shows one preview in a sandbox of its own: no content ever enters the admin's page as HTML.
+import { useEffect, useRef, useState } from 'react'
+import { styled } from 'styled-components'
+import type { PreviewFrame as Frame } from '../../../../shared/contracts'
+
+const Room = styled.div`
+  display: flex;
+  flex: 1;
+  justify-content: center;
+  min-height: 0;
+  overflow: hidden;
+  border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+`
+
+/** Renditions bring their own colours; where they say nothing they are meant for white paper. */
+const Sandbox = styled.iframe`
+  flex-shrink: 0;
+  border: 0;
+  background: #fff;
+  transform-origin: top center;
+`
+
+const Paper = styled.pre`
+  flex: 1;
+  margin: 0;
+  padding: 1.6rem;
+  overflow: auto;
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: 1.3rem;
+  line-height: 1.5;
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
+  }
+`
+
+interface Size {
+  width: number
+  height: number
+}
+
+function useSize() {
+  const ref = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState<Size>()
+  useEffect(() => {
+    if (ref.current === null) return
+    const observer = new ResizeObserver(([entry]) => entry && setSize(entry.contentRect))
+    observer.observe(ref.current)
+    return () => observer.disconnect()
+  }, [])
+  return { ref, size }
+}
+
+/** A frame wider than its room is drawn at its own width and made smaller, as on paper. */
+function fit(frame: Frame, room: Size): Size & { scale: number } {
+  const width = frame.width ?? room.width
+  const scale = Math.min(1, room.width / width, frame.height === undefined ? 1 : room.height / frame.height)
+  return { width, height: frame.height ?? room.height / scale, scale }
+}
+
+export function PreviewFrame({ frame, title }: { frame: Frame; title: string }) {
+  const { ref, size } = useSize()
+  if (frame.kind === 'text') {
+    return (
+      <Room>
+        {/* A box that scrolls must be reachable by keyboard. */}
+        <Paper tabIndex={0} aria-label={title}>
+          {frame.body}
+        </Paper>
+      </Room>
+    )
+  }
+  const fitted = size === undefined ? undefined : fit(frame, size)
+  return (
+    <Room ref={ref}>
+      {fitted === undefined ? null : (
+        <Sandbox
+          title={title}
+          // Whatever the server sends, nothing more than the player's scripts is ever allowed.
+          sandbox={frame.sandbox === 'allow-scripts' ? 'allow-scripts' : ''}
+          srcDoc={frame.body}
+          referrerPolicy="no-referrer"
+          style={{ width: fitted.width, height: fitted.height, transform: `scale(${fitted.scale})` }}
+        />
+      )}
+    </Room>
+  )
+}

@@ -1,0 +1,68 @@
+// One target's preview, with the ways to look at it and how full its limits are.
+import { Flex, Typography } from '@strapi/design-system'
+import { useState } from 'react'
+import { styled } from 'styled-components'
+import type { TargetPreview } from '../../../../shared/contracts'
+import { useLanguage } from '../../hooks/use-language'
+import { useModeName } from '../../hooks/use-mode-name'
+import { useTranslate } from '../../hooks/use-translate'
+import { toMeters } from '../../model/meter-of'
+import { StateIcon } from '../shared/StateIcon'
+import { MetricLine } from './MetricLine'
+import { ModeSwitcher } from './ModeSwitcher'
+import { PreviewFrame } from './PreviewFrame'
+
+const Pane = styled.section`
+  display: flex;
+  flex: 1 1 0;
+  flex-direction: column;
+  min-width: 0;
+  min-height: 0;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral0};
+`
+
+export function PreviewPane({ target }: { target: TargetPreview }) {
+  const t = useTranslate()
+  const { pick } = useLanguage()
+  const nameOf = useModeName()
+  const modes = target.modes.filter((mode) => target.frames[mode] !== undefined)
+  const [chosen, setMode] = useState<string>()
+  const mode = modes.find((other) => other === chosen) ?? modes[0]
+  const frame = mode === undefined ? undefined : target.frames[mode]
+  const title = pick(target.title)
+  const meters = toMeters(target.rendition?.metrics ?? [])
+  return (
+    <Pane aria-label={title} data-testid={`full-view-pane-${target.id}`}>
+      <Flex direction="column" alignItems="stretch" gap={2} padding={3}>
+        <Flex gap={2} justifyContent="space-between" wrap="wrap">
+          <Flex gap={2} minWidth={0}>
+            <StateIcon state={target.state} />
+            <Typography variant="omega" fontWeight="bold" tag="h3" ellipsis>
+              {title}
+            </Typography>
+          </Flex>
+          <ModeSwitcher
+            label={t('preview.mode', { target: title })}
+            modes={modes}
+            mode={mode}
+            onMode={setMode}
+          />
+        </Flex>
+        {meters.map((meter) => (
+          <MetricLine key={meter.metric.id} meter={meter} name={title} />
+        ))}
+      </Flex>
+      {frame === undefined || mode === undefined ? (
+        <Flex padding={6} justifyContent="center" flex="1">
+          <Typography textColor="neutral700">
+            {t(target.state === 'excluded' ? 'preview.excluded' : 'preview.none', { target: title })}
+          </Typography>
+        </Flex>
+      ) : (
+        <PreviewFrame frame={frame} title={t('preview.title', { target: title, mode: nameOf(mode) })} />
+      )}
+    </Pane>
+  )
+}

@@ -1,0 +1,75 @@
+// One row of the panel: a target's state, its tightest limit, and the worst thing about it.
+import type { Place } from '@kanaal/types'
+import { Flex, Typography, VisuallyHidden } from '@strapi/design-system'
+import { styled } from 'styled-components'
+import type { TargetPreview } from '../../../../shared/contracts'
+import { useLanguage } from '../../hooks/use-language'
+import { useTargetWords } from '../../hooks/use-target-words'
+import { useTranslate } from '../../hooks/use-translate'
+import { firstSentence } from '../../model/first-sentence'
+import { meterOf } from '../../model/meter-of'
+import { worstOf } from '../../model/severity-order'
+import { MeterBar } from '../shared/MeterBar'
+import { PlainButton } from '../shared/PlainButton'
+import { StateIcon } from '../shared/StateIcon'
+import { MessageLine } from './MessageLine'
+
+const Opener = styled(PlainButton)`
+  padding: 4px 6px;
+  margin: 0 -6px;
+  width: calc(100% + 12px);
+
+  &:hover {
+    background: ${({ theme }) => theme.colors.neutral100};
+  }
+`
+
+interface Props {
+  target: TargetPreview
+  onOpen(target: string): void
+  onGoTo(place: Place): void
+}
+
+export function TargetRow({ target, onOpen, onGoTo }: Props) {
+  const t = useTranslate()
+  const { pick } = useLanguage()
+  const words = useTargetWords(target)
+  const meter = meterOf(target.rendition?.metrics ?? [])
+  const worst = worstOf(target.messages)
+  const isFine = target.state === 'ready' || target.state === 'info'
+  const title = pick(target.title)
+  return (
+    <li data-testid={`channels-row-${target.id}`} data-state={target.state}>
+      <Opener onClick={() => onOpen(target.id)}>
+        <Flex gap={2} justifyContent="space-between">
+          <Flex gap={2} minWidth={0}>
+            <StateIcon state={target.state} />
+            <Typography
+              variant="omega"
+              fontWeight={isFine ? 'regular' : 'semiBold'}
+              textColor="neutral800"
+              ellipsis
+            >
+              {title}
+            </Typography>
+            <VisuallyHidden>{t(`state.${target.state}`)}</VisuallyHidden>
+          </Flex>
+          <Typography
+            variant="pi"
+            textColor={meter?.state === 'over' ? 'danger600' : 'neutral600'}
+            fontWeight={meter?.state === 'over' ? 'semiBold' : 'regular'}
+            style={{ whiteSpace: 'nowrap' }}
+          >
+            {words}
+          </Typography>
+        </Flex>
+      </Opener>
+      {meter !== undefined && meter.state !== 'roomy' ? <MeterBar meter={meter} name={title} /> : null}
+      {worst === undefined || isFine ? null : (
+        <MessageLine place={worst.place} onGoTo={onGoTo} indented>
+          {firstSentence(pick(worst.text))}
+        </MessageLine>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,22 @@
+// Gives the content types that are published to channels, as the content manager knows them.
+import { type Failure, useGet } from '@kanaal/strapi-kit/strapi-admin'
+import { optInOf } from '../model/opt-in-of'
+
+interface ContentType {
+  uid: string
+  info: { displayName: string }
+  pluginOptions?: Record<string, unknown>
+}
+
+export interface OptedInType {
+  uid: string
+  displayName: string
+}
+
+export function useContentTypes(): { list?: OptedInType[]; failure?: Failure } {
+  const { answer, failure } = useGet<{ data: ContentType[] }>('/content-manager/content-types')
+  const list = answer?.data
+    .filter((type) => optInOf(type).enabled)
+    .map(({ uid, info }) => ({ uid, displayName: info.displayName }))
+  return { ...(list === undefined ? {} : { list }), ...(failure === undefined ? {} : { failure }) }
+}

@@ -1,0 +1,42 @@
+// The plugin's admin half: a panel beside the form, a page in the menu, a page in the settings, and the opt-in toggle.
+import { addOptInToggle, addSidePanel, loadTranslations } from '@kanaal/strapi-kit/strapi-admin'
+import type { StrapiApp } from '@strapi/admin/strapi-admin'
+import { Cast } from '@strapi/icons'
+import { ACTIONS, PLUGIN_ID } from '../../shared/contracts'
+import { PAGE_PATH, SETTINGS_LINK } from './admin-paths'
+import { ChannelsPanel } from './components/panel/ChannelsPanel'
+import { intlLabel } from './hooks/use-translate'
+
+export default {
+  register(app: StrapiApp): void {
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID })
+    app.addMenuLink({
+      to: PAGE_PATH,
+      icon: Cast,
+      intlLabel: intlLabel('page.title'),
+      permissions: [{ action: ACTIONS.preview, subject: null }],
+      Component: () => import('./pages/ReadinessPage'),
+    })
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'addSettingsLink' | 'getPlugin'>): void {
+    addSidePanel(app, ChannelsPanel)
+    addOptInToggle(app)
+    app.addSettingsLink(
+      { id: PLUGIN_ID, intlLabel: intlLabel('settings.section') },
+      {
+        id: `${PLUGIN_ID}-content-types`,
+        to: SETTINGS_LINK,
+        intlLabel: intlLabel('settings.link'),
+        permissions: [{ action: ACTIONS.settings, subject: null }],
+        Component: () => import('./pages/SettingsPage'),
+      },
+    )
+  },
+
+  registerTrads: ({ locales }: { locales: string[] }) =>
+    loadTranslations(locales, PLUGIN_ID, {
+      en: () => import('./translations/en.json'),
+      nl: () => import('./translations/nl.json'),
+    }),
+}

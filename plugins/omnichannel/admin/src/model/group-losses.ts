@@ -1,0 +1,33 @@
+// Turns a loss ledger into lines: what was lost, what became of it, and how often.
+import type { Loss } from '@kanaal/types'
+
+export interface LossGroup {
+  key: string
+  type: string
+  kind: Loss['kind']
+  to: string
+  by: Loss['by']
+  cause?: string
+  losses: Loss[]
+}
+
+/** What happens most often first; equals keep the order of the document. */
+export function groupLosses(losses: readonly Loss[]): LossGroup[] {
+  const groups = new Map<string, LossGroup>()
+  for (const loss of losses) {
+    const { type, kind, to, by, cause } = loss
+    const key = [type, kind, to, by, cause].join(' ')
+    const group = groups.get(key) ?? {
+      key,
+      type,
+      kind,
+      to,
+      by,
+      ...(cause === undefined ? {} : { cause }),
+      losses: [],
+    }
+    group.losses.push(loss)
+    groups.set(key, group)
+  }
+  return [...groups.values()].sort((a, b) => b.losses.length - a.losses.length)
+}

@@ -1,0 +1,72 @@
+// Settings > Omnichannel: which content types take part, how their fields are read, and what to paste to change it.
+import { useGet } from '@kanaal/strapi-kit/strapi-admin'
+import { Layouts, Page } from '@strapi/admin/strapi-admin'
+import { Accordion, Alert, Flex, Typography } from '@strapi/design-system'
+import { ACTIONS, PATHS, type ParticipationResponse } from '../../../shared/contracts'
+import { SiteCard } from '../components/settings/SiteCard'
+import { TypeSettings } from '../components/settings/TypeSettings'
+import { FailureNote } from '../components/shared/FailureNote'
+import { useTranslate } from '../hooks/use-translate'
+
+function Settings() {
+  const t = useTranslate()
+  const { answer, failure, again } = useGet<ParticipationResponse>(PATHS.participation)
+  return (
+    <Layouts.Root>
+      <Page.Title>{t('settings.title')}</Page.Title>
+      <Layouts.Header title={t('settings.title')} subtitle={t('settings.subtitle')} />
+      <Layouts.Content>
+        {failure === undefined ? null : <FailureNote failure={failure} onAgain={again} />}
+        {answer === undefined && failure === undefined ? (
+          <Page.Loading>{t('settings.loading')}</Page.Loading>
+        ) : null}
+        {answer === undefined ? null : <Participation answer={answer} />}
+      </Layouts.Content>
+    </Layouts.Root>
+  )
+}
+
+const WRITABLE = { title: 'settings.writable.title', text: 'settings.writable.text' } as const
+const READ_ONLY = { title: 'settings.read-only.title', text: 'settings.read-only.text' } as const
+
+function Participation({ answer }: { answer: ParticipationResponse }) {
+  const t = useTranslate()
+  const mode = answer.writable ? WRITABLE : READ_ONLY
+  const types = [...answer.types].sort((a, b) => Number(b.enabled) - Number(a.enabled))
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Alert title={t(mode.title)} variant="default" closeLabel="" onClose={undefined}>
+        {t(mode.text)}
+      </Alert>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Typography variant="delta" tag="h2">
+          {t('settings.types')}
+        </Typography>
+        {types.length === 0 ? (
+          <Typography>{t('settings.no-types')}</Typography>
+        ) : (
+          <Accordion.Root>
+            {types.map((type) => (
+              <TypeSettings key={type.uid} type={type} />
+            ))}
+          </Accordion.Root>
+        )}
+      </Flex>
+      <Flex direction="column" alignItems="flex-start" gap={1}>
+        <Typography variant="delta" tag="h2">
+          {t('settings.keep.title')}
+        </Typography>
+        <Typography textColor="neutral700">{t('settings.keep.text')}</Typography>
+      </Flex>
+      <SiteCard answer={answer} />
+    </Flex>
+  )
+}
+
+export default function SettingsPage() {
+  return (
+    <Page.Protect permissions={[{ action: ACTIONS.settings, subject: null }]}>
+      <Settings />
+    </Page.Protect>
+  )
+}
