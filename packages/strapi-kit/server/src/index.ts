@@ -10,5 +10,6 @@ export { CONFIGURED_BY, type EntryParticipation, resolveFieldMap } from './parti
 export { type PermissionLine, registerPermissions } from './permissions'
 export { type AttributeShape, type AttributeShapes, attributesOf } from './public-attributes'
 export type { Candidate, EntryJson, Gate, Projection, Published, Road } from './publication'
+export { refuseNullCharacters } from './refuse-null-characters'
 export { type ActionUid, adminRoute, contentRoute, openRoute, type RouteLine } from './routes'
 export { validateRequest } from './validate-request'

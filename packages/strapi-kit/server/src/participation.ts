@@ -2,6 +2,7 @@
 import { guessFieldMap } from '@kanaal/content'
 import { type FieldMap, fieldMap, participation } from '@kanaal/types'
 import type { Core, Struct } from '@strapi/strapi'
+import type { AttributeShapes } from './public-attributes'
 
 export interface EntryParticipation {
   uid: string
@@ -53,10 +54,7 @@ export function readParticipation(strapi: Core.Strapi): Map<string, EntryPartici
 }
 
 /** The map in force: what was declared, over the guess from the schema. */
-export function resolveFieldMap(
-  attributes: Struct.SchemaAttributes,
-  declared: Partial<FieldMap> = {},
-): FieldMap {
+export function resolveFieldMap(attributes: AttributeShapes, declared: Partial<FieldMap> = {}): FieldMap {
   return fieldMap.parse({ ...guessFieldMap(attributes), ...declared })
 }
 
@@ -65,7 +63,8 @@ function toParticipation(
   declared: unknown,
   declaredIn: 'schema' | 'config',
 ): EntryParticipation {
-  const { uid, attributes } = contentType
+  const { uid } = contentType
+  const attributes = contentType.attributes as unknown as AttributeShapes
   const parsed = participation.strict().safeParse(declared)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]

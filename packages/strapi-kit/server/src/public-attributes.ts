@@ -12,6 +12,10 @@ export interface AttributeShape {
   multiple?: boolean
   target?: string
   relation?: string
+  allowedTypes?: string[]
+  customField?: string
+  pluginOptions?: unknown
+  [key: string]: unknown
 }
 export type AttributeShapes = Record<string, AttributeShape>
 

@@ -5,6 +5,7 @@ import { loadCandidates, revisionsOf } from './candidates'
 import type { Kit } from './kit'
 import { loadEntry } from './load-entry'
 import { type DocumentCall, roadOf } from './publication'
+import { refuseNullCharacters } from './refuse-null-characters'
 import { refusePublication } from './refuse-publication'
 
 /**
@@ -18,8 +19,10 @@ export const createPublicationMiddleware =
   async (context, next) => {
     const call = context as unknown as DocumentCall
     const participation = kit.participations.get(call.uid)
+    if (!participation?.enabled) return next()
+    refuseNullCharacters(call.params.data)
     const road = roadOf(call)
-    if (!participation?.enabled || !road) return next()
+    if (!road) return next()
     if (kit.gates.size === 0 && kit.projections.size === 0) return next()
 
     const seen = await revisionsOf(strapi, call)

@@ -1,0 +1,14 @@
+// A booting Strapi -> one that knows our permissions, with the configured module loaded.
+import { registerPermissions } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+import { PLUGIN_ID } from '../../shared/contracts'
+import { getService } from './get-service'
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await registerPermissions(strapi, PLUGIN_ID, [
+    { uid: 'preview', displayName: 'Preview channels' },
+    { uid: 'settings.read', displayName: 'Read the omnichannel settings' },
+  ])
+  // A mistake in the module stops the boot, not the first preview.
+  await getService(strapi, 'engine').load()
+}

@@ -1,0 +1,54 @@
+// GET /api/omnichannel/documents -> published documents, one JSON a line, page by page.
+import { createHash } from 'node:crypto'
+import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+import { errors, z } from '@strapi/utils'
+import { fromCursor, toCursor } from '../cursor'
+import { getService } from '../get-service'
+import { mayRead } from '../may-read'
+import { refuse, refuseUnknown } from '../refuse-unknown'
+import type { RequestContext } from '../request'
+import type { FeedPlace } from '../services/feed'
+
+const query = z.strictObject({
+  type: z.string().min(1).optional(),
+  locale: z.string().optional(),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+})
+
+/** UTF-16 units after which a page ends early: it is kept in memory for its ETag. */
+const PAGE_CHARACTERS = 8_000_000
+
+export const documents = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: RequestContext): Promise<void> {
+    const { type, locale, cursor, limit } = validateRequest(query, ctx.query)
+    await refuseUnknown(strapi, { uid: type, locale })
+    const after = cursor === undefined ? undefined : fromCursor(cursor)
+    if (cursor !== undefined && !after) refuse(['cursor'], 'Expected the x-next-cursor of an earlier page.')
+    const feed = getService(strapi, 'feed')
+    const uids: string[] = []
+    for (const uid of type === undefined ? feed.uids() : [type]) {
+      if (await mayRead(strapi, ctx.state.auth, uid, 'find')) uids.push(uid)
+    }
+    if (uids.length === 0) throw new errors.ForbiddenError()
+    const { places, hasMore } = await feed.page({ uids, locale, after, limit })
+    let body = ''
+    let last: FeedPlace | undefined
+    for (const place of places) {
+      const line = await feed.read(place)
+      last = place
+      if (line) body += `${JSON.stringify(line)}\n`
+      if (body.length > PAGE_CHARACTERS) break
+    }
+    if (last && (hasMore || last !== places.at(-1))) ctx.set('x-next-cursor', toCursor(last))
+    ctx.set('ETag', `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`)
+    ctx.set('Cache-Control', 'private, no-cache')
+    ctx.set('Vary', 'Authorization')
+    ctx.set('X-Content-Type-Options', 'nosniff')
+    ctx.status = 200
+    ctx.type = 'application/x-ndjson; charset=utf-8'
+    if (ctx.fresh) ctx.status = 304
+    else ctx.body = body
+  },
+})

@@ -1,0 +1,57 @@
+// GET /api/omnichannel/renditions/:uid/:documentId -> a rendition as JSON, or the bytes of one part.
+import {
+  defaultLocale,
+  isLocalized,
+  participationOf,
+  validateRequest,
+} from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+import { errors, z } from '@strapi/utils'
+import { getService } from '../get-service'
+import { mayRead } from '../may-read'
+import { refuseUnknown } from '../refuse-unknown'
+import { partOf, toPublicRecord } from '../rendition-response'
+import type { RequestContext } from '../request'
+
+const query = z.strictObject({
+  target: z.string().min(1),
+  locale: z.string().optional(),
+  audience: z.string().optional(),
+  part: z.string().min(1).optional(),
+})
+
+/** A rendition is a page of somebody else's making: in this origin it must not run, post, or be framed. */
+const PART_POLICY = "sandbox; default-src 'none'; img-src https: http: data:; style-src 'unsafe-inline'"
+
+export const renditions = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: RequestContext): Promise<void> {
+    const { uid = '', documentId = '' } = ctx.params
+    const { target, locale, audience, part } = validateRequest(query, ctx.query)
+    if (!participationOf(strapi, uid)) throw new errors.NotFoundError()
+    if (!(await mayRead(strapi, ctx.state.auth, uid, 'findOne'))) throw new errors.ForbiddenError()
+    await refuseUnknown(strapi, { locale, targets: [target], audience })
+    const chosen = isLocalized(strapi, uid) ? (locale ?? (await defaultLocale(strapi))) : undefined
+    const rendition = await getService(strapi, 'renditions').find({
+      uid,
+      documentId,
+      target,
+      locale: chosen,
+      audience,
+      now: new Date(),
+    })
+    if (!rendition) throw new errors.NotFoundError()
+    const sent = part === undefined ? undefined : partOf(rendition, part)
+    if (part !== undefined && !sent) throw new errors.NotFoundError(`This rendition has no part "${part}".`)
+
+    ctx.set('ETag', `"${rendition.key}${part === undefined ? '' : `-${encodeURIComponent(part)}`}"`)
+    // Always asked again: a publication or an expiry shows at once, and an unchanged one costs a 304.
+    ctx.set('Cache-Control', `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`)
+    ctx.set('Vary', 'Authorization')
+    ctx.set('X-Content-Type-Options', 'nosniff')
+    ctx.set('Content-Security-Policy', PART_POLICY)
+    ctx.status = 200
+    ctx.type = sent?.mediaType ?? 'application/json; charset=utf-8'
+    if (ctx.fresh) ctx.status = 304
+    else ctx.body = sent ? sent.body : toPublicRecord(rendition)
+  },
+})

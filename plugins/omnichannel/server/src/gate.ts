@@ -1,0 +1,23 @@
+// A candidate for publication -> what its renditions say is wrong, in the language of whoever publishes.
+import type { Candidate, Gate } from '@kanaal/strapi-kit/strapi-server'
+import type { Message } from '@kanaal/types'
+import type { Core } from '@strapi/strapi'
+import type { Settings } from './config'
+import { getService } from './get-service'
+import { toPreviewMessage } from './preview-message'
+
+export const createGate =
+  (strapi: Core.Strapi): Gate =>
+  async (candidate: Candidate): Promise<Message[]> => {
+    const settings = strapi.config.get('plugin::omnichannel') as Settings
+    if (settings.gate === 'off') return []
+    const { engine } = await getService(strapi, 'engine').load()
+    const { messages, renditions } = await getService(strapi, 'documents').render(candidate, {
+      now: new Date().toISOString(),
+    })
+    const all = [...messages, ...renditions.flatMap((rendition) => rendition.messages)]
+    return all.map((message) => {
+      const { text } = toPreviewMessage(message, engine.rules)
+      return { ...message, reason: text[candidate.language] ?? message.reason }
+    })
+  }

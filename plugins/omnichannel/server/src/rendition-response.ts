@@ -1,0 +1,53 @@
+// A rendition -> what the content API says of it: an allow-list, or the bytes of one part.
+import type { Rendition, RenditionRecord } from '@kanaal/types'
+
+/**
+ * `rendition.json` without the excerpts of what was lost: a passage for one audience must not leak to another.
+ */
+export function toPublicRecord(rendition: Rendition): RenditionRecord {
+  const { id, ref, target, channel, locale, dir, audience, key, parts, metrics, messages, deps, validUntil } =
+    rendition
+  return {
+    id,
+    ref,
+    target,
+    channel,
+    locale,
+    dir,
+    audience,
+    key,
+    parts,
+    metrics,
+    losses: rendition.losses.map(({ excerpt: _excerpt, ...loss }) => loss),
+    messages,
+    files: rendition.files.map(({ role, path, mediaType, sha256, bytes }) => ({
+      role,
+      path,
+      mediaType,
+      sha256,
+      bytes,
+    })),
+    deps,
+    ...(validUntil === undefined ? {} : { validUntil }),
+  }
+}
+
+/** A file by its role or path, or one of the JSON `parts` by name. */
+export function partOf(
+  { files, parts }: Rendition,
+  name: string,
+): { mediaType: string; body: string | Uint8Array } | undefined {
+  const file = files.find(({ role }) => role === name) ?? files.find(({ path }) => path === name)
+  if (file) return { mediaType: withCharset(file.mediaType), body: toBytes(file.body) }
+  if (!Object.hasOwn(parts, name)) return undefined
+  return { mediaType: 'application/json; charset=utf-8', body: JSON.stringify(parts[name]) }
+}
+
+const withCharset = (mediaType: string): string =>
+  /^text\/|json$|xml$/.test(mediaType) && !mediaType.includes('charset')
+    ? `${mediaType}; charset=utf-8`
+    : mediaType
+
+/** A Uint8Array that came from a worker is not a Buffer, which Koa needs. */
+const toBytes = (body: string | Uint8Array): string | Uint8Array =>
+  typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength)

@@ -1,0 +1,18 @@
+// The parts of a Koa context that our controllers read and write.
+
+export interface RequestContext {
+  query: Record<string, unknown>
+  params: Record<string, string>
+  request: { body?: unknown; origin: string; headers: Record<string, string | string[] | undefined> }
+  state: {
+    /** How a content-API request was authenticated. */
+    auth?: unknown
+    userAbility?: unknown
+  }
+  status: number
+  body: unknown
+  type: string
+  /** Whether the client's copy is still good; needs the ETag to be set. */
+  readonly fresh: boolean
+  set(name: string, value: string): void
+}

@@ -1,0 +1,73 @@
+// An image as a document names it -> its place in the media library, with its bytes where they are on this disk.
+import { createHash } from 'node:crypto'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { mediaTypeOf, safeUrl, slugOf } from '@kanaal/content'
+import type { Document, ResolvedAsset } from '@kanaal/types'
+import type { Core } from '@strapi/strapi'
+
+/** Bytes of one asset that a rendition carries itself; a heavier one is only linked to. */
+const ASSET_BYTES = 10 * 1024 * 1024
+
+interface LibraryFile {
+  url: string
+  mime: string
+  alternativeText: string | null
+  caption: string | null
+  width: number | null
+  height: number | null
+}
+
+export const assets = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * Only files of the media library are read, by the address it gave them; nothing is ever fetched.
+   *
+   * @param base the origin under which the reader reaches this server
+   */
+  async resolve(src: string, from: Document, base: string): Promise<ResolvedAsset | undefined> {
+    const known = from.assets.find((asset) => asset.src === src)
+    const address = src.startsWith(`${base}/`) ? src.slice(base.length) : src
+    const file = (await strapi.db.query('plugin::upload.file').findOne({
+      where: { url: address },
+      select: ['url', 'mime', 'alternativeText', 'caption', 'width', 'height'],
+    })) as LibraryFile | null
+    const url = safeUrl(address, base)
+    if (!url || (!file && !known)) return undefined
+    const body = file && !/^[a-z]+:|^\/\//i.test(file.url) ? await readUpload(strapi, file.url) : undefined
+    return { ...fromLibrary(file), ...known, src, url, ...(body ? { file: toFile(address, body) } : {}) }
+  },
+})
+
+/** What the library knows; what the document itself says of its image stands above it. */
+function fromLibrary(file: LibraryFile | null): Partial<ResolvedAsset> {
+  if (!file) return {}
+  const { mime, alternativeText, caption, width, height } = file
+  return {
+    mediaType: mime,
+    ...(alternativeText ? { alt: alternativeText } : {}),
+    ...(caption ? { caption } : {}),
+    ...(width ? { width } : {}),
+    ...(height ? { height } : {}),
+  }
+}
+
+async function readUpload(strapi: Core.Strapi, url: string): Promise<Uint8Array | undefined> {
+  const root = strapi.dirs.static.public
+  const real = await realpath(path.join(root, decodeURIComponent(url))).catch(() => undefined)
+  // A symbolic link may lead anywhere: what counts is where the file really is.
+  if (!real?.startsWith(`${await realpath(root)}${path.sep}`)) return undefined
+  if ((await stat(real)).size > ASSET_BYTES) return undefined
+  return new Uint8Array(await readFile(real))
+}
+
+function toFile(address: string, body: Uint8Array): NonNullable<ResolvedAsset['file']> {
+  const sha256 = createHash('sha256').update(body).digest('hex')
+  const extension = path.extname(address).toLowerCase()
+  const stem = slugOf(path.basename(address, path.extname(address))).slice(0, 60) || 'file'
+  return {
+    path: `assets/${sha256.slice(0, 8)}-${stem}${extension}`,
+    sha256,
+    mediaType: mediaTypeOf(address) ?? 'application/octet-stream',
+    body,
+  }
+}

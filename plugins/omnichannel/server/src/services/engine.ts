@@ -1,0 +1,44 @@
+// The configured module -> the engine of this thread, and the pool of threads that render.
+import path from 'node:path'
+import { createEngine, type Engine } from '@kanaal/engine'
+import { createRenderPool, type LoadedConfig, loadConfig, type RenderPool } from '@kanaal/export'
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../config'
+
+export interface LoadedEngine {
+  config: LoadedConfig
+  /** Knows targets, rules and limits, and draws previews of finished renditions. */
+  engine: Engine
+  /** Renders: content is untrusted, so it happens in a thread with a deadline. */
+  pool: RenderPool
+}
+
+export const engine = ({ strapi }: { strapi: Core.Strapi }) => {
+  let loaded: Promise<LoadedEngine> | undefined
+
+  const open = async (): Promise<LoadedEngine> => {
+    const settings = strapi.config.get('plugin::omnichannel') as Settings
+    const root = strapi.dirs.app.root
+    const configModule = settings.module === undefined ? undefined : path.resolve(root, settings.module)
+    const { jobs, deadlineMs, heapMb } = settings
+    const config = await loadConfig(configModule, root)
+    return {
+      config,
+      engine: await createEngine(config),
+      pool: createRenderPool({ configModule, cwd: root, jobs, deadlineMs, heapMb }),
+    }
+  }
+
+  return {
+    /** Once per process; a mistake in the module is the caller's to report. */
+    load(): Promise<LoadedEngine> {
+      loaded ??= open()
+      return loaded
+    },
+    async close(): Promise<void> {
+      const pool = (await loaded?.catch(() => undefined))?.pool
+      loaded = undefined
+      await pool?.close()
+    },
+  }
+}

@@ -1,0 +1,55 @@
+// A published document and a target -> its rendition, from memory where nothing it depends on has changed.
+import type { Rendition } from '@kanaal/types'
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../config'
+import { getService } from '../get-service'
+import { createRenditionCache, type RenditionCache } from '../rendition-cache'
+
+export interface RenditionQuery {
+  uid: string
+  documentId: string
+  target: string
+  /** Undefined for a type that is not localised. */
+  locale: string | undefined
+  audience: string | undefined
+  now: Date
+}
+
+const BYTES_PER_MB = 1024 * 1024
+
+export const renditions = ({ strapi }: { strapi: Core.Strapi }) => {
+  let cache: RenditionCache | undefined
+  const kept = (): RenditionCache => {
+    const { cacheMb } = strapi.config.get('plugin::omnichannel') as Settings
+    cache ??= createRenditionCache(cacheMb * BYTES_PER_MB)
+    return cache
+  }
+
+  return {
+    /** Undefined where nothing is published, or the document is not meant for this target. */
+    async find({
+      uid,
+      documentId,
+      target,
+      locale,
+      audience,
+      now,
+    }: RenditionQuery): Promise<Rendition | undefined> {
+      const documents = getService(strapi, 'documents')
+      const document = await documents.published(uid, documentId, locale)
+      if (!document) return undefined
+      const { engine, pool } = await getService(strapi, 'engine').load()
+      const inputs = await documents.inputsOf(document)
+      // To the minute: what is bound to time may be kept that long.
+      const minute = `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)}:00.000Z`
+      const options = { audience, now: minute, inputs }
+      const { steady, timed } = engine.keys(document, target, options)
+      const found = kept().get(steady) ?? kept().get(timed)
+      if (found) return found
+      const rendered = await pool.render({ document, ...options, targets: [target] })
+      const [rendition] = rendered.renditions
+      if (rendition && rendition.files.length > 0) kept().set(rendition.key, rendition)
+      return rendition
+    },
+  }
+}
