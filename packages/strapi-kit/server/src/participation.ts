@@ -78,9 +78,12 @@ function toParticipation(
       throw new Error(`${uid}: kanaal.fields names "${name}", but the type has no such attribute.`)
     }
   }
-  const fields = resolveFieldMap(attributes, withoutUndefined(parsed.data.fields ?? {}))
+  const fields = resolveFieldMap(attributes, declaredOnly(parsed.data.fields ?? {}, declared))
   return { uid, enabled: parsed.data.enabled, declaredIn, fields }
 }
 
-const withoutUndefined = (fields: object): Partial<FieldMap> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+/** Without the defaults that parsing filled in: an empty `body` would win over the guess. */
+const declaredOnly = (fields: object, declared: unknown): Partial<FieldMap> => {
+  const written = (declared as { fields?: object }).fields ?? {}
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => Object.hasOwn(written, key)))
+}

@@ -1,0 +1,27 @@
+// The public names of the server half.
+import { expect, it } from 'vitest'
+import * as server from '../../server/src/index'
+
+it('exports these names', () => {
+  expect(Object.keys(server).sort()).toEqual([
+    'CONFIGURED_BY',
+    'LANGUAGES',
+    'adminRoute',
+    'attributesOf',
+    'contentRoute',
+    'createGetService',
+    'defaultLocale',
+    'isLocalized',
+    'kitOf',
+    'languageOf',
+    'loadEntry',
+    'mergeEntry',
+    'openRoute',
+    'participationOf',
+    'refuseNullCharacters',
+    'registerKit',
+    'registerPermissions',
+    'resolveFieldMap',
+    'validateRequest',
+  ])
+})
