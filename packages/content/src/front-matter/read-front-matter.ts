@@ -44,7 +44,7 @@ function findFrontMatter(text: string) {
   const fence = opening?.[1]
   if (!opening || !fence) return undefined
   const offset = opening[0].length
-  const closing = new RegExp(`(?:^|\\n)${fence === '---' ? '---' : '\\+\\+\\+'}[ \\t]*(?:\\r?\\n|$)`)
+  const closing = new RegExp(`(?:^|\\r?\\n)${fence === '---' ? '---' : '\\+\\+\\+'}[ \\t]*(?:\\r?\\n|$)`)
   const end = closing.exec(text.slice(offset))
   return end ? { fence, offset, value: text.slice(offset, offset + end.index) } : undefined
 }

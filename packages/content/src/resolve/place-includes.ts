@@ -1,10 +1,11 @@
 // Include nodes to the trees of the documents they name.
-import type { Document, Inputs, Message } from '@kanaal/types'
+import type { Document, Inputs, Loss, Message } from '@kanaal/types'
 import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { messageOf } from '../define-rule.ts'
 import { placeOf } from '../place-of.ts'
-import { includeBroken } from '../rules/include-broken.ts'
+import { includeRefused } from '../rules/include-refused.ts'
+import { lossesOf } from './losses-of.ts'
 import { resolveReferences } from './resolve-references.ts'
 
 /** Documents inside each other: deeper is nobody's intention (research of 2026-11-21). */
@@ -19,7 +20,12 @@ export interface PlacedIncludes {
 }
 
 /** Changes `document.tree`, and `document.map.origins` so that included nodes lead to their own source. */
-export function placeIncludes(document: Document, inputs: Inputs, messages: Message[]): PlacedIncludes {
+export function placeIncludes(
+  document: Document,
+  inputs: Inputs,
+  losses: Loss[],
+  messages: Message[],
+): PlacedIncludes {
   const found = new Map<string, Document>()
   let instances = 0
   replaceIn(document.tree, [document.id])
@@ -52,9 +58,14 @@ export function placeIncludes(document: Document, inputs: Inputs, messages: Mess
     replaceIn(tree, [...path, known.id])
     return tree.children
 
+    /** What no source had was said when the inputs were gathered: `include-missing` of the engine. */
     function broken(message: 'missing' | 'cycle' | 'depth' | 'many'): RootContent[] {
-      const values = { id: node.id, max: message === 'many' ? MAX_INCLUDES : MAX_DEPTH }
-      messages.push(messageOf(includeBroken, { message, values, place: placeOf(node, document) }))
+      const reason = { kind: 'dropped', to: 'nothing', by: 'policy', cause: `include-${message}` } as const
+      losses.push(...lossesOf(node, document, reason))
+      if (message !== 'missing') {
+        const values = { id: node.id, max: message === 'many' ? MAX_INCLUDES : MAX_DEPTH }
+        messages.push(messageOf(includeRefused, { message, values, place: placeOf(node, document) }))
+      }
       return []
     }
   }

@@ -34,7 +34,7 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   const messages: Message[] = []
   const own = { ...document, tree: structuredClone(document.tree), map: structuredClone(document.map) }
   own.tree = resolveReferences(own.tree)
-  const { deps, included } = placeIncludes(own, inputs, messages)
+  const { deps, included } = placeIncludes(own, inputs, losses, messages)
   const decided = decideConditions(own, options, losses, messages)
   const copy = chooseCopy(own, decided.variants, options, losses, messages)
   withoutComments(own.tree)

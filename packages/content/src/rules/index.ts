@@ -3,33 +3,53 @@ import type { Rule } from '@kanaal/types'
 import { attributeSkipped } from './attribute-skipped.ts'
 import { audienceUnknown } from './audience-unknown.ts'
 import { capExceeded } from './cap-exceeded.ts'
+import { conditionContradiction } from './condition-contradiction.ts'
 import { controlCharacter } from './control-character.ts'
 import { directiveAttribute } from './directive-attribute.ts'
 import { directiveForm } from './directive-form.ts'
 import { directiveUnknown } from './directive-unknown.ts'
+import { documentEmpty } from './document-empty.ts'
+import { factExpired } from './fact-expired.ts'
+import { factUndeclared } from './fact-undeclared.ts'
 import { fieldUnreadable } from './field-unreadable.ts'
 import { frontMatterInvalid } from './front-matter-invalid.ts'
 import { frontMatterUnmapped } from './front-matter-unmapped.ts'
 import { frontMatterValue } from './front-matter-value.ts'
+import { headingMultipleH1 } from './heading-multiple-h1.ts'
+import { headingSkip } from './heading-skip.ts'
 import { htmlDropped } from './html-dropped.ts'
-import { includeBroken } from './include-broken.ts'
+import { imageAltMissing } from './image-alt-missing.ts'
+import { includeRefused } from './include-refused.ts'
+import { linkTextVague } from './link-text-vague.ts'
+import { linkUnsafe } from './link-unsafe.ts'
 import { nodeUnknown } from './node-unknown.ts'
+import { siteUrlMissing } from './site-url-missing.ts'
 import { titleMissing } from './title-missing.ts'
 
 export const contentRules: Rule<'document'>[] = [
-  audienceUnknown,
   attributeSkipped,
-  controlCharacter,
-  fieldUnreadable,
-  htmlDropped,
+  audienceUnknown,
   capExceeded,
+  conditionContradiction,
+  controlCharacter,
   directiveAttribute,
   directiveForm,
   directiveUnknown,
+  documentEmpty,
+  factExpired,
+  factUndeclared,
+  fieldUnreadable,
   frontMatterInvalid,
   frontMatterUnmapped,
   frontMatterValue,
-  includeBroken,
+  headingMultipleH1,
+  headingSkip,
+  htmlDropped,
+  imageAltMissing,
+  includeRefused,
+  linkTextVague,
+  linkUnsafe,
   nodeUnknown,
+  siteUrlMissing,
   titleMissing,
 ]

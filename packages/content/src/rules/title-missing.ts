@@ -18,8 +18,8 @@ export const titleMissing = defineRule<'document'>({
   },
   messages: {
     missing: {
-      en: 'There is no title. The file name stands in its place.',
-      nl: 'Er is geen titel. De bestandsnaam staat op die plaats.',
+      en: 'There is no title, and no heading of level 1 to take it from.',
+      nl: 'Er is geen titel, en geen kop van niveau 1 om die uit te halen.',
     },
   },
   references: [

@@ -1,12 +1,12 @@
-// Rule: an include that cannot be put in its place.
+// Rule: an include that leads in a circle, too deep, or to too many documents.
 import { defineRule } from '../define-rule.ts'
 
-export const includeBroken = defineRule<'document'>({
-  id: 'include-broken',
+export const includeRefused = defineRule<'document'>({
+  id: 'include-refused',
   source: 'content',
   scope: 'document',
   severity: 'error',
-  title: { en: 'Broken include', nl: 'Onvindbaar ingevoegd document' },
+  title: { en: 'Include in a circle or too deep', nl: 'Ingevoegd document in een kring of te diep' },
   why: {
     en: 'A reader would miss what the author meant to be there, such as conditions or opening hours.',
     nl: 'Een lezer zou missen wat de auteur daar wilde hebben, zoals voorwaarden of openingstijden.',
@@ -16,10 +16,6 @@ export const includeBroken = defineRule<'document'>({
     nl: 'Noem een bestaand document dat dit document niet zelf invoegt.',
   },
   messages: {
-    missing: {
-      en: 'There is no document "{id}". Nothing was included.',
-      nl: 'Er is geen document "{id}". Er is niets ingevoegd.',
-    },
     cycle: {
       en: '"{id}" includes this document in turn. Nothing was included.',
       nl: '"{id}" voegt op zijn beurt dit document in. Er is niets ingevoegd.',
@@ -42,7 +38,7 @@ export const includeBroken = defineRule<'document'>({
   ],
   examples: {
     ok: [{ markdown: 'Nothing to include.' }],
-    notOk: [{ markdown: '::include{id="conditions"}', messages: ['missing'] }],
+    notOk: [],
   },
   // Reported by `placeIncludes`, which alone has the other documents.
   check: () => [],

@@ -1,0 +1,99 @@
+// Rule: conditions inside each other that no target and audience can meet.
+import type { Conditional } from '@kanaal/types'
+import type { Nodes } from 'mdast'
+import { defineRule } from '../define-rule.ts'
+import { placeOf } from '../place-of.ts'
+
+const DIMENSIONS = ['channel', 'audience', 'locale'] as const
+
+export const conditionContradiction = defineRule<'document'>({
+  id: 'condition-contradiction',
+  source: 'content',
+  scope: 'document',
+  severity: 'warning',
+  title: { en: 'Conditions that exclude each other', nl: 'Voorwaarden die elkaar uitsluiten' },
+  why: {
+    en: 'The passage is never shown, to nobody, on no channel.',
+    nl: 'De passage wordt nooit getoond, aan niemand, op geen enkel kanaal.',
+  },
+  fix: { en: 'Remove one of the two conditions.', nl: 'Haal een van beide voorwaarden weg.' },
+  messages: {
+    never: {
+      en: 'Inside "{outer}" the condition "{inner}" is never met: the passage is never shown.',
+      nl: 'Binnen "{outer}" wordt aan "{inner}" nooit voldaan: de passage wordt nooit getoond.',
+    },
+  },
+  references: [
+    {
+      title: 'DITA 1.3: conditional processing',
+      url: 'https://docs.oasis-open.org/dita/dita/v1.3/os/part2-tech-content/archSpec/base/conditional-processing.html',
+      checkedAt: '2026-11-21',
+    },
+  ],
+  examples: {
+    ok: [
+      { markdown: '::::only{channel="web,email"}\n:::except{channel="email"}\nOn the web.\n:::\n::::' },
+      { markdown: '::::only{channel="web"}\n:::only{audience="ouders"}\nFor parents.\n:::\n::::' },
+    ],
+    notOk: [
+      {
+        markdown: '::::only{channel="email"}\n:::except{channel="email"}\nNever.\n:::\n::::',
+        messages: ['never'],
+      },
+      {
+        markdown: '::::only{channel="email"}\n:::only{channel="web"}\nNever.\n:::\n::::',
+        messages: ['never'],
+      },
+    ],
+  },
+  *check({ document }) {
+    for (const { inner, outer } of nested(document.tree, [])) {
+      if (!excludes(outer, inner)) continue
+      const values = { outer: nameOf(outer), inner: nameOf(inner) }
+      yield { message: 'never', values, place: placeOf(inner, document), related: [placeOf(outer, document)] }
+    }
+  },
+})
+
+function* nested(node: Nodes, above: Conditional[]): Generator<{ inner: Conditional; outer: Conditional }> {
+  if (node.type === 'conditional') for (const outer of above) yield { inner: node, outer }
+  if (!('children' in node)) return
+  const path = node.type === 'conditional' ? [...above, node] : above
+  for (const child of node.children) yield* nested(child, path)
+}
+
+/**
+ * A channel may be named by target or by channel, so two different names may mean the same; only what holds for
+ * every reading is reported, except for channel names, where `web` inside `email` is what authors get wrong.
+ */
+function excludes(outer: Conditional, inner: Conditional): boolean {
+  const tests = [outer.test, inner.test].sort().join(' ')
+  if (tests === 'only only') {
+    return DIMENSIONS.some((name) => {
+      const [one, other] = [outer[name], inner[name]]
+      return (
+        one !== undefined &&
+        other !== undefined &&
+        !one.some((key) => other.some((rival) => isRelated(key, rival)))
+      )
+    })
+  }
+  if (tests !== 'except only') return false
+  const [except, only] = outer.test === 'except' ? [outer, inner] : [inner, outer]
+  const named = DIMENSIONS.filter((name) => except[name] !== undefined)
+  // `except` hides only where all its dimensions match: each must hold for everything `only` lets through.
+  return (
+    named.length > 0 &&
+    named.every((name) => only[name]?.every((key) => except[name]?.includes(key)) ?? false)
+  )
+}
+
+/** `nl` and `nl-BE`, or `kiosk` and the target `kiosk-lobby`. */
+function isRelated(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`)
+}
+
+function nameOf(node: Conditional): string {
+  const parts = DIMENSIONS.flatMap((name) => (node[name] ? [`${name}=${node[name]?.join(',')}`] : []))
+  return [node.test, ...parts].join(' ')
+}
