@@ -26,8 +26,8 @@ export interface Network {
   }
   /** Whether a word can carry an address (`facet`), or an address must stand in the text. */
   links: 'text' | 'facet'
-  /** Whether `@name` in plain text notifies somebody. */
-  mentions: 'live' | 'escaped'
+  /** Whether `@name` in a post notifies somebody (`live`), or needs more than the text (`inert`). */
+  mentions: 'live' | 'inert'
   /** The record that the network's API takes, where that is more than text and images. */
   payload?(tree: SocialTree, context: Context<SocialOptions>): Json
 }

@@ -1,7 +1,7 @@
 // Turns a text into the posts of a thread, each within the limits of its network.
-import { type Measure, measure } from './measure.ts'
-import { type Atom, atomsOf } from './split/atoms-of.ts'
-import { fits, type Pack, packAtoms } from './split/pack-atoms.ts'
+import type { Measure } from './measure.ts'
+import { atomsOf } from './split/atoms-of.ts'
+import { fits, packAtoms } from './split/pack-atoms.ts'
 import type { Span } from './split/protected-spans.ts'
 
 export interface SplitOptions {
@@ -13,13 +13,15 @@ export interface SplitOptions {
   tail?: string
   /** Offsets at which a new section begins. */
   sections?: readonly number[]
+  /** Comes after the text in posts of its own, whole, however many it takes: conditions too long to stand below it. */
+  following?: string
 }
 
 export interface SplitPost extends Span {
+  /** What `start` and `end` are offsets in. */
+  of: 'text' | 'following'
   /** Everything that is posted: the stretch from `start` to `end` of the text, the counter, and the tail. */
   text: string
-  /** UTF-16 units at the start of `text` that come from the source. */
-  bodyLength: number
 }
 
 export interface Split {
@@ -38,54 +40,53 @@ const ELLIPSIS = ' …'
  * `'Twee zinnen. Samen te lang.'` -> `Twee zinnen. (1/2)`, `Samen te lang. (2/2)`
  */
 export function splitIntoPosts(text: string, options: SplitOptions): Split {
-  const maxPosts = options.maxPosts ?? 10
-  const tail = options.tail ?? ''
+  const { limits, maxPosts = 10, tail = '', following = '' } = options
   const atoms = atomsOf(text, options.sections)
   const whole = { start: atoms[0]?.start ?? 0, end: atoms.at(-1)?.end ?? 0 }
-  const single = toPost(text, whole, '', tail)
-  if (fits(single.text, options.limits)) return { posts: [single], rest: undefined, omitted: [] }
+  const single = toPost({ ...whole, of: 'text', source: text }, '', tail)
+  if (following === '' && fits(single.text, limits)) return { posts: [single], rest: undefined, omitted: [] }
 
+  const followingAtoms = atomsOf(following)
   for (let digits = 1; ; digits++) {
     const nines = '9'.repeat(digits)
-    const widest = maxPosts > 1 ? ` (${nines}/${nines})` : ''
-    const pack = packAtoms(text, atoms, {
-      limits: options.limits,
-      maxPosts,
-      suffix: widest,
-      tail: afterBody(tail),
-      ellipsis: ELLIPSIS,
+    const suffix = maxPosts > 1 || following !== '' ? ` (${nines}/${nines})` : ''
+    const room = { limits, suffix, ellipsis: ELLIPSIS }
+    const after = packAtoms(following, followingAtoms, {
+      ...room,
+      maxPosts: Number.POSITIVE_INFINITY,
+      tail: '',
     })
-    if (pack.slices.length < 10 ** digits) return finish(text, atoms, pack, tail, maxPosts)
+    const left = Math.max(1, maxPosts - after.slices.length)
+    const pack = packAtoms(text, atoms, { ...room, maxPosts: left, tail: afterBody(tail) })
+    // The call to action is posted even where there is no text.
+    if (pack.slices.length === 0) pack.slices.push({ start: 0, end: 0 })
+    if (pack.slices.length + after.slices.length >= 10 ** digits) continue
+    const slices = [
+      ...pack.slices.map((span): Slice => ({ ...span, of: 'text', source: text })),
+      ...after.slices.map((span): Slice => ({ ...span, of: 'following', source: following })),
+    ]
+    const cut = pack.cutMidSentence ? pack.slices.length - 1 : -1
+    const next = atoms[pack.next]
+    return {
+      posts: slices.map((slice, index) => {
+        const counter = slices.length > 1 ? ` (${index + 1}/${slices.length})` : ''
+        return toPost(slice, (index === cut ? ELLIPSIS : '') + counter, index === 0 ? tail : '')
+      }),
+      rest: next && { start: next.start, end: whole.end },
+      omitted: pack.omitted,
+    }
   }
 }
 
-function finish(text: string, atoms: readonly Atom[], pack: Pack, tail: string, maxPosts: number): Split {
-  const total = pack.slices.length
-  const posts = pack.slices.map((slice, index) => {
-    const cut = pack.cutMidSentence && index === total - 1 ? ELLIPSIS : ''
-    const counter = total > 1 && maxPosts > 1 ? ` (${index + 1}/${total})` : ''
-    return toPost(text, slice, cut + counter, index === 0 ? tail : '')
-  })
-  const left = atoms[pack.next]
-  const rest = left ? { start: left.start, end: atoms.at(-1)?.end ?? left.end } : undefined
-  return { posts, rest, omitted: pack.omitted }
+interface Slice extends Span {
+  of: SplitPost['of']
+  source: string
 }
 
-function toPost(text: string, { start, end }: Span, suffix: string, tail: string): SplitPost {
-  const body = text.slice(start, end)
+function toPost({ source, of, start, end }: Slice, suffix: string, tail: string): SplitPost {
+  const body = source.slice(start, end)
   const joined = body === '' ? suffix.trim() : body + suffix
-  return {
-    start,
-    end,
-    bodyLength: body.length,
-    text: joined === '' ? tail : joined + afterBody(tail),
-  }
+  return { of, start, end, text: joined === '' ? tail : joined + afterBody(tail) }
 }
 
 const afterBody = (tail: string) => (tail === '' ? '' : `\n\n${tail}`)
-
-/** Says how far a text is over each limit; empty where it fits. */
-export const excessOf = (text: string, limits: SplitOptions['limits']) =>
-  limits
-    .map((limit) => ({ ...limit, value: measure(text, limit.unit) }))
-    .filter(({ value, max }) => value > max)

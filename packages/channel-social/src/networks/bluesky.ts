@@ -40,7 +40,7 @@ export const bluesky: Network = {
   ],
   defaults: { thread: 'when-needed', hashtags: 3, attach: 'card' },
   links: 'facet',
-  mentions: 'live',
+  mentions: 'inert',
   /** `uploads` says which pictures become blobs, and where in the records they then go. */
   payload(tree, context) {
     const records = tree.posts.map((post, index) => ({

@@ -31,7 +31,7 @@ export const linkedin: Network = {
   ],
   defaults: { thread: 'never', hashtags: 3, attach: 'card' },
   links: 'text',
-  mentions: 'escaped',
+  mentions: 'inert',
   /** `author` is the account’s, and so is left to whoever posts; `uploads` says which pictures become URNs. */
   payload(tree) {
     const { card } = tree

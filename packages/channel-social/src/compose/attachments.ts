@@ -1,0 +1,76 @@
+// Turns the images of a document into what is attached to each post.
+import type { Context } from '@kanaal/types'
+import type { Node } from 'unist'
+import { measure } from '../measure.ts'
+import { maxOf, type Network } from '../network.ts'
+import type { SocialOptions } from '../options.ts'
+import type { ImageRun } from '../runs.ts'
+import type { Medium } from '../social-tree.ts'
+import { splitIntoPosts } from '../split-into-posts.ts'
+import { cleanText } from './clean-text.ts'
+import type { Ledger } from './create-ledger.ts'
+
+export interface Attachments {
+  /** By post. */
+  media: Medium[][]
+  /** Images whose alternative text was shortened. */
+  trimmedAlts: string[]
+}
+
+export type ImageToAttach = Omit<ImageRun, 'leaf' | 'kind'> & { leaf?: Node }
+
+/** Each image once, in order, as many to a post as the network takes; what is left over is a loss. */
+export function attachImages(
+  images: readonly ImageToAttach[],
+  posts: number,
+  network: Network,
+  context: Context<SocialOptions>,
+  ledger: Ledger,
+): Attachments {
+  const perPost = maxOf(context.limits, 'images')
+  const media = Array.from({ length: posts }, (): Medium[] => [])
+  const attached = new Map<string, Node | undefined>()
+  const trimmedAlts: string[] = []
+  for (const { src, alt, leaf } of images) {
+    if (attached.has(src)) {
+      if (leaf) ledger.say(leaf)
+      continue
+    }
+    const asset = context.asset(src)
+    const url = asset?.url ?? context.link(src)
+    const refusal = refusalOf(url, asset?.mediaType)
+    const post = media[Math.floor(attached.size / perPost)]
+    if (!url || refusal) {
+      if (leaf)
+        ledger.lose(leaf, { kind: 'dropped', to: 'nothing', by: 'capability', cause: refusal ?? 'image' })
+    } else if (!post) {
+      if (leaf) ledger.lose(leaf, { kind: 'dropped', to: 'nothing', by: 'limit', cause: 'images' })
+    } else {
+      const whole = cleanText(alt || asset?.alt || '').trim()
+      const short = fitAlt(whole, network, context)
+      post.push({ url, alt: short })
+      attached.set(src, leaf)
+      if (short !== whole) {
+        trimmedAlts.push(src)
+        if (leaf) ledger.lose(leaf, { kind: 'truncated', to: 'image', by: 'limit', cause: 'alt' })
+      } else if (leaf) ledger.say(leaf)
+    }
+  }
+  return { media, trimmedAlts }
+}
+
+/** No network takes SVG; an address that is not on the web cannot be fetched. */
+function refusalOf(url: string | undefined, mediaType: string | undefined): string | undefined {
+  if (!url || !/^https?:/.test(url)) return 'image-address'
+  const isSvg = mediaType ? mediaType === 'image/svg+xml' : /\.svg$/i.test(new URL(url).pathname)
+  return isSvg ? 'svg' : undefined
+}
+
+/** Shortens at the end of a sentence, else of a word. */
+function fitAlt(alt: string, network: Network, context: Context<SocialOptions>): string {
+  const max = maxOf(context.limits, 'alt')
+  const limit = context.limits.find(({ id }) => id === 'alt')
+  const unit = limit?.unit === 'grapheme' || limit?.unit === 'utf16' ? limit.unit : network.measure
+  if (measure(alt, unit) <= max) return alt
+  return splitIntoPosts(alt, { limits: [{ unit, max }], maxPosts: 1 }).posts[0]?.text ?? ''
+}

@@ -1,0 +1,160 @@
+// Turns a document into the posts of one network: the teaser, what must survive, and the record of what is left out.
+import { toText } from '@kanaal/content'
+import { resolveMetadata } from '@kanaal/metadata'
+import type { Context, Resolved } from '@kanaal/types'
+import { measure } from '../measure.ts'
+import { maxOf, type Network } from '../network.ts'
+import type { SocialOptions } from '../options.ts'
+import type { Composition, SocialPost, SocialTree } from '../social-tree.ts'
+import { type SplitOptions, type SplitPost, splitIntoPosts } from '../split-into-posts.ts'
+import { bareAddress, shortAddress } from './addresses.ts'
+import { applicableDisclaimers } from './applicable-disclaimers.ts'
+import { attachImages } from './attachments.ts'
+import { cardOf } from './card-of.ts'
+import { chooseTail } from './choose-tail.ts'
+import { cleanText, neutraliseMentions } from './clean-text.ts'
+import { createLedger, type Ledger } from './create-ledger.ts'
+import { facetsOfPost } from './facets-of-post.ts'
+import { hashtagsOf } from './hashtags.ts'
+import { imagesIn } from './images-in.ts'
+import { type JoinedText, joinRuns } from './join-runs.ts'
+import { postLinks } from './post-links.ts'
+import { postSource } from './post-source.ts'
+import { settleText } from './settle-text.ts'
+import { type Tail, tailOf } from './tail-of.ts'
+
+export function composePosts(
+  document: Resolved,
+  context: Context<SocialOptions>,
+  network: Network,
+): SocialTree {
+  const { options, limits } = context
+  const thread = options.thread ?? network.defaults.thread
+  const ledger = createLedger()
+  const inert = (text: string) =>
+    network.mentions === 'live' ? neutraliseMentions(text, options.mentions) : text
+  const source = postSource(document, thread, context, ledger)
+  const joined = joinRuns(source.runs, {
+    address: network.links === 'facet' ? shortAddress : bareAddress,
+    finish: inert,
+  })
+
+  const resolved = resolveMetadata(document, { site: context.site, inputs: context.inputs, now: context.now })
+  const links = postLinks(document, resolved, network, context, ledger)
+  const { applied, left } = applicableDisclaimers(document, joined.text)
+  for (const one of applied) ledger.say(one)
+  for (const one of left)
+    ledger.lose(one, { kind: 'dropped', to: 'nothing', by: 'policy', cause: 'disclaimer-for' })
+  const conditions = applied.map((one) => inert(cleanText(toText(one)).trim())).join('\n')
+  const hashtags = hashtagsOf(document, maxOf(limits, 'tag'))
+  const most = Math.min(options.hashtags ?? network.defaults.hashtags, maxOf(limits, 'hashtags'))
+  const parts = { links: links.shown, disclaimers: conditions, tags: hashtags.tags.slice(0, most) }
+
+  const counts = countsOf(network, context)
+  const chosen = chooseTail(joined.text, parts, counts)
+  const maxPosts = thread === 'never' ? 1 : options.maxPosts
+  const { text, sections } = joined
+  const split = splitIntoPosts(text, {
+    limits: counts,
+    maxPosts,
+    tail: chosen.tail.text,
+    sections,
+    following: chosen.following,
+  })
+
+  settleText(joined, split, network, ledger)
+  const attach = options.attach ?? network.defaults.attach
+  const images = attach === 'images' ? imagesIn(document, joined) : []
+  const spread = thread === 'always' ? split.posts.length : 1
+  const { media, trimmedAlts } = attachImages(images, spread, network, context, ledger)
+  const card = network.payload && attach === 'card' ? cardOf(resolved, links.page) : null
+  sayCardImage(card?.image?.url, document, context, ledger)
+  ledger.settle(source.trees, { kind: 'dropped', to: 'nothing', by: 'policy', cause: source.from }, context)
+
+  const posts = split.posts.map((post, index): SocialPost => {
+    const isFirst = index === 0
+    const facets =
+      network.links === 'facet'
+        ? facetsOfPost(post.text, linksIn(post, joined, isFirst ? chosen.tail : undefined))
+        : []
+    return {
+      text: post.text,
+      count: { value: measure(post.text, network.measure), max: maxOf(limits, 'post'), unit: network.unit },
+      ...(network.links === 'facet' && { facets }),
+      media: media[index] ?? [],
+      ...(isFirst && (links.shown[0] ?? card) && { link: links.shown[0]?.href ?? links.page }),
+      tags: isFirst ? [...chosen.tags] : [],
+    }
+  })
+  const composition: Composition = {
+    from: source.from,
+    thread,
+    maxPosts,
+    wanted: wantedIn(joined, tailOf({ ...parts, tags: [] }), network, context),
+    cut: split.rest !== undefined,
+    disclaimers: conditions === '' ? 'none' : chosen.following === '' ? 'with-text' : 'own-posts',
+    longLinks: links.long,
+    trimmedAlts,
+    struck: joined.leaves
+      .filter(({ loss }) => loss?.cause === 'strikethrough')
+      .map(({ start, end }) => text.slice(start, end)),
+    invalidTags: hashtags.invalid,
+  }
+  return { posts, card, composition, validUntil: document.validUntil }
+}
+
+/** What the splitter must keep: the network's own count, and bytes where it counts those too. */
+function countsOf(network: Network, context: Context<SocialOptions>): SplitOptions['limits'] {
+  const post = { unit: network.measure, max: maxOf(context.limits, 'post') }
+  const bytes = maxOf(context.limits, 'post-bytes')
+  return Number.isFinite(bytes) ? [post, { unit: 'byte', max: bytes }] : [post]
+}
+
+/** What the text would count in one post, with all that must stand with it. */
+function wantedIn(
+  { text }: JoinedText,
+  tail: Tail,
+  network: Network,
+  context: Context<SocialOptions>,
+): Composition['wanted'] {
+  const whole = [text, tail.text].filter((part) => part !== '').join('\n\n')
+  return context.limits
+    .filter(({ id }) => id === 'post' || id === 'post-bytes')
+    .map(({ id, max, unit }) => ({
+      limit: id,
+      value: measure(whole, id === 'post' ? network.measure : 'byte'),
+      max,
+      unit,
+    }))
+}
+
+function linksIn(post: SplitPost, joined: JoinedText, tail: Tail | undefined) {
+  const own = post.of === 'text' ? joined.links : []
+  const inText = own
+    .filter(({ start, end }) => start < post.end && end > post.start)
+    .map(({ start, end, href }) => ({
+      start: Math.max(start, post.start) - post.start,
+      end: Math.min(end, post.end) - post.start,
+      href,
+    }))
+  const offset = post.text.length - (tail?.text.length ?? 0)
+  const below = tail?.links.map(({ start, end, href }) => ({
+    start: start + offset,
+    end: end + offset,
+    href,
+  }))
+  return [...inText, ...(below ?? [])]
+}
+
+/** The picture on the card is shown, wherever in the document it stands. */
+function sayCardImage(
+  url: string | undefined,
+  document: Resolved,
+  context: Context<SocialOptions>,
+  ledger: Ledger,
+): void {
+  if (!url) return
+  for (const { src, leaf } of imagesIn(document, undefined)) {
+    if (leaf && (context.asset(src)?.url ?? context.link(src)) === url) ledger.say(leaf)
+  }
+}

@@ -1,0 +1,11 @@
+// Turns a link into runs that carry its address.
+import type { Handler } from '@kanaal/content'
+import { flattened, type Run } from '../runs.ts'
+
+/** Whether the address can be shown is the network's affair; an unsafe one never is. */
+export const link: Handler<Run, 'link'> = (node, state) => {
+  const href = state.context.link(node.url)
+  const runs = state.all(node)
+  if (href === undefined) return flattened(runs, 'unsafe-link')
+  return runs.map((run) => (run.kind === 'text' ? { ...run, href } : run))
+}
