@@ -1,0 +1,3 @@
+// What @kanaal/engine/conformance offers: the tests that every channel must pass.
+export { createTestContext, type TestContextOptions } from './create-test-context.ts'
+export { type TestChannelOptions, testChannel } from './test-channel.ts'

@@ -1,0 +1,95 @@
+// A resolved document and a target to the context that a channel renders with, and the ledger that it fills.
+import { documentUrl, leavesOf, placeOf, safeUrl, toText } from '@kanaal/content'
+import type {
+  Context,
+  Inputs,
+  Limit,
+  Loss,
+  LossReason,
+  Message,
+  Resolved,
+  Site,
+  Target,
+  Theme,
+} from '@kanaal/types'
+import type { Nodes } from 'mdast'
+import type { Node } from 'unist'
+
+export interface ContextOptions<Options = unknown> {
+  document: Resolved
+  target: Target<Options>
+  limits: Limit[]
+  site: Site
+  theme: Theme
+  inputs: Inputs
+  now?: string | undefined
+}
+
+/** What a channel said while it rendered. */
+export interface Ledger {
+  losses: Loss[]
+  messages: Message[]
+  /** The channel looked at the time, so its bytes may depend on it. */
+  readsTime: boolean
+}
+
+/** UTF-16 units of a loss's excerpt (`Loss.excerpt` in @kanaal/types). */
+const EXCERPT_UNITS = 80
+
+export function createContext<Options>(options: ContextOptions<Options>): {
+  context: Context<Options>
+  ledger: Ledger
+} {
+  const { document, target, limits, site, theme, inputs } = options
+  const ledger: Ledger = { losses: [], messages: [], readsTime: false }
+  const base = documentUrl(site, document)
+  const lost = new Set<Node>()
+
+  const context: Context<Options> = {
+    target,
+    options: target.options,
+    limits,
+    locale: document.locale,
+    dir: document.dir,
+    get now() {
+      ledger.readsTime = true
+      return options.now
+    },
+    seed: [document.id, target.id, document.locale, document.audience ?? ''].join('\n'),
+    site,
+    theme,
+    inputs,
+    asset: (src) => (Object.hasOwn(inputs.assets, src) ? inputs.assets[src] : undefined),
+    link: (href) => safeUrl((Object.hasOwn(inputs.links, href) && inputs.links[href]) || href, base),
+    lose(node, reason) {
+      for (const leaf of leavesOf(node as Nodes)) {
+        if (lost.has(leaf) || isBlank(leaf)) continue // losses are disjoint: the first one to name a leaf has it
+        lost.add(leaf)
+        ledger.losses.push(toLoss(leaf as Nodes, reason, document))
+      }
+    },
+    report(message) {
+      ledger.messages.push(message)
+    },
+  }
+  return { context, ledger }
+}
+
+function toLoss(leaf: Nodes, reason: LossReason, document: Resolved): Loss {
+  const excerpt = cutExcerpt(toText(leaf) || sourceOf(leaf))
+  return { type: leaf.type, place: placeOf(leaf, document), ...reason, ...(excerpt && { excerpt }) }
+}
+
+/** White space between two words is nothing that a reader could miss. */
+const isBlank = (leaf: Node): boolean =>
+  leaf.type === 'text' && 'value' in leaf && typeof leaf.value === 'string' && leaf.value.trim() === ''
+
+/** What stands in the source for a leaf that has no text: raw HTML, or an address. */
+function sourceOf(leaf: Nodes): string {
+  if ('value' in leaf && typeof leaf.value === 'string') return leaf.value
+  if ('url' in leaf && typeof leaf.url === 'string') return leaf.url
+  return 'src' in leaf && typeof leaf.src === 'string' ? leaf.src : ''
+}
+
+/** The start of a text, without half a surrogate pair at its end. */
+const cutExcerpt = (text: string): string => text.slice(0, EXCERPT_UNITS).replace(/[\uD800-\uDBFF]$/, '')

@@ -1,0 +1,247 @@
+// Channels, targets and a site to an engine: what turns documents into renditions.
+import { contentRules } from '@kanaal/content'
+import { metadataRules } from '@kanaal/metadata'
+import {
+  type AnyRule,
+  type Audience,
+  type Caps,
+  type Channel,
+  type Document,
+  defaultTheme,
+  type Inputs,
+  type Limit,
+  type Message,
+  type OutputFile,
+  type Preview,
+  type Rendition,
+  type Site,
+  type SiteInput,
+  site as siteSchema,
+  type Target,
+  type TargetInput,
+  type Theme,
+} from '@kanaal/types'
+import { cacheKeys, isTimeBound, type KeySubject } from './cache-key.ts'
+import { ConfigurationError, toConfigurationPath } from './configuration-error.ts'
+import { type ConfiguredTarget, configureTarget } from './configure-target.ts'
+import { createContext } from './context.ts'
+import { emptyInputs } from './inputs.ts'
+import { orderMessages } from './order-messages.ts'
+import { previewOf } from './preview.ts'
+import { engineRules } from './rules/index.ts'
+import { check, isDocumentRule, isPublicationRule, isRenditionRule } from './stages/check.ts'
+import { collect } from './stages/collect.ts'
+import { resolve } from './stages/resolve.ts'
+import { serialize } from './stages/serialize.ts'
+import { transform } from './stages/transform.ts'
+import { toFailure } from './to-failure.ts'
+
+export interface EngineOptions {
+  channels: readonly Channel[]
+  targets: readonly TargetInput[]
+  site: SiteInput
+  theme?: Theme
+  audiences?: readonly Audience[]
+  /** Besides those of the channels and the engine. Default: the rules of content and metadata. */
+  rules?: readonly AnyRule[]
+  caps?: Partial<Caps>
+}
+
+export interface PublishOptions {
+  now?: string | undefined
+  audience?: string | undefined
+  inputs?: Inputs | undefined
+  /** Ids. Default: every target that is on by default. */
+  targets?: readonly string[] | undefined
+}
+
+export interface Engine {
+  readonly targets: Target[]
+  readonly channels: readonly Channel[]
+  readonly rules: AnyRule[]
+  readonly site: Site
+  readonly theme: Theme
+  readonly audiences: readonly Audience[]
+  readonly caps: Partial<Caps>
+  /** One rendition for each target the document is meant for. A channel that fails gives one without files and with a message. */
+  publish(document: Document, options?: PublishOptions): Promise<Rendition[]>
+  /** What the document says of itself, the document rules, and the rules that compare its renditions. */
+  check(document: Document, renditions: Rendition[], options?: { now?: string | undefined }): Message[]
+  limits(targetId: string): Limit[]
+  optionsHash(targetId: string): string
+  /** The targets `publish` would render, in configured order. */
+  targetsFor(document: Document, targets?: readonly string[]): Target[]
+  /** The keys that a rendition made now would have, without making it. */
+  keys(
+    document: Document,
+    targetId: string,
+    options?: Omit<PublishOptions, 'targets'>,
+  ): { steady: string; timed: string }
+  index(
+    targetId: string,
+    renditions: AsyncIterable<Rendition>,
+    options?: { now?: string | undefined },
+  ): AsyncIterable<OutputFile>
+  preview(rendition: Rendition, mode: string): Preview
+}
+
+/** @throws ConfigurationError naming the path that is wrong. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const site = parseSite(options.site)
+  const theme = options.theme ?? defaultTheme
+  const audiences = options.audiences ?? []
+  const channels = byId('channels', options.channels)
+  byId('targets', options.targets)
+  const configured = new Map<string, ConfiguredTarget>()
+  for (const input of options.targets) configured.set(input.id, await configureTarget(input, channels))
+  const rules = gatherRules(options)
+  const ofChannels = new Set(options.channels.flatMap((channel) => channel.rules.map(idOf)))
+
+  const find = (targetId: string): ConfiguredTarget => {
+    const found = configured.get(targetId)
+    if (found) return found
+    throw new ConfigurationError(
+      'targets',
+      `there is no target "${targetId}". Targets: ${[...configured.keys()].join(', ')}`,
+    )
+  }
+  /** A channel's own rules, and rendition rules that belong to no channel. */
+  const rulesFor = (channel: Channel): AnyRule[] => [
+    ...channel.rules,
+    ...rules.filter((rule) => isRenditionRule(rule) && !ofChannels.has(idOf(rule))),
+  ]
+  const subjectOf = (document: Document, target: ConfiguredTarget, given: PublishOptions): KeySubject => ({
+    document,
+    configured: target,
+    theme,
+    site,
+    audiences,
+    inputs: given.inputs ?? emptyInputs,
+    rules: rulesFor(target.channel).map(idOf),
+    audience: given.audience,
+    now: given.now,
+  })
+  const targetsFor = (document: Document, ids?: readonly string[]): Target[] => {
+    const meant = document.metadata.channels
+    const asked = ids
+      ? ids.map(find)
+      : [...configured.values()].filter(({ target }) => target.default !== false)
+    return asked
+      .map(({ target }) => target)
+      .filter(({ id, channel }) => !meant || meant.includes(id) || meant.includes(channel))
+  }
+
+  async function render(
+    document: Document,
+    target: ConfiguredTarget,
+    given: PublishOptions,
+  ): Promise<Rendition> {
+    const subject = subjectOf(document, target, given)
+    const keys = cacheKeys(subject)
+    const shared = subject.inputs.messages
+    const resolved = resolve(document, target, { ...given, audiences, inputs: subject.inputs })
+    const { context, ledger } = createContext({ ...subject, ...target, document: resolved.document })
+    const tree = transform(target.channel, resolved.document, context)
+    const output = await serialize(target.channel, tree, context)
+    const found = check({
+      ...target,
+      rules: rulesFor(target.channel),
+      document: resolved.document,
+      output,
+      context,
+    })
+    const isTimed =
+      ledger.readsTime ||
+      isTimeBound(subject) ||
+      (resolved.document.validUntil ?? output.validUntil) !== undefined
+    return collect({
+      document: resolved.document,
+      target: target.target,
+      output,
+      losses: [...resolved.losses, ...ledger.losses],
+      messages: [...resolved.messages, ...ledger.messages, ...found],
+      shared,
+      key: isTimed ? keys.timed : keys.steady,
+    })
+  }
+
+  return {
+    targets: [...configured.values()].map(({ target }) => target),
+    channels: options.channels,
+    rules,
+    site,
+    theme,
+    audiences,
+    caps: options.caps ?? {},
+    limits: (targetId) => find(targetId).limits,
+    optionsHash: (targetId) => find(targetId).optionsHash,
+    targetsFor,
+    keys: (document, targetId, given = {}) => cacheKeys(subjectOf(document, find(targetId), given)),
+    preview: (rendition, mode) => previewOf(find(rendition.target).channel, rendition, mode),
+
+    async publish(document, given = {}) {
+      const renditions: Rendition[] = []
+      for (const { id } of targetsFor(document, given.targets)) {
+        const target = find(id)
+        try {
+          renditions.push(await render(document, target, given))
+        } catch (error) {
+          renditions.push(toFailure(error, document, target.target, given.audience))
+        }
+      }
+      return renditions
+    },
+
+    check(document, renditions, { now } = {}) {
+      const ofDocument = rules.filter(isDocumentRule).flatMap((rule) => rule.run({ document, site, now }))
+      const ofPublication = rules
+        .filter(isPublicationRule)
+        .flatMap((rule) => rule.run({ document, renditions, site }))
+      const silenced = renditions.map(({ target }) => new Set(configured.get(target)?.target.silence))
+      // A message about the document concerns every target: it is silent only where all of them silence it.
+      const isSilent = ({ source, ruleId }: Message) =>
+        silenced.length > 0 && silenced.every((ids) => ids.has(`${source}/${ruleId}`))
+      const all = [...document.messages, ...ofDocument, ...ofPublication]
+      return orderMessages(all.filter((message) => !isSilent(message)))
+    },
+
+    async *index(targetId, renditions, { now } = {}) {
+      const { target, channel, limits } = find(targetId)
+      if (!channel.index) return
+      yield* channel.index(renditions, {
+        target,
+        options: target.options,
+        limits,
+        now,
+        seed: target.id,
+        site,
+        theme,
+      })
+    },
+  }
+}
+
+function parseSite(input: SiteInput): Site {
+  const parsed = siteSchema.safeParse(input)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new ConfigurationError(toConfigurationPath('site', issue?.path), issue?.message ?? 'not a site')
+}
+
+function byId<Item extends { id: string }>(what: string, items: readonly Item[]): Map<string, Item> {
+  const found = new Map<string, Item>()
+  for (const item of items) {
+    if (found.has(item.id)) throw new ConfigurationError(what, `the id "${item.id}" is used twice`)
+    found.set(item.id, item)
+  }
+  return found
+}
+
+const idOf = ({ source, id }: { source: string; id: string }): string => `${source}/${id}`
+
+function gatherRules({ rules = [...contentRules, ...metadataRules], channels }: EngineOptions): AnyRule[] {
+  const found = new Map<string, AnyRule>()
+  for (const rule of [...rules, ...channels.flatMap((channel) => channel.rules), ...engineRules])
+    found.set(idOf(rule), rule)
+  return [...found.values()]
+}

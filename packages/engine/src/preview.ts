@@ -1,0 +1,21 @@
+// A rendition to what people see of it before it is published: a sandboxed page, or plain text.
+import type { Channel, Preview, Rendition } from '@kanaal/types'
+
+/** Comes before everything else in the head, so that nothing in the page can load or run (reliability note, attack 21). */
+const POLICY =
+  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src http: https: data:; style-src \'unsafe-inline\'; font-src data:">'
+
+/** The channel's own preview; else its `html` file under a policy that forbids scripts; else its first text. */
+export function previewOf(channel: Channel, rendition: Rendition, mode: string): Preview {
+  if (channel.preview) return channel.preview(rendition, mode)
+  const page = rendition.files.find(({ role }) => role === 'html')
+  if (page) return { kind: 'html', body: withPolicy(toText(page.body)) }
+  const text = rendition.files.find(({ mediaType }) => /^text\/|json/.test(mediaType))
+  return { kind: 'text', body: text ? toText(text.body) : '' }
+}
+
+const withPolicy = (html: string): string =>
+  /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + POLICY) : POLICY + html
+
+const toText = (body: string | Uint8Array): string =>
+  typeof body === 'string' ? body : new TextDecoder().decode(body)

@@ -1,0 +1,204 @@
+// createEngine and publish: configuration errors, failing channels, keys, targets, silence.
+import { parseMarkdown } from '@kanaal/content'
+import type { Channel, Document, TargetInput } from '@kanaal/types'
+import { describe, expect, test } from 'vitest'
+import { testSite } from '../src/conformance/create-test-context.ts'
+import { createEngine, emptyInputs } from '../src/index.ts'
+import { fakeChannel, LIMIT } from './fake-channel.ts'
+
+const site = testSite
+const document = parseMarkdown('# Hello\n\nA [link](https://example.org/a) and text.\n', { path: 'hello.md' })
+const target: TargetInput = { id: 'one', channel: 'fake' }
+const engineOf = (channel: Channel = fakeChannel(), targets: TargetInput[] = [target]) =>
+  createEngine({ channels: [channel], targets, site })
+
+describe('createEngine', () => {
+  test.each([
+    [
+      'a channel that is not there',
+      [{ id: 'one', channel: 'sms' }],
+      'targets.one.channel: there is no channel "sms". Channels: fake',
+    ],
+    ['options of the wrong type', [{ ...target, options: { suffix: 5 } }], 'targets.one.options.suffix: '],
+    ['options that nobody knows', [{ ...target, options: { sufix: 'x' } }], 'targets.one.options: '],
+    [
+      'a limit that nobody knows',
+      [{ ...target, limits: [{ ...LIMIT, id: 'lenght' }] }],
+      'targets.one.limits: there is no limit "lenght". Limits: length',
+    ],
+    ['one id twice', [target, target], 'targets: the id "one" is used twice'],
+    ['an id that is no id', [{ ...target, id: 'One!' }], 'targets.One!.id: '],
+  ])('refuses %s', async (_, targets, reason) => {
+    await expect(engineOf(fakeChannel(), targets)).rejects.toThrow(reason)
+  })
+
+  test('refuses a site without an address', async () => {
+    const channels = [fakeChannel()]
+    await expect(createEngine({ channels, targets: [], site: { ...site, url: 'no' } })).rejects.toThrow(
+      'site.url: ',
+    )
+  })
+
+  test('merges limits over those of the channel', async () => {
+    const engine = await engineOf(fakeChannel(), [{ ...target, limits: [{ ...LIMIT, max: 7 }] }])
+    expect(engine.limits('one')).toEqual([{ ...LIMIT, max: 7 }])
+  })
+})
+
+describe('publish', () => {
+  test('gives a rendition with its files, hashes, reference and key', async () => {
+    const [rendition] = await (await engineOf()).publish(document)
+    expect(rendition).toMatchObject({
+      id: 'hello',
+      ref: { id: 'hello', revision: document.hash, channel: 'one' },
+      target: 'one',
+      channel: 'fake',
+      audience: null,
+      slug: 'hello',
+      files: [{ role: 'text', path: 'message.txt', bytes: 16, body: 'A\nlink\nand text.' }],
+    })
+    expect(rendition?.key).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('a channel that throws fails alone', async () => {
+    const broken = fakeChannel({
+      id: 'broken',
+      transform: () => {
+        throw new Error('no such thing')
+      },
+    })
+    const engine = await createEngine({
+      channels: [broken, fakeChannel()],
+      targets: [{ id: 'bad', channel: 'broken' }, target],
+      site,
+    })
+    const [bad, good] = await engine.publish(document)
+    expect(bad).toMatchObject({ target: 'bad', files: [] })
+    expect(bad?.messages).toMatchObject([
+      { source: 'engine', ruleId: 'channel-failed', severity: 'error', target: 'bad' },
+    ])
+    expect(bad?.messages[0]?.reason).toContain('no such thing')
+    expect(good?.files).toHaveLength(1)
+  })
+
+  test.each(['../x', '/etc/passwd', 'a/../../b', 'a\\b', 'CON.txt', 'a\0b', ''])(
+    'a channel may not name a file %j',
+    async (path) => {
+      const body = 'x'
+      const channel = fakeChannel({
+        serialize: () => ({
+          parts: {},
+          metrics: [],
+          files: [{ role: 'text', path, mediaType: 'text/plain', body }],
+        }),
+      })
+      const [rendition] = await (await engineOf(channel)).publish(document)
+      expect(rendition?.files).toEqual([])
+      expect(rendition?.messages[0]?.reason).toContain('unsafe file path')
+    },
+  )
+
+  test('renders what is named, and else what is on by default and meant', async () => {
+    const targets = [target, { ...target, id: 'two', default: false }, { ...target, id: 'three' }]
+    const engine = await engineOf(fakeChannel(), targets)
+    const ids = async (given: Document, named?: string[]) =>
+      (await engine.publish(given, { targets: named })).map(({ target: id }) => id)
+    expect(await ids(document)).toEqual(['one', 'three'])
+    expect(await ids(document, ['two'])).toEqual(['two'])
+    const meant = { ...document, metadata: { ...document.metadata, channels: ['three'] } }
+    expect(await ids(meant)).toEqual(['three'])
+    await expect(engine.publish(document, { targets: ['four'] })).rejects.toThrow('there is no target "four"')
+  })
+
+  test('messages of a silenced rule are gone', async () => {
+    const broken = fakeChannel({
+      transform: (resolved, context) => {
+        context.report({ ruleId: 'loud', source: 'fake', severity: 'info', reason: 'Hear me.' })
+        return [resolved.id]
+      },
+    })
+    const [loud] = await (await engineOf(broken)).publish(document)
+    expect(loud?.messages.map(({ ruleId }) => ruleId)).toEqual(['loud'])
+    const [quiet] = await (await engineOf(broken, [{ ...target, silence: ['fake/loud'] }])).publish(document)
+    expect(quiet?.messages).toEqual([])
+  })
+
+  test('a variant for an audience has its own slug', async () => {
+    const [rendition] = await (await engineOf()).publish(document, { audience: 'parents' })
+    expect(rendition).toMatchObject({ audience: 'parents', slug: 'hello@parents' })
+  })
+})
+
+describe('the key', () => {
+  const keyOf = async (change: Partial<Document> = {}, given = {}, targets = [target]) =>
+    (await (await engineOf(fakeChannel(), targets)).publish({ ...document, ...change }, given))[0]?.key
+
+  test('is the same for the same input, and does not follow the clock', async () => {
+    expect(await keyOf()).toBe(await keyOf())
+    expect(await keyOf({}, { now: '2026-01-01' })).toBe(await keyOf({}, { now: '2027-01-01' }))
+  })
+  test('follows everything the bytes depend on', async () => {
+    const hash = 'f'.repeat(64)
+    const keys = await Promise.all([
+      keyOf(),
+      keyOf({ hash }),
+      keyOf({ slug: 'other' }),
+      keyOf({ locale: 'nl' }),
+      keyOf({}, { audience: 'parents' }),
+      keyOf({}, { inputs: { ...emptyInputs, links: { './a.md': 'https://site.example/a' } } }),
+      keyOf({}, {}, [{ ...target, options: { suffix: '!' } }]),
+      keyOf({}, {}, [{ ...target, limits: [{ ...LIMIT, max: 7 }] }]),
+    ])
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+  test('follows the clock where something is bound to time', async () => {
+    const change = { metadata: { ...document.metadata, validUntil: '2026-06-01' } }
+    expect(await keyOf(change, { now: '2026-01-01' })).not.toBe(await keyOf(change, { now: '2027-01-01' }))
+  })
+  test('follows the clock where the channel looked at it', async () => {
+    const channel = fakeChannel({ transform: (_, context) => [context.now ?? ''] })
+    const engine = await engineOf(channel)
+    const [a] = await engine.publish(document, { now: '2026-01-01' })
+    const [b] = await engine.publish(document, { now: '2027-01-01' })
+    expect(a?.key).not.toBe(b?.key)
+    expect(engine.keys(document, 'one', { now: '2026-01-01' }).timed).toBe(a?.key)
+  })
+})
+
+describe('check', () => {
+  test('says what the document says, once, in order', async () => {
+    const engine = await engineOf()
+    const loud = {
+      ...document,
+      messages: [...document.messages, { ruleId: 'b', source: 'x', severity: 'info' as const, reason: 'B' }],
+    }
+    const twice = { ...loud, messages: [...loud.messages, ...loud.messages] }
+    const messages = engine.check(twice, await engine.publish(twice))
+    expect(messages.filter(({ ruleId }) => ruleId === 'b')).toHaveLength(1)
+  })
+
+  test('finds a call to action that one target lost', async () => {
+    const channel = fakeChannel({
+      id: 'mute',
+      serialize: () => ({
+        parts: {},
+        metrics: [],
+        files: [{ role: 'text', path: 'a.txt', mediaType: 'text/plain', body: 'nothing' }],
+      }),
+    })
+    const engine = await createEngine({
+      channels: [channel, fakeChannel()],
+      targets: [target, { id: 'mute', channel: 'mute' }],
+      site,
+    })
+    const offer = parseMarkdown('# Offer\n\n::cta[Buy]{href="https://shop.example/buy?a=1&b=2"}\n', {
+      path: 'offer.md',
+    })
+    const found = engine
+      .check(offer, await engine.publish(offer))
+      .filter(({ ruleId }) => ruleId === 'call-to-action-missing')
+    expect(found.map(({ reason }) => reason)).toEqual([
+      '"Buy" (https://shop.example/buy?a=1&b=2) is missing on mute. Expected the same call to action on every target.',
+    ])
+  })
+})

@@ -1,0 +1,22 @@
+// The public names of the package.
+import { expect, test } from 'vitest'
+import * as conformance from '../src/conformance/index.ts'
+import * as engine from '../src/index.ts'
+
+test('the public names', () => {
+  expect(Object.keys(engine).sort()).toEqual([
+    'ConfigurationError',
+    'cacheKeys',
+    'createContext',
+    'createEngine',
+    'emptyInputs',
+    'engineRules',
+    'isSafePath',
+    'mapConcurrently',
+    'orderMessages',
+    'previewOf',
+    'resolveInputs',
+    'staleLimits',
+  ])
+  expect(Object.keys(conformance).sort()).toEqual(['createTestContext', 'testChannel'])
+})
