@@ -1,0 +1,32 @@
+// The e-mail channel: a document as a mail with html, text, mjml and eml.
+import { defineChannel } from '@kanaal/types'
+import { z } from 'zod'
+import { handlers } from './handlers/index.ts'
+import { emailLimits } from './limits.ts'
+import { type EmailOptions, emailOptions } from './options.ts'
+import { preview, previewModes } from './preview.ts'
+import { emailRules } from './rules/index.ts'
+import { serialize } from './serialize.ts'
+import { type EmailTree, transform } from './transform.ts'
+
+export const emailChannel = defineChannel<EmailOptions, EmailTree>({
+  id: 'email',
+  version: '1',
+  title: { en: 'E-mail', nl: 'E-mail' },
+  options: emailOptions,
+  optionsJsonSchema: z.toJSONSchema(emailOptions, { io: 'input' }),
+  capabilities: {
+    nodes: Object.keys(handlers),
+    links: 'inline',
+    images: 'inline',
+    interactive: false,
+    timed: false,
+    previewModes,
+  },
+  rules: emailRules,
+  limits: (target) =>
+    emailLimits.map((limit) => ({ ...limit, ...target.limits?.find(({ id }) => id === limit.id) })),
+  transform,
+  serialize,
+  preview,
+})

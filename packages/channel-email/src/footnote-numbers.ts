@@ -1,0 +1,34 @@
+// A tree to the numbers of its footnotes, in the order in which a reader meets them.
+import type { FootnoteDefinition, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+export interface Footnotes {
+  number(identifier: string): number | undefined
+  /** By number; definitions nobody refers to come last. */
+  definitions: FootnoteDefinition[]
+}
+
+const known = new WeakMap<Root, Footnotes>()
+
+export function footnotesOf(tree: Root): Footnotes {
+  const ready = known.get(tree) ?? makeFootnotes(tree)
+  known.set(tree, ready)
+  return ready
+}
+
+function makeFootnotes(tree: Root): Footnotes {
+  const written = new Map<string, FootnoteDefinition>()
+  visit(tree, 'footnoteDefinition', (node) => {
+    if (!written.has(node.identifier)) written.set(node.identifier, node)
+  })
+  const order: string[] = []
+  const meet = (identifier: string): void => {
+    if (written.has(identifier) && !order.includes(identifier)) order.push(identifier)
+  }
+  visit(tree, 'footnoteReference', (node) => meet(node.identifier))
+  for (const identifier of written.keys()) meet(identifier)
+  return {
+    number: (identifier) => (order.includes(identifier) ? order.indexOf(identifier) + 1 : undefined),
+    definitions: order.flatMap((identifier) => written.get(identifier) ?? []),
+  }
+}

@@ -1,0 +1,40 @@
+// embed -> its poster and a link with its title: nothing plays in a mail.
+import { sentence } from '@kanaal/content'
+import type { Embed } from '@kanaal/types'
+import { type Block, block, type Piece } from '../block.ts'
+import { columnWidth } from '../email-theme.ts'
+import { imageSource } from '../image-source.ts'
+import { words } from '../words.ts'
+import type { EmailHandler, EmailState } from './email-handler.ts'
+
+export const embed: EmailHandler<'embed'> = (node, state) => {
+  const { context } = state
+  const href = context.link(node.url)
+  const label = labelOf(node, state)
+  context.lose(node, {
+    kind: 'replaced',
+    to: href ? 'link' : 'text',
+    by: href ? 'capability' : 'policy',
+    cause: href ? 'embed' : 'link-address',
+  })
+  if (!href) return [block('paragraph', { body: label }), ...transcriptOf(node, state)]
+  const poster =
+    node.poster === undefined ? undefined : imageSource(node.poster, context, columnWidth(context))
+  const line = block('paragraph', { body: ['▶ ', block('link', { href, body: label })] })
+  const picture = poster ? [block('linked-image', { ...poster, href, alt: node.title ?? '' })] : []
+  return [...picture, line, ...transcriptOf(node, state)]
+}
+
+function labelOf(node: Embed, state: EmailState): Piece[] {
+  if (node.children.length > 0) return state.all(node)
+  return [node.title ?? sentence(words.watch, {}, state.document.locale)]
+}
+
+/** A transcript is an address, or the words themselves. */
+function transcriptOf(node: Embed, state: EmailState): Block[] {
+  if (!node.transcript) return []
+  const href = /^(https?:|\.{0,2}\/)/.test(node.transcript) ? state.context.link(node.transcript) : undefined
+  const label = sentence(words.transcript, {}, state.document.locale)
+  const body: Piece[] = href ? [block('link', { href, body: [label] })] : [`${label}: ${node.transcript}`]
+  return [block('caption', { body })]
+}

@@ -1,0 +1,5 @@
+// thematicBreak -> a divider.
+import { block } from '../block.ts'
+import type { EmailHandler } from './email-handler.ts'
+
+export const thematicBreak: EmailHandler<'thematicBreak'> = () => block('divider', {})

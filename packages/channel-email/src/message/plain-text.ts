@@ -1,0 +1,35 @@
+// A document to the text part of its mail, straight from the tree: never from the HTML.
+import { documentUrl, sentence, toPlainText } from '@kanaal/content'
+import type { Context, Resolved } from '@kanaal/types'
+import type { Nodes } from 'mdast'
+import type { EmailOptions } from '../options.ts'
+import { sentTree } from '../to-blocks.ts'
+import { words } from '../words.ts'
+import { linesOf, linksOf } from './footer.ts'
+
+/** Characters a line: RFC 5322 section 2.1.1 asks for at most 78. */
+const WIDTH = 76
+
+/** `# title`, the text with `Label: URL`, the call to action, and the footer below `-- ` (RFC 3676 section 4.3). */
+export function plainTextOf(document: Resolved, context: Context<EmailOptions>): string {
+  const title = document.copy?.title ?? document.metadata.title
+  const nodes: Nodes[] = []
+  if (title) nodes.push({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] })
+  nodes.push(...sentTree(document).children.filter((node) => node.type !== 'html'))
+  const body = toPlainText(nodes, { width: WIDTH, link: (href) => context.link(href) })
+  const action = document.metadata.callToAction
+  const href = action && context.link(action.href)
+  const call = action && href && !body.includes(href) ? `${action.label}: ${href}` : ''
+  return `${[body, call, footerText(document, context)].filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function footerText(document: Resolved, context: Context<EmailOptions>): string {
+  const links = linksOf(context, document.locale).map(({ label, href }) => `${label}: ${href}`)
+  const view = context.options.viewInBrowser
+  if (view !== null) {
+    const label = sentence(words.view, {}, document.locale)
+    links.unshift(`${label}: ${view ?? documentUrl(context.site, document)}`)
+  }
+  const lines = [...linesOf(context, document.locale), ...links]
+  return lines.length > 0 ? ['-- ', ...lines].join('\n') : ''
+}

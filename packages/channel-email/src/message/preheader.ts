@@ -1,0 +1,46 @@
+// A document to the line that an inbox shows after the subject.
+import { teaserOf, toText } from '@kanaal/content'
+import type { Resolved } from '@kanaal/types'
+import { PREHEADER_GRAPHEMES } from '../limits.ts'
+import { cutAtWord } from './graphemes.ts'
+import { headerText } from './header-text.ts'
+
+/**
+ * Copy as it is written; else the description, the teaser or the first paragraph that says more than the subject,
+ * cut at a word.
+ */
+export function preheaderOf(document: Resolved, subject: string): string {
+  const written = document.copy?.preheader
+  if (written !== undefined) return headerText(written)
+  const candidates = [document.metadata.description, teaserText(document), firstParagraph(document)]
+    .map((candidate) => headerText(candidate ?? ''))
+    .filter((candidate) => candidate !== '')
+  const chosen = candidates.find((candidate) => !repeats(candidate, subject)) ?? candidates[0] ?? ''
+  return cutAtWord(chosen, PREHEADER_GRAPHEMES.max)
+}
+
+/** True where the preheader says nothing but the subject. */
+export const repeats = (preheader: string, subject: string): boolean =>
+  plain(preheader) === plain(subject) && preheader !== ''
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim()
+
+function teaserText(document: Resolved): string | undefined {
+  const teaser = teaserOf(document)
+  return teaser.from === 'title' ? undefined : teaser.text
+}
+
+function firstParagraph(document: Resolved): string | undefined {
+  const paragraph = document.tree.children.find((node) => node.type === 'paragraph')
+  return paragraph && toText(paragraph)
+}
+
+/** Invisible characters that fill the rest of the inbox's line, so that it does not go on with the mail's own text. */
+const FILLER = '\u00a0\u200c\u034f'
+
+export const padPreheader = (preheader: string): string =>
+  preheader === '' ? '' : `${preheader}${FILLER.repeat(Math.max(0, 150 - preheader.length))}`

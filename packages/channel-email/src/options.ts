@@ -1,0 +1,57 @@
+// What a mail target may be told: sender, footer links, size and look.
+import { localized } from '@kanaal/types'
+import { z } from 'zod'
+import { blockSlots } from './block.ts'
+import { themeTokens } from './theme/theme-tokens.ts'
+
+/** One line without control characters; what could end a header or an attribute is refused here already. */
+const line = z
+  .string()
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u)
+  .max(998)
+
+const mailbox = z.union([z.email(), z.object({ name: line.optional(), address: z.email() })])
+export type Mailbox = z.infer<typeof mailbox>
+
+/** A field that the sending service fills in: `{{url}}`, `*|UNSUB|*`, `%url%`, `%%url%%`, `[[url]]`, `[url]`, `{$url}`. */
+const mergeField = z
+  .string()
+  .regex(
+    /^(\{\{\{?[^{}<>"'\n\r]{1,120}\}?\}\}|\*\|[A-Z0-9_:]{1,60}\|\*|%{1,2}[\w.-]{1,60}%{1,2}|\[{1,2}[\w .:-]{1,60}\]{1,2}|\{\$[\w.]{1,60}\})$/,
+  )
+const destination = z.union([z.url({ protocol: /^https?$/ }), mergeField])
+
+const templates = z.partialRecord(z.enum(Object.keys(blockSlots)), z.string())
+
+export const emailOptions = z.object({
+  /** Who sends; default the organisation's address. Without one, the `.eml` is a draft without `From`. */
+  from: mailbox.optional(),
+  replyTo: mailbox.optional(),
+  /** Where a reader leaves: an address, or the sending service's merge field. `null` for mail that needs none. */
+  unsubscribe: destination.nullable().default('{{unsubscribe_url}}'),
+  /** For the header of RFC 8058; default `unsubscribe`, where that is an https address. */
+  listUnsubscribe: z.object({ url: z.url().optional(), email: z.email().optional() }).optional(),
+  preferences: destination.optional(),
+  /** Default: the document's page. `null` leaves the line out. */
+  viewInBrowser: destination.nullable().optional(),
+  /** Why the reader gets this mail. */
+  reason: localized.optional(),
+  minify: z.boolean().default(false),
+  /** Element styles in `style` attributes, which every client reads; else as classes in the head, which is smaller. */
+  inlineCss: z.boolean().default(true),
+  /** Bytes by which a sending service's tracking lengthens one link: an assumption about services, not a limit. */
+  trackingBytes: z.number().int().min(0).max(2_000).default(120),
+  /** `defineTheme`'s argument. */
+  theme: z
+    .object({
+      tokens: themeTokens.optional(),
+      blocks: templates.optional(),
+      elements: templates.optional(),
+      styles: z.record(z.string(), z.string()).optional(),
+      frame: z.string().optional(),
+      flow: z.string().optional(),
+    })
+    .optional(),
+})
+export type EmailOptions = z.infer<typeof emailOptions>
+export type EmailOptionsInput = z.input<typeof emailOptions>

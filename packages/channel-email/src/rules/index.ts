@@ -1,0 +1,37 @@
+// The rules of the e-mail channel.
+import type { Rule } from '@kanaal/types'
+import { buttonLabel } from './button-label.ts'
+import { fromNoreply } from './from-noreply.ts'
+import { imageFormat } from './image-format.ts'
+import { linkInsecure } from './link-insecure.ts'
+import { listUnsubscribeNotHttps } from './list-unsubscribe-not-https.ts'
+import { mjmlInvalid } from './mjml-invalid.ts'
+import { preheaderLength } from './preheader-length.ts'
+import { preheaderMissing } from './preheader-missing.ts'
+import { preheaderRepeatsSubject } from './preheader-repeats-subject.ts'
+import { sizeClipped } from './size-clipped.ts'
+import { sizeNearClip } from './size-near-clip.ts'
+import { styleTooLarge } from './style-too-large.ts'
+import { subjectLength } from './subject-length.ts'
+import { subjectMissing } from './subject-missing.ts'
+import { textPartEmpty } from './text-part-empty.ts'
+import { unsubscribeMissing } from './unsubscribe-missing.ts'
+
+export const emailRules: Rule<'rendition'>[] = [
+  subjectMissing,
+  subjectLength,
+  preheaderMissing,
+  preheaderLength,
+  preheaderRepeatsSubject,
+  sizeNearClip,
+  sizeClipped,
+  styleTooLarge,
+  imageFormat,
+  linkInsecure,
+  buttonLabel,
+  textPartEmpty,
+  unsubscribeMissing,
+  listUnsubscribeNotHttps,
+  fromNoreply,
+  mjmlInvalid,
+]

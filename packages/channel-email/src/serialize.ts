@@ -1,0 +1,61 @@
+// A mail to its files: MJML, the HTML that mjml makes of it, text, and the whole message.
+import { hashJson, messageOf } from '@kanaal/content'
+import type { Context, Output } from '@kanaal/types'
+import { compileMjml, mjmlOptions } from './compile-mjml.ts'
+import { boundThemeOf } from './email-theme.ts'
+import { measure } from './measure.ts'
+import { toEml } from './message/eml.ts'
+import type { MailHeaders } from './message/headers.ts'
+import type { EmailOptions } from './options.ts'
+import { mjmlInvalid } from './rules/mjml-invalid.ts'
+import { toMjml } from './to-mjml.ts'
+import type { EmailTree } from './transform.ts'
+
+/** `message.html` is `mjml2html(message.mjml, parts.mjmlOptions)`, byte for byte. */
+export async function serialize(tree: EmailTree, context: Context<EmailOptions>): Promise<Output> {
+  const mjml = toMjml(tree.layout, boundThemeOf(context))
+  const options = mjmlOptions(context.options)
+  const { html, errors } = await compileMjml(mjml, options)
+  for (const error of errors) {
+    context.report(messageOf(mjmlInvalid, { message: 'invalid', values: { error } }))
+  }
+  const hash = hashJson([html, tree.text, { ...tree.headers }])
+  const eml = await toEml({ headers: tree.headers, html, text: tree.text, hash })
+  return {
+    parts: {
+      subject: tree.subject,
+      preheader: tree.preheader,
+      headers: headerLines(tree.headers),
+      mjmlOptions: { ...options },
+    },
+    files: [
+      { role: 'html', path: 'message.html', mediaType: 'text/html; charset=utf-8', body: html },
+      { role: 'text', path: 'message.txt', mediaType: 'text/plain; charset=utf-8', body: tree.text },
+      { role: 'mjml', path: 'message.mjml', mediaType: 'text/mjml', body: mjml },
+      { role: 'eml', path: 'message.eml', mediaType: 'message/rfc822', body: eml },
+    ],
+    metrics: measure(tree, html, context),
+  }
+}
+
+/** The headers for a sending service, under the names they have in a mail. */
+function headerLines({
+  from,
+  replyTo,
+  subject,
+  messageId,
+  date,
+  ...other
+}: MailHeaders): Record<string, string> {
+  return {
+    ...(from && { From: mailboxLine(from) }),
+    ...(replyTo && { 'Reply-To': mailboxLine(replyTo) }),
+    Subject: subject,
+    'Message-ID': messageId,
+    ...(date && { Date: date }),
+    ...other,
+  }
+}
+
+const mailboxLine = ({ name, address }: { name: string; address: string }): string =>
+  name === '' ? address : `"${name.replace(/["\\]/g, '\\$&')}" <${address}>`

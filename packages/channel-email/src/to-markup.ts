@@ -1,0 +1,51 @@
+// Pieces to escaped HTML or MJML: the one place where content meets templates.
+import { escapeAttribute, escapeHtml } from '@kanaal/content'
+import { type Block, isFlowBlock, type Piece } from './block.ts'
+import type { BoundTheme } from './theme/bind-theme.ts'
+import { fillTemplate, type Template } from './theme/template.ts'
+
+/**
+ * Pieces as they stand inside a block: HTML by the theme's elements.
+ *
+ * `['A & B ', block('strong', { body: ['C'] })]` gives `A &amp; B <strong>C</strong>`
+ */
+export const toHtml = (pieces: readonly Piece[], theme: BoundTheme): string =>
+  pieces
+    .map((piece) =>
+      typeof piece === 'string'
+        ? escapeHtml(printable(piece))
+        : fillBlock(elementOf(piece, theme), piece, theme),
+    )
+    .join('')
+
+/** Control characters mean nothing to a reader, and U+0080 to U+009F make Gmail clip a mail (hteumeuleu/email-bugs#41). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+const printable = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
+
+/** One block as it stands in the mail's column or frame: MJML by the theme's blocks. */
+export const toMjmlBlock = (block: Block, theme: BoundTheme): string => {
+  const template = templateOf(block, theme)
+  return template ? fillBlock(template, block, theme) : toHtml([block], theme)
+}
+
+/** What fills the slots of a block, escaped for where they stand. mjml trims what stands between its tags, so we do. */
+export function slotMarkup(block: Block, slot: string, theme: BoundTheme): string {
+  const value = (block.slots as Record<string, string | Piece[]>)[slot] ?? ''
+  return typeof value === 'string' ? escapeAttribute(printable(value)) : toHtml(value, theme)
+}
+
+const fillBlock = (template: Template, block: Block, theme: BoundTheme): string =>
+  fillTemplate(template, (slot) => slotMarkup(block, slot, theme))
+
+function elementOf(block: Block, theme: BoundTheme): Template {
+  const elements: Partial<Record<string, Template>> = theme.elements
+  return elements[block.name] ?? ['']
+}
+
+function templateOf(block: Block, theme: BoundTheme): Template | undefined {
+  const blocks: Partial<Record<string, Template>> = theme.blocks
+  return isFlowBlock(block) || block.name === 'header' || block.name === 'footer'
+    ? blocks[block.name]
+    : undefined
+}

@@ -1,0 +1,15 @@
+// The mail's own few words, in the language of the document where we write it, else in English.
+import type { Localized } from '@kanaal/types'
+
+export const words = {
+  view: { en: 'View in browser', nl: 'Bekijk in je browser' },
+  unsubscribe: { en: 'Unsubscribe', nl: 'Uitschrijven' },
+  preferences: { en: 'Change your preferences', nl: 'Voorkeuren wijzigen' },
+  transcript: { en: 'Transcript', nl: 'Uitgeschreven tekst' },
+  gallery: { en: 'See all {count} pictures', nl: 'Bekijk alle {count} foto’s' },
+  watch: { en: 'Open', nl: 'Openen' },
+  info: { en: 'Note', nl: 'Info' },
+  warning: { en: 'Please note', nl: 'Let op' },
+  success: { en: 'Good news', nl: 'Goed nieuws' },
+  danger: { en: 'Important', nl: 'Belangrijk' },
+} as const satisfies Record<string, Localized>
