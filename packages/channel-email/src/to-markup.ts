@@ -19,9 +19,7 @@ export const toHtml = (pieces: readonly Piece[], theme: BoundTheme): string =>
     .join('')
 
 /** Control characters mean nothing to a reader, and U+0080 to U+009F make Gmail clip a mail (hteumeuleu/email-bugs#41). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
+const printable = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '')
 
 /** One block as it stands in the mail's column or frame: MJML by the theme's blocks. */
 export const toMjmlBlock = (block: Block, theme: BoundTheme): string => {
