@@ -20,8 +20,11 @@ const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/
 const DIRECTIVE = /^(:{3,})(?:[A-Za-z][\w-]*(?:\[.*\])?(?:\{.*\})?)?\s*$/
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/
 
-/** One pass over the lines, without a parser; where it cannot be sure it counts too much rather than too little. */
-export function measureBlocks(text: string): BlockMeasures {
+/**
+ * One pass over the lines, without a parser; where it cannot be sure it counts too much rather than too little.
+ * Stops where the nesting passes `maxNesting`: every line walks through all that is open.
+ */
+export function measureBlocks(text: string, maxNesting: number): BlockMeasures {
   const measures: BlockMeasures = {
     nesting: { value: 0, line: 1 },
     delimiters: { value: 0, line: 1 },
@@ -38,6 +41,7 @@ export function measureBlocks(text: string): BlockMeasures {
     const { rest, matched } = entered
     if (fence && matched < fence.depth) fence = undefined
     raise(measures.nesting, open.length, number)
+    if (open.length > maxNesting) return measures
     const mark = FENCE.exec(rest.trimStart())?.[0]
     if (fence) {
       if (mark?.startsWith(fence.mark) && rest.trim() === mark) fence = undefined

@@ -12,7 +12,7 @@ export function refuseOverCaps(text: string, options: { caps?: Partial<Caps>; pl
   const caps = { ...defaults, ...options.caps }
   const bytes = Buffer.byteLength(text, 'utf8')
   if (bytes > caps.bytes) refuse('bytes', bytes)
-  const measured = measureBlocks(text)
+  const measured = measureBlocks(text, caps.nesting)
   if (measured.nesting.value > caps.nesting) refuse('nesting', measured.nesting.value, measured.nesting.line)
   if (measured.delimiters.value > caps.delimiters)
     refuse('delimiters', measured.delimiters.value, measured.delimiters.line)
