@@ -1,0 +1,5 @@
+// The reference CMS on SQLite.
+import { describeCms } from './cms-suite.ts'
+import { sqlite } from './start-cms.ts'
+
+describeCms('sqlite', async (app) => sqlite(app))
