@@ -1,6 +1,7 @@
 // The admin half of strapi-kit: what every Kanaal plugin's admin needs, once.
 export { goToField } from './go-to-field'
 export type { PostState } from './latest-post'
+export type { Translation } from './load-translations'
 export { loadTranslations } from './load-translations'
 export { addOptInToggle } from './opt-in-toggle'
 export type { Failure, FailureKind } from './request-failure'

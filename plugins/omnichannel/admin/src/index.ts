@@ -1,5 +1,10 @@
 // The plugin's admin half: a panel beside the form, a page in the menu, a page in the settings, and the opt-in toggle.
-import { addOptInToggle, addSidePanel, loadTranslations } from '@kanaal/strapi-kit/strapi-admin'
+import {
+  addOptInToggle,
+  addSidePanel,
+  loadTranslations,
+  type Translation,
+} from '@kanaal/strapi-kit/strapi-admin'
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
 import { Cast } from '@strapi/icons'
 import { ACTIONS, PLUGIN_ID } from '../../shared/contracts'
@@ -34,7 +39,7 @@ export default {
     )
   },
 
-  registerTrads: ({ locales }: { locales: string[] }) =>
+  registerTrads: ({ locales }: { locales: string[] }): Promise<Translation[]> =>
     loadTranslations(locales, PLUGIN_ID, {
       en: () => import('./translations/en.json'),
       nl: () => import('./translations/nl.json'),

@@ -19,6 +19,11 @@ describe('meterOf', () => {
     expect(meterOf([metric('post', value, 280)])?.state).toBe(state)
   })
 
+  it('never calls what is counted by the piece tight', () => {
+    expect(meterOf([{ id: 'posts', value: 1, max: 1, unit: 'count' }])?.state).toBe('roomy')
+    expect(meterOf([{ id: 'posts', value: 2, max: 1, unit: 'count' }])?.state).toBe('over')
+  })
+
   it('never draws more than a full bar', () => {
     expect(meterOf([metric('post', 291, 280)])?.fill).toBe(1)
     expect(meterOf([metric('post', 0, 280)])?.fill).toBe(0)
@@ -28,7 +33,7 @@ describe('meterOf', () => {
     const metrics = [
       metric('subject', 20, 60),
       metric('preheader', 90, 100),
-      metric('clip', 9, 10),
+      metric('clip', 8.5, 10),
       metric('scenes', 5),
     ]
     expect(meterOf(metrics)?.metric.id).toBe('preheader')

@@ -1,20 +1,45 @@
 // Small pure steps from data to words and focus.
 import { describe, expect, it } from 'vitest'
-import { firstSentence } from '../../admin/src/model/first-sentence'
+import { firstMode } from '../../admin/src/model/first-mode'
 import { labelOfAudience } from '../../admin/src/model/label-of-audience'
+import { messageInShort } from '../../admin/src/model/message-in-short'
 import { moveFocus } from '../../admin/src/model/move-focus'
 import { pickLanguage } from '../../admin/src/model/pick-language'
 import { toPreviewRequest } from '../../admin/src/model/to-request'
 
-describe('firstSentence', () => {
+describe('messageInShort', () => {
   it.each([
     ['291 of 280 characters. Shorten the teaser by 11.', '291 of 280 characters.'],
     ['Prijs verschilt: 49.95 op web. Maak ze gelijk.', 'Prijs verschilt: 49.95 op web.'],
     ['Zie bijv. de handleiding', 'Zie bijv. de handleiding'],
     ['Nothing more', 'Nothing more'],
     ['', ''],
-  ])('of %j', (text, first) => {
-    expect(firstSentence(text)).toBe(first)
+  ])('takes the first sentence of %j', (text, first) => {
+    expect(messageInShort(text)).toBe(first)
+  })
+
+  it('tells how to mend it where the row says the numbers already', () => {
+    const text = '291 of 280 characters. Shorten the teaser by 11. Or split it.'
+    expect(messageInShort(text, '291 of 280')).toBe('Shorten the teaser by 11. Or split it.')
+    expect(messageInShort(text, '290 of 280')).toBe('291 of 280 characters.')
+    expect(messageInShort('291 of 280 characters.', '291 of 280')).toBe('291 of 280 characters.')
+    expect(messageInShort(text, '2 warnings')).toBe('291 of 280 characters.')
+  })
+})
+
+describe('firstMode', () => {
+  const frame = (width?: number) => ({
+    kind: 'html' as const,
+    body: '',
+    sandbox: '' as const,
+    ...(width === undefined ? {} : { width }),
+  })
+  const frames = { desktop: frame(1280), phone: frame(390), text: frame() }
+  it('is the first that can be read in its room', () => {
+    expect(firstMode(['desktop', 'phone', 'text'], frames, 800)).toBe('desktop')
+    expect(firstMode(['desktop', 'phone', 'text'], frames, 300)).toBe('phone')
+    expect(firstMode(['desktop'], frames, 300)).toBe('desktop')
+    expect(firstMode([], {}, 300)).toBeUndefined()
   })
 })
 

@@ -1,4 +1,4 @@
-// Turns a target's metrics into its meter: how full the tightest limit is.
+// Turns a target's metrics into meters: how full each limit is, the fullest first.
 import type { Metric } from '@kanaal/types'
 
 export interface Meter {
@@ -14,18 +14,24 @@ const TIGHT = 0.8
 const hasMax = (metric: Metric): metric is Metric & { max: number } =>
   metric.max !== undefined && metric.max > 0
 
-function toMeter(metric: Metric & { max: number }): Meter {
-  const ratio = metric.value / metric.max
-  const state = ratio > 1 ? 'over' : ratio >= TIGHT ? 'tight' : 'roomy'
-  return { metric, fill: Math.min(Math.max(ratio, 0), 1), state }
+/** One post of one is not a tight fit: what is counted by the piece is either allowed or too many. */
+function stateOf({ unit }: Metric, ratio: number): Meter['state'] {
+  if (ratio > 1) return 'over'
+  return ratio >= TIGHT && unit !== 'count' ? 'tight' : 'roomy'
 }
 
-/** A meter for every metric that has a limit, the fullest first. */
+function toMeter(metric: Metric & { max: number }): Meter {
+  const ratio = metric.value / metric.max
+  return { metric, fill: Math.min(Math.max(ratio, 0), 1), state: stateOf(metric, ratio) }
+}
+
+const STATES: readonly Meter['state'][] = ['over', 'tight', 'roomy']
+
 export const toMeters = (metrics: readonly Metric[]): Meter[] =>
   metrics
     .filter(hasMax)
     .map(toMeter)
-    .sort((a, b) => b.metric.value / b.metric.max - a.metric.value / a.metric.max)
+    .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || b.fill - a.fill)
 
-/** The fullest of all metrics that have a limit; the first of equals. */
+/** The one that matters most; the first of equals. */
 export const meterOf = (metrics: readonly Metric[]): Meter | undefined => toMeters(metrics)[0]

@@ -2,7 +2,7 @@
 import type { DebouncedPost, FieldLabel } from '@kanaal/strapi-kit/strapi-admin'
 import type { Place } from '@kanaal/types'
 import { Modal } from '@strapi/design-system'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import type { PreviewResponse } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
@@ -35,20 +35,25 @@ const Screen = styled(Modal.Content)`
 const Columns = styled.div`
   display: grid;
   flex: 1;
-  grid-template-columns: 21rem minmax(0, 1fr) 34rem;
+  grid-template-columns: 21rem minmax(0, 1fr) auto;
   min-height: 0;
 
   @media (max-width: 1200px) {
-    grid-template-columns: 17rem minmax(0, 1fr) 28rem;
+    grid-template-columns: 17rem minmax(0, 1fr) auto;
   }
 `
 
 const Column = styled.div<{ $edge: 'start' | 'end' }>`
   overflow-y: auto;
+  width: ${({ $edge }) => ($edge === 'end' ? '34rem' : 'auto')};
   padding: 1.6rem;
   background: ${({ theme }) => theme.colors.neutral0};
   ${({ $edge, theme }) =>
     `border-inline-${$edge === 'start' ? 'end' : 'start'}: 1px solid ${theme.colors.neutral150};`}
+
+  @media (max-width: 1200px) {
+    width: ${({ $edge }) => ($edge === 'end' ? '28rem' : 'auto')};
+  }
 `
 
 const Stage = styled.div`
@@ -91,13 +96,22 @@ export function FullView({
   const t = useTranslate()
   const { pick } = useLanguage()
   const [chosen, setPanes] = useState<Panes>({ shown: [firstTarget], comparing: false })
+  const screen = useRef<HTMLDivElement>(null)
   const [showsParity, setShowsParity] = useState(false)
   const ids = answer.targets.map(({ id }) => id)
   const panes = keepKnown(chosen, ids)
   const shown = panes.shown.flatMap((id) => answer.targets.filter((target) => target.id === id))
   return (
     <Modal.Root open onOpenChange={(open: boolean) => open || onClose()}>
-      <Screen aria-describedby={undefined} data-testid="channels-full-view">
+      <Screen
+        aria-describedby={undefined}
+        data-testid="channels-full-view"
+        onOpenAutoFocus={(event) => {
+          event.preventDefault()
+          screen.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus()
+        }}
+        ref={screen}
+      >
         <FullViewHeader
           answer={answer}
           switches={switches}
@@ -130,9 +144,11 @@ export function FullView({
               )}
             </Dimmed>
           </Stage>
-          <Column $edge="end">
-            <MessageColumn answer={answer} shown={shown} labels={labels} onGoTo={onGoTo} />
-          </Column>
+          {showsParity ? null : (
+            <Column $edge="end">
+              <MessageColumn answer={answer} shown={shown} labels={labels} onGoTo={onGoTo} />
+            </Column>
+          )}
         </Columns>
         <Announcement>
           {preview.stale

@@ -1,11 +1,12 @@
 // One message: what is, how to mend it, the way to the field, and on request why it matters.
 import type { Place } from '@kanaal/types'
-import { Flex, Typography, VisuallyHidden } from '@strapi/design-system'
+import { Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-system'
+import { CaretDown, CaretUp } from '@strapi/icons'
+import { useId, useState } from 'react'
 import { styled } from 'styled-components'
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
 import type { MessageGroup } from '../../model/group-messages'
-import { Disclosure } from '../shared/Disclosure'
 import { StateIcon } from '../shared/StateIcon'
 import { PlaceLinks } from './PlaceLinks'
 
@@ -27,6 +28,8 @@ interface Props {
 export function MessageItem({ group, nameOf, onGoTo }: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const moreId = useId()
   const { message, places } = group
   const { fix, why, severity } = message
   return (
@@ -35,23 +38,33 @@ export function MessageItem({ group, nameOf, onGoTo }: Props) {
         <span style={{ lineHeight: 0, marginTop: 2 }}>
           <StateIcon state={severity} />
         </span>
-        <Flex direction="column" alignItems="flex-start" gap={2} minWidth={0} flex="1">
+        <Flex direction="column" alignItems="stretch" gap={1} minWidth={0} flex="1">
           <Typography variant="omega" textColor="neutral800">
             <VisuallyHidden>{t(`severity.${severity}`)}: </VisuallyHidden>
             {pick(message.text)}
           </Typography>
-          <PlaceLinks places={places} nameOf={nameOf} onGoTo={onGoTo} />
-          {fix === undefined && why === undefined ? null : (
-            <Disclosure title={`${t('messages.why')} · ${t('messages.fix')}`}>
-              <Flex direction="column" alignItems="flex-start" gap={2}>
-                {why === undefined ? null : <Paragraph title={t('messages.why')}>{pick(why)}</Paragraph>}
-                {fix === undefined ? null : <Paragraph title={t('messages.fix')}>{pick(fix)}</Paragraph>}
-                <Typography variant="pi" textColor="neutral600">
-                  {t('messages.rule', { rule: `${message.source}/${message.ruleId}` })}
-                </Typography>
-              </Flex>
-            </Disclosure>
-          )}
+          <Flex gap={3} wrap="wrap" justifyContent="space-between" alignItems="flex-start">
+            <PlaceLinks places={places} nameOf={nameOf} onGoTo={onGoTo} />
+            {fix === undefined && why === undefined ? null : (
+              <TextButton
+                aria-expanded={open}
+                aria-controls={moreId}
+                endIcon={open ? <CaretUp aria-hidden /> : <CaretDown aria-hidden />}
+                onClick={() => setOpen(!open)}
+              >
+                {t('messages.help')}
+              </TextButton>
+            )}
+          </Flex>
+          <Flex id={moreId} direction="column" alignItems="flex-start" gap={2} paddingTop={open ? 1 : 0}>
+            {open && why !== undefined ? <Paragraph title={t('messages.why')}>{pick(why)}</Paragraph> : null}
+            {open && fix !== undefined ? <Paragraph title={t('messages.fix')}>{pick(fix)}</Paragraph> : null}
+            {open ? (
+              <Typography variant="pi" textColor="neutral600">
+                {t('messages.rule', { rule: `${message.source}/${message.ruleId}` })}
+              </Typography>
+            ) : null}
+          </Flex>
         </Flex>
       </Flex>
     </Item>

@@ -1,5 +1,5 @@
 // A table of facts by targets, with the odd one out marked.
-import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
+import { Flex, Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system'
 import { styled } from 'styled-components'
 import type { ParityRow, TargetPreview } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
@@ -78,9 +78,13 @@ function ParityCell({ cell }: { cell: ParityRow['cells'][number] | undefined }) 
     <Td>
       <Flex gap={2}>
         <StateIcon state={ICONS[cell.state]} />
-        <Typography textColor={odd ? 'danger600' : 'neutral700'} fontWeight={odd ? 'bold' : 'regular'}>
-          {odd ? `${t('parity.cell.differs')}: ${cell.actual ?? ''}` : t(`parity.cell.${cell.state}`)}
-        </Typography>
+        {cell.state === 'same' ? (
+          <VisuallyHidden>{t('parity.cell.same')}</VisuallyHidden>
+        ) : (
+          <Typography textColor={odd ? 'danger600' : 'neutral700'} fontWeight={odd ? 'bold' : 'regular'}>
+            {odd ? `${t('parity.cell.differs')}: ${cell.actual ?? ''}` : t(`parity.cell.${cell.state}`)}
+          </Typography>
+        )}
       </Flex>
     </Td>
   )

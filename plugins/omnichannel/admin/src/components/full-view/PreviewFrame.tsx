@@ -1,7 +1,7 @@
 // Shows one preview in a sandbox of its own: no content ever enters the admin's page as HTML.
-import { useEffect, useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import type { PreviewFrame as Frame } from '../../../../shared/contracts'
+import { type Size, useSize } from '../../hooks/use-size'
 
 const Room = styled.div`
   display: flex;
@@ -37,23 +37,6 @@ const Paper = styled.pre`
   }
 `
 
-interface Size {
-  width: number
-  height: number
-}
-
-function useSize() {
-  const ref = useRef<HTMLDivElement>(null)
-  const [size, setSize] = useState<Size>()
-  useEffect(() => {
-    if (ref.current === null) return
-    const observer = new ResizeObserver(([entry]) => entry && setSize(entry.contentRect))
-    observer.observe(ref.current)
-    return () => observer.disconnect()
-  }, [])
-  return { ref, size }
-}
-
 /** A frame wider than its room is drawn at its own width and made smaller, as on paper. */
 function fit(frame: Frame, room: Size): Size & { scale: number } {
   const width = frame.width ?? room.width
@@ -62,7 +45,7 @@ function fit(frame: Frame, room: Size): Size & { scale: number } {
 }
 
 export function PreviewFrame({ frame, title }: { frame: Frame; title: string }) {
-  const { ref, size } = useSize()
+  const { ref, size } = useSize<HTMLDivElement>()
   if (frame.kind === 'text') {
     return (
       <Room>

@@ -5,7 +5,9 @@ import { styled } from 'styled-components'
 import type { TargetPreview } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
 import { useModeName } from '../../hooks/use-mode-name'
+import { useSize } from '../../hooks/use-size'
 import { useTranslate } from '../../hooks/use-translate'
+import { firstMode } from '../../model/first-mode'
 import { toMeters } from '../../model/meter-of'
 import { StateIcon } from '../shared/StateIcon'
 import { MetricLine } from './MetricLine'
@@ -29,12 +31,13 @@ export function PreviewPane({ target }: { target: TargetPreview }) {
   const nameOf = useModeName()
   const modes = target.modes.filter((mode) => target.frames[mode] !== undefined)
   const [chosen, setMode] = useState<string>()
-  const mode = modes.find((other) => other === chosen) ?? modes[0]
+  const { ref, size } = useSize<HTMLElement>()
+  const mode = modes.find((other) => other === chosen) ?? firstMode(modes, target.frames, size?.width ?? 0)
   const frame = mode === undefined ? undefined : target.frames[mode]
   const title = pick(target.title)
   const meters = toMeters(target.rendition?.metrics ?? [])
   return (
-    <Pane aria-label={title} data-testid={`full-view-pane-${target.id}`}>
+    <Pane ref={ref} aria-label={title} data-testid={`full-view-pane-${target.id}`}>
       <Flex direction="column" alignItems="stretch" gap={2} padding={3}>
         <Flex gap={2} justifyContent="space-between" wrap="wrap">
           <Flex gap={2} minWidth={0}>
@@ -50,11 +53,13 @@ export function PreviewPane({ target }: { target: TargetPreview }) {
             onMode={setMode}
           />
         </Flex>
-        {meters.map((meter) => (
-          <MetricLine key={meter.metric.id} meter={meter} name={title} />
-        ))}
+        <Flex gap={3} wrap="wrap" alignItems="flex-start">
+          {meters.map((meter) => (
+            <MetricLine key={meter.metric.id} meter={meter} />
+          ))}
+        </Flex>
       </Flex>
-      {frame === undefined || mode === undefined ? (
+      {size === undefined ? null : frame === undefined || mode === undefined ? (
         <Flex padding={6} justifyContent="center" flex="1">
           <Typography textColor="neutral700">
             {t(target.state === 'excluded' ? 'preview.excluded' : 'preview.none', { target: title })}

@@ -4,9 +4,10 @@ import { Flex, Typography, VisuallyHidden } from '@strapi/design-system'
 import { styled } from 'styled-components'
 import type { TargetPreview } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
+import { useMetricWords } from '../../hooks/use-metric-words'
 import { useTargetWords } from '../../hooks/use-target-words'
 import { useTranslate } from '../../hooks/use-translate'
-import { firstSentence } from '../../model/first-sentence'
+import { messageInShort } from '../../model/message-in-short'
 import { meterOf } from '../../model/meter-of'
 import { worstOf } from '../../model/severity-order'
 import { MeterBar } from '../shared/MeterBar'
@@ -34,6 +35,7 @@ export function TargetRow({ target, onOpen, onGoTo }: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
   const words = useTargetWords(target)
+  const inWords = useMetricWords()
   const meter = meterOf(target.rendition?.metrics ?? [])
   const worst = worstOf(target.messages)
   const isFine = target.state === 'ready' || target.state === 'info'
@@ -64,10 +66,12 @@ export function TargetRow({ target, onOpen, onGoTo }: Props) {
           </Typography>
         </Flex>
       </Opener>
-      {meter !== undefined && meter.state !== 'roomy' ? <MeterBar meter={meter} name={title} /> : null}
+      {meter !== undefined && meter.state !== 'roomy' ? (
+        <MeterBar meter={meter} name={inWords(meter.metric)} />
+      ) : null}
       {worst === undefined || isFine ? null : (
         <MessageLine place={worst.place} onGoTo={onGoTo} indented>
-          {firstSentence(pick(worst.text))}
+          {messageInShort(pick(worst.text), words)}
         </MessageLine>
       )}
     </li>

@@ -1,7 +1,6 @@
 // Draws a value of a limit: a bar that fills, and turns red with the number where the limit is passed.
 import { Box } from '@strapi/design-system'
 import { styled } from 'styled-components'
-import { useTranslate } from '../../hooks/use-translate'
 import type { Meter } from '../../model/meter-of'
 
 const COLORS = { roomy: 'primary600', tight: 'warning500', over: 'danger600' } as const
@@ -22,10 +21,9 @@ const Fill = styled.div<{ $fill: number; $color: (typeof COLORS)[keyof typeof CO
   }
 `
 
+/** `name` says the value too: the bar only draws it. */
 export function MeterBar({ meter, name }: { meter: Meter; name: string }) {
-  const t = useTranslate()
-  const { value, max, unit } = meter.metric
-  const words = `${t('meter.of', { value, max })} ${t(`unit.${unit}`)}`
+  const { value, max } = meter.metric
   return (
     <Track
       background="neutral200"
@@ -35,7 +33,6 @@ export function MeterBar({ meter, name }: { meter: Meter; name: string }) {
       aria-valuemin={0}
       aria-valuemax={max}
       aria-valuenow={Math.min(value, max)}
-      aria-valuetext={words}
     >
       <Fill $fill={meter.fill} $color={COLORS[meter.state]} />
     </Track>
