@@ -1,5 +1,6 @@
 // A long text to its first whole sentences that fit.
-import { countGraphemes } from './graphemes.ts'
+import { isLongerThan } from './graphemes.ts'
+import { segmenterFor } from './segmenter-for.ts'
 
 /**
  * Keeps whole sentences while they fit; where even the first is too long, whole words and an ellipsis.
@@ -10,7 +11,7 @@ import { countGraphemes } from './graphemes.ts'
  */
 export const cutAtSentence = (text: string, locale: string, maxGraphemes: number): string => {
   const whole = text.replace(/\s+/g, ' ').trim()
-  if (countGraphemes(whole) <= maxGraphemes) return whole
+  if (!isLongerThan(whole, maxGraphemes)) return whole
   const sentences = longestRun(whole, locale, 'sentence', maxGraphemes)
   if (sentences !== '') return sentences
   const words = longestRun(whole, locale, 'word', maxGraphemes - 1).replace(/[\s,;:–-]+$/u, '')
@@ -24,9 +25,9 @@ const longestRun = (
   maxGraphemes: number,
 ): string => {
   let end = 0
-  for (const { index, segment } of new Intl.Segmenter(locale, { granularity }).segment(text)) {
+  for (const { index, segment } of segmenterFor(locale, granularity).segment(text)) {
     const next = index + segment.length
-    if (countGraphemes(text.slice(0, next).trimEnd()) > maxGraphemes) break
+    if (isLongerThan(text.slice(0, next).trimEnd(), maxGraphemes)) break
     end = next
   }
   return text.slice(0, end).trimEnd()

@@ -14,7 +14,7 @@ export interface HeadOptions {
  * `{ title: 'Back to school | Example', meta: [{ name: 'description', content: '…' }, …], link: [{ rel: 'canonical', … }], jsonLd }`
  */
 export const toHead = (resolved: ResolvedMetadata, options: HeadOptions = {}): Head => ({
-  title: resolved.title === resolved.site.name ? resolved.title : `${resolved.title} | ${resolved.site.name}`,
+  title: withSiteName(resolved.title, resolved.site.name),
   meta: [
     ...named('description', resolved.description),
     ...named('author', resolved.authors.map((author) => author.name).join(', ')),
@@ -25,6 +25,10 @@ export const toHead = (resolved: ResolvedMetadata, options: HeadOptions = {}): H
   link: [{ rel: 'canonical', href: resolved.canonical }, ...alternateLinks(resolved)],
   jsonLd: toJsonLd(resolved),
 })
+
+/** A tab and a search result say whose page it is, once. */
+const withSiteName = (title: string, site: string): string =>
+  title.toLowerCase().includes(site.toLowerCase()) ? title : `${title} | ${site}`
 
 const named = (name: string, content: string | undefined): MetaTag[] => (content ? [{ name, content }] : [])
 

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest'
+import * as web from '../src/index.ts'
+
+test('the public names', () => {
+  expect(Object.keys(web).sort()).toEqual(['webChannel', 'webEntry', 'webLimits', 'webOptions', 'webRules'])
+})

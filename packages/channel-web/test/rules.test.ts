@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { webLimits } from '../src/limits.ts'
+import { webRules } from '../src/rules/index.ts'
+import { bag, render } from './context.ts'
+
+const run = async (rule: (typeof webRules)[number], markdown: string) => {
+  const { document, output, context } = await render(markdown)
+  return rule.run({ document, output, context, limits: webLimits })
+}
+
+describe.each(webRules)('$source/$id', (rule) => {
+  test('its good examples give nothing', async () => {
+    for (const example of rule.examples.ok) expect(await run(rule, example.markdown)).toEqual([])
+  })
+
+  test('its bad examples give the sentences they name', async () => {
+    // The size of an image cannot be written in Markdown: that rule is tested below.
+    if (rule.id !== 'image-too-small-for-card') expect(rule.examples.notOk.length).toBeGreaterThan(0)
+    for (const example of rule.examples.notOk) {
+      const messages = await run(rule, example.markdown)
+      expect(messages.map((message) => message.key)).toEqual(example.messages)
+      for (const { reason, place } of messages) {
+        expect(reason).not.toMatch(/\{\w+\}/)
+        expect(place?.documentId).toBeDefined()
+      }
+    }
+  })
+
+  test('it speaks English and Dutch', () => {
+    const texts = [rule.title, rule.why, rule.fix, ...Object.values(rule.messages)]
+    for (const text of texts) expect(text.nl && text.en).toBeTruthy()
+  })
+})
+
+test('image-too-small-for-card measures what is known', async () => {
+  const rule = webRules.find(({ id }) => id === 'image-too-small-for-card')
+  if (!rule) throw new Error('The rule is gone')
+  const { document, output, context } = await render('---\ntitle: A\nimage: ./bag.jpg\n---\n\nx\n')
+  const small = { ...bag, width: 600, height: 315 }
+  const inputs = { ...context.inputs, assets: { './bag.jpg': small } }
+  expect(rule.run({ document, output, context, limits: webLimits })).toEqual([])
+  expect(rule.run({ document, output, context: { ...context, inputs }, limits: webLimits })).toMatchObject([
+    { key: 'small', actual: '600 × 315' },
+  ])
+})
