@@ -1,14 +1,14 @@
 // Foreign markup to elements that can do nothing but be seen: the player's own allow-list, behind the channel's.
 
 const HTML_ELEMENTS = new Set(
-  'b bdi br caption cite code data del div em figcaption figure h1 h2 h3 h4 hr i img kbd li mark ol p pre q s small span strong sub sup table tbody td th thead time tr u ul var'.split(
+  'b bdi br caption cite code data del div em figcaption figure h1 h2 h3 h4 hr i img kbd li mark ol p pre q s small span strong sub sup table tbody td th thead time tr u ul var wbr'.split(
     ' ',
   ),
 )
 const SVG_ELEMENTS = new Set(['svg', 'path', 'rect'])
 
 const ATTRIBUTES = new Set(
-  'alt aria-hidden aria-label class colspan d datetime dir fill height lang role rowspan scope shape-rendering start title value viewbox width'.split(
+  'alt aria-hidden aria-label class colspan d data-label datetime dir fill height lang role rowspan scope shape-rendering start title value viewbox width'.split(
     ' ',
   ),
 )

@@ -13,7 +13,7 @@ const LARGEST_PERCENT = 8.5
 const SHORT_WORDS = 16
 
 /** Upright screens are high but narrow: type is at most this, in percent of the screen's width, so that a line holds enough letters. */
-const LARGEST_PERCENT_OF_WIDTH = 6.2
+const LARGEST_PERCENT_OF_WIDTH = 7.5
 
 /** Each try is this much smaller, in percent of the screen's height. */
 const STEP_PERCENT = 0.5
@@ -28,13 +28,17 @@ export interface Fit {
   turnTo(page: number): void
 }
 
-/** Sets the type size of a scene that is in the page; never below `smallest`. */
-export function fitScene(scene: HTMLElement, smallest = FLOOR_PERCENT): Fit {
+/**
+ * Sets the type size of a scene that is in the page.
+ *
+ * @param ofDiagonal smallest size of reading text, in percent of the screen's diagonal
+ */
+export function fitScene(scene: HTMLElement, ofDiagonal: number): Fit {
   const words = (scene.textContent ?? '').trim().split(/\s+/).length
-  const floor = Math.max(FLOOR_PERCENT, smallest)
-  const view = scene.ownerDocument.defaultView
-  const ofWidth = view ? (LARGEST_PERCENT_OF_WIDTH * view.innerWidth) / view.innerHeight : LARGEST_PERCENT
-  const start = Math.max(floor, Math.min(ofWidth, words <= SHORT_WORDS ? LARGEST_PERCENT : TARGET_PERCENT))
+  const { width, height } = sizeOf(scene)
+  const floor = Math.max(FLOOR_PERCENT, (ofDiagonal * Math.hypot(width, height)) / height)
+  const usual = words <= SHORT_WORDS || scene.dataset.kind === 'title' ? LARGEST_PERCENT : TARGET_PERCENT
+  const start = Math.max(floor, Math.min((LARGEST_PERCENT_OF_WIDTH * width) / height, usual))
   let percent = start
   setSize(scene, percent)
   while (percent > floor && overflows(scene)) {
@@ -54,6 +58,12 @@ export function fitScene(scene: HTMLElement, smallest = FLOOR_PERCENT): Fit {
       if (box) box.scrollTop = page * box.clientHeight
     },
   }
+}
+
+/** A page without a window, as in a test, counts as square. */
+function sizeOf(scene: HTMLElement): { width: number; height: number } {
+  const view = scene.ownerDocument.defaultView
+  return { width: view?.innerWidth || 1, height: view?.innerHeight || 1 }
 }
 
 const setSize = (scene: HTMLElement, percent: number) => scene.style.setProperty('--size', String(percent))

@@ -10,7 +10,7 @@ export interface Screen {
   name: string
   /** IANA zone in which plain dates begin and end. */
   timeZone: string
-  /** Smallest size of reading text, in percent of the screen's height. */
+  /** Smallest size of reading text, in percent of the screen's diagonal: the same however the screen is turned. */
   textPercent: number
   /** Without a touch for this long the player takes over again; 0 means never. */
   idleSeconds: number

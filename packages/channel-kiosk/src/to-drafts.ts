@@ -1,0 +1,218 @@
+// A section to its screens: words packed, pictures and codes beside them where there is room.
+import { placeOf, toText } from '@kanaal/content'
+import type { Context, Embed, Figure, Resolved } from '@kanaal/types'
+import type { Image, Link, RootContent } from 'mdast'
+import { codeOf } from './code.ts'
+import type { Code, Draft } from './draft.ts'
+import { isPicture, liftBlock } from './lift.ts'
+import { limitOf } from './limits.ts'
+import { linksOf } from './links.ts'
+import type { KioskOptions } from './options.ts'
+import { roomOf } from './room.ts'
+import { say } from './said.ts'
+import type { Section } from './sections.ts'
+import { withShallowLists } from './shallow-lists.ts'
+import { balanceBlocks } from './split/balance.ts'
+import { linesOf, measure, type Room, type Size } from './split/measure.ts'
+import { fitTable } from './tables.ts'
+import { hasPicture } from './to-picture.ts'
+
+/** What every section of a document is made with. */
+export interface Making {
+  document: Resolved
+  context: Context<KioskOptions>
+  /** The document's own page, where it has one. */
+  page: string | undefined
+}
+
+/** Beside a picture or a code, words have about this share of a line. */
+const BESIDE_SHARE = 0.5
+
+/** Letters of a heading are this much larger than those of running text. */
+const HEADING_SCALE = 1.22
+
+/** Makes the screens of a section, disclaimers left to `addDisclaimers`. */
+export function toDrafts(section: Section, index: number, making: Making): Draft[] {
+  const { context, document } = making
+  const blocks = section.blocks
+    .map((block) => withShallowLists(block, context))
+    .flatMap(liftBlock)
+    .filter(({ type }) => type !== 'disclaimer')
+  const { codes, marks } = linksOf(blocks, context, making.page)
+  const marked = blocks.map((block) => withMarks(block, codes.length > 1 ? marks : new Map()))
+  const anchor = section.heading ?? section.blocks[0] ?? section.slide
+  const base: Pick<Draft, 'title' | 'dwellMs' | 'layout' | 'section' | 'small' | 'place'> = {
+    small: [],
+    section: index,
+    place: anchor ? placeOf(anchor, document) : { documentId: document.id, locale: document.locale },
+    ...(section.heading && { title: section.heading.children }),
+    ...(section.slide?.dwellMs !== undefined && { dwellMs: section.slide.dwellMs }),
+    ...(section.slide?.layout !== undefined && { layout: section.slide.layout }),
+  }
+  const room = roomUnder(section, context)
+  const drafts = groupsOf(marked, making, room.lettersPerLine).flatMap((group): Draft[] => {
+    if (group.kind !== 'text') return [draftOf(group, base, making)]
+    const screens = balanceBlocks(group.nodes, room)
+    const drafts = screens.map((nodes): Draft => ({ ...base, kind: 'text', nodes, codes: [] }))
+    const [first] = drafts
+    if (first && drafts.length > 1) first.overflow = { ...sizeOf(group.nodes, room), screens: drafts.length }
+    return drafts
+  })
+  if (drafts.length === 0 && section.heading && !section.continues)
+    drafts.push({ ...base, kind: 'text', nodes: [], codes: [] })
+  return placeCodes(pairPictures(drafts, room), codes, base, room, document.locale)
+}
+
+interface Group {
+  kind: Draft['kind']
+  nodes: RootContent[]
+}
+
+/** Runs of words that may share a screen, and blocks that stand alone. */
+function groupsOf(blocks: readonly RootContent[], { context }: Making, letters: number): Group[] {
+  const groups: Group[] = []
+  const addText = (...nodes: RootContent[]) => {
+    const last = groups.at(-1)
+    if (last?.kind === 'text' && last.nodes.every(({ type }) => type !== 'callout')) last.nodes.push(...nodes)
+    else groups.push({ kind: 'text', nodes })
+  }
+  for (const block of blocks) {
+    if (block.type === 'table') {
+      for (const part of fitTable(block, context, letters)) {
+        if (part.type === 'table') groups.push({ kind: 'table', nodes: [part] })
+        else addText(part)
+      }
+    } else if (block.type === 'gallery') {
+      for (const figure of block.children) groups.push(...pictureGroup(figure, context))
+    } else if (isPicture(block)) groups.push(...pictureGroup(block, context))
+    else if (block.type === 'callToAction' || block.type === 'embed')
+      groups.push({ kind: 'call-to-action', nodes: [block] })
+    else if (block.type === 'code') groups.push(...codeGroup(block, context))
+    else if (block.type === 'blockquote') {
+      for (const nodes of balanceBlocks([block], roomOf(context))) groups.push({ kind: 'quote', nodes })
+    } else if (block.type === 'callout') groups.push({ kind: 'text', nodes: [block] })
+    else addText(block)
+  }
+  return groups
+}
+
+/** A picture without bytes cannot be shown offline: it is a loss, and a rule says so. */
+function pictureGroup(node: Image | Figure, context: Context): Group[] {
+  if (hasPicture(node, context)) return [{ kind: 'image', nodes: [node] }]
+  const said = node.type === 'figure' ? node.children.length > 0 : (node.alt ?? '') !== ''
+  context.lose(node, {
+    kind: said ? 'replaced' : 'dropped',
+    to: said ? 'text' : 'nothing',
+    by: 'capability',
+    cause: 'external-resource',
+  })
+  if (!said) return []
+  const words = node.type === 'figure' && node.children.length > 0 ? node.children : []
+  const children = words.length > 0 ? words : [{ type: 'text' as const, value: node.alt ?? '' }]
+  return [{ kind: 'text', nodes: [{ type: 'paragraph', children }] }]
+}
+
+function codeGroup(node: Extract<RootContent, { type: 'code' }>, context: Context): Group[] {
+  const lines = node.value.split('\n')
+  const isLong = lines.length > limitOf(context.limits, 'code-lines')
+  const isWide = lines.some((line) => line.length > limitOf(context.limits, 'code-columns'))
+  if (!isLong && !isWide) return [{ kind: 'code', nodes: [node] }]
+  context.lose(node, {
+    kind: 'dropped',
+    to: 'nothing',
+    by: 'limit',
+    cause: isLong ? 'code-lines' : 'code-columns',
+  })
+  return []
+}
+
+type Base = Pick<Draft, 'title' | 'dwellMs' | 'layout' | 'section' | 'small' | 'place'>
+
+function draftOf({ kind, nodes }: Group, base: Base, { context, document }: Making): Draft {
+  const [node] = nodes
+  const place = node ? placeOf(node, document) : base.place
+  if (node && isPicture(node)) return { ...base, kind, nodes: [], picture: node, codes: [], place }
+  if (node?.type === 'callToAction') {
+    const code = toCode(node.href, toText(node) || node.href, context)
+    if (!code) context.lose(node, { kind: 'flattened', to: 'text', by: 'policy', cause: 'unsafe-link' })
+    return { ...base, kind, nodes, codes: code ? [code] : [], place }
+  }
+  if (node?.type === 'embed') {
+    const code = toCode(node.url, embedTitle(node) || node.url, context)
+    const kind = code ? 'replaced' : 'dropped'
+    context.lose(node, { kind, to: code ? 'qr' : 'nothing', by: 'capability', cause: 'interactive' })
+    return { ...base, kind: 'call-to-action', nodes, codes: code ? [code] : [], place }
+  }
+  return { ...base, kind, nodes, codes: [], place }
+}
+
+export const embedTitle = (node: Embed): string => node.title ?? toText(node.children)
+
+function toCode(href: string, label: string, context: Context<KioskOptions>): Code | undefined {
+  const url = context.link(href)
+  return url === undefined ? undefined : codeOf(url, label, context.options)
+}
+
+/** Gives links the number of their code; what holds none stays the same node. */
+function withMarks(node: RootContent, marks: Map<Link, number>): RootContent {
+  if (!('children' in node)) return node
+  const mark = node.type === 'link' ? marks.get(node) : undefined
+  const children = (node.children as RootContent[]).map((child) => withMarks(child, marks))
+  const isSame = mark === undefined && children.every((child, index) => child === node.children[index])
+  if (isSame) return node
+  return { ...node, children, ...(mark !== undefined && { data: { ...node.data, mark } }) } as RootContent
+}
+
+const sizeOf = (nodes: readonly RootContent[], room: Room): Size =>
+  nodes
+    .map((node) => measure(node, room))
+    .reduce((sum, size) => ({ words: sum.words + size.words, lines: sum.lines + size.lines }), {
+      words: 0,
+      lines: 0,
+    })
+
+/** A heading of more than one line takes its lines from the words. */
+function roomUnder({ heading }: Section, context: Context<KioskOptions>): Room {
+  const room = roomOf(context)
+  const lines = heading ? linesOf(heading, Math.max(1, Math.floor(room.lettersPerLine / HEADING_SCALE))) : 1
+  return { ...room, lines: Math.max(2, room.lines - (lines - 1)) }
+}
+
+const fitsBeside = (draft: Draft | undefined, room: Room): draft is Draft =>
+  draft?.kind === 'text' &&
+  !draft.picture &&
+  draft.codes.length === 0 &&
+  draft.nodes.reduce((sum, node) => sum + linesOf(node, Math.floor(room.lettersPerLine * BESIDE_SHARE)), 0) <=
+    room.lines
+
+/** A picture stands beside the words before or after it, where they leave it the room; else alone. */
+function pairPictures(drafts: readonly Draft[], room: Room): Draft[] {
+  const paired: Draft[] = []
+  const waiting = [...drafts]
+  for (let draft = waiting.shift(); draft; draft = waiting.shift()) {
+    if (!draft.picture) {
+      paired.push(draft)
+      continue
+    }
+    const after = waiting[0]
+    const before = paired.at(-1)
+    if (fitsBeside(after, room)) waiting[0] = { ...after, picture: draft.picture }
+    else if (fitsBeside(before, room)) paired[paired.length - 1] = { ...before, picture: draft.picture }
+    else paired.push({ ...draft, layout: draft.layout ?? 'full' })
+  }
+  return paired
+}
+
+/** One code stands beside the last words of its section; several, or one without room, get a screen. */
+function placeCodes(drafts: Draft[], codes: Code[], base: Base, room: Room, locale: string): Draft[] {
+  if (codes.length === 0) return drafts
+  const last = drafts.at(-1)
+  if (codes.length === 1 && fitsBeside(last, room)) {
+    return [...drafts.slice(0, -1), { ...last, codes: codes.map(({ mark: _, ...code }) => code) }]
+  }
+  const children = [{ type: 'text' as const, value: say('more', locale) }]
+  return [
+    ...drafts,
+    { ...base, title: base.title ?? children, kind: 'call-to-action', layout: 'codes', nodes: [], codes },
+  ]
+}
