@@ -2,16 +2,15 @@
 import { defined } from '../defined.ts'
 import { address, required, text } from './attributes.ts'
 import { defineDirective } from './define-directive.ts'
-import { toPhrasing } from './flow.ts'
 
 export const embed = defineDirective({
   name: 'embed',
   forms: ['leaf'],
   attributes: { url: required(address), title: text, poster: address, transcript: text },
-  toNode: ({ url, title, poster, transcript }, content) => ({
+  toNode: ({ url, title, poster, transcript }, { label }) => ({
     type: 'embed',
     url,
     ...defined({ title, poster, transcript }),
-    children: toPhrasing(content),
+    children: label,
   }),
 })

@@ -1,5 +1,5 @@
 // A directive's label and children to block content.
-import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast'
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast'
 import type { DirectiveContent } from './define-directive.ts'
 
 type Flow = BlockContent | DefinitionContent
@@ -11,9 +11,14 @@ export function toFlow({ label, children }: DirectiveContent): Flow[] {
   return label.length > 0 ? [{ type: 'paragraph', children: label }, ...flow] : flow
 }
 
-/** The label; without one, what the first paragraph of the container says. */
-export function toPhrasing({ label, children }: DirectiveContent): PhrasingContent[] {
-  if (label.length > 0) return label
-  const [first] = children
-  return first?.type === 'paragraph' ? first.children : []
+/** The label, or without one what the first paragraph of the container says; `rest` is what then remains. */
+export function toCaption({ label, children }: DirectiveContent): {
+  caption: PhrasingContent[]
+  rest: RootContent[]
+} {
+  if (label.length > 0) return { caption: label, rest: children }
+  const [first, ...others] = children
+  return first?.type === 'paragraph'
+    ? { caption: first.children, rest: others }
+    : { caption: [], rest: children }
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import * as content from '../src/index.ts'
+
+test('public names', () => {
+  expect(Object.keys(content).sort()).toEqual([
+    'RefusedDocument',
+    'callsToActionOf',
+    'contentRules',
+    'countWords',
+    'createMarkdownParser',
+    'createState',
+    'defineRule',
+    'directionOf',
+    'disclaimersOf',
+    'documentUrl',
+    'endOf',
+    'escapeAttribute',
+    'escapeHtml',
+    'fromEntry',
+    'guessFieldMap',
+    'hashDocument',
+    'hashJson',
+    'isSlug',
+    'leavesOf',
+    'lossesOf',
+    'mediaTypeOf',
+    'messageOf',
+    'parseMarkdown',
+    'placeOf',
+    'placeOfMetadata',
+    'remarkKanaal',
+    'resolveDocument',
+    'safeUrl',
+    'sentence',
+    'slugOf',
+    'startOf',
+    'teaserOf',
+    'toPlainText',
+    'toText',
+    'translateMessage',
+  ])
+})

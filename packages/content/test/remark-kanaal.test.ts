@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { remarkKanaal, toText } from '../src/index.ts'
+
+const plain = unified().use(remarkParse).use(remarkGfm)
+const ours = unified().use(remarkParse).use(remarkGfm).use(remarkKanaal)
+const parse = (text: string, processor: typeof plain | typeof ours = ours) =>
+  processor.runSync(processor.parse(text), new VFile(text)) as Nodes
+
+describe('prose with colons is never changed', () => {
+  const prose = [
+    'Open 10:30 to 18:00, on (Col. 3:17) and at http://a.b:8080/x.',
+    'Ratio 16:9, 2:1, :smile: and :+1: and :-) and a::b and std::vector<int>.',
+    '2026-08-17T10:30:00+02:00',
+    ':name[label] and :a[b]{c=d} and x:y[z] stay, with *emphasis* in :n[*em*].',
+    ':fact{id=price} and :fact[] and :fact and :date[unclosed',
+    'mailto:a@b.nl, urn:isbn:0451450523, C:\\dir',
+    ':::warning Mind the step\ntext\n:::',
+    ':::',
+    ': one\n:: two three\n::: four five',
+  ]
+  test.each(prose)('%s', (text) => {
+    const tree = parse(text)
+    expect(toText(tree)).toBe(toText(parse(text, plain)))
+  })
+
+  test('the tree, positions included, is the one that remark makes', () => {
+    const text = prose.slice(0, 4).join('\n\n')
+    expect(parse(text)).toEqual(parse(text, plain))
+  })
+
+  test('any prose', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        '10:30',
+        ':',
+        '::',
+        ':a',
+        'a:b',
+        '[',
+        ']',
+        '{',
+        '}',
+        '(3:17)',
+        '*',
+        '_',
+        ':x[y]',
+        '`',
+        ' ',
+        '\\',
+      ),
+      fc.string({ maxLength: 6 }),
+    )
+    const prose = fc
+      .array(word, { maxLength: 20 })
+      .map((words) => `x ${words.join(' ')}`.replace(/[\r\n]/g, ' '))
+    fc.assert(
+      fc.property(prose, (text) => {
+        fc.pre(!/:(fact|date)\[/.test(text))
+        expect(parse(text)).toEqual(parse(text, plain))
+      }),
+      { numRuns: 500, seed: 20261121 },
+    )
+  })
+})
+
+test('a block directive nobody knows, without content, stays as it was typed', () => {
+  expect(toText(parse('::before'))).toBe('::before')
+  expect(toText(parse('::before{x=y}'))).toBe('::before{x=y}')
+})
+
+test('what is wrong stands in the file, in vfile’s words', () => {
+  const text = ':::calout\nMind the step.\n:::'
+  const file = new VFile(text)
+  ours.runSync(ours.parse(text), file)
+  expect(file.messages).toHaveLength(1)
+  expect(file.messages[0]).toMatchObject({
+    ruleId: 'directive-unknown',
+    source: 'content',
+    fatal: false,
+    line: 1,
+  })
+})
+
+test('works after other people’s plugins filled the same registers', () => {
+  const processor = unified().use(remarkParse).use(remarkKanaal).use(remarkGfm)
+  const text = '::cta[Shop]{href="/shop"}\n\n~~old~~'
+  const tree = processor.runSync(processor.parse(text), new VFile(text))
+  expect(tree.children.map(({ type }) => type)).toEqual(['callToAction', 'paragraph'])
+})
