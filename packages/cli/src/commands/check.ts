@@ -1,0 +1,84 @@
+// `kanaal check`: a source to the messages of every target, parity included.
+import { createRequire } from 'node:module'
+import { exportDocuments, exportRules, openEngine, openSource } from '@kanaal/export'
+import { type Command, Option } from 'commander'
+import { EXIT } from '../exit.ts'
+import { toInstant } from '../option-values.ts'
+import type { SetStatus } from '../program.ts'
+import { createProgress } from '../progress.ts'
+import { toPretty } from '../reporters/pretty.ts'
+import { toSarif } from '../reporters/sarif.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Located } from '../to-vfiles.ts'
+import { addConfigOption, type EngineFlags, toEngineSettings, toTargetIds } from './shared-options.ts'
+
+interface Flags extends EngineFlags {
+  target?: string
+  now?: string
+  reporter: 'pretty' | 'json' | 'sarif'
+  failOn: 'error' | 'warning' | 'never'
+}
+
+export function addCheck(program: Command, terminal: Terminal, setStatus: SetStatus): void {
+  const command = program
+    .command('check')
+    .description('say what is wrong with every document on every target')
+    .argument('<source>', 'a file, a directory, an NDJSON file, - or strapi+https://…')
+    .option('--target <ids>', 'only these targets, or all')
+    .option('--now <iso>', 'the moment that what is bound to time is decided at')
+    .option('--base-url <url>', 'address of the site')
+    .addOption(new Option('--reporter <kind>').choices(['pretty', 'json', 'sarif']).default('pretty'))
+    .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'never']).default('error'))
+  addConfigOption(command).action(async (source: string, flags: Flags) => {
+    setStatus(await runCheck(source, flags, terminal))
+  })
+}
+
+async function runCheck(address: string, flags: Flags, terminal: Terminal): Promise<number> {
+  const settings = toEngineSettings(flags, terminal)
+  const targets = await toTargetIds(flags.target, flags, terminal)
+  const source = await openSource(address, {
+    cwd: terminal.cwd,
+    stdin: terminal.stdin,
+    token: terminal.env.KANAAL_TOKEN,
+  })
+  const progress = createProgress(terminal)
+  const located: Located[] = []
+  try {
+    const { messages, failed } = await exportDocuments({
+      ...settings,
+      source,
+      out: undefined,
+      targets,
+      now: flags.now === undefined ? undefined : toInstant(flags.now),
+      jobs: Math.min(terminal.cpus, 8),
+      mayFail: () => Number.POSITIVE_INFINITY,
+      signal: terminal.signal,
+      onProgress: progress.show,
+      onPublished: ({ entry, messages }) => {
+        located.push(...messages.map((message) => ({ path: entry.path, message })))
+      },
+    })
+    progress.clear()
+    terminal.out(`${await toReport(located, flags, terminal)}\n`)
+    const isMet =
+      (flags.failOn !== 'never' && messages.error + failed > 0) ||
+      (flags.failOn === 'warning' && messages.warning > 0)
+    return isMet ? EXIT.failed : EXIT.good
+  } finally {
+    await source.close()
+  }
+}
+
+async function toReport(located: readonly Located[], flags: Flags, terminal: Terminal): Promise<string> {
+  if (flags.reporter === 'pretty') return toPretty(located)
+  if (flags.reporter === 'json')
+    return JSON.stringify(
+      located.map(({ path, message }) => ({ path, ...message })),
+      null,
+      2,
+    )
+  const { engine } = await openEngine(toEngineSettings(flags, terminal))
+  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+  return JSON.stringify(toSarif(located, [...engine.rules, ...exportRules], version), null, 2)
+}

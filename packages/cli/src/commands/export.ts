@@ -1,0 +1,156 @@
+// `kanaal export`: a source to an output directory.
+import { resolve } from 'node:path'
+import {
+  type ExportResult,
+  exportDocuments,
+  openEngine,
+  openSource,
+  type Published,
+  toRecord,
+} from '@kanaal/export'
+import { type Command, Option } from 'commander'
+import { EXIT, UsageError } from '../exit.ts'
+import { checkNames, toInstant, toList, toMayFail, toPositive } from '../option-values.ts'
+import type { SetStatus } from '../program.ts'
+import { createProgress } from '../progress.ts'
+import { toPretty } from '../reporters/pretty.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Located } from '../to-vfiles.ts'
+import { addConfigOption, type EngineFlags, toEngineSettings, toTargetIds } from './shared-options.ts'
+
+interface Flags extends EngineFlags {
+  out?: string
+  target?: string
+  locale?: string
+  audience?: string
+  now?: string
+  jobs?: string
+  sink: string
+  reporter: 'pretty' | 'ndjson'
+  failOn: 'error' | 'warning' | 'never'
+  maxFailures?: string
+  deadline?: string
+  allowMassDelete?: boolean
+  cache: boolean
+  fsync: 'none' | 'each'
+  dryRun?: boolean
+}
+
+export function addExport(program: Command, terminal: Terminal, setStatus: SetStatus): void {
+  const command = program
+    .command('export')
+    .description('write every rendition of every document')
+    .argument('<source>', 'a file, a directory, an NDJSON file, - or strapi+https://…')
+    .option('--out <dir>', 'where to write')
+    .option('--target <ids>', 'only these targets, or all')
+    .option('--locale <tags>', 'only these locales')
+    .option('--audience <keys>', 'also a variant for each of these audiences')
+    .option('--now <iso>', 'the moment that what is bound to time is decided at')
+    .option('--base-url <url>', 'address of the site')
+    .option('--jobs <n>', 'render threads (default: processors, at most 8)')
+    .addOption(new Option('--sink <kind>').choices(['files', 'ndjson', 'tar', 'sqlite']).default('files'))
+    .addOption(new Option('--reporter <kind>').choices(['pretty', 'ndjson']).default('pretty'))
+    .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'never']).default('error'))
+    .option('--max-failures <n>', 'give up above 5% or 12 failed documents')
+    .option('--deadline <ms>', 'milliseconds a document may take')
+    .option('--allow-mass-delete', 'remove orphans even where they are more than 20 %')
+    .option('--no-cache', 'make everything anew')
+    .addOption(new Option('--fsync <when>', 'survive a power cut').choices(['none', 'each']).default('none'))
+    .option('--minify', 'smaller output where a channel can')
+    .option('--dry-run', 'write nothing')
+  addConfigOption(command).action(async (source: string, flags: Flags) => {
+    setStatus(await runExport(source, flags, terminal))
+  })
+}
+
+async function runExport(address: string, flags: Flags, terminal: Terminal): Promise<number> {
+  const { out, sink, reporter, cwd } = { ...flags, cwd: terminal.cwd }
+  if (sink !== 'files' && sink !== 'ndjson')
+    throw new UsageError(`--sink ${sink} does not exist yet. There is: files, ndjson`)
+  if (out === undefined && !flags.dryRun) throw new UsageError('export needs --out <dir>, or --dry-run')
+  const directory = out === undefined || flags.dryRun ? undefined : resolve(cwd, out)
+  const settings = toEngineSettings(flags, terminal)
+  const { engine } = await openEngine(settings)
+  const audiences = checkNames(
+    '--audience',
+    toList(flags.audience ?? ''),
+    engine.audiences.map(({ key }) => key),
+  )
+  const targets = await toTargetIds(flags.target, flags, terminal)
+  const source = await openSource(address, {
+    cwd,
+    stdin: terminal.stdin,
+    token: terminal.env.KANAAL_TOKEN,
+    ...(out !== undefined && { ignore: resolve(cwd, out) }),
+  })
+  const progress = createProgress(terminal)
+  const located: Located[] = []
+  try {
+    const result = await exportDocuments({
+      ...settings,
+      source,
+      out: directory,
+      targets,
+      audiences,
+      sink,
+      locales: flags.locale === undefined ? undefined : toList(flags.locale),
+      now: flags.now === undefined ? undefined : toInstant(flags.now),
+      jobs: flags.jobs === undefined ? Math.min(terminal.cpus, 8) : toPositive('--jobs', flags.jobs),
+      ...(flags.deadline !== undefined && { deadlineMs: toPositive('--deadline', flags.deadline) }),
+      ...(flags.maxFailures !== undefined && { mayFail: toMayFail(flags.maxFailures) }),
+      cache: flags.cache,
+      durability: flags.fsync,
+      allowMassDelete: flags.allowMassDelete ?? false,
+      signal: terminal.signal,
+      onProgress: progress.show,
+      onPublished: (published) => {
+        located.push(
+          ...published.messages
+            .filter(isWorthSaying)
+            .map((message) => ({ path: published.entry.path, message })),
+        )
+        if (reporter === 'ndjson') terminal.out(toLines(published))
+      },
+    })
+    progress.clear()
+    report(result, located, flags, terminal)
+    return toStatus(result, flags)
+  } finally {
+    progress.clear()
+    await source.close()
+  }
+}
+
+/** `messages.ndjson` has them all; a terminal only has room for what somebody should do something about. */
+const isWorthSaying = ({ severity }: { severity: string }): boolean => severity === 'error'
+
+const toLines = ({ renditions }: Published): string =>
+  renditions.map((rendition) => `${JSON.stringify(toRecord(rendition))}\n`).join('')
+
+function report(result: ExportResult, located: readonly Located[], flags: Flags, terminal: Terminal): void {
+  const { documents, failed, renditions, messages, removal } = result
+  if (located.length > 0) terminal.err(`${toPretty(located)}\n\n`)
+  const counts = `${messages.error} errors, ${messages.warning} warnings, ${messages.info} notes`
+  terminal.err(
+    `${documents} documents, ${failed} failed; ${renditions.made} renditions made, ${renditions.kept} unchanged; ${counts}.\n`,
+  )
+  if (result.stopped === 'failures')
+    terminal.err('Stopped: more documents failed than --max-failures allows. errors.ndjson lists them.\n')
+  if (removal?.state === 'removed' && removal.files > 0)
+    terminal.err(`${removal.files} orphaned files removed.\n`)
+  if (removal?.state === 'refused')
+    terminal.err(
+      `${removal.files} of ${removal.listed} files belong to no document any more, and were kept: that is more than 20 %. Add --allow-mass-delete to remove them.\n`,
+    )
+  if (removal?.state === 'skipped')
+    terminal.err(
+      `${removal.files} orphaned files were kept, because a part of the source could not be read.\n`,
+    )
+  if (flags.dryRun) terminal.err('Nothing was written (--dry-run).\n')
+}
+
+function toStatus({ stopped, failed, messages }: ExportResult, { failOn }: Flags): number {
+  if (stopped === 'failures') return EXIT.tooManyFailures
+  const isMet = (failOn !== 'never' && messages.error > 0) || (failOn === 'warning' && messages.warning > 0)
+  return failed > 0 || isMet ? EXIT.failed : EXIT.good
+}

@@ -1,0 +1,58 @@
+// The options that several commands have to the settings they mean.
+import { ConfigurationError } from '@kanaal/engine'
+import { openEngine } from '@kanaal/export'
+import type { Command } from 'commander'
+import { checkNames, toList } from '../option-values.ts'
+import type { Terminal } from '../terminal.ts'
+
+export interface EngineFlags {
+  config?: string
+  baseUrl?: string
+  minify?: boolean
+}
+
+export const addConfigOption = (command: Command): Command =>
+  command.option('--config <file>', 'configuration module (default: kanaal.config.{ts,js} here)')
+
+export const toEngineSettings = ({ config, baseUrl, minify }: EngineFlags, { cwd }: Terminal) => ({
+  cwd,
+  configModule: config,
+  baseUrl,
+  minify,
+})
+
+/** Names of targets that other issues will bring: a better answer than "there is no such target". */
+const LATER = [
+  'threads',
+  'facebook',
+  'instagram',
+  'telegram',
+  'whatsapp',
+  'slack',
+  'teams',
+  'discord',
+  'sms',
+  'push',
+  'text',
+  'agents',
+]
+
+/** `web,email`, or `all`; undefined where nobody named any. */
+export async function toTargetIds(
+  text: string | undefined,
+  flags: EngineFlags,
+  terminal: Terminal,
+): Promise<string[] | undefined> {
+  if (text === undefined) return undefined
+  const { engine } = await openEngine(toEngineSettings(flags, terminal))
+  const known = engine.targets.map(({ id }) => id)
+  if (text === 'all') return known
+  const names = toList(text)
+  const later = names.find((name) => !known.includes(name) && LATER.includes(name))
+  if (later !== undefined)
+    throw new ConfigurationError(
+      '--target',
+      `"${later}" is planned but does not exist yet. There is: ${known.join(', ')}`,
+    )
+  return checkNames('--target', names, known)
+}

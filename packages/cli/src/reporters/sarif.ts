@@ -1,0 +1,70 @@
+// Messages and the rules behind them to SARIF 2.1.0, which code review tools read.
+import type { AnyRule, Message } from '@kanaal/types'
+import type { Log, ReportingDescriptor, Result } from 'sarif'
+import type { Located } from '../to-vfiles.ts'
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
+
+/** OASIS SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html, read 2026-11-21. */
+export function toSarif(located: readonly Located[], rules: readonly AnyRule[], version: string): Log {
+  const used = [...new Set(located.map(({ message }) => idOf(message)))].sort()
+  const known = new Map(rules.map((rule) => [`${rule.source}/${rule.id}`, rule]))
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'kanaal', version, rules: used.map((id) => toDescriptor(id, known.get(id))) },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: located.map((one) => toResult(one, used)),
+      },
+    ],
+  }
+}
+
+const idOf = ({ source, ruleId }: Message): string => `${source}/${ruleId}`
+
+function toDescriptor(id: string, rule: AnyRule | undefined): ReportingDescriptor {
+  if (!rule) return { id }
+  return {
+    id,
+    name: rule.id,
+    shortDescription: { text: rule.title.en },
+    fullDescription: { text: rule.why.en },
+    help: { text: rule.fix.en },
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+  }
+}
+
+function toResult({ path, message }: Located, used: readonly string[]): Result {
+  const { reason, severity, place, target } = message
+  const position = place?.position
+  const uri = (place?.file ?? path).split('/').map(encodeURIComponent).join('/')
+  return {
+    ruleId: idOf(message),
+    ruleIndex: used.indexOf(idOf(message)),
+    level: LEVELS[severity],
+    message: { text: reason },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri },
+          ...(position && {
+            region: {
+              startLine: position.start.line,
+              startColumn: position.start.column,
+              endLine: position.end.line,
+              endColumn: position.end.column,
+            },
+          }),
+        },
+      },
+    ],
+    properties: {
+      ...(place?.documentId !== undefined && { document: place.documentId }),
+      ...(target !== undefined && { target }),
+    },
+  }
+}

@@ -1,0 +1,165 @@
+// A source of documents to an output directory, with what came of it.
+import type { Engine } from '@kanaal/engine'
+import type { Message, Rendition } from '@kanaal/types'
+import { type Assigned, assignSlugs } from './assign-slugs.ts'
+import type { Durability } from './atomic-file.ts'
+import { toEnvironmentError } from './environment-error.ts'
+import { createFileInputs } from './file-inputs.ts'
+import { identifyDocuments } from './identify-documents.ts'
+import { mapInOrder } from './map-in-order.ts'
+import { type EngineSettings, openEngine } from './open-engine.ts'
+import { type Output, openOutput, type Removal } from './output.ts'
+import { type PublishContext, type Published, publishEntry, readDocument } from './publish-entry.ts'
+import { createRenderPool, type RenderPool } from './render-pool.ts'
+import type { Source } from './sources/source.ts'
+import { countSeverities } from './to-manifest-element.ts'
+
+export interface ExportOptions extends EngineSettings {
+  source: Source
+  /** Undefined: a dry run, that writes nothing. */
+  out: string | undefined
+  /** Ids. Default: the targets that are on by default. */
+  targets?: string[] | undefined
+  locales?: string[] | undefined
+  audiences?: string[]
+  now?: string | undefined
+  jobs?: number
+  deadlineMs?: number
+  heapMb?: number
+  sink?: 'files' | 'ndjson'
+  /** Use stored renditions that are still good. */
+  cache?: boolean
+  durability?: Durability
+  allowMassDelete?: boolean
+  /** How many documents of this many may fail before the rest is given up. */
+  mayFail?: (documents: number) => number
+  signal?: AbortSignal
+  onPublished?: (published: Published) => Promise<void> | void
+  onProgress?: (progress: { done: number; total: number }) => void
+}
+
+export interface ExportResult {
+  documents: number
+  /** Documents that have no renditions, or of which a channel failed. */
+  failed: number
+  renditions: { made: number; kept: number }
+  messages: Record<Message['severity'], number>
+  removal: Removal | undefined
+  stopped: 'failures' | 'signal' | undefined
+}
+
+/** Milliseconds for one document on all targets; generous, because a CI machine may be twenty times slower than a desk. */
+export const DEADLINE_MS = 20_000
+/** Megabytes of heap for a render thread (reliability note 3, row 14, with room for the channels' own libraries). */
+export const HEAP_MB = 512
+
+/** Five of a hundred, but a small source is never given up: there ten failures are seen at a glance. */
+export const mayFailByDefault = (documents: number): number => Math.max(10, Math.floor(documents * 0.05))
+
+/** @throws ConfigurationError, EnvironmentError */
+export async function exportDocuments(options: ExportOptions): Promise<ExportResult> {
+  const { source, out, jobs = 1, deadlineMs = DEADLINE_MS, heapMb = HEAP_MB } = options
+  const { engine, config } = await openEngine(options)
+  const all = assignSlugs(await identifyDocuments(source, config))
+  const documents = all.filter(({ locale }) => !options.locales || options.locales.includes(locale))
+  const pool = createRenderPool({ ...options, jobs, deadlineMs, heapMb })
+  try {
+    const output = out === undefined ? undefined : await openRunOutput(out, engine, options)
+    const context = toContext({ options, engine, pool, output, all, deadlineMs, heapMb })
+    return await publishAll(documents, context, output, options, jobs)
+  } catch (error) {
+    throw toEnvironmentError(error, out ?? 'the output')
+  } finally {
+    await pool.close()
+  }
+}
+
+function openRunOutput(out: string, engine: Engine, options: ExportOptions): Promise<Output> {
+  const ids =
+    options.targets ?? engine.targets.filter((target) => target.default !== false).map(({ id }) => id)
+  return openOutput({
+    out,
+    engine,
+    sink: options.sink ?? 'files',
+    durability: options.durability ?? 'none',
+    targets: ids,
+    isSelection: options.targets !== undefined,
+    locales: options.locales,
+    audiences: options.audiences ?? [],
+    now: options.now,
+    allowMassDelete: options.allowMassDelete ?? false,
+  })
+}
+
+interface Parts {
+  options: ExportOptions
+  engine: Engine
+  pool: RenderPool
+  output: Output | undefined
+  all: readonly Assigned[]
+  deadlineMs: number
+  heapMb: number
+}
+
+function toContext({ options, engine, pool, output, all, deadlineMs, heapMb }: Parts): PublishContext {
+  const { source, targets, audiences = [], now, cache = true } = options
+  const format = source.kind
+  const { root, origin } = source
+  const parse = (entry: Assigned) => readDocument(entry, { pool, format })
+  return {
+    engine,
+    pool,
+    format,
+    targets,
+    audiences,
+    now,
+    deadlineMs,
+    heapMb,
+    inputs: createFileInputs({ root, origin, site: engine.site, documents: all, parse }),
+    stored: async (address): Promise<Rendition | undefined> => (cache ? output?.read(address) : undefined),
+  }
+}
+
+async function publishAll(
+  documents: readonly Assigned[],
+  context: PublishContext,
+  output: Output | undefined,
+  { signal, onPublished, onProgress, mayFail = mayFailByDefault }: ExportOptions,
+  jobs: number,
+): Promise<ExportResult> {
+  const result: ExportResult = {
+    documents: 0,
+    failed: 0,
+    renditions: { made: 0, kept: 0 },
+    messages: { error: 0, warning: 0, info: 0 },
+    removal: undefined,
+    stopped: undefined,
+  }
+  // Twice the threads: one document is read and its images gathered while another one is rendered.
+  for await (const published of mapInOrder(documents, jobs * 2, (entry) => publishEntry(entry, context))) {
+    if (signal?.aborted) {
+      result.stopped = 'signal'
+      break
+    }
+    await output?.add(published)
+    await onPublished?.(published)
+    count(result, published)
+    onProgress?.({ done: result.documents, total: documents.length })
+    if (result.failed > mayFail(documents.length)) {
+      result.stopped = 'failures'
+      break
+    }
+  }
+  if (result.stopped) await output?.checkpoint()
+  else result.removal = await output?.finish()
+  return result
+}
+
+function count(result: ExportResult, { renditions, made, messages, errors }: Published): void {
+  result.documents += 1
+  if (errors.length > 0) result.failed += 1
+  result.renditions.made += made
+  result.renditions.kept += renditions.length - made
+  const counts = countSeverities(messages)
+  for (const severity of ['error', 'warning', 'info'] as const) result.messages[severity] += counts[severity]
+}

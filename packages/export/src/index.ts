@@ -1,0 +1,21 @@
+// What @kanaal/export offers: a source of documents to files.
+export { closestTo, didYouMean } from './closest.ts'
+export { EnvironmentError } from './environment-error.ts'
+export {
+  DEADLINE_MS,
+  type ExportOptions,
+  type ExportResult,
+  exportDocuments,
+  HEAP_MB,
+  mayFailByDefault,
+} from './export-documents.ts'
+export { type LoadedConfig, loadConfig } from './load-config.ts'
+export { type ManifestElement, readManifest } from './manifest-file.ts'
+export { type EngineSettings, openEngine } from './open-engine.ts'
+export type { Published } from './publish-entry.ts'
+export { createRenderPool, type RenderPool, type RenderPoolOptions } from './render-pool.ts'
+export { toRecord } from './rendition-record.ts'
+export { exportRules } from './rules/index.ts'
+export { type OpenSourceOptions, openSource } from './sources/open-source.ts'
+export type { Source, SourceEntry } from './sources/source.ts'
+export { TaskStopped } from './task-stopped.ts'

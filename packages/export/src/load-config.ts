@@ -1,0 +1,127 @@
+// A configuration module to a valid configuration, merged over the default channels and targets.
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { ConfigurationError } from '@kanaal/engine'
+import { defaultChannels, defaultRules, defaultTargets } from '@kanaal/preset-default'
+import {
+  type AnyRule,
+  type Audience,
+  type Caps,
+  type Channel,
+  type Config,
+  configData,
+  defaultTheme,
+  type Site,
+  type SiteInput,
+  site as siteSchema,
+  type TargetInput,
+  type Theme,
+  UNKNOWN_SITE_URL,
+} from '@kanaal/types'
+import { createJiti } from 'jiti'
+import { didYouMean } from './closest.ts'
+
+export interface LoadedConfig {
+  /** Absolute; undefined where nobody wrote one and the defaults stand. */
+  file: string | undefined
+  site: Site
+  channels: Channel[]
+  targets: TargetInput[]
+  theme: Theme
+  audiences: Audience[]
+  caps: Partial<Caps>
+  rules: AnyRule[]
+  remarkPlugins: NonNullable<Config['remarkPlugins']>
+  rehypePlugins: NonNullable<Config['rehypePlugins']>
+}
+
+const NAMES = ['kanaal.config.ts', 'kanaal.config.js', 'kanaal.config.mjs', 'kanaal.config.mts']
+const KEYS = [
+  'site',
+  'channels',
+  'targets',
+  'theme',
+  'audiences',
+  'policies',
+  'remarkPlugins',
+  'rehypePlugins',
+  'caps',
+]
+const defaultSite: SiteInput = {
+  url: UNKNOWN_SITE_URL,
+  name: 'Kanaal',
+  locales: ['en', 'nl'],
+  defaultLocale: 'en',
+  timeZone: 'UTC',
+}
+
+/**
+ * Without `file`, `kanaal.config.{ts,js}` in `cwd`: never in the source, whose content may be anybody's.
+ *
+ * @throws ConfigurationError naming the file and the path in it
+ */
+export async function loadConfig(file?: string, cwd = process.cwd()): Promise<LoadedConfig> {
+  const path = file === undefined ? findConfig(cwd) : resolve(cwd, file)
+  if (path !== undefined && !existsSync(path))
+    throw new ConfigurationError(path, 'there is no such file. `kanaal init` writes a first one')
+  const config = path === undefined ? {} : await importConfig(path)
+  const data = path === undefined ? {} : checkData(path, config)
+  const site = siteSchema.parse({ ...defaultSite, ...data.site })
+  return {
+    file: path,
+    site,
+    channels: mergeById(defaultChannels(), config.channels ?? []),
+    targets: mergeById(defaultTargets(), config.targets ?? []),
+    theme: data.theme ?? defaultTheme,
+    audiences: data.audiences ?? [],
+    caps: config.caps ?? {},
+    rules: defaultRules(),
+    remarkPlugins: config.remarkPlugins ?? [],
+    rehypePlugins: config.rehypePlugins ?? [],
+  }
+}
+
+const findConfig = (cwd: string): string | undefined =>
+  NAMES.map((name) => resolve(cwd, name)).find((path) => existsSync(path))
+
+async function importConfig(path: string): Promise<Config> {
+  let loaded: unknown
+  try {
+    loaded = await createJiti(path, { interopDefault: true }).import(path, { default: true })
+  } catch (error) {
+    throw new ConfigurationError(basename(path), error instanceof Error ? error.message : String(error))
+  }
+  if (typeof loaded !== 'object' || loaded === null || Array.isArray(loaded))
+    throw new ConfigurationError(basename(path), 'expected `export default defineConfig({ … })`')
+  return loaded
+}
+
+function checkData(path: string, config: Config) {
+  for (const key of Object.keys(config)) {
+    if (!KEYS.includes(key))
+      throw new ConfigurationError(`${basename(path)}: ${key}`, `unknown key${didYouMean(key, KEYS)}`)
+  }
+  const checked = configData.safeParse(config)
+  if (!checked.success) {
+    const [issue] = checked.error.issues
+    throw new ConfigurationError(
+      `${basename(path)}: ${issue?.path.join('.') ?? ''}`,
+      issue?.message ?? 'not a configuration',
+    )
+  }
+  for (const [index, channel] of (config.channels ?? []).entries()) {
+    if (typeof channel?.transform !== 'function' || typeof channel.serialize !== 'function')
+      throw new ConfigurationError(
+        `${basename(path)}: channels.${index}`,
+        'expected a channel, as `defineChannel` makes one',
+      )
+  }
+  return checked.data
+}
+
+/** What has the id of a default replaces the parts it names; what has a new id is added. */
+function mergeById<Item extends { id: string }>(defaults: readonly Item[], given: readonly Item[]): Item[] {
+  const merged = new Map(defaults.map((item) => [item.id, item]))
+  for (const item of given) merged.set(item.id, { ...merged.get(item.id), ...item })
+  return [...merged.values()]
+}

@@ -1,0 +1,56 @@
+// Manifest elements to `manifest.json`, one a line, and back; never whole in memory.
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import type { Manifest } from '@kanaal/types'
+import { type AtomicFile, createAtomicFile } from './atomic-file.ts'
+
+export type ManifestElement = Manifest['documents'][number]
+
+export interface ManifestWriter {
+  /** Elements must come in byte order of their ids. */
+  write(element: ManifestElement): Promise<void>
+  commit(): Promise<void>
+  abort(): Promise<void>
+}
+
+/**
+ * ```
+ * {"version":1,"targets":{…},"documents":[
+ * {"id":"a",…},
+ * {"id":"b",…}
+ * ]}
+ * ```
+ */
+export async function createManifestWriter(
+  path: string,
+  targets: Manifest['targets'],
+): Promise<ManifestWriter> {
+  const file: AtomicFile = await createAtomicFile(path)
+  await file.write(`{"version":1,"targets":${JSON.stringify(targets)},"documents":[`)
+  let separator = '\n'
+  return {
+    async write(element) {
+      await file.write(separator + JSON.stringify(element))
+      separator = ',\n'
+    },
+    async commit() {
+      await file.write('\n]}\n')
+      await file.commit('each') // everything else can be made again from what this file says
+    },
+    abort: () => file.abort(),
+  }
+}
+
+/** Nothing where there is no manifest, or none that this version wrote: then nothing is known to be ours. */
+export async function* readManifest(path: string): AsyncIterable<ManifestElement> {
+  if (!(await stat(path).catch(() => undefined))) return
+  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    if (!line.startsWith('{"id":')) continue
+    try {
+      yield JSON.parse(line.replace(/,$/, '')) as ManifestElement
+    } catch {
+      return
+    }
+  }
+}

@@ -1,0 +1,152 @@
+// One entry of a source to its renditions, messages and errors: nothing in it can stop the other entries.
+import { messageOf, RefusedDocument } from '@kanaal/content'
+import { type Engine, orderMessages, resolveInputs } from '@kanaal/engine'
+import type { Document, ExportError, InputSources, Inputs, Message, Rendition } from '@kanaal/types'
+import type { Assigned } from './assign-slugs.ts'
+import type { RenderPool } from './render-pool.ts'
+import { documentUnreadable } from './rules/document-unreadable.ts'
+import { renderStopped } from './rules/render-stopped.ts'
+import { slugCollision } from './rules/slug-collision.ts'
+import type { Address } from './sinks/sink.ts'
+import { TaskStopped } from './task-stopped.ts'
+
+export interface PublishContext {
+  engine: Engine
+  pool: RenderPool
+  inputs: InputSources
+  format: 'markdown' | 'documents'
+  /** Ids. Default: the targets that are on by default. */
+  targets?: string[] | undefined
+  audiences: readonly string[]
+  now?: string | undefined
+  /** A stored rendition, where it may be used again. */
+  stored(address: Address): Promise<Rendition | undefined>
+  deadlineMs: number
+  heapMb: number
+}
+
+export interface Published {
+  entry: Assigned
+  hash: string
+  renditions: Rendition[]
+  /** How many of the renditions were made anew; the others were still good. */
+  made: number
+  messages: Message[]
+  errors: ExportError[]
+  /** The source could not be read: nothing may be concluded from what is missing. */
+  isUnread: boolean
+}
+
+export async function publishEntry(entry: Assigned, context: PublishContext): Promise<Published> {
+  const published: Published = {
+    entry,
+    hash: '',
+    renditions: [],
+    made: 0,
+    messages: [],
+    errors: [],
+    isUnread: false,
+  }
+  try {
+    const document = await readDocument(entry, context)
+    published.hash = document.hash
+    const inputs = await resolveInputs(document, context.inputs)
+    for (const audience of [undefined, ...context.audiences])
+      await publishFor(document, inputs, audience, context, published)
+  } catch (error) {
+    const messages = toMessages(error, entry, context)
+    published.isUnread = messages.some(({ ruleId }) => ruleId === documentUnreadable.id)
+    published.messages.push(...messages)
+  }
+  published.messages = orderMessages(published.messages)
+  published.errors = toErrors(published)
+  return published
+}
+
+/** @throws RefusedDocument, TaskStopped */
+export async function readDocument(
+  entry: Assigned,
+  { pool, format }: Pick<PublishContext, 'pool' | 'format'>,
+): Promise<Document> {
+  const text = await entry.read().catch((error: unknown) => {
+    const problem = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const place = { documentId: entry.id, file: entry.path }
+    throw new RefusedDocument([
+      messageOf(documentUnreadable, { message: 'unreadable', values: { problem }, place }),
+    ])
+  })
+  const document = await pool.parse({ format, text, path: entry.path })
+  if (!entry.collidesWith) return document
+  const values = { slug: entry.collidesWith.slug, other: entry.collidesWith.path, given: entry.slug }
+  const place = { documentId: document.id, locale: document.locale, file: entry.path }
+  const collision = messageOf(slugCollision, { message: 'taken', values, place })
+  return { ...document, slug: entry.slug, messages: [...document.messages, collision] }
+}
+
+async function publishFor(
+  document: Document,
+  inputs: Inputs,
+  audience: string | undefined,
+  { engine, pool, targets, now, stored }: PublishContext,
+  published: Published,
+): Promise<void> {
+  const slug = audience === undefined ? document.slug : `${document.slug}@${audience}`
+  const wanted = engine.targetsFor(document, targets).map(({ id }) => id)
+  const kept: Rendition[] = []
+  for (const target of wanted) {
+    const found = await stored({ target, locale: document.locale, slug })
+    if (!found) continue
+    const { steady, timed } = engine.keys(document, target, { audience, inputs, now })
+    if (found.key === steady || found.key === timed) kept.push(found)
+  }
+  const missing = wanted.filter((id) => !kept.some(({ target }) => target === id))
+  const result = await pool.render({ document, inputs, now, audience, targets: missing, kept })
+  published.renditions.push(...result.renditions)
+  published.made += missing.length
+  published.messages.push(...result.messages, ...result.renditions.flatMap(({ messages }) => messages))
+}
+
+function toMessages(error: unknown, entry: Assigned, { deadlineMs, heapMb }: PublishContext): Message[] {
+  if (error instanceof RefusedDocument) return error.messages.map((message) => withLine(message, entry))
+  const place = { documentId: entry.id, file: entry.path }
+  if (error instanceof TaskStopped) {
+    const max = error.limit === 'deadline' ? deadlineMs : heapMb
+    return [messageOf(renderStopped, { message: error.limit, values: { max }, place })]
+  }
+  const problem = error instanceof Error ? error.message : String(error)
+  return [messageOf(renderStopped, { message: 'failed', values: { problem }, place })]
+}
+
+/** A line of NDJSON is refused before it has places of its own. */
+function withLine(message: Message, { line }: Assigned): Message {
+  if (line === undefined || message.place?.position) return message
+  const point = { line, column: 1 }
+  return { ...message, place: { ...message.place, position: { start: point, end: point } } }
+}
+
+/** One line for a document that has no renditions, and one for each target whose channel failed. */
+function toErrors({ entry, renditions, messages }: Published): ExportError[] {
+  const failed = renditions.filter(({ files }) => files.length === 0)
+  const fatal =
+    renditions.length > 0
+      ? failed.flatMap((rendition) =>
+          rendition.messages.filter(({ severity }) => severity === 'error').slice(0, 1),
+        )
+      : messages.filter(({ severity }) => severity === 'error').slice(0, 1)
+  return fatal.map(({ source, ruleId, place, reason }) => ({
+    id: entry.id,
+    source: entry.path,
+    ruleId: `${source}/${ruleId}`,
+    place: {
+      file: place?.file ?? entry.path,
+      ...place?.position?.start,
+      ...lineOf(place?.position?.start.line, entry),
+    },
+    reason,
+  }))
+}
+
+const lineOf = (line: number | undefined, entry: Assigned) => {
+  const known = line ?? entry.line
+  return known === undefined ? {} : { line: known }
+}

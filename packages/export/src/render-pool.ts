@@ -1,0 +1,92 @@
+// Tasks to their answers, in worker threads: one that takes too long or too much is stopped, and the rest go on.
+import { RefusedDocument } from '@kanaal/content'
+import type { Document } from '@kanaal/types'
+import type { EngineSettings } from './open-engine.ts'
+import { startThread, type Thread } from './render-thread.ts'
+import type { Answer, ParseTask, RenderResult, RenderTask, Task } from './worker/protocol.ts'
+
+export interface RenderPoolOptions extends EngineSettings {
+  /** Threads. */
+  jobs: number
+  /** Milliseconds one task may take: a document with all its targets. */
+  deadlineMs: number
+  /** Megabytes of a thread's heap. */
+  heapMb: number
+}
+
+export interface RenderPool {
+  /** @throws RefusedDocument, TaskStopped */
+  parse(task: Omit<ParseTask, 'kind'>): Promise<Document>
+  /** @throws TaskStopped */
+  render(task: Omit<RenderTask, 'kind'>): Promise<RenderResult>
+  close(): Promise<void>
+}
+
+interface Waiting {
+  task: Task
+  resolve(answer: Answer): void
+  reject(error: unknown): void
+}
+
+export function createRenderPool(options: RenderPoolOptions): RenderPool {
+  const waiting: Waiting[] = []
+  const lanes = Array.from({ length: Math.max(1, options.jobs) }, () => createLane(options, waiting))
+  const run = (task: Task): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ task, resolve, reject })
+      for (const lane of lanes) lane.wake()
+    })
+  return {
+    async parse(task) {
+      const answer = await run({ kind: 'parse', ...task })
+      if (answer.kind === 'parsed') return answer.document
+      throw toError(answer)
+    },
+    async render(task) {
+      const answer = await run({ kind: 'render', ...task })
+      if (answer.kind === 'rendered') return answer.result
+      throw toError(answer)
+    },
+    async close() {
+      for (const { reject } of waiting.splice(0)) reject(new Error('the render pool is closed'))
+      await Promise.all(lanes.map((lane) => lane.stop()))
+    },
+  }
+}
+
+function toError(answer: Answer): Error {
+  if (answer.kind === 'refused') return new RefusedDocument(answer.messages)
+  const error = new Error(answer.kind === 'failed' ? answer.reason : `unexpected answer "${answer.kind}"`)
+  if (answer.kind === 'failed' && answer.stack) error.stack = answer.stack
+  return error
+}
+
+/** One thread at a time, replaced when it had to be stopped. The deadline counts from when the thread is ready. */
+function createLane(options: RenderPoolOptions, waiting: Waiting[]) {
+  const { deadlineMs, heapMb, configModule, cwd, baseUrl, minify } = options
+  let thread: Promise<Thread> | undefined
+  let isBusy = false
+
+  async function wake(): Promise<void> {
+    if (isBusy) return
+    isBusy = true
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      thread ??= startThread({ configModule, cwd, baseUrl, minify }, heapMb)
+      try {
+        next.resolve(await (await thread).ask(next.task, deadlineMs))
+      } catch (error) {
+        next.reject(error)
+        await stop()
+      }
+    }
+    isBusy = false
+  }
+
+  async function stop(): Promise<void> {
+    const stopped = thread
+    thread = undefined
+    const running = await stopped?.catch(() => undefined)
+    await running?.stop()
+  }
+  return { wake, stop }
+}

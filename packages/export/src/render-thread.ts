@@ -1,0 +1,63 @@
+// A worker thread to something that can be asked, and stopped while it is busy.
+import { Worker } from 'node:worker_threads'
+import { ConfigurationError } from '@kanaal/engine'
+import type { EngineSettings } from './open-engine.ts'
+import { TaskStopped } from './task-stopped.ts'
+import type { Answer, Task } from './worker/protocol.ts'
+
+export interface Thread {
+  /**
+   * One task at a time.
+   *
+   * @throws TaskStopped; the thread is of no use after that
+   */
+  ask(task: Task, deadlineMs: number): Promise<Answer>
+  stop(): Promise<void>
+}
+
+/**
+ * Resolves when the thread has made its engine.
+ *
+ * @throws ConfigurationError where it cannot
+ */
+export async function startThread(settings: EngineSettings, heapMb: number): Promise<Thread> {
+  const worker = new Worker(new URL('./worker/render-worker.js', import.meta.url), {
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+  })
+  let waiting: { resolve(answer: Answer): void; reject(error: unknown): void } | undefined
+  worker.on('message', (answer: Answer) => waiting?.resolve(answer))
+  worker.on('error', (error) =>
+    waiting?.reject(isOutOfMemory(error) ? new TaskStopped('heap', heapMb) : error),
+  )
+  worker.on('exit', (code) => waiting?.reject(new Error(`a render thread ended with ${code}`)))
+  const answer = () =>
+    new Promise<Answer>((resolve, reject) => {
+      waiting = { resolve, reject }
+    })
+
+  const ready = await answer()
+  if (ready.kind !== 'ready') {
+    await worker.terminate()
+    const reason = ready.kind === 'failed' ? ready.reason : ready.kind
+    throw new ConfigurationError(settings.configModule ?? 'kanaal.config', reason)
+  }
+  return {
+    async ask(task, deadlineMs) {
+      const timer = setTimeout(() => waiting?.reject(new TaskStopped('deadline', deadlineMs)), deadlineMs)
+      try {
+        const answered = answer()
+        worker.postMessage(task)
+        return await answered
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+    async stop() {
+      await worker.terminate()
+    },
+  }
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -1,0 +1,8 @@
+// The rules of exporting: what can go wrong around a document.
+import type { AnyRule } from '@kanaal/types'
+import { documentInvalid } from './document-invalid.ts'
+import { documentUnreadable } from './document-unreadable.ts'
+import { renderStopped } from './render-stopped.ts'
+import { slugCollision } from './slug-collision.ts'
+
+export const exportRules: AnyRule[] = [documentInvalid, documentUnreadable, renderStopped, slugCollision]

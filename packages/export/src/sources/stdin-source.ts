@@ -1,0 +1,50 @@
+// Standard input to a source: one Markdown text, or Documents one a line.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ndjsonSource } from './ndjson-source.ts'
+import type { Source } from './source.ts'
+
+/** @param cwd assets of a Markdown text are read below it */
+export async function stdinSource(input: AsyncIterable<Uint8Array | string>, cwd: string): Promise<Source> {
+  const chunks: Buffer[] = []
+  for await (const chunk of input) chunks.push(Buffer.from(chunk))
+  const text = Buffer.concat(chunks).toString('utf8')
+  return looksLikeDocuments(text) ? spooled(text) : markdown(text, cwd)
+}
+
+const markdown = (text: string, root: string): Source => ({
+  kind: 'markdown',
+  root,
+  origin: undefined,
+  entries: async function* () {
+    yield { path: '-', read: async () => text }
+  },
+  close: async () => {},
+})
+
+/** In a file, so that lines can be read in any order without being parsed twice. */
+async function spooled(text: string): Promise<Source> {
+  const directory = await mkdtemp(join(tmpdir(), 'kanaal-'))
+  const path = join(directory, 'stdin.ndjson')
+  await writeFile(path, text)
+  const source = ndjsonSource(path, { name: '-' })
+  return {
+    ...source,
+    async close() {
+      await source.close()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Markdown may start with a brace, but not with a JSON object that has a tree. */
+function looksLikeDocuments(text: string): boolean {
+  const [first = ''] = text.trimStart().split('\n', 1)
+  if (!first.startsWith('{')) return false
+  try {
+    return 'tree' in JSON.parse(first)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,40 @@
+// What the main thread and a render worker say to each other: plain data only.
+import type { Document, Inputs, Message, Rendition } from '@kanaal/types'
+import type { EngineSettings } from '../open-engine.ts'
+
+export type WorkerSettings = EngineSettings
+
+export interface ParseTask {
+  kind: 'parse'
+  /** Markdown, or a `Document` as JSON. */
+  format: 'markdown' | 'documents'
+  text: string
+  path: string
+}
+export interface RenderTask {
+  kind: 'render'
+  document: Document
+  inputs: Inputs
+  now?: string | undefined
+  audience?: string | undefined
+  /** Ids of the targets to render. Default: all that are on by default. */
+  targets?: string[] | undefined
+  /** Renditions that are still good: not made again, but compared with the new ones. */
+  kept?: Rendition[]
+}
+export type Task = ParseTask | RenderTask
+
+export interface RenderResult {
+  /** In the order of the targets, `kept` included. */
+  renditions: Rendition[]
+  /** Of the document and of its renditions together; those of one rendition are in it. */
+  messages: Message[]
+}
+
+export type Answer =
+  | { kind: 'ready' }
+  | { kind: 'parsed'; document: Document }
+  | { kind: 'rendered'; result: RenderResult }
+  /** The text cannot become a document. */
+  | { kind: 'refused'; messages: Message[] }
+  | { kind: 'failed'; reason: string; stack?: string }

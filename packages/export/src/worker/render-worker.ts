@@ -1,0 +1,42 @@
+// Tasks from the main thread to parsed documents and renditions; runs in a worker thread.
+import { parentPort, workerData } from 'node:worker_threads'
+import { RefusedDocument } from '@kanaal/content'
+import type { Engine } from '@kanaal/engine'
+import type { LoadedConfig } from '../load-config.ts'
+import { openEngine } from '../open-engine.ts'
+import { parseEntry } from '../parse-entry.ts'
+import type { Answer, RenderResult, RenderTask, Task, WorkerSettings } from './protocol.ts'
+
+const port = parentPort
+if (port) {
+  const send = (answer: Answer) => port.postMessage(answer)
+  openEngine(workerData as WorkerSettings).then(
+    ({ engine, config }) => {
+      port.on('message', async (task: Task) => send(await answer(task, engine, config)))
+      send({ kind: 'ready' })
+    },
+    (error: unknown) => send(toFailure(error)),
+  )
+}
+
+async function answer(task: Task, engine: Engine, config: LoadedConfig): Promise<Answer> {
+  try {
+    if (task.kind === 'parse') return { kind: 'parsed', document: parseEntry(task, config) }
+    return { kind: 'rendered', result: await render(task, engine) }
+  } catch (error) {
+    return error instanceof RefusedDocument ? { kind: 'refused', messages: error.messages } : toFailure(error)
+  }
+}
+
+async function render(task: RenderTask, engine: Engine): Promise<RenderResult> {
+  const { document, inputs, now, audience, targets, kept = [] } = task
+  const made = await engine.publish(document, { inputs, now, audience, targets })
+  const order = engine.targets.map(({ id }) => id)
+  const renditions = [...kept, ...made].sort((a, b) => order.indexOf(a.target) - order.indexOf(b.target))
+  return { renditions, messages: engine.check(document, renditions, { now }) }
+}
+
+const toFailure = (error: unknown): Answer =>
+  error instanceof Error
+    ? { kind: 'failed', reason: error.message, ...(error.stack && { stack: error.stack }) }
+    : { kind: 'failed', reason: String(error) }
