@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Nodes } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -90,6 +90,6 @@ test('what is wrong stands in the file, in vfile’s words', () => {
 test('works after other people’s plugins filled the same registers', () => {
   const processor = unified().use(remarkParse).use(remarkKanaal).use(remarkGfm)
   const text = '::cta[Shop]{href="/shop"}\n\n~~old~~'
-  const tree = processor.runSync(processor.parse(text), new VFile(text))
+  const tree = processor.runSync(processor.parse(text), new VFile(text)) as Root
   expect(tree.children.map(({ type }) => type)).toEqual(['callToAction', 'paragraph'])
 })

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { toPlainText, toText } from '../src/index.ts'
+import { columnsOf, wrap } from '../src/plain-text/wrap.ts'
+import { resolved } from './samples.ts'
+
+const folder = join(import.meta.dirname, 'fixtures/plain-text')
+
+describe('fixtures', () => {
+  test.each(readdirSync(folder))('%s', (name) => {
+    const output = join(folder, name, 'output.txt')
+    const { tree } = resolved(readFileSync(join(folder, name, 'input.md'), 'utf8'))
+    const actual = `${toPlainText(tree, { width: 60 })}\n`
+    if (process.env.UPDATE === '1' || !existsSync(output)) writeFileSync(output, actual)
+    expect(actual).toBe(readFileSync(output, 'utf8'))
+  })
+})
+
+test('links are printed as the caller resolves them, or not at all', () => {
+  const { tree } = resolved('[A](/a) and [b](javascript:alert)')
+  const link = (href: string) => (href.startsWith('/') ? `https://x.nl${href}` : undefined)
+  expect(toPlainText(tree, { link })).toBe('A (https://x.nl/a) and b')
+})
+
+test('never HTML, whatever the document holds', () => {
+  const { tree } = resolved('<script>alert(1)</script>\n\nA <b onclick=x>c</b>\n\n<!-- x -->')
+  expect(toPlainText(tree)).toBe('A c')
+})
+
+test('a single node, or none', () => {
+  expect(toPlainText({ type: 'text', value: 'a\nb' })).toBe('a b')
+  expect(toPlainText([])).toBe('')
+})
+
+test('wrapping keeps every word, and lines within the width unless one word is longer', () => {
+  const words = fc.array(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((word) => !/\s/.test(word)),
+    { minLength: 1 },
+  )
+  fc.assert(
+    fc.property(words, fc.integer({ min: 5, max: 40 }), (list, width) => {
+      const wrapped = wrap(list.join(' '), width)
+      expect(wrapped.split(/[ \n]/)).toEqual(list)
+      for (const line of wrapped.split('\n'))
+        if (line.includes(' ')) expect(columnsOf(line)).toBeLessThanOrEqual(width)
+    }),
+    { seed: 20261121 },
+  )
+})
+
+test('toText gives one run of text', () => {
+  const { tree } = resolved('a\n\n- b\n- c *d*\\\ne\n\n![alt](x) `code`<br>\n\n| x | y |\n|-|-|\n| 1 | 2 |')
+  expect(toText(tree)).toBe('a b c d e alt code x y 1 2')
+  expect(toText([])).toBe('')
+})
