@@ -5,8 +5,9 @@
  * https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/little-text-format, read 2026-11-21.
  */
 const RESERVED = /[\\|{}@[\]()<>#*_~]/g
-/** Addresses stay as they are, or they would not become links. */
-const ADDRESS = /https?:\/\/[^\s<>\\{|}]*[^\s<>\\{|}.,;:!?'")\]]/gi
+/** Addresses stay as they are, or they would not become links; parentheses belong to one where they come in pairs. */
+const ADDRESS = /https?:\/\/(?:[^\s<>\\{|}()]|\([^\s<>\\{|}()]*\))+/gi
+const TRAILING = /[.,;:!?'"\]]+$/
 /** A hashtag that Kanaal or the author placed stays one. */
 const HASHTAG = /(?<![\p{L}\p{N}_&/])#(?=[\p{L}\p{N}_]*\p{L})[\p{L}\p{M}\p{N}]+/gu
 
@@ -15,8 +16,9 @@ export function toLittleText(text: string): string {
   let little = ''
   let end = 0
   for (const match of text.matchAll(ADDRESS)) {
-    little += escapeReserved(text.slice(end, match.index)) + match[0]
-    end = match.index + match[0].length
+    const address = match[0].replace(TRAILING, '')
+    little += escapeReserved(text.slice(end, match.index)) + address
+    end = match.index + address.length
   }
   return little + escapeReserved(text.slice(end))
 }

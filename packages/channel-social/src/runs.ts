@@ -20,6 +20,8 @@ export interface ImageRun {
   kind: 'image'
   src: string
   alt: string
+  /** What stands below the picture besides: caption and credit. */
+  caption: string
   leaf: Node
 }
 export type Run = TextRun | BorderRun | ImageRun

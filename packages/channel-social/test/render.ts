@@ -56,7 +56,7 @@ export function render(markdown: string, options: RenderOptions = {}): Rendered 
   const parsed = parseMarkdown(markdown, {
     id: 'terug-naar-school',
     path: 'terug-naar-school.md',
-    locale: 'nl',
+    defaultLocale: 'nl',
     ...options.parse,
   })
   return renderDocument(parsed, options)

@@ -5,9 +5,12 @@ import type { SocialOptions } from '../options.ts'
 /** Graphemes of a shortened address, about what Bluesky's own app shows. */
 const SHORT = 32
 
+/** A telephone number or mail address is no page that a post can lead to. */
+export const isWeb = (href: string): boolean => /^https?:/.test(href)
+
 /** `https://www.winkel.nl/terug-naar-school?kleur=blauw` -> `winkel.nl/terug-naar-school…` */
 export function shortAddress(href: string): string {
-  if (!/^https?:/.test(href)) return bareAddress(href)
+  if (!isWeb(href)) return bareAddress(href)
   const { host, pathname, search, hash } = new URL(href)
   const whole = host.replace(/^www\./, '') + (pathname === '/' ? '' : pathname.replace(/\/$/, ''))
   const shown = whole.slice(0, SHORT)
@@ -36,13 +39,14 @@ export function withCampaign(
   slots: Record<string, string>,
 ): string {
   const { utm } = context.options
-  if (!utm || !/^https?:/.test(href)) return href
+  if (!utm || !isWeb(href)) return href
   const url = new URL(href)
-  const parameters = new URLSearchParams(url.search)
+  const added = new URLSearchParams()
   for (const [name, template] of Object.entries(utm)) {
     const value = template?.replace(/\{(\w+)\}/g, (slot, key: string) => slots[key] ?? slot)
-    if (value && !parameters.has(`utm_${name}`)) parameters.set(`utm_${name}`, value)
+    if (value && !url.searchParams.has(`utm_${name}`)) added.set(`utm_${name}`, value)
   }
-  url.search = parameters.toString()
+  // What is there already stays byte for byte; other tools compare it.
+  url.search = [url.search.slice(1), added.toString()].filter((query) => query !== '').join('&')
   return url.href
 }

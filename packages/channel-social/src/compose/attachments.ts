@@ -1,5 +1,5 @@
 // Turns the images of a document into what is attached to each post.
-import type { Context } from '@kanaal/types'
+import type { Context, LossReason } from '@kanaal/types'
 import type { Node } from 'unist'
 import { measure } from '../measure.ts'
 import { maxOf, type Network } from '../network.ts'
@@ -29,35 +29,34 @@ export function attachImages(
 ): Attachments {
   const perPost = maxOf(context.limits, 'images')
   const media = Array.from({ length: posts }, (): Medium[] => [])
-  const attached = new Map<string, Node | undefined>()
+  const attached = new Set<string>()
   const trimmedAlts: string[] = []
-  for (const { src, alt, leaf } of images) {
-    if (attached.has(src)) {
-      if (leaf) ledger.say(leaf)
-      continue
-    }
+  for (const { src, alt, caption, leaf } of images) {
     const asset = context.asset(src)
     const url = asset?.url ?? context.link(src)
     const refusal = refusalOf(url, asset?.mediaType)
     const post = media[Math.floor(attached.size / perPost)]
-    if (!url || refusal) {
-      if (leaf)
-        ledger.lose(leaf, { kind: 'dropped', to: 'nothing', by: 'capability', cause: refusal ?? 'image' })
-    } else if (!post) {
-      if (leaf) ledger.lose(leaf, { kind: 'dropped', to: 'nothing', by: 'limit', cause: 'images' })
-    } else {
+    let loss: LossReason | undefined = caption === '' ? undefined : CAPTION_LOST
+    if (!url || refusal) loss = { ...LOST, by: 'capability', cause: refusal ?? 'image' }
+    else if (!attached.has(src) && !post) loss = { ...LOST, by: 'limit', cause: 'images' }
+    else if (!attached.has(src)) {
+      attached.add(src)
       const whole = cleanText(alt || asset?.alt || '').trim()
-      const short = fitAlt(whole, network, context)
-      post.push({ url, alt: short })
-      attached.set(src, leaf)
-      if (short !== whole) {
+      const fitted = fitAlt(whole, network, context)
+      post?.push({ url, alt: fitted })
+      if (fitted !== whole) {
         trimmedAlts.push(src)
-        if (leaf) ledger.lose(leaf, { kind: 'truncated', to: 'image', by: 'limit', cause: 'alt' })
-      } else if (leaf) ledger.say(leaf)
+        loss = { kind: 'truncated', to: 'image', by: 'limit', cause: 'alt' }
+      }
     }
+    if (leaf && loss) ledger.lose(leaf, loss)
+    else if (leaf) ledger.say(leaf)
   }
   return { media, trimmedAlts }
 }
+
+const LOST = { kind: 'dropped', to: 'nothing' } as const
+const CAPTION_LOST: LossReason = { kind: 'flattened', to: 'image', by: 'capability', cause: 'caption' }
 
 /** No network takes SVG; an address that is not on the web cannot be fetched. */
 function refusalOf(url: string | undefined, mediaType: string | undefined): string | undefined {

@@ -20,10 +20,16 @@ export const cleanText = (text: string): string =>
     .normalize('NFC')
     .replace(/[ \t\r\n]+/g, ' ')
 
-/** Keeps `@name` from notifying anybody, but for the names that are allowed. */
-export const neutraliseMentions = (text: string, allowed: readonly string[]): string =>
-  text.replace(MENTION, (mention, name: string) =>
-    allowed.some((one) => one.toLowerCase() === name.toLowerCase())
-      ? mention
-      : `${mention[0]}${ZERO_WIDTH_SPACE}${mention.slice(1)}`,
-  )
+/**
+ * Keeps `@name` from notifying anybody, but for the names that are allowed.
+ *
+ * @param before what the text follows: a sign at its end belongs to a name at the start of the text
+ */
+export const neutraliseMentions = (text: string, allowed: readonly string[], before = ''): string =>
+  `${before}${text}`
+    .replace(MENTION, (mention, name: string) =>
+      allowed.some((one) => one.toLowerCase() === name.toLowerCase())
+        ? mention
+        : `${mention[0]}${ZERO_WIDTH_SPACE}${mention.slice(1)}`,
+    )
+    .slice(before.length)

@@ -7,7 +7,7 @@ import { maxOf, type Network } from '../network.ts'
 import type { SocialOptions } from '../options.ts'
 import type { Composition, SocialPost, SocialTree } from '../social-tree.ts'
 import { type SplitOptions, type SplitPost, splitIntoPosts } from '../split-into-posts.ts'
-import { bareAddress, shortAddress } from './addresses.ts'
+import { bareAddress, isWeb, shortAddress } from './addresses.ts'
 import { applicableDisclaimers } from './applicable-disclaimers.ts'
 import { attachImages } from './attachments.ts'
 import { cardOf } from './card-of.ts'
@@ -31,8 +31,8 @@ export function composePosts(
   const { options, limits } = context
   const thread = options.thread ?? network.defaults.thread
   const ledger = createLedger()
-  const inert = (text: string) =>
-    network.mentions === 'live' ? neutraliseMentions(text, options.mentions) : text
+  const inert = (text: string, before = '') =>
+    network.mentions === 'live' ? neutraliseMentions(text, options.mentions, before) : text
   const source = postSource(document, thread, context, ledger)
   const joined = joinRuns(source.runs, {
     address: network.links === 'facet' ? shortAddress : bareAddress,
@@ -40,7 +40,7 @@ export function composePosts(
   })
 
   const resolved = resolveMetadata(document, { site: context.site, inputs: context.inputs, now: context.now })
-  const links = postLinks(document, resolved, network, context, ledger)
+  const links = postLinks(document, resolved, network, context, ledger, inert)
   const { applied, left } = applicableDisclaimers(document, joined.text)
   for (const one of applied) ledger.say(one)
   for (const one of left)
@@ -69,8 +69,13 @@ export function composePosts(
   const { media, trimmedAlts } = attachImages(images, spread, network, context, ledger)
   const card = network.payload && attach === 'card' ? cardOf(resolved, links.page) : null
   sayCardImage(card?.image?.url, document, context, ledger)
-  ledger.settle(source.trees, { kind: 'dropped', to: 'nothing', by: 'policy', cause: source.from }, context)
+  ledger.settle(
+    source.trees,
+    { kind: 'dropped', to: 'nothing', by: 'policy', cause: source.from === 'copy' ? 'copy' : 'teaser' },
+    context,
+  )
 
+  const leadsTo = links.shown.find(({ href }) => isWeb(href))?.href ?? card?.url
   const posts = split.posts.map((post, index): SocialPost => {
     const isFirst = index === 0
     const facets =
@@ -82,7 +87,7 @@ export function composePosts(
       count: { value: measure(post.text, network.measure), max: maxOf(limits, 'post'), unit: network.unit },
       ...(network.links === 'facet' && { facets }),
       media: media[index] ?? [],
-      ...(isFirst && (links.shown[0] ?? card) && { link: links.shown[0]?.href ?? links.page }),
+      ...(isFirst && leadsTo && { link: leadsTo }),
       tags: isFirst ? [...chosen.tags] : [],
     }
   })
@@ -143,7 +148,7 @@ function linksIn(post: SplitPost, joined: JoinedText, tail: Tail | undefined) {
     end: end + offset,
     href,
   }))
-  return [...inText, ...(below ?? [])]
+  return [...inText, ...(below ?? [])].filter(({ href }) => isWeb(href))
 }
 
 /** The picture on the card is shown, wherever in the document it stands. */

@@ -13,8 +13,8 @@ export interface Ledger {
   settle(trees: readonly Node[], reason: LossReason, context: Pick<Context, 'lose'>): void
 }
 
-/** Marks for other channels, and line breaks, say nothing that could be missing. */
-const SILENT = new Set(['break', 'slide', 'more'])
+/** Rules, line breaks and marks for other channels say nothing that could be missing. */
+const SILENT = new Set(['break', 'thematicBreak', 'slide', 'more'])
 
 export function createLedger(): Ledger {
   const said = new Set<Node>()

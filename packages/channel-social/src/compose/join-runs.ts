@@ -17,47 +17,72 @@ export interface JoinedText {
 export interface JoinOptions {
   /** What is shown for an address that stands in the text as itself. */
   address(href: string): string
-  /** The last word on a stretch of text, such as taking the life out of mentions. */
-  finish(text: string): string
+  /** The last word on a stretch of text, such as taking the life out of mentions; `before` is what it follows. */
+  finish(text: string, before: string): string
 }
 
+/** UTF-16 units of the text before a run that may decide what the run's first characters are. */
+const CONTEXT = 64
 const GLYPHS = { line: '\n', paragraph: '\n\n', section: '\n\n' }
 const ORDER = ['line', 'paragraph', 'section'] as const
 
 export function joinRuns(runs: readonly Run[], options: JoinOptions): JoinedText {
-  const joined: JoinedText = { text: '', sections: [], leaves: [], links: [], images: [] }
+  const joined: Omit<JoinedText, 'text'> = { sections: [], leaves: [], links: [], images: [] }
+  const text = createText()
   let border: (typeof ORDER)[number] | undefined
   for (const run of runs) {
     if (run.kind === 'image') joined.images.push(run)
     else if (run.kind === 'border') {
       if (!border || ORDER.indexOf(run.border) > ORDER.indexOf(border)) border = run.border
     } else {
-      const text = textOf(run, options)
-      if (text.trim() === '' && (border || joined.text === '')) continue
-      if (border && joined.text !== '') {
-        joined.text = joined.text.trimEnd() + GLYPHS[border]
-        if (border === 'section') joined.sections.push(joined.text.length)
+      const own = textOf(run, options, border ? '' : text.end())
+      if (own.trim() === '' && (border || text.length() === 0)) continue
+      if (border && text.length() > 0) {
+        text.trim()
+        text.add(GLYPHS[border])
+        if (border === 'section') joined.sections.push(text.length())
       }
       border = undefined
-      append(joined, run, /(^|\s)$/.test(joined.text) ? text.trimStart() : text)
+      const start = text.length()
+      const added = /^$|\s$/.test(text.end()) ? own.trimStart() : own
+      text.add(added)
+      const end = start + added.trimEnd().length
+      if (run.leaf) joined.leaves.push({ start, end, leaf: run.leaf, ...(run.loss && { loss: run.loss }) })
+      if (run.href && end > start) joined.links.push({ start, end, href: run.href })
     }
   }
-  joined.text = joined.text.trimEnd()
-  return joined
+  text.trim()
+  return { ...joined, text: text.whole() }
 }
 
-function append(joined: JoinedText, run: TextRun, text: string): void {
-  const start = joined.text.length
-  joined.text += text
-  const end = start + text.trimEnd().length
-  if (run.leaf) joined.leaves.push({ start, end, leaf: run.leaf, ...(run.loss && { loss: run.loss }) })
-  if (run.href && end > start) joined.links.push({ start, end, href: run.href })
+/** A text in parts: looking at the end of one long string again and again would take quadratic time. */
+function createText() {
+  const parts: string[] = []
+  let length = 0
+  return {
+    length: () => length,
+    whole: () => parts.join(''),
+    end: () => parts.slice(-CONTEXT).join('').slice(-CONTEXT),
+    add(part: string) {
+      if (part === '') return
+      parts.push(part)
+      length += part.length
+    },
+    trim() {
+      for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
+        const kept = last.trimEnd()
+        length -= last.length - kept.length
+        if (kept === '') continue
+        parts.push(kept)
+        return
+      }
+    },
+  }
 }
 
-function textOf(run: TextRun, options: JoinOptions): string {
+function textOf(run: TextRun, options: JoinOptions, before: string): string {
   const text = cleanText(run.text)
-  // An address is shown as the network likes it, and is nobody's mention.
-  return run.href && isAddress(text, run.href) ? options.address(run.href) : options.finish(text)
+  return options.finish(run.href && isAddress(text, run.href) ? options.address(run.href) : text, before)
 }
 
 /** Whether the words of a link are its address, but for the protocol and a slash. */

@@ -6,7 +6,7 @@ import { measure } from '../measure.ts'
 import type { Network } from '../network.ts'
 import type { SocialOptions } from '../options.ts'
 import { splitIntoPosts } from '../split-into-posts.ts'
-import { bareAddress, shortAddress, withCampaign } from './addresses.ts'
+import { bareAddress, isWeb, shortAddress, withCampaign } from './addresses.ts'
 import { cleanText } from './clean-text.ts'
 import type { Ledger } from './create-ledger.ts'
 import type { TailParts } from './tail-of.ts'
@@ -28,6 +28,7 @@ export function postLinks(
   network: Network,
   context: Context<SocialOptions>,
   ledger: Ledger,
+  inert: (text: string) => string,
 ): PostLinks {
   const slots = {
     target: context.target.id,
@@ -43,16 +44,18 @@ export function postLinks(
   const [first] = callsToActionOf(document)
   const href = first && context.link(first.href)
   if (first && href) {
-    const label = shortLabel(cleanText(first.label).trim())
+    const whole = inert(cleanText(first.label).trim())
+    const label = shortLabel(whole)
     links.shown.push(showLink(label, counted(href), network, context, links))
     if (first.node) {
-      if (label === cleanText(first.label).trim()) ledger.say(first.node)
+      if (label === whole) ledger.say(first.node)
       else ledger.lose(first.node, { kind: 'truncated', to: 'text', by: 'policy', cause: 'label-length' })
     }
   }
   const wanted = context.options.pageLink
-  const isSame = links.shown.some((link) => link.href === page)
-  if ((wanted === 'always' && !isSame) || (wanted !== 'never' && links.shown.length === 0)) {
+  const onWeb = links.shown.filter((link) => isWeb(link.href))
+  const isShown = onWeb.some((link) => link.href === page)
+  if ((wanted === 'always' && !isShown) || (wanted === 'without-call-to-action' && onWeb.length === 0)) {
     links.shown.push(showLink('', page, network, context, links))
   }
   return links

@@ -12,8 +12,13 @@ const LABELS: Record<string, Localized> = {
 
 export const callout: Handler<Run, 'callout'> = (node, state) => {
   const label = node.title ?? sentence(LABELS[node.kind] ?? { en: '' }, {}, state.document.locale)
-  const [first, ...rest] = state.all(node)
+  const runs = state.all(node)
   // The label stands before the text, not on a line of its own.
-  const runs = first?.kind === 'border' ? rest : [first, ...rest].filter((run) => run !== undefined)
-  return [borderRun('paragraph'), textRun(`${label}: `), ...runs, borderRun('paragraph')]
+  const first = runs.findIndex(({ kind }) => kind !== 'border')
+  return [
+    borderRun('paragraph'),
+    textRun(`${label}: `),
+    ...runs.slice(Math.max(0, first)),
+    borderRun('paragraph'),
+  ]
 }

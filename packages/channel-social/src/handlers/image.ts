@@ -6,5 +6,6 @@ export const image: Handler<Run, 'image'> = (node) => ({
   kind: 'image',
   src: node.url,
   alt: node.alt ?? '',
+  caption: '',
   leaf: node,
 })

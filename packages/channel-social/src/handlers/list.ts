@@ -7,8 +7,13 @@ export const list: Handler<Run, 'list'> = (node, state) => {
   const lines = node.children.flatMap((item, index) => [
     borderRun('line'),
     textRun(node.ordered ? `${start + index}. ` : '- '),
-    // Blocks in an item become lines, so that the list stays together.
-    ...state.all(item).map((run): Run => (run.kind === 'border' ? borderRun('line') : run)),
+    ...afterMark(state.all(item)),
   ])
   return [borderRun('paragraph'), ...flattened(lines, 'list'), borderRun('paragraph')]
+}
+
+/** The first line stands beside its mark; blocks after it become lines, so that the list stays together. */
+function afterMark(runs: Run[]): Run[] {
+  const first = runs.findIndex(({ kind }) => kind !== 'border')
+  return runs.slice(Math.max(0, first)).map((run) => (run.kind === 'border' ? borderRun('line') : run))
 }

@@ -7,7 +7,6 @@ import { disclaimerApart } from './disclaimer-apart.ts'
 import { formattingDropped } from './formatting-dropped.ts'
 import { hashtagInvalid } from './hashtag-invalid.ts'
 import { hashtagLimit } from './hashtag-limit.ts'
-import { limitStale } from './limit-stale.ts'
 import { linkTooLong } from './link-too-long.ts'
 import { massMention } from './mass-mention.ts'
 import { teaserFallback } from './teaser-fallback.ts'
@@ -31,5 +30,4 @@ export const socialRules: readonly Rule<'rendition'>[] = [
   cardImageMissing,
   formattingDropped,
   teaserFallback,
-  limitStale,
 ]

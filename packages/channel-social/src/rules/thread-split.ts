@@ -18,8 +18,8 @@ export const threadSplit = defineRule<'rendition'>({
   },
   messages: {
     split: {
-      en: '{value} of {max} characters, so this became {posts} posts. For one post, shorten the {from} by {excess}.',
-      nl: '{value} van {max} tekens, dus dit werden {posts} berichten. Maak voor één bericht de {from} {excess} korter.',
+      en: '{value} of {max} characters, so this became {posts} posts. For one post, shorten the teaser by {excess}.',
+      nl: '{value} van {max} tekens, dus dit werden {posts} berichten. Maak voor één bericht de teaser {excess} korter.',
     },
     asked: { en: 'A thread of {posts} posts.', nl: 'Een draad van {posts} berichten.' },
   },
@@ -31,15 +31,16 @@ export const threadSplit = defineRule<'rendition'>({
       {
         markdown: `Terug naar school.\n\n## Tassen\n\n${'Een tas gaat jaren mee. '.repeat(14)}`,
         options: { thread: 'always' },
-        messages: ['split'],
+        messages: ['asked'],
       },
     ],
   },
   *check({ document, output }) {
     const { posts, composition } = readOutput(output)
     if (posts.length < 2) return
-    const over = composition.wanted.find(({ value, max }) => value > max)
-    const values = { posts: posts.length, from: composition.from }
+    const isAsked = composition.thread === 'always'
+    const over = isAsked ? undefined : composition.wanted.find(({ value, max }) => value > max)
+    const values = { posts: posts.length }
     yield over
       ? {
           message: 'split',

@@ -20,12 +20,12 @@ export const tooLong = defineRule<'rendition'>({
   },
   messages: {
     split: {
-      en: '{value} of {max} characters. Shorten the {from} by {excess}, or let Kanaal split it into {posts} posts.',
-      nl: '{value} van {max} tekens. Maak de {from} {excess} korter, of laat Kanaal er {posts} berichten van maken.',
+      en: '{value} of {max} characters. Shorten the teaser by {excess}, or let Kanaal split it into {posts} posts.',
+      nl: '{value} van {max} tekens. Maak de teaser {excess} korter, of laat Kanaal er {posts} berichten van maken.',
     },
     shorten: {
-      en: '{value} of {max} characters. Shorten the {from} by {excess}.',
-      nl: '{value} van {max} tekens. Maak de {from} {excess} korter.',
+      en: '{value} of {max} characters. Shorten the teaser by {excess}.',
+      nl: '{value} van {max} tekens. Maak de teaser {excess} korter.',
     },
   },
   references: [
@@ -63,7 +63,6 @@ export const tooLong = defineRule<'rendition'>({
         value,
         max,
         excess: value - max,
-        from: composition.from,
         posts: Math.max(2, Math.ceil(value / (max - COUNTER))),
       },
       place: placeOfText(document),
