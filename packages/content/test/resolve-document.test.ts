@@ -19,6 +19,7 @@ describe('conditions', () => {
     [':::except{channel="web" audience="ouders"}\nA\n:::', {}, 'A'],
     [':::except{channel="web" audience="ouders"}\nA\n:::', { audience: 'ouders' }, ''],
     [':::except\nA\n:::', {}, 'A'],
+    [':::only{audiense="staff"}\nA\n:::', {}, ''],
     [':::when{segment="members"}\nA\n:::', { segment: 'members' }, 'A'],
     [':::when{segment="members"}\nA\n:::', { segment: 'others' }, ''],
     [':::when{segment="members"}\nA\n:::', {}, ''],

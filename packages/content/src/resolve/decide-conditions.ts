@@ -78,7 +78,8 @@ export function decideConditions(
 }
 
 function isShown(node: Conditional, options: ResolveOptions, locale: string): boolean {
-  if (node.test === 'only') return isMatch(node, options, locale)
+  // An `only` whose attribute is misspelt must not show everybody what was meant for some.
+  if (node.test === 'only') return hasDimension(node) && isMatch(node, options, locale)
   if (node.test === 'except') return !hasDimension(node) || !isMatch(node, options, locale)
   if (options.segment !== undefined) return node.segment?.includes(options.segment) ?? true
   // `passthrough` leaves the choice to the mail system; where it cannot, hiding tells nobody what is not for them.

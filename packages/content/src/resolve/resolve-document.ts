@@ -3,6 +3,7 @@ import type { Audience, ContentRef, Document, Inputs, Loss, Message, Resolved, T
 import type { Nodes, Root } from 'mdast'
 import { collectAssets } from '../collect-assets.ts'
 import { defined } from '../defined.ts'
+import { isComment } from '../is-comment.ts'
 import { chooseCopy } from './choose-copy.ts'
 import { decideConditions } from './decide-conditions.ts'
 import { placeIncludes } from './place-includes.ts'
@@ -68,19 +69,9 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   }
 }
 
-/** Comments are the author's notes to authors: no content, and so no loss. */
 function withoutComments(parent: Root | Extract<Nodes, { children: unknown }>): void {
   const children = parent.children as Nodes[]
   const kept = children.filter((node) => node.type !== 'html' || !isComment(node.value))
   if (kept.length < children.length) parent.children = kept as typeof parent.children
   for (const node of kept) if ('children' in node) withoutComments(node)
-}
-
-function isComment(html: string): boolean {
-  // Split rather than matched: a pattern over nested quantifiers would take its time on hostile text.
-  return html
-    .split('-->')
-    .every((part, index, parts) =>
-      index === parts.length - 1 ? part.trim() === '' : part.trimStart().startsWith('<!--'),
-    )
 }

@@ -1,4 +1,4 @@
-// Rule: conditions inside each other that no target and audience can meet.
+// Rule: conditions that no target and audience can meet, alone or inside each other.
 import type { Conditional } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import { defineRule } from '../define-rule.ts'
@@ -11,13 +11,24 @@ export const conditionContradiction = defineRule<'document'>({
   source: 'content',
   scope: 'document',
   severity: 'warning',
-  title: { en: 'Conditions that exclude each other', nl: 'Voorwaarden die elkaar uitsluiten' },
+  title: { en: 'Condition that nobody meets', nl: 'Voorwaarde waaraan niemand voldoet' },
   why: {
     en: 'The passage is never shown, to nobody, on no channel.',
     nl: 'De passage wordt nooit getoond, aan niemand, op geen enkel kanaal.',
   },
-  fix: { en: 'Remove one of the two conditions.', nl: 'Haal een van beide voorwaarden weg.' },
+  fix: {
+    en: 'Correct the attribute, or remove one of the two conditions.',
+    nl: 'Verbeter het kenmerk, of haal een van beide voorwaarden weg.',
+  },
   messages: {
+    onlyNothing: {
+      en: '"only" names no channel, audience or locale: the passage is never shown.',
+      nl: '"only" noemt geen kanaal, doelgroep of taal: de passage wordt nooit getoond.',
+    },
+    exceptNothing: {
+      en: '"except" names no channel, audience or locale: the passage is shown everywhere.',
+      nl: '"except" noemt geen kanaal, doelgroep of taal: de passage wordt overal getoond.',
+    },
     never: {
       en: 'Inside "{outer}" the condition "{inner}" is never met: the passage is never shown.',
       nl: 'Binnen "{outer}" wordt aan "{inner}" nooit voldaan: de passage wordt nooit getoond.',
@@ -36,6 +47,8 @@ export const conditionContradiction = defineRule<'document'>({
       { markdown: '::::only{channel="web"}\n:::only{audience="ouders"}\nFor parents.\n:::\n::::' },
     ],
     notOk: [
+      { markdown: ':::only{chanel="email"}\nNever.\n:::', messages: ['onlyNothing'] },
+      { markdown: ':::except\nAlways.\n:::', messages: ['exceptNothing'] },
       {
         markdown: '::::only{channel="email"}\n:::except{channel="email"}\nNever.\n:::\n::::',
         messages: ['never'],
@@ -47,6 +60,10 @@ export const conditionContradiction = defineRule<'document'>({
     ],
   },
   *check({ document }) {
+    for (const node of conditionsIn(document.tree)) {
+      if (node.test === 'when' || DIMENSIONS.some((name) => node[name] !== undefined)) continue
+      yield { message: `${node.test}Nothing`, place: placeOf(node, document) }
+    }
     for (const { inner, outer } of nested(document.tree, [])) {
       if (!excludes(outer, inner)) continue
       const values = { outer: nameOf(outer), inner: nameOf(inner) }
@@ -54,6 +71,11 @@ export const conditionContradiction = defineRule<'document'>({
     }
   },
 })
+
+function* conditionsIn(node: Nodes): Generator<Conditional> {
+  if (node.type === 'conditional') yield node
+  if ('children' in node) for (const child of node.children) yield* conditionsIn(child)
+}
 
 function* nested(node: Nodes, above: Conditional[]): Generator<{ inner: Conditional; outer: Conditional }> {
   if (node.type === 'conditional') for (const outer of above) yield { inner: node, outer }

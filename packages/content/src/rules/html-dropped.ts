@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { defineRule } from '../define-rule.ts'
+import { isComment } from '../is-comment.ts'
 import { placeOf } from '../place-of.ts'
 
 export const htmlDropped = defineRule<'document'>({
@@ -42,8 +43,7 @@ export const htmlDropped = defineRule<'document'>({
   *check({ document }) {
     const pieces: Nodes[] = []
     visit(document.tree, 'html', (node) => {
-      // Comments are notes among authors, not content.
-      if (!/^\s*<!--/.test(node.value)) pieces.push(node)
+      if (!isComment(node.value)) pieces.push(node)
     })
     const [first] = pieces
     if (first?.type !== 'html') return
