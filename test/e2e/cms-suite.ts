@@ -31,12 +31,10 @@ export function describeCms(
     })
     afterAll(() => cms?.stop())
 
+    let made = 0
     const entry = (title: string, more: object = {}) => ({
       title,
-      slug: `s-${createHash('sha256')
-        .update(`${title}${JSON.stringify(more)}`)
-        .digest('hex')
-        .slice(0, 12)}`,
+      slug: `made-${++made}`,
       body: `${title} says something worth reading, in a whole sentence.`,
       ...more,
     })
@@ -268,12 +266,12 @@ export function describeCms(
           const before = new Set(
             (await documents().findMany({ locale: 'nl' })).map(({ documentId }) => documentId),
           )
-          const data = entry(title, { summary: String(Math.random()) }) as never
+          const data = entry(title) as never
           const result = await attempt(() => documents().create({ locale: 'nl', data, status: 'published' }))
-          const made = (await documents().findMany({ locale: 'nl', limit: 1000 })).find(
+          const created = (await documents().findMany({ locale: 'nl', limit: 1000 })).find(
             ({ documentId }) => !before.has(documentId),
           )
-          return { documentId: made?.documentId ?? '', ...result }
+          return { documentId: created?.documentId ?? '', ...result }
         },
         'update published': async (title) => {
           const documentId = await draft('In orde')
@@ -295,7 +293,7 @@ export function describeCms(
         },
         'REST create': async (title) => {
           const reply = await restCaller('POST', '/api/articles?locale=nl', {
-            data: entry(title, { summary: String(Math.random()) }),
+            data: entry(title),
           })
           return { documentId: reply.json?.data?.documentId ?? '', ...toAttempt(reply) }
         },
@@ -405,19 +403,23 @@ export function describeCms(
 
     describe('renditions', () => {
       it('give JSON, or the bytes of a part, with an ETag that answers 304', async () => {
-        const json = await as.anonymous('GET', rendition(seeded))
+        const documentId = await draft('Zonder einde')
+        await cms.strapi.documents(uid).publish({ documentId, locale: 'nl' })
+        const json = await as.anonymous('GET', rendition(documentId))
         const etag = json.headers.get('etag') ?? ''
         expect(json.headers.get('cache-control')).toBe('public, no-cache')
         expect(etag).toMatch(/^"[\w-]+"$/)
-        expect(
-          (await as.anonymous('GET', rendition(seeded), undefined, { 'if-none-match': etag })).status,
-        ).toBe(304)
+        const again = await as.anonymous('GET', rendition(documentId), undefined, {
+          'if-none-match': `W/${etag}`,
+        })
+        expect([again.status, again.text]).toEqual([304, ''])
         const html = await as.anonymous('GET', rendition(seeded, 'target=web&locale=nl&part=html'))
         expect(html.headers.get('content-type')).toBe('text/html; charset=utf-8')
         expect(html.headers.get('content-security-policy')).toMatch(/^sandbox;/)
         expect(html.headers.get('x-content-type-options')).toBe('nosniff')
         expect(html.text).toContain('<html lang="nl"')
-        const file = json.json.files.find(({ role }: { role: string }) => role === 'html')
+        const whole = await as.anonymous('GET', rendition(seeded))
+        const file = whole.json.files.find(({ role }: { role: string }) => role === 'html')
         expect(createHash('sha256').update(html.text).digest('hex')).toBe(file.sha256)
         const head = await as.anonymous('GET', rendition(seeded, 'target=web&locale=nl&part=head'))
         expect(head.json.title).toContain('Terug naar school')

@@ -1,4 +1,5 @@
 // A rendition -> what the content API says of it: an allow-list, or the bytes of one part.
+import { createHash } from 'node:crypto'
 import type { Rendition, RenditionRecord } from '@kanaal/types'
 
 /**
@@ -32,15 +33,21 @@ export function toPublicRecord(rendition: Rendition): RenditionRecord {
   }
 }
 
+export interface RenditionPart {
+  mediaType: string
+  body: string | Uint8Array
+  /** Of the bytes: two renditions made at different times may share a part. */
+  etag: string
+}
+
 /** A file by its role or path, or one of the JSON `parts` by name. */
-export function partOf(
-  { files, parts }: Rendition,
-  name: string,
-): { mediaType: string; body: string | Uint8Array } | undefined {
+export function partOf({ files, parts }: Rendition, name: string): RenditionPart | undefined {
   const file = files.find(({ role }) => role === name) ?? files.find(({ path }) => path === name)
-  if (file) return { mediaType: withCharset(file.mediaType), body: toBytes(file.body) }
+  if (file) return { mediaType: withCharset(file.mediaType), body: toBytes(file.body), etag: file.sha256 }
   if (!Object.hasOwn(parts, name)) return undefined
-  return { mediaType: 'application/json; charset=utf-8', body: JSON.stringify(parts[name]) }
+  const body = JSON.stringify(parts[name])
+  const etag = createHash('sha256').update(body).digest('hex')
+  return { mediaType: 'application/json; charset=utf-8', body, etag }
 }
 
 const withCharset = (mediaType: string): string =>

@@ -12,7 +12,5 @@ export interface RequestContext {
   status: number
   body: unknown
   type: string
-  /** Whether the client's copy is still good; needs the ETag to be set. */
-  readonly fresh: boolean
   set(name: string, value: string): void
 }

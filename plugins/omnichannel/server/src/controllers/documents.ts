@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors, z } from '@strapi/utils'
+import { answer } from '../answer'
 import { fromCursor, toCursor } from '../cursor'
 import { getService } from '../get-service'
 import { mayRead } from '../may-read'
@@ -42,13 +43,9 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => ({
       if (body.length > PAGE_CHARACTERS) break
     }
     if (last && (hasMore || last !== places.at(-1))) ctx.set('x-next-cursor', toCursor(last))
-    ctx.set('ETag', `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`)
-    ctx.set('Cache-Control', 'private, no-cache')
     ctx.set('Vary', 'Authorization')
-    ctx.set('X-Content-Type-Options', 'nosniff')
-    ctx.status = 200
-    ctx.type = 'application/x-ndjson; charset=utf-8'
-    if (ctx.fresh) ctx.status = 304
-    else ctx.body = body
+    const etag = createHash('sha256').update(body).digest('hex')
+    const mediaType = 'application/x-ndjson; charset=utf-8'
+    answer(ctx, { etag, cacheControl: 'private, no-cache', mediaType, body })
   },
 })

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { answer } from '../answer'
 import type { RequestContext } from '../request'
 
 const FILES: Record<string, string> = {
@@ -17,14 +18,9 @@ export const player = (_: { strapi: Core.Strapi }) => ({
     const mediaType = Object.hasOwn(FILES, file) ? FILES[file] : undefined
     if (!mediaType) throw new errors.NotFoundError()
     const body = await readFile(createRequire(__filename).resolve(`@kanaal/kiosk-player/${file}`))
-    ctx.set('ETag', `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`)
-    ctx.set('Cache-Control', 'public, max-age=0, must-revalidate')
-    ctx.set('X-Content-Type-Options', 'nosniff')
     // A sandboxed frame has an origin of its own, which is never the same as ours.
     ctx.set('Cross-Origin-Resource-Policy', 'cross-origin')
-    ctx.status = 200
-    ctx.type = mediaType
-    if (ctx.fresh) ctx.status = 304
-    else ctx.body = body
+    const etag = createHash('sha256').update(body).digest('hex')
+    answer(ctx, { etag, cacheControl: 'public, no-cache', mediaType, body })
   },
 })

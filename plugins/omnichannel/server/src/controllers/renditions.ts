@@ -7,6 +7,7 @@ import {
 } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors, z } from '@strapi/utils'
+import { answer } from '../answer'
 import { getService } from '../get-service'
 import { mayRead } from '../may-read'
 import { refuseUnknown } from '../refuse-unknown'
@@ -43,15 +44,14 @@ export const renditions = ({ strapi }: { strapi: Core.Strapi }) => ({
     const sent = part === undefined ? undefined : partOf(rendition, part)
     if (part !== undefined && !sent) throw new errors.NotFoundError(`This rendition has no part "${part}".`)
 
-    ctx.set('ETag', `"${rendition.key}${part === undefined ? '' : `-${encodeURIComponent(part)}`}"`)
-    // Always asked again: a publication or an expiry shows at once, and an unchanged one costs a 304.
-    ctx.set('Cache-Control', `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`)
     ctx.set('Vary', 'Authorization')
-    ctx.set('X-Content-Type-Options', 'nosniff')
     ctx.set('Content-Security-Policy', PART_POLICY)
-    ctx.status = 200
-    ctx.type = sent?.mediaType ?? 'application/json; charset=utf-8'
-    if (ctx.fresh) ctx.status = 304
-    else ctx.body = sent ? sent.body : toPublicRecord(rendition)
+    answer(ctx, {
+      etag: sent?.etag ?? rendition.key,
+      // Always asked again: a publication or an expiry shows at once, and an unchanged one costs a 304.
+      cacheControl: `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`,
+      mediaType: sent?.mediaType ?? 'application/json; charset=utf-8',
+      body: sent ? sent.body : toPublicRecord(rendition),
+    })
   },
 })
