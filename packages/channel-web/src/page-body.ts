@@ -9,7 +9,10 @@ import { fill } from './words.ts'
 export const toBody = (page: WebPage): Element =>
   h('body', [
     h('a.skip', { href: `#${MAIN_ID}`, ...inWordsLang(page) }, page.words.skip),
-    h('header.site', h('div.wrap', h('a.site-name', { href: `${page.site.url}/` }, page.site.name))),
+    h(
+      'header.site',
+      h('div.wrap', h('a.site-name', { href: `${page.site.url}/` }, h('bdi', page.site.name))),
+    ),
     h('main.wrap', { id: MAIN_ID, tabIndex: -1 }, h('article', articleParts(page))),
     h('footer.site', h('div.wrap', imprint(page))),
   ])
@@ -44,7 +47,9 @@ const byline = ({ resolved, words, locale, wordsLang, site }: WebPage): Element[
   const minutes = fill(words.reading, { n: new Intl.NumberFormat(locale).format(resolved.readingMinutes) })
   const parts: ElementContent[] = [
     ...(date ? [h('time', { dateTime: date }, formatDate(date, locale, site.timeZone))] : []),
-    ...(names ? [h('span', [h('span', wordsLang ? { lang: wordsLang } : {}, words.by), ' ', names])] : []),
+    ...(names
+      ? [h('span', [h('span', wordsLang ? { lang: wordsLang } : {}, words.by), ' ', h('bdi', names)])]
+      : []),
     h('span', wordsLang ? { lang: wordsLang } : {}, minutes),
   ]
   return [
@@ -99,17 +104,15 @@ const facts = (page: WebPage): Element[] => {
   ]
 }
 
+/** Names, addresses and numbers keep their own direction (`bdi`) on a page that runs the other way. */
 const imprint = ({ site }: WebPage): ElementContent[] => {
-  const { organization } = site
-  const lines = [...(organization?.address ?? [])]
+  const { name = site.name, address = [], email, phone } = site.organization ?? {}
   return [
-    h('p', h('strong', organization?.name ?? site.name)),
-    ...(lines.length > 0 ? [h('p', lines.join(', '))] : []),
-    ...(organization?.email
-      ? [h('p', h('a', { href: `mailto:${organization.email}` }, organization.email))]
-      : []),
-    ...(organization?.phone
-      ? [h('p', h('a', { href: `tel:${organization.phone.replace(/[^\d+]/g, '')}` }, organization.phone))]
+    h('p', h('strong', h('bdi', name))),
+    ...(address.length > 0 ? [h('p', h('bdi', address.join(', ')))] : []),
+    ...(email ? [h('p', h('a', { href: `mailto:${email}` }, h('bdi', email)))] : []),
+    ...(phone
+      ? [h('p', h('a', { href: `tel:${phone.replace(/[^\d+]/g, '')}` }, h('bdi', { dir: 'ltr' }, phone)))]
       : []),
   ]
 }

@@ -2,6 +2,7 @@
 import { escapeAttribute, escapeHtml } from '@kanaal/content'
 import { defaultTheme, type Preview, type Rendition } from '@kanaal/types'
 import { webEntry } from './feeds/entry.ts'
+import { formatDate } from './format-date.ts'
 import { mapAddresses } from './map-addresses.ts'
 import { besidePage } from './to-picture.ts'
 
@@ -21,15 +22,22 @@ export const preview = (rendition: Rendition, mode: string): Preview => {
 
 /** In a frame without an address the files beside the page have none either: they are put into it. */
 const framed = (rendition: Rendition): string => {
-  const html = rendition.files.find((file) => file.role === 'html')?.body
-  if (typeof html !== 'string') return whole('', rendition)
-  const files = new Map(
-    rendition.files
+  const html = pageOf(rendition)
+  const files = filesAsData(rendition)
+  return mapAddresses(html, (address) => files.get(address) ?? address).replace('<head>', `<head>\n${POLICY}`)
+}
+
+const pageOf = ({ files }: Rendition): string => {
+  const body = files.find((file) => file.role === 'html')?.body
+  return typeof body === 'string' ? body : ''
+}
+
+const filesAsData = ({ files }: Rendition): Map<string, string> =>
+  new Map(
+    files
       .filter((file) => file.role === 'asset')
       .map((file) => [besidePage(file.path), `data:${file.mediaType};base64,${base64(file.body)}`] as const),
   )
-  return mapAddresses(html, (address) => files.get(address) ?? address).replace('<head>', `<head>\n${POLICY}`)
-}
 
 const base64 = (body: string | Uint8Array): string => Buffer.from(body).toString('base64')
 
@@ -38,15 +46,18 @@ const searchResult = (rendition: Rendition): string => {
   if (!parsed.success) return whole('', rendition)
   const { title, description = '', url, date, image } = parsed.data
   const { host, pathname } = new URL(url)
+  const day = date && formatDate(date, rendition.locale, 'UTC')
   const trail = [host, ...pathname.split('/').filter(Boolean).map(readable)].join(' › ')
+  // The published address may not answer yet; the page's first file is the same picture.
+  const picture = image && ([...filesAsData(rendition).values()][0] ?? image)
   return whole(
     `<article>
 <div>
 <p class="trail">${escapeHtml(trail)}</p>
 <h1>${escapeHtml(title)}</h1>
-<p>${date ? `<time datetime="${escapeAttribute(date)}">${escapeHtml(date.slice(0, 10))}</time> — ` : ''}${escapeHtml(description)}</p>
+<p>${day ? `<time>${escapeHtml(day)}</time> — ` : ''}${escapeHtml(description)}</p>
 </div>
-${image ? `<img src="${escapeAttribute(image)}" alt="">` : ''}
+${picture ? `<img src="${escapeAttribute(picture)}" alt="">` : ''}
 </article>`,
     rendition,
   )

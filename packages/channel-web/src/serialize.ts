@@ -1,15 +1,14 @@
 // A web page to its files and parts: index.html, the images beside it, and the data others ask for.
 import { headToHtml } from '@kanaal/metadata'
-import type { Context, Json, Output, OutputFile } from '@kanaal/types'
+import type { Json, Output, OutputFile } from '@kanaal/types'
 import { toHtml } from 'hast-util-to-html'
 import { toEntry } from './feeds/entry.ts'
-import type { WebOptions } from './options.ts'
 import { toBody } from './page-body.ts'
 import { toStylesheet } from './stylesheet.ts'
 import type { WebPage } from './web-page.ts'
 
 /** `{ parts: { title, head, toc, jsonLd, entry }, files: [{ role: 'html', path: 'index.html', … }, …], metrics }` */
-export const serialize = (page: WebPage, context: Context<WebOptions>): Output => {
+export const serialize = (page: WebPage): Output => {
   const body = toDocument(page)
   const { title, meta, link, jsonLd } = page.head
   const expiresLater = page.resolved.status !== undefined && page.resolved.status !== 'expired'
@@ -22,9 +21,10 @@ export const serialize = (page: WebPage, context: Context<WebOptions>): Output =
       entry: asJson(toEntry(page.resolved)),
     },
     files: [{ role: 'html', path: 'index.html', mediaType: 'text/html', body }, ...assetFiles(page)],
+    // Advice, not limits of a page: the rules of @kanaal/metadata speak where search results would cut.
     metrics: [
-      measure('title-length', graphemes(page.resolved.title), context),
-      measure('description-length', graphemes(page.resolved.description ?? ''), context),
+      { id: 'title-length', value: graphemes(page.resolved.title), unit: 'grapheme' },
+      { id: 'description-length', value: graphemes(page.resolved.description ?? ''), unit: 'grapheme' },
     ],
     // A page that says nothing about time today says that it has expired on the day after.
     ...(expiresLater && page.resolved.validUntil && { validUntil: page.resolved.validUntil }),
@@ -53,11 +53,6 @@ const assetFiles = ({ assets }: WebPage): OutputFile[] =>
   assets.flatMap(({ file }) =>
     file ? [{ role: 'asset', path: file.path, mediaType: file.mediaType, body: file.body }] : [],
   )
-
-const measure = (id: string, value: number, { limits }: Context<WebOptions>) => {
-  const limit = limits.find((candidate) => candidate.id === id)
-  return { id, value, unit: 'grapheme' as const, ...(limit && { max: limit.max }) }
-}
 
 const graphemes = (text: string): number => [...new Intl.Segmenter('en').segment(text)].length
 

@@ -1,10 +1,11 @@
 // A resolved document's tree to a sanitised, anchored article in hast.
 import { contentRules, messageOf, placeOf } from '@kanaal/content'
 import type { Context, KanaalData, Resolved } from '@kanaal/types'
-import type { Root as Article, ElementContent } from 'hast'
+import type { Root as Article, ElementContent, Nodes as HastNodes } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import type { Nodes, Root } from 'mdast'
 import { defaultHandlers, type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import { type PluggableList, unified } from 'unified'
 import { type Anchored, anchorHeadings } from './anchor-headings.ts'
 import { handlers } from './handlers/index.ts'
 import { loseUnusedFootnotes } from './lose-unused-footnotes.ts'
@@ -14,8 +15,8 @@ import { fill } from './words.ts'
 
 export type ArticleState = Omit<WebState, 'all' | 'standard'>
 
-/** Handlers, then the allow-list, then ids: nothing is added from content after it was sanitised. */
-export const toArticle = (body: Root, state: ArticleState): Anchored => {
+/** Handlers, then anybody's plugins, then the allow-list, then ids: nothing is added from content after it was sanitised. */
+export const toArticle = (body: Root, state: ArticleState, rehypePlugins: PluggableList): Anchored => {
   loseUnusedFootnotes(body, state.context)
   const hast = toHast(body, {
     handlers: toHastHandlers(state),
@@ -30,10 +31,12 @@ export const toArticle = (body: Root, state: ArticleState): Anchored => {
         m: again,
       }),
   })
-  return anchorHeadings(asRoot(sanitize(hast, sanitizeSchema)))
+  // A plugin may answer with any tree; the allow-list reads it as one it does not trust.
+  const extended = unified().use(rehypePlugins).runSync(asRoot(hast)) as Article
+  return anchorHeadings(asRoot(sanitize(extended, sanitizeSchema)))
 }
 
-const asRoot = (node: ReturnType<typeof sanitize>): Article =>
+const asRoot = (node: HastNodes): Article =>
   node.type === 'root' ? node : { type: 'root', children: node.type === 'doctype' ? [] : [node] }
 
 /** Ours, and mdast-util-to-hast's own for all other nodes; both mark a passage in another language. */

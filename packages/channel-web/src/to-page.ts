@@ -4,6 +4,7 @@ import { resolveMetadata, toHead } from '@kanaal/metadata'
 import type { Context, Resolved, ResolvedAsset } from '@kanaal/types'
 import type { Element } from 'hast'
 import type { Nodes, Root } from 'mdast'
+import type { PluggableList } from 'unified'
 import { feedLink } from './feeds/feed-paths.ts'
 import { headingLevels } from './heading-levels.ts'
 import { nodesIn } from './nodes-in.ts'
@@ -13,7 +14,11 @@ import { toPicture } from './to-picture.ts'
 import type { WebPage } from './web-page.ts'
 import { wordsFor } from './words.ts'
 
-export const toPage = (document: Resolved, context: Context<WebOptions>): WebPage => {
+export const toPage = (
+  document: Resolved,
+  context: Context<WebOptions>,
+  rehypePlugins: PluggableList,
+): WebPage => {
   const titled = withCopy(document, context)
   const { validFrom, validUntil } = titled.metadata
   const resolved = resolveMetadata(titled, {
@@ -29,7 +34,11 @@ export const toPage = (document: Resolved, context: Context<WebOptions>): WebPag
   const state = { ...stateOf(titled, body, context), words, use: keepIn(assets) }
   const leadSource = leadImageOf(titled, body)
   const lead = leadSource && leadPicture(leadSource, { ...state, firstPicture: leadSource })
-  const { article, toc } = toArticle(body, lead ? { ...state, firstPicture: undefined } : state)
+  const { article, toc } = toArticle(
+    body,
+    lead ? { ...state, firstPicture: undefined } : state,
+    rehypePlugins,
+  )
   return {
     locale: document.locale,
     dir: document.dir,

@@ -1,6 +1,9 @@
 import type { Resolved } from '@kanaal/types'
+import type { Root } from 'hast'
+import { h } from 'hastscript'
 import { describe, expect, test } from 'vitest'
-import { bag, render, renderResolved, resolve } from './context.ts'
+import { createWebChannel, webChannel } from '../src/channel.ts'
+import { bag, contextFor, render, renderResolved, resolve } from './context.ts'
 import { attribute, elements, textOf, violations } from './dom.ts'
 
 const front = (yaml: string, body = 'Tekst.') => `---\ntitle: Terug naar school\n${yaml}\n---\n\n${body}\n`
@@ -99,8 +102,6 @@ describe('images', () => {
   })
 
   const renderWith = async (document: Resolved, asset: Omit<typeof bag, 'file'>) => {
-    const { webChannel } = await import('../src/channel.ts')
-    const { contextFor } = await import('./context.ts')
     const { context } = contextFor(document)
     const output = await webChannel.serialize(
       webChannel.transform(document, { ...context, asset: () => asset }),
@@ -136,8 +137,6 @@ describe('calls to action, copy and time', () => {
     expect(current.html).not.toContain('Deze pagina was geldig')
     expect(current.output.validUntil).toBe('2026-09-06')
     const asked = resolve(front(''))
-    const { webChannel } = await import('../src/channel.ts')
-    const { contextFor } = await import('./context.ts')
     const { context } = contextFor(asked)
     Object.defineProperty(context, 'now', { get: () => expect.unreachable('the page asked for the time') })
     webChannel.transform(asked, context)
@@ -179,6 +178,19 @@ describe('nodes nobody knows', () => {
     expect(messages).toEqual([])
     expect(violations(html)).toEqual([])
   })
+})
+
+test('anybody’s rehype plugins run, and the allow-list has the last word', async () => {
+  const document = resolve('Tekst.\n')
+  const { context } = contextFor(document)
+  const plugin = () => (tree: Root) => {
+    tree.children.push(h('p', { onclick: 'alert(1)' }, 'Erbij.'), h('script', 'alert(1)'))
+  }
+  const channel = createWebChannel({ rehypePlugins: [plugin] })
+  const output = await channel.serialize(channel.transform(document, context), context)
+  const html = String(output.files[0]?.body)
+  expect(html).toContain('<p>Erbij.</p>')
+  expect(violations(html)).toEqual([])
 })
 
 test('the input stays as it was, and two runs give the same bytes', async () => {

@@ -27,5 +27,9 @@ test('the search result shows address, title and description', async () => {
   const text = elements(body)
     .filter((element) => ['p', 'h1'].includes(element.tagName))
     .map((element) => textOf(element).trim())
-  expect(text).toEqual(['boekenbeer.example › nl › terug-naar-school', 'Tas <b>', '2026-08-17 — Rode tas.'])
+  expect(text).toEqual([
+    'boekenbeer.example › nl › terug-naar-school',
+    'Tas <b>',
+    '17 augustus 2026 — Rode tas.',
+  ])
 })
