@@ -97,12 +97,12 @@ export async function openOutput(options: OutputOptions): Promise<Output> {
     async add(published) {
       isUnread ||= published.isUnread
       const written = await writeRenditions(published)
-      const isLost = published.hash === ''
+      const isLost = published.errors.length > 0 && published.renditions.length === 0
       const failed = published.renditions
         .filter(({ files }) => files.length === 0)
         .map(({ target }) => target)
       const element = leftovers.next(toManifestElement(published, written), isLost ? 'all' : failed)
-      if (element.hash !== '') await manifest.write(element)
+      if (!isLost || element.renditions.length > 0) await manifest.write(element)
       await messages.write(toLines(published))
       await errors.write(published.errors.map((error) => `${JSON.stringify(error)}\n`).join(''))
     },

@@ -137,16 +137,16 @@ function toErrors({ entry, renditions, messages }: Published): ExportError[] {
     id: entry.id,
     source: entry.path,
     ruleId: `${source}/${ruleId}`,
-    place: {
-      file: place?.file ?? entry.path,
-      ...place?.position?.start,
-      ...lineOf(place?.position?.start.line, entry),
-    },
+    place: toPlace(place, entry),
     reason,
   }))
 }
 
-const lineOf = (line: number | undefined, entry: Assigned) => {
-  const known = line ?? entry.line
-  return known === undefined ? {} : { line: known }
+function toPlace(place: Message['place'], entry: Assigned): ExportError['place'] {
+  const { line = entry.line, column } = place?.position?.start ?? {}
+  return {
+    file: place?.file ?? entry.path,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  }
 }

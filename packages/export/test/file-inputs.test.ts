@@ -1,0 +1,87 @@
+// Assets below the source only, links between documents, includes by id.
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseMarkdown } from '@kanaal/content'
+import { site as siteSchema } from '@kanaal/types'
+import { expect, test } from 'vitest'
+import { createFileInputs } from '../src/file-inputs.ts'
+import { temporary } from './temporary.ts'
+
+/** 2 × 1 pixels. */
+const GIF = Buffer.from('R0lGODlhAgABAIAAAP///wAAACwAAAAAAgABAAACAgQKADs=', 'base64')
+const site = siteSchema.parse({
+  url: 'https://site.example',
+  name: 'E',
+  locales: ['en', 'nl'],
+  defaultLocale: 'en',
+  timeZone: 'UTC',
+})
+const from = parseMarkdown('# A', { path: 'news/a.md', locale: 'en' })
+const entry = (path: string, locale = 'en') => ({
+  path,
+  locale,
+  id: path.replace(/\..*$/, ''),
+  slug: path.replace(/\..*$/, ''),
+  read: async () => '',
+})
+const inputsOf = (root: string | undefined, documents = [entry('news/a.md')]) =>
+  createFileInputs({
+    root,
+    origin: undefined,
+    site,
+    documents,
+    parse: async ({ path }) => parseMarkdown('# Included', { path }),
+  })
+
+test('an image below the source is read, measured and named by its hash', async () => {
+  const root = temporary({ 'news/Big Cat.gif': GIF, 'top.gif': GIF })
+  const inputs = inputsOf(root)
+  const asset = await inputs.asset?.('Big%20Cat.gif', from)
+  expect(asset).toMatchObject({
+    width: 2,
+    height: 1,
+    mediaType: 'image/gif',
+    file: { path: expect.stringMatching(/^assets\/[0-9a-f]{8}-big-cat\.gif$/) },
+  })
+  expect(asset?.url).toBe(`https://site.example/en/news/a/${asset?.file?.path}`)
+  expect(await inputs.asset?.('/top.gif', from)).toMatchObject({ width: 2 })
+})
+
+test('nothing outside the source is read', async () => {
+  const outside = temporary({ 'secret.gif': GIF, 'source/ok.gif': GIF })
+  const root = join(outside, 'source')
+  symlinkSync(join(outside, 'secret.gif'), join(root, 'link.gif'))
+  const inputs = inputsOf(root)
+  for (const src of [
+    '../../secret.gif',
+    '/../secret.gif',
+    '%2e%2e/%2e%2e/secret.gif',
+    '..\\secret.gif',
+    '/etc/passwd',
+    '\0',
+    '%',
+  ])
+    expect(await inputs.asset?.(src, from), src).toBeUndefined()
+  await expect(inputs.asset?.('/link.gif', from)).rejects.toThrow('outside the source')
+})
+
+test('a file that is too large is refused with its size', async () => {
+  const root = temporary({ 'news/huge.gif': new Uint8Array(11 * 1024 * 1024) })
+  await expect(inputsOf(root).asset?.('huge.gif', from)).rejects.toThrow('11.0 MB, expected at most 10 MB')
+})
+
+test('links lead to the pages of documents', async () => {
+  const inputs = inputsOf(undefined, [entry('news/a.md'), entry('b.md'), entry('news/c.nl.md', 'nl')])
+  const link = (href: string, locale = 'en') => inputs.link?.(href, { ...from, locale })
+  expect(await link('../b.md?x=1#part')).toBe('https://site.example/en/b/?x=1#part')
+  expect(await link('/b.md')).toBe('https://site.example/en/b/')
+  expect(await link('c.md', 'nl')).toBe('https://site.example/nl/news/c/')
+  expect(await link('../../b.md')).toBeUndefined()
+  expect(await link('/about/')).toBeUndefined()
+})
+
+test('an include prefers its own language', async () => {
+  const inputs = inputsOf(undefined, [entry('hours.md'), entry('hours.nl.md', 'nl')])
+  expect((await inputs.include?.('hours', { ...from, locale: 'nl' }))?.source.path).toBe('hours.nl.md')
+  expect(await inputs.include?.('nowhere', from)).toBeUndefined()
+})

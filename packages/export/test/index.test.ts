@@ -1,0 +1,23 @@
+// The public names of the package.
+import * as exported from '@kanaal/export'
+import { expect, test } from 'vitest'
+
+test('the public names', () => {
+  expect(Object.keys(exported).sort()).toEqual([
+    'DEADLINE_MS',
+    'EnvironmentError',
+    'HEAP_MB',
+    'TaskStopped',
+    'closestTo',
+    'createRenderPool',
+    'didYouMean',
+    'exportDocuments',
+    'exportRules',
+    'loadConfig',
+    'mayFailByDefault',
+    'openEngine',
+    'openSource',
+    'readManifest',
+    'toRecord',
+  ])
+})

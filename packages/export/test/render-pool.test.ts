@@ -1,0 +1,46 @@
+// The pool: a runaway and a bomb are stopped, and the next document goes on.
+import { join } from 'node:path'
+import { parseMarkdown } from '@kanaal/content'
+import { createRenderPool, type RenderPool } from '@kanaal/export'
+import { afterEach, expect, test } from 'vitest'
+
+const configModule = join(import.meta.dirname, 'configs/kanaal.config.ts')
+const inputs = { includes: {}, assets: {}, terms: {}, links: {}, messages: [] }
+const document = (title: string) => parseMarkdown(`# ${title}\n\nText.`, { path: 'a.md' })
+const targets = ['plain']
+let pool: RenderPool | undefined
+afterEach(() => pool?.close())
+
+test('a document that never ends is stopped at the deadline, and the others go on', {
+  timeout: 60_000,
+}, async () => {
+  pool = createRenderPool({ configModule, jobs: 1, deadlineMs: 700, heapMb: 256 })
+  const runaway = pool.render({ document: document('Runaway'), inputs, targets })
+  const good = pool.render({ document: document('Good'), inputs, targets })
+  await expect(runaway).rejects.toMatchObject({ name: 'TaskStopped', limit: 'deadline' })
+  expect((await good).renditions[0]?.files).toHaveLength(1)
+})
+
+test('a document that eats the heap is stopped, and the others go on', { timeout: 60_000 }, async () => {
+  pool = createRenderPool({ configModule, jobs: 1, deadlineMs: 30_000, heapMb: 128 })
+  await expect(pool.render({ document: document('Bomb'), inputs, targets })).rejects.toMatchObject({
+    limit: 'heap',
+  })
+  expect((await pool.render({ document: document('Good'), inputs, targets })).renditions).toHaveLength(1)
+})
+
+test('a text that is no document is refused with its messages', { timeout: 60_000 }, async () => {
+  pool = createRenderPool({ configModule, jobs: 1, deadlineMs: 5000, heapMb: 256 })
+  const refused = pool.parse({ format: 'documents', text: '{"id":', path: 'all.ndjson' })
+  await expect(refused).rejects.toMatchObject({
+    name: 'RefusedDocument',
+    messages: [{ ruleId: 'document-invalid' }],
+  })
+})
+
+test('a configuration that cannot be used says so', { timeout: 60_000 }, async () => {
+  pool = createRenderPool({ configModule: '/nowhere.ts', jobs: 1, deadlineMs: 5000, heapMb: 256 })
+  await expect(pool.parse({ format: 'markdown', text: '', path: 'a.md' })).rejects.toThrow(
+    'there is no such file',
+  )
+})
