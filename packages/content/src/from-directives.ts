@@ -1,11 +1,13 @@
 // Directive nodes of mdast-util-directive to Kanaal's own nodes, in place, and what there was to say about them.
 import type { Message } from '@kanaal/types'
-import { closest, distance } from 'fastest-levenshtein'
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { messageOf } from './define-rule.ts'
+import { defined } from './defined.ts'
+import { didYouMean } from './did-you-mean.ts'
 import type { Directive, DirectiveContent, DirectiveForm } from './directives/define-directive.ts'
 import { directives } from './directives/index.ts'
+import { placeInText } from './place-of.ts'
 import { readAttributes } from './read-attributes.ts'
 import { directiveForm } from './rules/directive-form.ts'
 import { directiveUnknown } from './rules/directive-unknown.ts'
@@ -105,24 +107,26 @@ function mergeTexts(nodes: Nodes[]): Nodes[] {
 }
 
 function unknown(node: Directives, form: DirectiveForm): Message {
-  const guess = closest(node.name, [...directives.keys()])
-  const isNear = distance(node.name, guess) <= Math.max(1, Math.floor(guess.length / 3))
-  return messageOf(directiveUnknown, {
-    message: isNear ? 'misspelt' : 'unknown',
-    values: { name: FENCES[form] + node.name, guess: FENCES[form] + guess },
-    ...(node.position && { place: { position: node.position } }),
-    actual: node.name,
-    ...(isNear && { expected: guess }),
-  } as Parameters<typeof messageOf>[1])
+  const guess = didYouMean(node.name, [...directives.keys()])
+  const fence = FENCES[form]
+  return messageOf(
+    directiveUnknown,
+    defined({
+      message: guess === undefined ? 'unknown' : 'misspelt',
+      values: { name: fence + node.name, ...(guess !== undefined && { guess: fence + guess }) },
+      place: placeInText(node),
+      actual: node.name,
+      expected: guess,
+    }),
+  )
 }
 
 function wrongForm(node: Directives, known: Directive, form: DirectiveForm): Message {
+  const actual = FENCES[form] + node.name
   const expected = FENCES[known.forms[0] ?? 'leaf'] + known.name
-  return messageOf(directiveForm, {
-    message: 'form',
-    values: { name: FENCES[form] + node.name, expected },
-    ...(node.position && { place: { position: node.position } }),
-    actual: FENCES[form] + node.name,
-    expected,
-  } as Parameters<typeof messageOf>[1])
+  const values = { name: actual, expected }
+  return messageOf(
+    directiveForm,
+    defined({ message: 'form', values, place: placeInText(node), actual, expected }),
+  )
 }

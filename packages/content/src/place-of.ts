@@ -28,6 +28,12 @@ export function placeOfMetadata(key: string, document: Pick<Document, 'id' | 'lo
   })
 }
 
+/** The place of a node inside the text being parsed; whoever parses adds the file or field. */
+export function placeInText(node: Node): Place | undefined {
+  const position = toPosition(node.position)
+  return position && { position }
+}
+
 function toPosition(position: Position | undefined): Place['position'] {
   if (!position) return undefined
   const { start, end } = position

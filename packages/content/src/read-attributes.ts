@@ -1,9 +1,11 @@
 // A directive's written attributes to checked values, or to messages that say what is wrong with them.
 import type { Message } from '@kanaal/types'
-import { closest, distance } from 'fastest-levenshtein'
 import type { Directives } from 'mdast-util-directive'
 import { messageOf } from './define-rule.ts'
+import { defined } from './defined.ts'
+import { didYouMean } from './did-you-mean.ts'
 import type { Directive } from './directives/define-directive.ts'
+import { placeInText } from './place-of.ts'
 import { directiveAttribute } from './rules/directive-attribute.ts'
 
 /** `values` is absent where a required attribute is missing or unreadable: then there is no node to make. */
@@ -32,14 +34,13 @@ export function readAttributes(node: Directives, directive: Directive): ReadAttr
   return isComplete ? { values, messages } : { messages }
 
   function sayUnknown(name: string, known: string[]): void {
-    const guess = known.length > 0 ? closest(name, known) : ''
-    const isNear = guess !== '' && distance(name, guess) <= Math.max(1, Math.floor(guess.length / 3))
-    say(isNear ? 'misspelt' : 'unknown', { name, guess })
+    const guess = didYouMean(name, known)
+    if (guess === undefined) say('unknown', { name })
+    else say('misspelt', { name, guess })
   }
 
   function say(message: string, values: Record<string, string>): void {
-    const place = node.position ? { position: node.position } : undefined
-    const finding = { message, values: { directive: node.name, ...values } }
-    messages.push(messageOf(directiveAttribute, place ? { ...finding, place: place as never } : finding))
+    const finding = { message, values: { directive: node.name, ...values }, place: placeInText(node) }
+    messages.push(messageOf(directiveAttribute, defined(finding)))
   }
 }

@@ -154,6 +154,7 @@ describe('front matter', () => {
     ['constructor, deep', '---\na:\n  b: { constructor: 1 }\n---\n', 2],
     ['a list', '---\n- a\n---\n', 2],
     ['U+0000', '---\na: 1\nb: \0\n---\n', 3],
+    ['U+0000 as an escape', '---\na: "\\0"\n---\n', 2],
     ['no TOML', '+++\na = 1\nb = \n+++\n', 3],
     ['duplicate keys', '---\na: 1\na: 2\n---\n', 3],
   ])('%s is refused with its line', (_, text, line) => {
@@ -194,6 +195,14 @@ describe('caps', () => {
     expect(message?.reason).toBe(
       '3 of 2 lists, quotes and directives inside each other (cap "nesting"). The document was refused.',
     )
+  })
+  test('refuse at once what would take a parser minutes', () => {
+    const before = performance.now()
+    for (const text of [':::a\n'.repeat(100_000), '>'.repeat(900_000), '*a **a '.repeat(100_000)]) {
+      expect(refusal(text)?.ruleId).toBe('cap-exceeded')
+    }
+    // Milliseconds for 2 MB in all, with room for a busy machine; without the caps it is minutes.
+    expect(performance.now() - before).toBeLessThan(5_000)
   })
   test('do not count what is code', () => {
     const code = `\`\`\`\n${'a_b * c\n'.repeat(2000)}${'>'.repeat(200)}\n\`\`\``

@@ -133,7 +133,12 @@ function metadataOf(entry: EntryJson, options: EntryOptions, place: Place) {
     ...panel.metadata,
     ...(Object.keys(custom).length > 0 && { custom }),
   }
-  return { ...panel, metadata, map }
+  const messages = panel.messages.map((message) => {
+    const key = message.values?.key
+    const field = key === 'copy' ? ['channelCopy'] : ['contentMetadata', ...(key === undefined ? [] : [key])]
+    return { ...message, place: { ...message.place, field } }
+  })
+  return { ...panel, metadata, map, messages }
 
   function take<Key extends keyof Metadata>(
     key: Key,

@@ -1,9 +1,9 @@
 // Conditional and variant nodes to what a target and audience see; what they do not see is a loss.
 import type { Audience, Conditional, Document, Loss, Message, Variant } from '@kanaal/types'
-import { closest } from 'fastest-levenshtein'
 import type { Nodes } from 'mdast'
 import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import { endOf, startOf } from '../iso-date.ts'
 import { placeOf } from '../place-of.ts'
 import { audienceUnknown } from '../rules/audience-unknown.ts'
@@ -55,13 +55,10 @@ export function decideConditions(
     const { audiences } = options
     if (!audiences || audiences.some((one) => one.key === key) || reported.has(key)) return
     reported.add(key)
-    const guess =
-      audiences.length > 0
-        ? closest(
-            key,
-            audiences.map((one) => one.key),
-          )
-        : undefined
+    const guess = didYouMean(
+      key,
+      audiences.map((one) => one.key),
+    )
     messages.push(
       messageOf(
         audienceUnknown,

@@ -135,6 +135,13 @@ test('what an editor wrote into our panel wins over the guessed field', () => {
   expect(map.metadata.description).toEqual({ field: ['contentMetadata', 'description'] })
 })
 
+test('a value our panel cannot have is said at its own field', () => {
+  const { messages } = read({ contentMetadata: { validUntil: 'soon' } })
+  expect(messages).toMatchObject([
+    { ruleId: 'front-matter-value', place: { field: ['contentMetadata', 'validUntil'] } },
+  ])
+})
+
 test('channel copy leads to its own field', () => {
   const document = read({ title: 'A', channelCopy: { web: { text: 'Own *copy*' } } })
   const { document: seen } = resolveDocument(document, { target: web, inputs })
