@@ -1,5 +1,6 @@
 // A document and its target's options to the headers of the mail: the whole set, each value one safe line.
-import { documentUrl, hashJson } from '@kanaal/content'
+import { documentUrl, hashJson, startOf } from '@kanaal/content'
+import { toZonedInstant } from '@kanaal/metadata'
 import type { Context, Resolved } from '@kanaal/types'
 import type { EmailOptions, Mailbox } from '../options.ts'
 import { headerText } from './header-text.ts'
@@ -21,7 +22,7 @@ export function headersOf(document: Resolved, subject: string, context: Context<
   const { options, site } = context
   const from = toMailbox(options.from ?? organizationMailbox(context))
   const replyTo = toMailbox(options.replyTo)
-  const date = dateOf(document)
+  const date = dateOf(document, site.timeZone)
   return {
     ...(from && { from }),
     ...(replyTo && { replyTo }),
@@ -52,9 +53,10 @@ const identity = ({ ref, locale }: Resolved): string =>
   hashJson([ref.id, ref.revision, ref.channel, ref.variant ?? null, locale]).slice(0, 32)
 
 /** Never `now`: the bytes of a mail must not change with the day on which it is rendered. */
-function dateOf(document: Resolved): string | undefined {
+function dateOf(document: Resolved, timeZone: string): string | undefined {
   const written = document.metadata.modified ?? document.metadata.date
-  const time = written === undefined ? Number.NaN : Date.parse(written)
+  // A time without an offset is the site's, never the machine's.
+  const time = written === undefined ? Number.NaN : startOf(toZonedInstant(written, timeZone))
   return Number.isNaN(time) ? undefined : new Date(time).toISOString()
 }
 

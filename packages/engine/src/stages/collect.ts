@@ -1,5 +1,6 @@
 // A channel's output, and all that was said about it, to a rendition.
 import { createHash } from 'node:crypto'
+import { startOf } from '@kanaal/content'
 import type { Document, Loss, Message, Output, OutputFile, Rendition, Resolved, Target } from '@kanaal/types'
 import { orderMessages } from '../order-messages.ts'
 
@@ -48,7 +49,7 @@ export const slugOfVariant = ({ slug }: Pick<Document, 'slug'>, audience: string
 /** The earlier of two ISO dates or instants, compared as moments. */
 export function earliest(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || b === undefined) return a ?? b
-  return Date.parse(b) < Date.parse(a) ? b : a
+  return startOf(b) < startOf(a) ? b : a
 }
 
 function toFile({ role, path, mediaType, body }: OutputFile): Rendition['files'][number] {
