@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { webLimits } from '../src/limits.ts'
 import { webRules } from '../src/rules/index.ts'
-import { bag, render } from './context.ts'
+import { render } from './context.ts'
 
 const run = async (rule: (typeof webRules)[number], markdown: string) => {
   const { document, output, context } = await render(markdown)
@@ -36,10 +36,12 @@ test('image-too-small-for-card measures what is known', async () => {
   const rule = webRules.find(({ id }) => id === 'image-too-small-for-card')
   if (!rule) throw new Error('The rule is gone')
   const { document, output, context } = await render('---\ntitle: A\nimage: ./bag.jpg\n---\n\nx\n')
-  const small = { ...bag, width: 600, height: 315 }
-  const inputs = { ...context.inputs, assets: { './bag.jpg': small } }
-  expect(rule.run({ document, output, context, limits: webLimits })).toEqual([])
-  expect(rule.run({ document, output, context: { ...context, inputs }, limits: webLimits })).toMatchObject([
-    { key: 'small', actual: '600 × 315' },
-  ])
+  const run = (parts: typeof output.parts) =>
+    rule.run({ document, output: { ...output, parts }, context, limits: webLimits })
+  expect(run(output.parts)).toEqual([])
+  const meta = [
+    { property: 'og:image:width', content: '600' },
+    { property: 'og:image:height', content: '315' },
+  ]
+  expect(run({ ...output.parts, head: { meta } })).toMatchObject([{ key: 'small', actual: '600 × 315' }])
 })

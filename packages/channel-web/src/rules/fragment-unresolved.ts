@@ -46,8 +46,9 @@ export const fragmentUnresolved = defineRule<'rendition'>({
   *check({ document, output }) {
     const known = toc.safeParse(output.parts.toc)
     const ids = known.success ? known.data.map((entry) => entry.id) : []
+    const targets = new Set(['', 'top', 'content', ...ids])
     for (const node of bodyNodes(document)) {
-      if (node.type !== 'link' || !node.url.startsWith('#') || answers(ids, node.url.slice(1))) continue
+      if (node.type !== 'link' || !node.url.startsWith('#') || answers(targets, node.url.slice(1))) continue
       const place = placeOf(node, document)
       const href = node.url
       yield ids.length > 0
@@ -57,11 +58,9 @@ export const fragmentUnresolved = defineRule<'rendition'>({
   },
 })
 
-const answers = (ids: readonly string[], fragment: string): boolean => {
+const answers = (targets: ReadonlySet<string>, fragment: string): boolean => {
   const wanted = decode(fragment).toLowerCase()
-  return (
-    ['', 'top', 'content'].includes(wanted) || ids.some((id) => id === wanted || id === `section-${wanted}`)
-  )
+  return targets.has(wanted) || targets.has(`section-${wanted}`)
 }
 
 const decode = (fragment: string): string => {

@@ -1,6 +1,11 @@
 // Warns of a lead image that social cards would show as a thumbnail.
 import { defineRule, placeOfMetadata } from '@kanaal/content'
-import { resolveMetadata } from '@kanaal/metadata'
+import type { Output } from '@kanaal/types'
+import { z } from 'zod'
+
+const head = z.object({
+  meta: z.array(z.object({ property: z.string().optional(), content: z.string() })),
+})
 
 export const imageTooSmallForCard = defineRule<'rendition'>({
   id: 'image-too-small-for-card',
@@ -36,18 +41,26 @@ export const imageTooSmallForCard = defineRule<'rendition'>({
     ok: [{ markdown: '---\ntitle: Bags\n---\n\nNo image.\n' }],
     notOk: [],
   },
-  *check({ document, context, limits }) {
-    const { image } = resolveMetadata(document, { site: context.site, inputs: context.inputs })
+  *check({ document, output, limits }) {
+    const width = measureOf(output, 'og:image:width')
+    const height = measureOf(output, 'og:image:height')
     const minWidth = limits.find((limit) => limit.id === 'card-image-width')?.max
     const minHeight = limits.find((limit) => limit.id === 'card-image-height')?.max
-    if (!image?.width || !image.height || !minWidth || !minHeight) return
-    if (image.width >= minWidth && image.height >= minHeight) return
+    if (!width || !height || !minWidth || !minHeight) return
+    if (width >= minWidth && height >= minHeight) return
     yield {
       message: 'small',
-      values: { width: image.width, height: image.height, minWidth, minHeight },
-      actual: `${image.width} × ${image.height}`,
+      values: { width, height, minWidth, minHeight },
+      actual: `${width} × ${height}`,
       expected: `${minWidth} × ${minHeight}`,
       place: placeOfMetadata('image', document),
     }
   },
 })
+
+/** What the page itself tells social networks. */
+const measureOf = (output: Output, property: string): number | undefined => {
+  const known = head.safeParse(output.parts.head)
+  const tag = known.success ? known.data.meta.find((candidate) => candidate.property === property) : undefined
+  return tag && Number(tag.content)
+}
