@@ -3,70 +3,79 @@
 /**
  * How a slot may be filled.
  *
- * `pieces`: text and other blocks, between tags. `value`: one text, between quotes (an address, an alternative text).
- * `measure`: a short word that changes the layout (a width, an alignment); each combination of measures is a
- * fragment of its own when a theme is compiled.
+ * `value`: one text, between quotes (an address, an alternative text). `measure`: a short word that changes the
+ * layout (a width, an alignment); each combination of measures is a fragment of its own when a theme is compiled.
+ * The others hold text and blocks, between tags, and say which blocks HTML allows there.
  */
-export type SlotKind = 'pieces' | 'value' | 'measure'
+export type SlotKind =
+  | 'value'
+  | 'measure'
+  | 'phrasing'
+  | 'flow'
+  | 'items'
+  | 'parts'
+  | 'rows'
+  | 'cells'
+  | 'pictures'
 
 /** Blocks that can stand on their own in the mail's column, and the slots their templates must show. */
 export const flowBlocks = {
-  'heading-1': { body: 'pieces' },
-  'heading-2': { body: 'pieces' },
-  'heading-3': { body: 'pieces' },
-  'heading-4': { body: 'pieces' },
-  'heading-5': { body: 'pieces' },
-  'heading-6': { body: 'pieces' },
-  paragraph: { body: 'pieces' },
-  lead: { body: 'pieces' },
-  caption: { body: 'pieces' },
-  list: { body: 'pieces' },
-  'ordered-list': { start: 'value', body: 'pieces' },
-  quote: { body: 'pieces' },
-  code: { body: 'pieces' },
-  table: { body: 'pieces' },
+  'heading-1': { body: 'phrasing' },
+  'heading-2': { body: 'phrasing' },
+  'heading-3': { body: 'phrasing' },
+  'heading-4': { body: 'phrasing' },
+  'heading-5': { body: 'phrasing' },
+  'heading-6': { body: 'phrasing' },
+  paragraph: { body: 'phrasing' },
+  lead: { body: 'phrasing' },
+  caption: { body: 'phrasing' },
+  list: { body: 'items' },
+  'ordered-list': { start: 'value', body: 'items' },
+  quote: { body: 'flow' },
+  code: { body: 'phrasing' },
+  table: { body: 'parts' },
   image: { src: 'value', alt: 'value', width: 'measure' },
   'linked-image': { href: 'value', src: 'value', alt: 'value', width: 'measure' },
-  'gallery-row': { left: 'pieces', right: 'pieces' },
-  'callout-info': { label: 'pieces', body: 'pieces' },
-  'callout-warning': { label: 'pieces', body: 'pieces' },
-  'callout-success': { label: 'pieces', body: 'pieces' },
-  'callout-danger': { label: 'pieces', body: 'pieces' },
-  button: { href: 'value', body: 'pieces' },
-  'secondary-button': { href: 'value', body: 'pieces' },
+  'gallery-row': { left: 'pictures', right: 'pictures' },
+  'callout-info': { label: 'phrasing', body: 'flow' },
+  'callout-warning': { label: 'phrasing', body: 'flow' },
+  'callout-success': { label: 'phrasing', body: 'flow' },
+  'callout-danger': { label: 'phrasing', body: 'flow' },
+  button: { href: 'value', body: 'phrasing' },
+  'secondary-button': { href: 'value', body: 'phrasing' },
   divider: {},
-  disclaimer: { body: 'pieces' },
-  footnotes: { body: 'pieces' },
+  disclaimer: { body: 'flow' },
+  footnotes: { body: 'items' },
 } as const satisfies Record<string, Record<string, SlotKind>>
 
 /** Blocks that stand inside others. */
 export const inlineBlocks = {
-  strong: { body: 'pieces' },
-  emphasis: { body: 'pieces' },
-  delete: { body: 'pieces' },
-  'inline-code': { body: 'pieces' },
-  link: { href: 'value', body: 'pieces' },
+  strong: { body: 'phrasing' },
+  emphasis: { body: 'phrasing' },
+  delete: { body: 'phrasing' },
+  'inline-code': { body: 'phrasing' },
+  link: { href: 'value', body: 'phrasing' },
   break: {},
-  fact: { body: 'pieces' },
-  time: { body: 'pieces' },
+  fact: { body: 'phrasing' },
+  time: { body: 'phrasing' },
   'inline-image': { src: 'value', alt: 'value', width: 'measure' },
   'natural-image': { src: 'value', alt: 'value' },
-  'gallery-image': { src: 'value', alt: 'value', width: 'measure', caption: 'pieces' },
-  'footnote-reference': { body: 'pieces' },
-  item: { body: 'pieces' },
-  'table-head': { body: 'pieces' },
-  'table-body': { body: 'pieces' },
-  row: { body: 'pieces' },
-  'header-cell': { align: 'measure', body: 'pieces' },
-  cell: { align: 'measure', body: 'pieces' },
+  'gallery-image': { src: 'value', alt: 'value', width: 'measure', caption: 'phrasing' },
+  'footnote-reference': { body: 'phrasing' },
+  item: { body: 'flow' },
+  'table-head': { body: 'rows' },
+  'table-body': { body: 'rows' },
+  row: { body: 'cells' },
+  'header-cell': { align: 'measure', body: 'phrasing' },
+  cell: { align: 'measure', body: 'phrasing' },
   logo: { src: 'value', alt: 'value', width: 'measure' },
-  name: { body: 'pieces' },
+  name: { body: 'phrasing' },
 } as const satisfies Record<string, Record<string, SlotKind>>
 
 /** The mail's own parts, around what the document says. */
 export const frameBlocks = {
-  header: { brand: 'pieces', view: 'pieces' },
-  footer: { body: 'pieces' },
+  header: { brand: 'phrasing', view: 'phrasing' },
+  footer: { body: 'flow' },
 } as const satisfies Record<string, Record<string, SlotKind>>
 
 export const blockSlots = { ...flowBlocks, ...inlineBlocks, ...frameBlocks }
@@ -76,7 +85,7 @@ export type FrameName = keyof typeof frameBlocks
 export type BlockName = keyof typeof blockSlots
 
 type Slots<Declared> = {
-  -readonly [Slot in keyof Declared]: Declared[Slot] extends 'pieces' ? Piece[] : string
+  -readonly [Slot in keyof Declared]: Declared[Slot] extends 'value' | 'measure' ? string : Piece[]
 }
 
 /**

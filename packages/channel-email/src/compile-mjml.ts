@@ -23,5 +23,5 @@ export async function compileMjml(
   options: MjmlOptions,
 ): Promise<{ html: string; errors: string[] }> {
   const { html, errors } = await mjml2html(mjml, options)
-  return { html, errors: errors.map((error) => error.formattedMessage) }
+  return { html, errors: [...new Set(errors.map(({ tagName, message }) => `${tagName}: ${message}`))] }
 }

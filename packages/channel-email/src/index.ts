@@ -1,5 +1,6 @@
 // The e-mail channel, its theme, and the same renderer for plain unified.
 export { emailChannel } from './channel.ts'
+export { type CompiledTheme, type CompileOptions, compileTheme } from './compile/compile-theme.ts'
 export { emailLimits } from './limits.ts'
 export { type MdastToMjmlOptions, mdastToMjml } from './mdast-to-mjml.ts'
 export { type EmailOptions, type EmailOptionsInput, emailOptions } from './options.ts'

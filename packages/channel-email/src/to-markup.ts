@@ -4,19 +4,24 @@ import { type Block, isFlowBlock, type Piece } from './block.ts'
 import type { BoundTheme } from './theme/bind-theme.ts'
 import { fillTemplate, type Template } from './theme/template.ts'
 
+/** All that a block inside another needs of a theme. */
+export type Elements = Pick<BoundTheme, 'elements'>
+
 /**
  * Pieces as they stand inside a block: HTML by the theme's elements.
  *
  * `['A & B ', block('strong', { body: ['C'] })]` gives `A &amp; B <strong>C</strong>`
  */
-export const toHtml = (pieces: readonly Piece[], theme: BoundTheme): string =>
-  pieces
-    .map((piece) =>
-      typeof piece === 'string'
-        ? escapeHtml(printable(piece))
-        : fillBlock(elementOf(piece, theme), piece, theme),
-    )
-    .join('')
+export function toHtml(pieces: readonly Piece[], theme: Elements): string {
+  let html = ''
+  for (const piece of pieces) {
+    html += typeof piece === 'string' ? toEscaped(piece) : fillBlock(elementOf(piece, theme), piece, theme)
+  }
+  return html
+}
+
+/** Most texts hold nothing to escape; one look is cheaper than two replacements. */
+const toEscaped = (text: string): string => (/[&<>]|\p{Cc}/u.test(text) ? escapeHtml(printable(text)) : text)
 
 /** Control characters mean nothing to a reader, and U+0080 to U+009F make Gmail clip a mail (hteumeuleu/email-bugs#41). */
 const printable = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '')
@@ -28,20 +33,20 @@ export const toMjmlBlock = (block: Block, theme: BoundTheme): string => {
 }
 
 /** What fills the slots of a block, escaped for where they stand. mjml trims what stands between its tags, so we do. */
-export function slotMarkup(block: Block, slot: string, theme: BoundTheme): string {
+export function slotMarkup(block: Block, slot: string, theme: Elements): string {
   const value = (block.slots as Record<string, string | Piece[]>)[slot] ?? ''
   return typeof value === 'string' ? escapeAttribute(printable(value)) : toHtml(value, theme)
 }
 
-const fillBlock = (template: Template, block: Block, theme: BoundTheme): string =>
+const fillBlock = (template: Template, block: Block, theme: Elements): string =>
   fillTemplate(template, (slot) => slotMarkup(block, slot, theme))
 
-function elementOf(block: Block, theme: BoundTheme): Template {
+function elementOf(block: Block, theme: Elements): Template {
   const elements: Partial<Record<string, Template>> = theme.elements
   return elements[block.name] ?? ['']
 }
 
-function templateOf(block: Block, theme: BoundTheme): Template | undefined {
+export function templateOf(block: Block, theme: BoundTheme): Template | undefined {
   const blocks: Partial<Record<string, Template>> = theme.blocks
   return isFlowBlock(block) || block.name === 'header' || block.name === 'footer'
     ? blocks[block.name]

@@ -3,6 +3,7 @@ import * as channel from '../src/index.ts'
 
 it('exports these names', () => {
   expect(Object.keys(channel).toSorted()).toEqual([
+    'compileTheme',
     'defaultEmailTheme',
     'defineTheme',
     'emailChannel',

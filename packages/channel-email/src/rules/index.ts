@@ -15,6 +15,7 @@ import { styleTooLarge } from './style-too-large.ts'
 import { subjectLength } from './subject-length.ts'
 import { subjectMissing } from './subject-missing.ts'
 import { textPartEmpty } from './text-part-empty.ts'
+import { themeFallback } from './theme-fallback.ts'
 import { unsubscribeMissing } from './unsubscribe-missing.ts'
 
 export const emailRules: Rule<'rendition'>[] = [
@@ -34,4 +35,5 @@ export const emailRules: Rule<'rendition'>[] = [
   listUnsubscribeNotHttps,
   fromNoreply,
   mjmlInvalid,
+  themeFallback,
 ]

@@ -1,4 +1,5 @@
 // A mail theme, brand tokens and a direction to templates in which only the slots are still open.
+import type { Direction } from '@kanaal/types'
 import type { BlockName, FlowName, FrameName, InlineName } from '../block.ts'
 import type { EmailTheme } from './define-theme.ts'
 import { bindTemplate, parseTemplate, type Template } from './template.ts'
@@ -7,6 +8,7 @@ import { type Binding, tokenWords } from './tokens.ts'
 export interface BoundTheme {
   /** Tells two bindings of one theme apart. */
   key: string
+  dir: Direction
   blocks: Record<FlowName | FrameName, Template>
   elements: Record<FlowName | InlineName, Template>
   frame: Template
@@ -35,6 +37,7 @@ function makeBoundTheme(theme: EmailTheme, binding: Binding, key: string): Bound
     .map(([name]) => name as BlockName)
   return {
     key,
+    dir: binding.dir,
     blocks: mapValues(theme.blocks, bind),
     elements: mapValues(theme.elements, bind),
     frame: bind(theme.frame),

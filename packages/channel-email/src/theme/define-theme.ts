@@ -31,7 +31,7 @@ export interface EmailTheme {
   flow: string
 }
 
-const FRAME_SLOTS = { lang: 'value', dir: 'value', title: 'value', preview: 'value', content: 'pieces' }
+const FRAME_SLOTS = { lang: 'value', dir: 'value', title: 'value', preview: 'value', content: 'flow' }
 
 /**
  * Declares a mail theme.
@@ -51,7 +51,7 @@ export function defineTheme(definition: ThemeDefinition = {}): EmailTheme {
   for (const [name, template] of Object.entries(definition.blocks ?? {})) checkBlock(name, template)
   for (const [name, template] of Object.entries(definition.elements ?? {})) checkBlock(name, template)
   if (definition.frame !== undefined) checkSlots('frame', definition.frame, FRAME_SLOTS)
-  if (definition.flow !== undefined) checkSlots('flow', definition.flow, { children: 'pieces' })
+  if (definition.flow !== undefined) checkSlots('flow', definition.flow, { children: 'flow' })
   return theme
 }
 
@@ -68,7 +68,7 @@ function checkSlots(name: string, template: string, slots: Record<string, string
   for (const { slot, quote } of found) {
     const kind = slots[slot]
     if (!kind) throw new TypeError(`The template "${name}" asks for [[${slot}]], which nobody fills`)
-    if (kind === 'pieces' && quote)
+    if (kind !== 'value' && kind !== 'measure' && quote)
       throw new TypeError(`The template "${name}" puts [[${slot}]], which may hold tags, between quotes`)
     if (quote === "'")
       throw new TypeError(`The template "${name}" puts [[${slot}]] between single quotes; use double ones`)

@@ -20,23 +20,29 @@ export function fillTemplate(template: Template, value: (slot: string) => string
   return text
 }
 
+export type Quote = '"' | "'" | undefined
+
 /** The slots of a template that are not tokens, and the quote each stands between. */
-export function slotsOf(template: string): { slot: string; quote: '"' | "'" | undefined }[] {
+export const slotsOf = (template: string): { slot: string; quote: Quote }[] => {
   const parts = parseTemplate(template)
-  const found: { slot: string; quote: '"' | "'" | undefined }[] = []
+  return quotesOf(parts)
+    .map((quote, index) => ({ slot: parts[2 * index + 1] ?? '', quote }))
+    .filter(({ slot }) => !slot.includes('.'))
+}
+
+/** For each slot the quote it stands between; none between tags. */
+export function quotesOf(template: Template): Quote[] {
+  const quotes: Quote[] = []
   let tag = false
-  let quote: '"' | "'" | undefined
-  parts.forEach((part, index) => {
-    if (index % 2 === 1) {
-      if (!part.includes('.')) found.push({ slot: part, quote })
-      return
-    }
-    for (const character of part) {
+  let quote: Quote
+  for (let index = 0; index < template.length; index += 2) {
+    for (const character of template[index] ?? '') {
       if (quote) quote = character === quote ? undefined : quote
       else if (tag && (character === '"' || character === "'")) quote = character
       else if (character === '<') tag = true
       else if (character === '>') tag = false
     }
-  })
-  return found
+    if (index + 1 < template.length) quotes.push(quote)
+  }
+  return quotes
 }
