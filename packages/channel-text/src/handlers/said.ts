@@ -1,0 +1,3 @@
+// A leaf that plain text carries as it is.
+
+export const said = (): undefined => undefined

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toLongDate } from '../src/briefing/to-long-date.ts'
+import { briefingChannel } from '../src/channel.ts'
+import * as api from '../src/index.ts'
+import { render } from './render.ts'
+
+describe('@kanaal/channel-text', () => {
+  it('exports these names', () => {
+    expect(Object.keys(api).sort()).toEqual(['briefingChannel', 'briefingOptions', 'textRules'])
+  })
+})
+
+describe('the briefing', () => {
+  it('is previewed as the text it is', () => {
+    const { rendition, text } = render('Welkom.')
+    expect(briefingChannel.preview?.(rendition, 'text')).toEqual({ kind: 'text', body: text })
+  })
+
+  it('wraps at the columns asked for', () => {
+    const { text } = render('woord '.repeat(100), { options: { width: 40 } })
+    const lines = text.split('\n').filter((line) => !line.includes('https://'))
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40)
+  })
+
+  it('passes on until when it is true', () => {
+    const { output } = render('---\nvalidUntil: 2026-09-06\n---\n\nTekst.', { now: '2026-09-01T10:00:00Z' })
+    expect(output.validUntil).toBeTruthy()
+  })
+
+  it('lets no control character or bidi override through, and no unsafe address', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', ' ', '\u202e', '\u0007', '\u2066', '\ufeff', '*', '#', 'é', '👩‍👩‍👧', '\n'),
+    })
+    fc.assert(
+      fc.property(text, text, (title, body) => {
+        const rendered = render(
+          `---\ntitle: ${JSON.stringify(`x${title}`)}\nkeyMessage: ${JSON.stringify(`x${body}`)}\n---\n\n${body}\n\n[x](javascript:alert)\n`,
+        )
+        expect(rendered.text).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/u)
+        expect(rendered.text).not.toContain('javascript:')
+        expect(rendered.text.endsWith('\n')).toBe(true)
+      }),
+      { numRuns: 300, seed: 20261121 },
+    )
+  }, 60_000)
+})
+
+describe('toLongDate', () => {
+  it('never shifts a day, and keeps the clock of the document', () => {
+    expect(toLongDate('2026-08-17', 'nl')).toBe('17 augustus 2026')
+    expect(toLongDate('2026-03-01', 'en-GB')).toBe('1 March 2026')
+    expect(toLongDate('2026-08-17T23:30:00+02:00', 'nl')).toBe('17 augustus 2026, 23:30 (+02:00)')
+    expect(toLongDate('2026-08-17T09:00Z', 'en')).toBe('17 August 2026, 09:00 (UTC)')
+    expect(toLongDate('2026-08-17', 'fr')).toBe('2026-08-17')
+    expect(toLongDate('soon', 'en')).toBe('soon')
+  })
+})
