@@ -63,6 +63,8 @@ export interface PreviewRequest {
   audience?: string
   /** ISO instant; absent means now. */
   now?: string
+  /** Ids of the targets whose frames are drawn; absent means all, an empty list none: the panel needs only words. */
+  frames?: string[]
 }
 
 /** One mode of one target: a whole document for `srcdoc`, or plain text. */

@@ -6,6 +6,7 @@ import { messageInShort } from '../../admin/src/model/message-in-short'
 import { moveFocus } from '../../admin/src/model/move-focus'
 import { pickLanguage } from '../../admin/src/model/pick-language'
 import { toPreviewRequest } from '../../admin/src/model/to-request'
+import { momentOf, validFrom } from '../../admin/src/model/valid-from'
 
 describe('messageInShort', () => {
   it.each([
@@ -40,6 +41,13 @@ describe('firstMode', () => {
     expect(firstMode(['desktop', 'phone', 'text'], frames, 300)).toBe('phone')
     expect(firstMode(['desktop'], frames, 300)).toBe('desktop')
     expect(firstMode([], {}, 300)).toBeUndefined()
+  })
+
+  it('may draw a screen as small as it must', () => {
+    const screen = { ...frame(1920), sandbox: 'allow-scripts' as const }
+    expect(firstMode(['landscape', 'portrait'], { landscape: screen, portrait: screen }, 300)).toBe(
+      'landscape',
+    )
   })
 })
 
@@ -88,5 +96,15 @@ describe('toPreviewRequest', () => {
       audience: 'ouders',
     })
     expect(toPreviewRequest(view, {}, 'nl')?.locale).toBe('nl')
+  })
+})
+
+describe('validFrom and momentOf', () => {
+  it('reads when a deck begins, and gives a moment of that day', () => {
+    const rendition = { parts: { playlist: { validFrom: '2027-07-19' } } } as never
+    expect(validFrom({ rendition })).toBe('2027-07-19')
+    expect(validFrom({})).toBeUndefined()
+    expect(momentOf('2027-07-19')).toBe('2027-07-19T12:00:00.000Z')
+    expect(momentOf('2027-07-19T08:00:00+02:00')).toBe('2027-07-19T06:00:00.000Z')
   })
 })

@@ -6,15 +6,25 @@ import {
   useDefaultLocale,
 } from '@kanaal/strapi-kit/strapi-admin'
 import { PATHS, type PreviewResponse } from '../../../shared/contracts'
-import { type Switches, toPreviewRequest } from '../model/to-request'
+import { type Drawn, type Switches, toPreviewRequest } from '../model/to-request'
 
-/** Asks nothing where `wanted` is false: an empty document has no channels to show. */
+/** The panel shows words only: drawing every preview with every keystroke would be megabytes for nothing. */
+const NONE: Drawn = []
+
+interface Options {
+  switches: Switches
+  /** An empty document has no channels to show: then nothing is asked. */
+  wanted: boolean
+  /** Whether somebody looks at the previews themselves. */
+  drawn: boolean
+}
+
 export function usePreview(
   view: EditView,
-  switches: Switches,
-  wanted: boolean,
+  { switches, wanted, drawn }: Options,
 ): DebouncedPost<PreviewResponse> {
   const defaultLocale = useDefaultLocale()
-  const request = wanted ? toPreviewRequest(view, switches, defaultLocale) : undefined
+  const frames = drawn ? undefined : NONE
+  const request = wanted ? toPreviewRequest(view, switches, defaultLocale, frames) : undefined
   return useDebouncedPost<PreviewResponse>(PATHS.preview, request)
 }

@@ -1,13 +1,13 @@
 // Says in two or three words how a target stands: what is too much, what must be done, or what there is.
 import type { TargetPreview } from '../../../shared/contracts'
-import { meterOf } from '../model/meter-of'
+import { passedLimit } from '../model/meter-of'
 import { countOf } from '../model/severity-order'
 import { type Translate, useTranslate } from './use-translate'
 
 export function useTargetWords(target: TargetPreview): string {
   const t = useTranslate()
-  const meter = meterOf(target.rendition?.metrics ?? [])
-  if (meter !== undefined && meter.state !== 'roomy') {
+  const meter = passedLimit(target.rendition?.metrics ?? [])
+  if (meter !== undefined) {
     return t('meter.of', { value: meter.metric.value, max: meter.metric.max })
   }
   if (target.state === 'error') return t('state.errors', { count: countOf(target.messages, 'error') })

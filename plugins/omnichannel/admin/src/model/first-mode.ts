@@ -4,7 +4,9 @@ import type { PreviewFrame } from '../../../shared/contracts'
 /** Below half its size, text of 16 px is smaller than 8. */
 const READABLE = 0.5
 
-const scaleOf = (frame: PreviewFrame | undefined, roomPx: number): number => roomPx / (frame?.width ?? roomPx)
+/** A screen is made to be read from afar: it may be drawn as small as it must. */
+const isReadable = (frame: PreviewFrame | undefined, roomPx: number): boolean =>
+  frame?.sandbox === 'allow-scripts' || roomPx / (frame?.width ?? roomPx) >= READABLE
 
 /** `undefined` where there is no frame at all. */
 export function firstMode(
@@ -12,5 +14,5 @@ export function firstMode(
   frames: Record<string, PreviewFrame>,
   roomPx: number,
 ): string | undefined {
-  return modes.find((mode) => scaleOf(frames[mode], roomPx) >= READABLE) ?? modes[0]
+  return modes.find((mode) => isReadable(frames[mode], roomPx)) ?? modes[0]
 }

@@ -2,6 +2,9 @@
 import type { EditView } from '@kanaal/strapi-kit/strapi-admin'
 import type { PreviewRequest } from '../../../shared/contracts'
 
+/** Ids of the targets whose previews are drawn; absent means all. */
+export type Drawn = string[] | undefined
+
 export interface Switches {
   /** Key of an audience; absent means everyone. */
   audience?: string
@@ -14,6 +17,7 @@ export function toPreviewRequest(
   view: Pick<EditView, 'uid' | 'documentId' | 'locale' | 'values'>,
   switches: Switches,
   defaultLocale: string | undefined,
+  frames?: Drawn,
 ): PreviewRequest | undefined {
   const locale = view.locale ?? defaultLocale
   if (locale === undefined) return undefined
@@ -24,5 +28,6 @@ export function toPreviewRequest(
     data: view.values,
     ...(switches.audience === undefined ? {} : { audience: switches.audience }),
     ...(switches.now === undefined ? {} : { now: switches.now }),
+    ...(frames === undefined ? {} : { frames }),
   }
 }

@@ -1,7 +1,8 @@
 // Settings > Omnichannel: which content types take part, how their fields are read, and what to paste to change it.
 import { useGet } from '@kanaal/strapi-kit/strapi-admin'
 import { Layouts, Page } from '@strapi/admin/strapi-admin'
-import { Accordion, Alert, Flex, Typography } from '@strapi/design-system'
+import { Accordion, Flex, Typography } from '@strapi/design-system'
+import { Information } from '@strapi/icons'
 import { ACTIONS, PATHS, type ParticipationResponse } from '../../../shared/contracts'
 import { SiteCard } from '../components/settings/SiteCard'
 import { TypeSettings } from '../components/settings/TypeSettings'
@@ -35,9 +36,15 @@ function Participation({ answer }: { answer: ParticipationResponse }) {
   const types = [...answer.types].sort((a, b) => Number(b.enabled) - Number(a.enabled))
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      <Alert title={t(mode.title)} variant="default" closeLabel="" onClose={undefined}>
-        {t(mode.text)}
-      </Alert>
+      <Flex background="neutral0" hasRadius shadow="tableShadow" padding={5} gap={3} alignItems="flex-start">
+        <Information fill="primary600" width={20} height={20} aria-hidden style={{ flexShrink: 0 }} />
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <Typography variant="omega" fontWeight="bold" tag="h2">
+            {t(mode.title)}
+          </Typography>
+          <Typography textColor="neutral700">{t(mode.text)}</Typography>
+        </Flex>
+      </Flex>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Typography variant="delta" tag="h2">
           {t('settings.types')}

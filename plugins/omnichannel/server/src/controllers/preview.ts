@@ -18,6 +18,7 @@ const body = z.strictObject({
   targets: z.array(z.string()).min(1).max(64).optional(),
   audience: z.string().optional(),
   now: z.iso.datetime({ offset: true }).optional(),
+  frames: z.array(z.string()).max(64).optional(),
 })
 
 export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({

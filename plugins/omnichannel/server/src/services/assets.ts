@@ -36,6 +36,10 @@ export const assets = ({ strapi }: { strapi: Core.Strapi }) => ({
     const body = file && !/^[a-z]+:|^\/\//i.test(file.url) ? await readUpload(strapi, file.url) : undefined
     return { ...fromLibrary(file), ...known, src, url, ...(body ? { file: toFile(address, body) } : {}) }
   },
+
+  /** The bytes of a file that this server itself hands out; whatever else an address names is no file. */
+  read: (address: string): Promise<Uint8Array | undefined> =>
+    readUpload(strapi, address).catch(() => undefined),
 })
 
 /** What the library knows; what the document itself says of its image stands above it. */

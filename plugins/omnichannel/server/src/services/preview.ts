@@ -7,6 +7,7 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { PreviewFrame, PreviewRequest, PreviewResponse, TargetPreview } from '../../../shared/contracts'
 import { getService } from '../get-service'
+import { withOwnImages } from '../own-images'
 import { toParityRows } from '../parity-rows'
 import { playerPage } from '../player-page'
 import { ruleOf, toPreviewMessage } from '../preview-message'
@@ -41,7 +42,7 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
       ...(document ? { document: summarise(document, engine) } : {}),
       now,
       audience: audience ?? null,
-      targets: document ? describeTargets(engine, renditions, request.targets, base) : [],
+      targets: document ? await describeTargets(strapi, engine, renditions, request, base) : [],
       messages: messages.map((message) => ({
         ...toMessage(message),
         scope: ruleOf(message, engine.rules)?.scope === 'publication' ? 'publication' : 'document',
@@ -72,26 +73,36 @@ function summarise(document: Document, engine: Engine): PreviewResponse['documen
 
 /** In configured order; a target the document is not meant for is listed as excluded. */
 function describeTargets(
+  strapi: Core.Strapi,
   engine: Engine,
   renditions: readonly Rendition[],
-  asked: readonly string[] | undefined,
+  { targets: asked, frames: drawn }: Pick<PreviewRequest, 'targets' | 'frames'>,
   base: string,
-): TargetPreview[] {
-  return engine.targets
+): Promise<TargetPreview[]> {
+  const { read } = getService(strapi, 'assets')
+  const targets = engine.targets
     .filter((target) => asked?.includes(target.id) ?? target.default !== false)
-    .map((target) => {
+    .map(async (target): Promise<TargetPreview> => {
       const info = toTargetInfo(target, engine)
       const rendition = renditions.find((one) => one.target === target.id)
       if (!rendition) return { ...info, state: 'excluded', messages: [], frames: {} }
       const { messages, slug: _slug, files, ...record } = rendition
+      const isDrawn = files.length > 0 && (drawn?.includes(target.id) ?? true)
+      const frames = isDrawn ? drawFrames(engine, rendition, info.modes, base) : []
+      const whole = frames.map(async ([mode, frame]) => {
+        const body =
+          frame.kind === 'html' ? await withOwnImages(frame.body, engine.site.url, read) : frame.body
+        return [mode, { ...frame, body }] as const
+      })
       return {
         ...info,
         state: stateOf(messages),
         rendition: { ...record, files: files.map(({ body: _body, ...file }) => file) },
         messages: messages.map((message) => toPreviewMessage(message, engine.rules)),
-        frames: rendition.files.length > 0 ? drawFrames(engine, rendition, info.modes, base) : {},
+        frames: Object.fromEntries(await Promise.all(whole)),
       }
     })
+  return Promise.all(targets)
 }
 
 function drawFrames(
@@ -99,13 +110,12 @@ function drawFrames(
   rendition: Rendition,
   modes: readonly string[],
   base: string,
-): Record<string, PreviewFrame> {
-  const frames = modes.map((mode): [string, PreviewFrame] => {
+): [string, PreviewFrame][] {
+  return modes.map((mode) => {
     const { kind, body, width, height, scripts } = engine.preview(rendition, mode)
     const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) }
     return scripts?.length
       ? [mode, { kind, body: playerPage(body, base), ...size, sandbox: 'allow-scripts' }]
       : [mode, { kind, body, ...size, sandbox: '' }]
   })
-  return Object.fromEntries(frames)
 }

@@ -97,6 +97,7 @@ export function FullView({
   const { pick } = useLanguage()
   const [chosen, setPanes] = useState<Panes>({ shown: [firstTarget], comparing: false })
   const screen = useRef<HTMLDivElement>(null)
+  const opener = useRef(document.activeElement instanceof HTMLElement ? document.activeElement : null)
   const [showsParity, setShowsParity] = useState(false)
   const ids = answer.targets.map(({ id }) => id)
   const panes = keepKnown(chosen, ids)
@@ -110,6 +111,8 @@ export function FullView({
           event.preventDefault()
           screen.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus()
         }}
+        // The dialog knows no trigger to go back to: the panel opened it.
+        onCloseAutoFocus={() => opener.current?.focus()}
         ref={screen}
       >
         <FullViewHeader
@@ -140,7 +143,16 @@ export function FullView({
               {showsParity ? (
                 <ParityTable rows={answer.parity} targets={answer.targets} />
               ) : (
-                shown.map((target) => <PreviewPane key={target.id} target={target} />)
+                shown.map((target) => (
+                  <PreviewPane
+                    key={target.id}
+                    target={target}
+                    pending={preview.stale}
+                    compact={shown.length > 1}
+                    switches={switches}
+                    onSwitch={onSwitch}
+                  />
+                ))
               )}
             </Dimmed>
           </Stage>

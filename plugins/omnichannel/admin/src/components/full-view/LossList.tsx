@@ -55,6 +55,7 @@ function LossItem({ group, nameOf, onGoTo }: Links & { group: LossGroup }) {
       <Flex justifyContent="space-between" gap={2} alignItems="flex-start">
         <Typography variant="pi" textColor="neutral700">
           {t(`losses.kind.${group.kind}`, names)} {t(`losses.by.${group.by}`)}
+          {group.cause === undefined ? '' : ` (${group.cause})`}
         </Typography>
         <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
           {t('losses.times', { count: group.losses.length })}

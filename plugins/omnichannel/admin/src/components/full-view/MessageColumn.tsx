@@ -6,6 +6,7 @@ import type { PreviewResponse, TargetPreview } from '../../../../shared/contract
 import { useFieldNames } from '../../hooks/use-field-names'
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
+import { shareMessages } from '../../model/share-messages'
 import { LossList } from './LossList'
 import { MessageSection } from './MessageSection'
 
@@ -22,6 +23,7 @@ export function MessageColumn({ answer, shown, labels, onGoTo }: Props) {
   const nameOf = useFieldNames(labels)
   const of = (wanted: 'document' | 'publication') => answer.messages.filter(({ scope }) => scope === wanted)
   const links = { nameOf, onGoTo }
+  const { own, shared } = shareMessages(shown)
   const isQuiet = answer.messages.length === 0 && shown.every(({ messages }) => messages.length === 0)
   return (
     <Flex direction="column" alignItems="stretch" gap={5} data-testid="full-view-messages">
@@ -34,8 +36,14 @@ export function MessageColumn({ answer, shown, labels, onGoTo }: Props) {
         </Typography>
       ) : null}
       <MessageSection title={t('messages.scope.publication')} messages={of('publication')} {...links} />
+      <MessageSection title={t('messages.shared')} messages={shared} {...links} />
       {shown.map((target) => (
-        <MessageSection key={target.id} title={pick(target.title)} messages={target.messages} {...links} />
+        <MessageSection
+          key={target.id}
+          title={pick(target.title)}
+          messages={own[target.id] ?? []}
+          {...links}
+        />
       ))}
       <MessageSection title={t('messages.scope.document')} messages={of('document')} {...links} />
       {shown.map((target) => (

@@ -32,7 +32,13 @@ export function MessageSection({ title, messages, nameOf, onGoTo }: Props) {
     </PlainList>
   )
   return (
-    <Flex tag="section" aria-label={title} direction="column" alignItems="stretch" gap={2}>
+    <Flex
+      tag="section"
+      aria-label={`${t('messages.title')}: ${title}`}
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+    >
       <Typography variant="delta" tag="h4" textColor="neutral800">
         {title}
       </Typography>

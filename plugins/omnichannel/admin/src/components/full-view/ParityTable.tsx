@@ -12,7 +12,7 @@ const Scroller = styled.div`
   overflow: auto;
 `
 
-const ICONS = { same: 'ready', differs: 'error', missing: 'excluded' } as const
+const ICONS = { same: 'ready', differs: 'error', missing: 'warning' } as const
 
 interface Props {
   rows: readonly ParityRow[]
@@ -73,7 +73,6 @@ export function ParityTable({ rows, targets }: Props) {
 function ParityCell({ cell }: { cell: ParityRow['cells'][number] | undefined }) {
   const t = useTranslate()
   if (cell === undefined) return <Td />
-  const odd = cell.state === 'differs'
   return (
     <Td>
       <Flex gap={2}>
@@ -81,8 +80,9 @@ function ParityCell({ cell }: { cell: ParityRow['cells'][number] | undefined }) 
         {cell.state === 'same' ? (
           <VisuallyHidden>{t('parity.cell.same')}</VisuallyHidden>
         ) : (
-          <Typography textColor={odd ? 'danger600' : 'neutral700'} fontWeight={odd ? 'bold' : 'regular'}>
-            {odd ? `${t('parity.cell.differs')}: ${cell.actual ?? ''}` : t(`parity.cell.${cell.state}`)}
+          <Typography textColor={cell.state === 'differs' ? 'danger600' : 'neutral800'} fontWeight="bold">
+            {t(`parity.cell.${cell.state}`)}
+            {cell.actual === undefined ? '' : `: ${cell.actual}`}
           </Typography>
         )}
       </Flex>

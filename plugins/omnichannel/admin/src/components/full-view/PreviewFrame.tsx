@@ -1,4 +1,5 @@
 // Shows one preview in a sandbox of its own: no content ever enters the admin's page as HTML.
+import { forwardRef } from 'react'
 import { styled } from 'styled-components'
 import type { PreviewFrame as Frame } from '../../../../shared/contracts'
 import { type Size, useSize } from '../../hooks/use-size'
@@ -37,38 +38,45 @@ const Paper = styled.pre`
   }
 `
 
-/** A frame wider than its room is drawn at its own width and made smaller, as on paper. */
-function fit(frame: Frame, room: Size): Size & { scale: number } {
-  const width = frame.width ?? room.width
-  const scale = Math.min(1, room.width / width, frame.height === undefined ? 1 : room.height / frame.height)
-  return { width, height: frame.height ?? room.height / scale, scale }
+/**
+ * A frame wider than its room is drawn at its own width and made smaller, as on paper. Only a screen has a height
+ * of its own; a page or a mail is scrolled and takes the room there is.
+ */
+function fit({ width: own, height, sandbox }: Frame, room: Size): Size & { scale: number } {
+  const width = own ?? room.width
+  const isScreen = sandbox === 'allow-scripts' && height !== undefined
+  const scale = Math.min(1, room.width / width, isScreen ? room.height / height : 1)
+  return { width, height: isScreen ? height : room.height / scale, scale }
 }
 
-export function PreviewFrame({ frame, title }: { frame: Frame; title: string }) {
-  const { ref, size } = useSize<HTMLDivElement>()
-  if (frame.kind === 'text') {
+export const PreviewFrame = forwardRef<HTMLIFrameElement, { frame: Frame; title: string }>(
+  ({ frame, title }, iframe) => {
+    const { ref, size } = useSize<HTMLDivElement>()
+    if (frame.kind === 'text') {
+      return (
+        <Room>
+          {/* A box that scrolls must be reachable by keyboard. */}
+          <Paper tabIndex={0} role="region" aria-label={title}>
+            {frame.body}
+          </Paper>
+        </Room>
+      )
+    }
+    const fitted = size === undefined ? undefined : fit(frame, size)
     return (
-      <Room>
-        {/* A box that scrolls must be reachable by keyboard. */}
-        <Paper tabIndex={0} aria-label={title}>
-          {frame.body}
-        </Paper>
+      <Room ref={ref}>
+        {fitted === undefined ? null : (
+          <Sandbox
+            ref={iframe}
+            title={title}
+            // Whatever the server sends, nothing more than the player's scripts is ever allowed.
+            sandbox={frame.sandbox === 'allow-scripts' ? 'allow-scripts' : ''}
+            srcDoc={frame.body}
+            referrerPolicy="no-referrer"
+            style={{ width: fitted.width, height: fitted.height, transform: `scale(${fitted.scale})` }}
+          />
+        )}
       </Room>
     )
-  }
-  const fitted = size === undefined ? undefined : fit(frame, size)
-  return (
-    <Room ref={ref}>
-      {fitted === undefined ? null : (
-        <Sandbox
-          title={title}
-          // Whatever the server sends, nothing more than the player's scripts is ever allowed.
-          sandbox={frame.sandbox === 'allow-scripts' ? 'allow-scripts' : ''}
-          srcDoc={frame.body}
-          referrerPolicy="no-referrer"
-          style={{ width: fitted.width, height: fitted.height, transform: `scale(${fitted.scale})` }}
-        />
-      )}
-    </Room>
-  )
-}
+  },
+)

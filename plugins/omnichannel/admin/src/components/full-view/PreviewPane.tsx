@@ -9,9 +9,12 @@ import { useSize } from '../../hooks/use-size'
 import { useTranslate } from '../../hooks/use-translate'
 import { firstMode } from '../../model/first-mode'
 import { toMeters } from '../../model/meter-of'
+import type { Switches } from '../../model/to-request'
+import { validFrom } from '../../model/valid-from'
 import { StateIcon } from '../shared/StateIcon'
 import { MetricLine } from './MetricLine'
 import { ModeSwitcher } from './ModeSwitcher'
+import { PlayerPreview } from './PlayerPreview'
 import { PreviewFrame } from './PreviewFrame'
 
 const Pane = styled.section`
@@ -25,17 +28,28 @@ const Pane = styled.section`
   background: ${({ theme }) => theme.colors.neutral0};
 `
 
-export function PreviewPane({ target }: { target: TargetPreview }) {
+interface Props {
+  target: TargetPreview
+  /** An answer with frames is on its way. */
+  pending: boolean
+  /** Beside others there is room for one limit only, the fullest. */
+  compact: boolean
+  switches: Switches
+  onSwitch(switches: Switches): void
+}
+
+export function PreviewPane({ target, pending, compact, switches, onSwitch }: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
   const nameOf = useModeName()
-  const modes = target.modes.filter((mode) => target.frames[mode] !== undefined)
-  const [chosen, setMode] = useState<string>()
   const { ref, size } = useSize<HTMLElement>()
+  const [chosen, setMode] = useState<string>()
+  const modes = target.modes.filter((mode) => target.frames[mode] !== undefined)
   const mode = modes.find((other) => other === chosen) ?? firstMode(modes, target.frames, size?.width ?? 0)
   const frame = mode === undefined ? undefined : target.frames[mode]
   const title = pick(target.title)
-  const meters = toMeters(target.rendition?.metrics ?? [])
+  const caption = t('preview.title', { target: title, mode: mode === undefined ? '' : nameOf(mode) })
+  const meters = toMeters(target.rendition?.metrics ?? []).slice(0, compact ? 1 : undefined)
   return (
     <Pane ref={ref} aria-label={title} data-testid={`full-view-pane-${target.id}`}>
       <Flex direction="column" alignItems="stretch" gap={2} padding={3}>
@@ -55,19 +69,31 @@ export function PreviewPane({ target }: { target: TargetPreview }) {
         </Flex>
         <Flex gap={3} wrap="wrap" alignItems="flex-start">
           {meters.map((meter) => (
-            <MetricLine key={meter.metric.id} meter={meter} />
+            <MetricLine key={meter.metric.id} meter={meter} state={target.state} />
           ))}
         </Flex>
       </Flex>
-      {size === undefined ? null : frame === undefined || mode === undefined ? (
+      {frame === undefined ? (
         <Flex padding={6} justifyContent="center" flex="1">
-          <Typography textColor="neutral700">
-            {t(target.state === 'excluded' ? 'preview.excluded' : 'preview.none', { target: title })}
-          </Typography>
+          <Typography textColor="neutral700">{t(reasonOf(target, pending), { target: title })}</Typography>
         </Flex>
+      ) : frame.sandbox === 'allow-scripts' ? (
+        <PlayerPreview
+          frame={frame}
+          title={caption}
+          at={switches.now}
+          from={validFrom(target)}
+          onSeeAt={(now) => onSwitch({ ...switches, now })}
+        />
       ) : (
-        <PreviewFrame frame={frame} title={t('preview.title', { target: title, mode: nameOf(mode) })} />
+        <PreviewFrame frame={frame} title={caption} />
       )}
     </Pane>
   )
+}
+
+/** Why there is nothing to see. */
+function reasonOf({ state }: TargetPreview, pending: boolean) {
+  if (state === 'excluded') return 'preview.excluded'
+  return pending ? 'preview.pending' : 'preview.none'
 }

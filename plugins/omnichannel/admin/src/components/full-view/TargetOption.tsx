@@ -52,8 +52,8 @@ export function TargetOption({ target, selected, tabIndex, onChoose }: Props) {
         <span style={{ lineHeight: 0, marginTop: 2 }}>
           <StateIcon state={target.state} />
         </span>
-        <Flex direction="column" alignItems="flex-start" minWidth={0}>
-          <Typography variant="omega" fontWeight={selected ? 'semiBold' : 'regular'} ellipsis>
+        <Flex direction="column" alignItems="flex-start" minWidth={0} flex="1">
+          <Typography variant="omega" fontWeight={selected ? 'semiBold' : 'regular'}>
             {pick(target.title)}
           </Typography>
           <VisuallyHidden>{t(`state.${target.state}`)}</VisuallyHidden>

@@ -22,7 +22,7 @@ function Live() {
   const [opened, setOpened] = useState<string>()
   const goTo = useGoTo(view)
   const empty = isEmpty(view.values, textFields(optInOf(view.contentType).fields))
-  const preview = usePreview(view, switches, !empty)
+  const preview = usePreview(view, { switches, wanted: !empty, drawn: opened !== undefined })
   const state = toPanelState(preview, empty)
   const wanted = useRef<Place>()
   const isOpen = opened !== undefined && state.kind === 'ready'

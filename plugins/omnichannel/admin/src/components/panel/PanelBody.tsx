@@ -6,6 +6,7 @@ import type { PreviewResponse } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import type { PanelState } from '../../model/panel-state'
 import { countOf } from '../../model/severity-order'
+import { shareMessages } from '../../model/share-messages'
 import type { Switches } from '../../model/to-request'
 import { Announcement } from '../shared/Announcement'
 import { Dimmed } from '../shared/Dimmed'
@@ -69,16 +70,27 @@ function Answer({
   const meant = answer.targets.filter(({ state }) => state !== 'excluded')
   const excluded = answer.targets.length - meant.length
   const contradictions = answer.messages.filter(({ scope }) => scope === 'publication')
-  const own = answer.messages.filter(({ scope, severity }) => scope === 'document' && severity !== 'info')
+  const { own, shared } = shareMessages(meant)
+  const document = [...answer.messages.filter(({ scope }) => scope === 'document'), ...shared]
   const first = meant[0] ?? answer.targets[0]
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <PanelHeader answer={answer} switches={switches} onOpen={() => first && onOpen(first.id)} />
       <FindingList messages={contradictions} scope="publication" onGoTo={onGoTo} />
-      <FindingList messages={own} scope="document" onGoTo={onGoTo} />
+      <FindingList
+        messages={document.filter(({ severity }) => severity !== 'info')}
+        scope="document"
+        onGoTo={onGoTo}
+      />
       <PlainList aria-label={t('full.targets')}>
         {meant.map((target) => (
-          <TargetRow key={target.id} target={target} onOpen={onOpen} onGoTo={onGoTo} />
+          <TargetRow
+            key={target.id}
+            target={target}
+            messages={own[target.id] ?? []}
+            onOpen={onOpen}
+            onGoTo={onGoTo}
+          />
         ))}
       </PlainList>
       {excluded === 0 ? null : (

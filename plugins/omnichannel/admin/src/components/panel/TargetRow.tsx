@@ -2,13 +2,13 @@
 import type { Place } from '@kanaal/types'
 import { Flex, Typography, VisuallyHidden } from '@strapi/design-system'
 import { styled } from 'styled-components'
-import type { TargetPreview } from '../../../../shared/contracts'
+import type { PreviewMessage, TargetPreview } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
 import { useMetricWords } from '../../hooks/use-metric-words'
 import { useTargetWords } from '../../hooks/use-target-words'
 import { useTranslate } from '../../hooks/use-translate'
 import { messageInShort } from '../../model/message-in-short'
-import { meterOf } from '../../model/meter-of'
+import { passedLimit } from '../../model/meter-of'
 import { worstOf } from '../../model/severity-order'
 import { MeterBar } from '../shared/MeterBar'
 import { PlainButton } from '../shared/PlainButton'
@@ -27,17 +27,19 @@ const Opener = styled(PlainButton)`
 
 interface Props {
   target: TargetPreview
+  /** The target's own: what several targets say stands above them all. */
+  messages: readonly PreviewMessage[]
   onOpen(target: string): void
   onGoTo(place: Place): void
 }
 
-export function TargetRow({ target, onOpen, onGoTo }: Props) {
+export function TargetRow({ target, messages, onOpen, onGoTo }: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
   const words = useTargetWords(target)
   const inWords = useMetricWords()
-  const meter = meterOf(target.rendition?.metrics ?? [])
-  const worst = worstOf(target.messages)
+  const meter = passedLimit(target.rendition?.metrics ?? [])
+  const worst = worstOf(messages)
   const isFine = target.state === 'ready' || target.state === 'info'
   const title = pick(target.title)
   return (
@@ -58,18 +60,18 @@ export function TargetRow({ target, onOpen, onGoTo }: Props) {
           </Flex>
           <Typography
             variant="pi"
-            textColor={meter?.state === 'over' ? 'danger600' : 'neutral600'}
-            fontWeight={meter?.state === 'over' ? 'semiBold' : 'regular'}
+            textColor={meter !== undefined && target.state === 'error' ? 'danger600' : 'neutral600'}
+            fontWeight={meter === undefined ? 'regular' : 'semiBold'}
             style={{ whiteSpace: 'nowrap' }}
           >
             {words}
           </Typography>
         </Flex>
       </Opener>
-      {meter !== undefined && meter.state !== 'roomy' ? (
-        <MeterBar meter={meter} name={inWords(meter.metric)} />
-      ) : null}
-      {worst === undefined || isFine ? null : (
+      {meter === undefined ? null : (
+        <MeterBar meter={meter} name={inWords(meter.metric)} state={target.state} />
+      )}
+      {worst === undefined || worst.severity === 'info' ? null : (
         <MessageLine place={worst.place} onGoTo={onGoTo} indented>
           {messageInShort(pick(worst.text), words)}
         </MessageLine>

@@ -11,10 +11,10 @@ export function TypeSettings({ type }: { type: ParticipatingType }) {
   return (
     <Accordion.Item value={uid} data-testid={`settings-type-${uid}`}>
       <Accordion.Header>
-        <Accordion.Trigger description={uid}>{displayName}</Accordion.Trigger>
+        <Accordion.Trigger>{displayName}</Accordion.Trigger>
         <Accordion.Actions>
           {declaredIn === 'nobody' ? null : (
-            <Typography variant="pi" textColor="neutral600">
+            <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
               {t(`settings.declared.${declaredIn}`)}
             </Typography>
           )}
@@ -23,6 +23,9 @@ export function TypeSettings({ type }: { type: ParticipatingType }) {
       </Accordion.Header>
       <Accordion.Content>
         <Flex direction="column" alignItems="stretch" gap={5} padding={5}>
+          <Typography variant="pi" textColor="neutral600">
+            {uid}
+          </Typography>
           <FieldMapTable type={type} />
           <CopyLines title={t('settings.config-lines')} lines={lines.config} />
           <CopyLines title={t('settings.schema-lines')} lines={lines.schema} />

@@ -1,9 +1,8 @@
 // Draws a value of a limit: a bar that fills, and turns red with the number where the limit is passed.
 import { Box } from '@strapi/design-system'
 import { styled } from 'styled-components'
+import type { TargetState } from '../../../../shared/contracts'
 import type { Meter } from '../../model/meter-of'
-
-const COLORS = { roomy: 'primary600', tight: 'warning500', over: 'danger600' } as const
 
 const Track = styled(Box)`
   height: 4px;
@@ -11,7 +10,7 @@ const Track = styled(Box)`
   border-radius: 2px;
 `
 
-const Fill = styled.div<{ $fill: number; $color: (typeof COLORS)[keyof typeof COLORS] }>`
+const Fill = styled.div<{ $fill: number; $color: 'primary600' | 'warning500' | 'danger600' }>`
   width: ${({ $fill }) => $fill * 100}%;
   height: 100%;
   background: ${({ theme, $color }) => theme.colors[$color]};
@@ -21,8 +20,12 @@ const Fill = styled.div<{ $fill: number; $color: (typeof COLORS)[keyof typeof CO
   }
 `
 
+/** Red is for what must be fixed; many limits are only advice. */
+const colorOf = ({ isOver }: Meter, state: TargetState) =>
+  isOver ? (state === 'error' ? 'danger600' : 'warning500') : 'primary600'
+
 /** `name` says the value too: the bar only draws it. */
-export function MeterBar({ meter, name }: { meter: Meter; name: string }) {
+export function MeterBar({ meter, name, state }: { meter: Meter; name: string; state: TargetState }) {
   const { value, max } = meter.metric
   return (
     <Track
@@ -34,7 +37,7 @@ export function MeterBar({ meter, name }: { meter: Meter; name: string }) {
       aria-valuemax={max}
       aria-valuenow={Math.min(value, max)}
     >
-      <Fill $fill={meter.fill} $color={COLORS[meter.state]} />
+      <Fill $fill={meter.fill} $color={colorOf(meter, state)} />
     </Track>
   )
 }
