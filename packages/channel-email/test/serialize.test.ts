@@ -56,6 +56,7 @@ describe('serialize', () => {
     const hebrew = (await render('# שלום\n\nטקסט', { locale: 'he' })).body('html')
     expect(hebrew).toContain('<html lang="he" dir="rtl"')
     expect(hebrew).toContain('text-align:right')
+    expect(hebrew).not.toContain('direction:ltr')
     expect(hebrew).not.toContain('text-align:left;color')
   })
 

@@ -6,7 +6,7 @@ const heading = (level: number, above: number): string =>
 
 /** A table cell, not a div: Word, which draws Outlook's mails, ignores the padding of anything else. */
 const callout = (kind: string, color: string): string =>
-  `<mj-table role="presentation" css-class="k-callout k-${kind}" padding="8px [[size.gutter]] 24px"><tr><td bgcolor="[[colors.surface]]" style="background:[[colors.surface]];border-[[side.start]]:4px solid [[${color}]];border-radius:[[size.radius]];padding:16px 20px 8px;color:[[colors.text]]"><p class="k-label" style="margin:0 0 4px;font-weight:700;color:[[${color}]]">[[label]]</p>[[body]]</td></tr></mj-table>`
+  `<mj-table role="presentation" css-class="k-callout k-${kind}" padding="8px [[size.gutter]] 24px"><tr><td align="[[side.start]]" bgcolor="[[colors.surface]]" style="background:[[colors.surface]];border-[[side.start]]:4px solid [[${color}]];border-radius:[[size.radius]];padding:16px 20px 8px;color:[[colors.text]]"><p class="k-label" style="margin:0 0 4px;font-weight:700;color:[[${color}]]">[[label]]</p>[[body]]</td></tr></mj-table>`
 
 /** 14 + 20 + 14 = 48 px high: a thumb needs 44 (WCAG 2.2, 2.5.5 Target Size (Enhanced), read 2026-11-21). */
 const BUTTON =
@@ -26,15 +26,15 @@ export const defaultBlocks: Record<FlowName | FrameName, string> = {
   list: '<mj-text><ul [[css.list]]>[[body]]</ul></mj-text>',
   'ordered-list': '<mj-text><ol start="[[start]]" [[css.list]]>[[body]]</ol></mj-text>',
   quote:
-    '<mj-table role="presentation" padding="8px [[size.gutter]] 24px" css-class="k-quote"><tr><td style="border-[[side.start]]:4px solid [[colors.border]];padding:4px 0 0;padding-[[side.start]]:20px;color:[[colors.muted]]"><blockquote [[css.flush]]>[[body]]</blockquote></td></tr></mj-table>',
-  code: '<mj-table role="presentation" padding="0 [[size.gutter]] 24px" css-class="k-code"><tr><td bgcolor="[[colors.surface]]" style="background:[[colors.surface]];border-radius:[[size.radius]];padding:16px 20px;color:[[colors.text]]"><pre [[css.pre]]>[[body]]</pre></td></tr></mj-table>',
+    '<mj-table role="presentation" padding="8px [[size.gutter]] 24px" css-class="k-quote"><tr><td align="[[side.start]]" style="border-[[side.start]]:4px solid [[colors.border]];padding:4px 0 0;padding-[[side.start]]:20px;color:[[colors.muted]]"><blockquote [[css.flush]]>[[body]]</blockquote></td></tr></mj-table>',
+  code: '<mj-table role="presentation" padding="0 [[size.gutter]] 24px" css-class="k-code"><tr><td align="left" dir="ltr" bgcolor="[[colors.surface]]" style="background:[[colors.surface]];border-radius:[[size.radius]];padding:16px 20px;color:[[colors.text]]"><pre [[css.pre]]>[[body]]</pre></td></tr></mj-table>',
   table: '<mj-table padding="0 [[size.gutter]] 24px" css-class="k-table">[[body]]</mj-table>',
   image:
     '<mj-image align="[[side.start]]" src="[[src]]" alt="[[alt]]" width="[[width]]px" border-radius="[[size.radius]]" padding="8px [[size.gutter]] 12px" />',
   'linked-image':
     '<mj-image align="[[side.start]]" href="[[href]]" src="[[src]]" alt="[[alt]]" width="[[width]]px" border-radius="[[size.radius]]" padding="8px [[size.gutter]] 12px" />',
   'gallery-row':
-    '<mj-table role="presentation" table-layout="fixed" padding="8px [[size.gutter]] 16px" css-class="k-gallery"><tr><td width="50%" valign="top" style="padding-[[side.end]]:8px">[[left]]</td><td width="50%" valign="top" style="padding-[[side.start]]:8px">[[right]]</td></tr></mj-table>',
+    '<mj-table role="presentation" table-layout="fixed" padding="8px [[size.gutter]] 16px" css-class="k-gallery"><tr><td align="[[side.start]]" width="50%" valign="top" style="padding-[[side.end]]:8px">[[left]]</td><td align="[[side.start]]" width="50%" valign="top" style="padding-[[side.start]]:8px">[[right]]</td></tr></mj-table>',
   'callout-info': callout('info', 'colors.info'),
   'callout-warning': callout('warning', 'colors.warning'),
   'callout-success': callout('success', 'colors.success'),

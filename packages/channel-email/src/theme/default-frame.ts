@@ -14,7 +14,7 @@ export const defaultFrame = `<mjml lang="[[lang]]" dir="[[dir]]">
     <mj-attributes>
       <mj-all font-family="[[fonts.body]]" />
       <mj-section padding="0" direction="[[dir]]" />
-      <mj-column padding="0" />
+      <mj-column padding="0" direction="[[dir]]" />
       <mj-text align="[[side.start]]" color="[[colors.text]]" font-size="16px" line-height="26px" padding="0 [[size.gutter]] 16px" />
       <mj-table align="[[side.start]]" color="[[colors.text]]" font-size="16px" line-height="26px" />
     </mj-attributes>

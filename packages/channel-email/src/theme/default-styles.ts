@@ -28,8 +28,8 @@ export const defaultStyles: Record<string, string> = {
     'margin:0 0 8px;padding:0;padding-[[side.start]]:16px;border-[[side.start]]:4px solid [[colors.border]]',
   rule: 'border:0;border-top:1px solid [[colors.border]];margin:16px 0',
   'header-cell':
-    'padding:8px 12px 8px 0;border-bottom:2px solid [[colors.border]];font-weight:700;vertical-align:bottom',
-  cell: 'padding:8px 12px 8px 0;border-bottom:1px solid [[colors.border]];vertical-align:top',
+    'padding:8px 0;padding-[[side.end]]:12px;border-bottom:2px solid [[colors.border]];font-weight:700;vertical-align:bottom',
+  cell: 'padding:8px 0;padding-[[side.end]]:12px;border-bottom:1px solid [[colors.border]];vertical-align:top',
   image: 'max-width:100%;height:auto;border-radius:[[size.radius]];vertical-align:middle',
   'gallery-caption': 'padding-top:8px;font-size:14px;line-height:20px;color:[[colors.muted]]',
   reference: 'font-size:75%;line-height:0;vertical-align:super',
