@@ -26,6 +26,8 @@ export interface Draft {
   kind: Scene['kind']
   layout?: string
   title?: PhrasingContent[]
+  /** No screen before this one has said the title. */
+  opens?: boolean
   /** The part of the document that stands here. */
   nodes: RootContent[]
   picture?: Image | Figure

@@ -60,6 +60,8 @@ export function toDrafts(section: Section, index: number, making: Making): Draft
   })
   if (drafts.length === 0 && section.heading && !section.continues)
     drafts.push({ ...base, kind: 'text', nodes: [], codes: [] })
+  const [first] = drafts
+  if (first && section.heading && !section.continues) first.opens = true
   return placeCodes(pairPictures(drafts, room), codes, base, room, document.locale)
 }
 
@@ -196,8 +198,10 @@ function pairPictures(drafts: readonly Draft[], room: Room): Draft[] {
     }
     const after = waiting[0]
     const before = paired.at(-1)
-    if (fitsBeside(after, room)) waiting[0] = { ...after, picture: draft.picture }
+    const opens = draft.opens === true && { opens: true }
+    if (fitsBeside(after, room)) waiting[0] = { ...after, ...opens, picture: draft.picture }
     else if (fitsBeside(before, room)) paired[paired.length - 1] = { ...before, picture: draft.picture }
+    else if (draft.opens) paired.push(draft)
     else paired.push({ ...draft, layout: draft.layout ?? 'full' })
   }
   return paired

@@ -2,7 +2,7 @@
 import { countWords, type State, toText } from '@kanaal/content'
 import type { Context, Resolved } from '@kanaal/types'
 import type { Element, ElementContent } from 'hast'
-import type { Parents } from 'mdast'
+import type { Parents, PhrasingContent } from 'mdast'
 import type { Code, Draft, SceneTree } from './draft.ts'
 import { dwellOf } from './dwell.ts'
 import { element } from './element.ts'
@@ -54,8 +54,7 @@ const hasClass = (value: unknown, name: string): boolean => Array.isArray(value)
 function bodyOf(draft: Draft, state: State<ElementContent>, context: Context<KioskOptions>): Element[] {
   const { kind, title, nodes, picture, codes, small } = draft
   const saysItself = nodes.some(({ type }) => type === 'callToAction' || type === 'embed')
-  const heading =
-    title && !saysItself ? [element(kind === 'title' ? 'h1' : 'h2', {}, renderAll(title, state))] : []
+  const heading = title ? headingOf(draft, title, saysItself, state) : []
   const words = renderAll(nodes, state)
   const body = kind === 'title' || kind === 'call-to-action' ? words.map(asLead) : words
   const parts: Element[] = []
@@ -76,6 +75,17 @@ const renderAll = (
   nodes: readonly Parents['children'][number][],
   state: State<ElementContent>,
 ): ElementContent[] => nodes.flatMap((node) => state.one(node))
+
+function headingOf(
+  { kind, opens }: Draft,
+  title: PhrasingContent[],
+  saysItself: boolean,
+  state: State<ElementContent>,
+): Element[] {
+  const words = renderAll(title, state)
+  if (!saysItself) return [element(kind === 'title' ? 'h1' : 'h2', {}, words)]
+  return opens ? [element('p', { className: ['kicker'] }, words)] : []
+}
 
 /** Below a title stands a line that is quieter than it. */
 const asLead = (node: ElementContent): ElementContent =>

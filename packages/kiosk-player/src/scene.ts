@@ -5,9 +5,6 @@ import { copyAllowed } from './allowed.ts'
 /** A picture that is not there by then is left out, in ms. */
 const PICTURE_DEADLINE_MS = 5_000
 
-/** Kinds that are nothing without their picture. */
-const PICTURE_KINDS = new Set<Scene['kind']>(['image', 'gallery'])
-
 /** Builds the element of a scene, not yet in the page. */
 export function renderScene(
   page: Document,
@@ -37,17 +34,15 @@ function markParts(element: HTMLElement): void {
  *
  * @returns how many failed, and whether there is still something to show
  */
-export async function settlePictures(
-  element: HTMLElement,
-  scene: Scene,
-): Promise<{ failed: number; showable: boolean }> {
+export async function settlePictures(element: HTMLElement): Promise<{ failed: number; showable: boolean }> {
   const pictures = [...element.querySelectorAll('img')]
   const loaded = await Promise.all(pictures.map(hasLoaded))
   const failed = pictures.filter((_, index) => !loaded[index])
   for (const picture of failed) (picture.closest('figure') ?? picture).remove()
   markParts(element)
-  const lost = failed.length > 0 && failed.length === pictures.length
-  return { failed: failed.length, showable: !(lost && PICTURE_KINDS.has(scene.kind)) }
+  // A scene that is nothing without its pictures is passed over; words are shown without them.
+  const isEmpty = failed.length > 0 && !element.querySelector('.words, .picture, .codes')
+  return { failed: failed.length, showable: !isEmpty }
 }
 
 function hasLoaded(picture: HTMLImageElement): Promise<boolean> {

@@ -115,7 +115,7 @@ export async function startPlayer(view: Window, screen: Screen, wishes: Wishes =
       const found = await sequence.step(direction)
       if (!found || skipped > found.deck.scenes.length) return showNothing()
       const element = renderScene(page, found.scene, found.deck, (src) => addressOf(found.item.deck, src))
-      const { failed, showable } = await settlePictures(element, found.scene)
+      const { failed, showable } = await settlePictures(element)
       if (failed > 0) {
         const reason = `${failed} picture(s) of ${found.item.deck} ${found.scene.id} did not load`
         bridge.tell({ type: 'kanaal:problem', reason })

@@ -38,6 +38,8 @@ export function cutParagraph(paragraph: Paragraph, room: Room): Paragraph[] {
       const best = near.findLast((offset) => fits(from, offset))
       if (best !== undefined) return best
     }
-    return Math.max(from + 1, wholeCharacterBefore(text, Math.min(text.length, from + mostLetters)))
+    let most = Math.min(text.length - from, mostLetters)
+    while (most > 2 && !fits(from, from + most)) most = Math.floor(most / 2)
+    return Math.max(from + 1, wholeCharacterBefore(text, from + most))
   }
 }

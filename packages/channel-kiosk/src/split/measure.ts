@@ -18,14 +18,33 @@ export interface Room {
 /** Letters that the bullet of a list item or the edge of a callout takes from a line. */
 export const INDENT_LETTERS = 3
 
+/** Counting words is slow and nodes never change: each is counted once, however often it is tried on a screen. */
+const counted = new WeakMap<Nodes, { locale: string; words: number }>()
+
+function wordsOf(node: Nodes, locale: string): number {
+  const known = counted.get(node)
+  if (known?.locale === locale) return known.words
+  const words = countWords(toText(node), locale)
+  counted.set(node, { locale, words })
+  return words
+}
+
 /** Measures one node. Sizes add up: two nodes take the sum of what each takes. */
 export function measure(node: Nodes, room: Room): Size {
-  return { words: countWords(toText(node), room.locale), lines: linesOf(node, room.lettersPerLine) }
+  return { words: wordsOf(node, room.locale), lines: linesOf(node, room.lettersPerLine) }
 }
+
+/** Chinese, Japanese and Korean letters are as wide as two Latin ones (Unicode UAX #11, https://www.unicode.org/reports/tr11/, read 2026-11-21). */
+const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g
+
+/** Room that text takes on a line, in Latin letters. */
+const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0)
 
 /** Lines that running text takes. */
 export const linesOfText = (text: string, lettersPerLine: number): number =>
-  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.trim().length / lettersPerLine)), 0)
+  text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line.trim()) / lettersPerLine)), 0)
 
 /** Lines that a block takes. */
 export function linesOf(node: Nodes, lettersPerLine: number): number {

@@ -1,0 +1,67 @@
+// A document to its first screen: title, a short teaser, the lead picture.
+import { countWords, placeOfMetadata, teaserOf } from '@kanaal/content'
+import type { Context, Figure, Resolved } from '@kanaal/types'
+import type { Image, Nodes, RootContent } from 'mdast'
+import type { Draft } from './draft.ts'
+import { limitOf } from './limits.ts'
+import type { Making } from './to-drafts.ts'
+import { hasPicture } from './to-picture.ts'
+
+/** The screen, if there is a title, and the blocks that need no other screen because they stand on it. */
+export function titleDraft(
+  { document, context }: Making,
+  body: readonly RootContent[],
+): { draft: Draft[]; used: Set<Nodes> } {
+  const used = new Set<Nodes>()
+  const title = document.copy?.title ?? document.metadata.title
+  if (!title) return { draft: [], used }
+  const heading = body.findIndex(({ type }) => type === 'heading')
+  // Words and pictures below a heading stay there, or the heading would announce nothing.
+  const opening = heading < 0 ? body : body.slice(0, heading)
+  const nodes = teaserNodes(document, context, opening)
+  for (const node of nodes) used.add(node)
+
+  const lead = leadPicture(document, context)
+  // The lead picture often stands in the opening of the text as well; it is shown once, with its caption.
+  const again = lead && opening.find((node) => pictureIn(node)?.src === lead.url)
+  if (again) used.add(again)
+  const picture = (again && pictureIn(again)?.node) ?? lead
+  const draft: Draft = {
+    kind: 'title',
+    title: [{ type: 'text', value: title }],
+    nodes,
+    codes: [],
+    small: [],
+    place: placeOfMetadata('title', document),
+    ...(picture && { picture }),
+  }
+  return { draft: [draft], used }
+}
+
+/** A teaser that is short enough to stand below the title. */
+function teaserNodes(document: Resolved, context: Context, opening: readonly RootContent[]): RootContent[] {
+  const { nodes, text, from } = teaserOf(document)
+  const isLong = countWords(text, document.locale) > limitOf(context.limits, 'teaser-words')
+  if (isLong || from === 'title' || text === document.metadata.title) return []
+  const isOwn = nodes.every(
+    (node) => node.type === 'paragraph' && !holdsMore(node) && opening.some((block) => block === node),
+  )
+  return from === 'description' || isOwn ? (nodes as RootContent[]) : []
+}
+
+/** Links need a code and pictures a place of their own. */
+const holdsMore = (node: Nodes): boolean =>
+  node.type === 'link' || node.type === 'image' || ('children' in node && node.children.some(holdsMore))
+
+function leadPicture({ metadata }: Resolved, context: Context): Image | undefined {
+  if (!metadata.image) return undefined
+  const picture: Image = { type: 'image', url: metadata.image.src, alt: metadata.image.alt ?? null }
+  return hasPicture(picture, context) ? picture : undefined
+}
+
+/** The picture of a block that is nothing but a picture. */
+function pictureIn(block: RootContent): { src: string; node: Image | Figure } | undefined {
+  if (block.type === 'figure') return { src: block.src, node: block }
+  const [only, ...others] = block.type === 'paragraph' ? block.children : []
+  return only?.type === 'image' && others.length === 0 ? { src: only.url, node: only } : undefined
+}
