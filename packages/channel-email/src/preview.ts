@@ -2,7 +2,6 @@
 import type { Preview, Rendition } from '@kanaal/types'
 
 export const previewModes = ['desktop', 'phone', 'dark', 'forced', 'text', 'mjml'] as const
-export type PreviewMode = (typeof previewModes)[number]
 
 /** The frame it is shown in runs no script and asks nobody for anything but pictures. */
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' https: data:; style-src 'unsafe-inline'">`
