@@ -1,11 +1,12 @@
-// All identities of a source to the slug each document gets, so that no two share a path.
+// All identities of a source to the slug each document gets, so that no two share a path and every path can be written.
 import { createHash } from 'node:crypto'
+import { isSafePath } from '@kanaal/engine'
 import type { Identity } from './identify-documents.ts'
 import { byBytes } from './sources/markdown-source.ts'
 
 export interface Assigned extends Identity {
-  /** The slug that another document of the same locale had first. */
-  collidesWith?: { path: string; slug: string }
+  /** Why it is not the slug that the document asked for. */
+  changed?: { wanted: string; owner: string | undefined }
 }
 
 /**
@@ -13,25 +14,39 @@ export interface Assigned extends Identity {
  * that a slug depends on nothing but the two documents.
  */
 export function assignSlugs(identities: readonly Identity[]): Assigned[] {
+  const written = new Map(identities.map((identity) => [identity, toWritable(identity)]))
   const owners = new Map<string, Identity>()
-  const placeOf = ({ locale, slug }: Pick<Identity, 'locale' | 'slug'>) => `${locale}/${slug}`.toLowerCase()
   for (const identity of [...identities].sort(byPath)) {
-    const place = placeOf(identity)
+    const place = placeOf(identity, written.get(identity))
     if (!owners.has(place)) owners.set(place, identity)
   }
   return identities.map((identity) => {
-    const owner = owners.get(placeOf(identity))
-    if (!owner || owner === identity) return identity
-    const suffix = createHash('sha256')
-      .update(`${identity.path}${identity.line ?? ''}`)
-      .digest('hex')
-      .slice(0, 8)
-    return {
-      ...identity,
-      slug: `${identity.slug}-${suffix}`,
-      collidesWith: { path: owner.path, slug: identity.slug },
-    }
+    const slug = written.get(identity) ?? identity.slug
+    const owner = owners.get(placeOf(identity, slug))
+    if (owner === identity && slug === identity.slug) return identity
+    const changed = { wanted: identity.slug, owner: owner === identity ? undefined : owner?.path }
+    return { ...identity, changed, slug: owner === identity ? slug : `${slug}-${suffixOf(identity)}` }
   })
 }
+
+/** File systems that do not tell cases apart have one place for both. */
+const placeOf = ({ locale }: Identity, slug = ''): string => `${locale}/${slug}`.toLowerCase()
+
+/** Windows keeps `con` and `nul` for devices; NDJSON may hold anything. */
+function toWritable(identity: Identity): string {
+  if (isSafePath(identity.slug)) return identity.slug
+  const suffix = suffixOf(identity)
+  const mended = identity.slug
+    .split('/')
+    .map((segment) => (isSafePath(segment) ? segment : `${segment}-${suffix}`))
+    .join('/')
+  return identity.slug !== '' && isSafePath(mended) ? mended : `d-${suffix}`
+}
+
+const suffixOf = ({ path, line }: Identity): string =>
+  createHash('sha256')
+    .update(`${path}${line ?? ''}`)
+    .digest('hex')
+    .slice(0, 8)
 
 const byPath = (a: Identity, b: Identity): number => byBytes(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)

@@ -63,11 +63,13 @@ export async function exportDocuments(options: ExportOptions): Promise<ExportRes
   const all = assignSlugs(await identifyDocuments(source, config))
   const documents = all.filter(({ locale }) => !options.locales || options.locales.includes(locale))
   const pool = createRenderPool({ ...options, jobs, deadlineMs, heapMb })
+  let output: Output | undefined
   try {
-    const output = out === undefined ? undefined : await openRunOutput(out, engine, options)
+    output = out === undefined ? undefined : await openRunOutput(out, engine, options)
     const context = toContext({ options, engine, pool, output, all, deadlineMs, heapMb })
     return await publishAll(documents, context, output, options, jobs)
   } catch (error) {
+    await output?.checkpoint().catch(() => {}) // the error that ended the run is the one to tell
     throw toEnvironmentError(error, out ?? 'the output')
   } finally {
     await pool.close()

@@ -76,11 +76,17 @@ export async function readDocument(
     ])
   })
   const document = await pool.parse({ format, text, path: entry.path })
-  if (!entry.collidesWith) return document
-  const values = { slug: entry.collidesWith.slug, other: entry.collidesWith.path, given: entry.slug }
+  if (!entry.changed) return document
+  const { wanted, owner } = entry.changed
   const place = { documentId: document.id, locale: document.locale, file: entry.path }
-  const collision = messageOf(slugCollision, { message: 'taken', values, place })
-  return { ...document, slug: entry.slug, messages: [...document.messages, collision] }
+  const values = { slug: wanted, given: entry.slug }
+  const changed = messageOf(
+    slugCollision,
+    owner === undefined
+      ? { message: 'reserved', values, place }
+      : { message: 'taken', values: { ...values, other: owner }, place },
+  )
+  return { ...document, slug: entry.slug, messages: [...document.messages, changed] }
 }
 
 async function publishFor(

@@ -31,8 +31,11 @@ interface Waiting {
 export function createRenderPool(options: RenderPoolOptions): RenderPool {
   const waiting: Waiting[] = []
   const lanes = Array.from({ length: Math.max(1, options.jobs) }, () => createLane(options, waiting))
+  let isClosed = false
   const run = (task: Task): Promise<Answer> =>
     new Promise((resolve, reject) => {
+      // Whoever was under way when the pool closed may still ask: no thread may start for them.
+      if (isClosed) return reject(new Error('the render pool is closed'))
       waiting.push({ task, resolve, reject })
       for (const lane of lanes) lane.wake()
     })
@@ -48,6 +51,7 @@ export function createRenderPool(options: RenderPoolOptions): RenderPool {
       throw toError(answer)
     },
     async close() {
+      isClosed = true
       for (const { reject } of waiting.splice(0)) reject(new Error('the render pool is closed'))
       await Promise.all(lanes.map((lane) => lane.stop()))
     },

@@ -1,4 +1,5 @@
 // Identities and slugs: front matter decides, collisions are settled by byte order, whatever the order of reading.
+import { isSafePath } from '@kanaal/engine'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assignSlugs } from '../src/assign-slugs.ts'
@@ -37,7 +38,7 @@ test('the first in byte order keeps the slug', () => {
   expect(a?.slug).toBe('same')
   expect(c?.slug).toBe('same')
   expect(b?.slug).toMatch(/^same-[0-9a-f]{8}$/)
-  expect(b?.collidesWith).toEqual({ path: 'a.md', slug: 'same' })
+  expect(b).toMatchObject({ changed: { wanted: 'same', owner: 'a.md' } })
 })
 
 test('no two documents share an address, and order does not matter', () => {
@@ -57,3 +58,12 @@ test('no two documents share an address, and order does not matter', () => {
     ),
   )
 })
+
+test.each(['con/aux', '', '../x', 'nul', 'a/../../b', '/etc', 'a\\b', 'x'.repeat(300)])(
+  'the slug %j becomes one that every file system can write',
+  (slug) => {
+    const [assigned] = assignSlugs([identity('a.md', slug)])
+    expect(isSafePath(assigned?.slug ?? '')).toBe(true)
+    expect(assigned).toMatchObject({ changed: { wanted: slug, owner: undefined } })
+  },
+)

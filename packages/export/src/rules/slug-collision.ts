@@ -20,6 +20,10 @@ export const slugCollision = defineRule({
       en: 'The slug "{slug}" belongs to {other}. Expected one of its own; "{given}" is used until you choose one.',
       nl: 'De slug "{slug}" is van {other}. Verwacht was een eigen slug; tot u er een kiest, wordt het "{given}".',
     },
+    reserved: {
+      en: 'The slug "{slug}" cannot be a path on every file system. Expected another one; "{given}" is used until you choose one.',
+      nl: 'De slug "{slug}" kan niet op elk bestandssysteem een pad zijn. Verwacht was een andere; tot u er een kiest, wordt het "{given}".',
+    },
   },
   references: [],
   examples: { ok: [{ markdown: '---\nslug: my-own\n---\n# Any document' }], notOk: [] },
