@@ -44,6 +44,7 @@ export function build(filters = []) {
     const turbo = spawn(path.join(ROOT, 'node_modules', '.bin', 'turbo'), args, {
       cwd: ROOT,
       stdio: 'inherit',
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
     })
     turbo.on('error', reject)
     turbo.on('exit', (code) =>
@@ -120,7 +121,8 @@ function checkSqlite() {
 
 export function checkWritable(file) {
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
+    makeDirectory(path.dirname(file))
+    if (!statSync(path.dirname(file)).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
     if (existsSync(file) && !statSync(file).isFile()) throw Object.assign(new Error(), { code: 'EISDIR' })
     accessSync(existsSync(file) ? file : path.dirname(file), constants.W_OK)
   } catch (error) {
@@ -128,6 +130,13 @@ export function checkWritable(file) {
       `The database ${file} cannot be written (${error.code}); make it writable, or set DATABASE_FILENAME to another path.`,
     )
   }
+}
+
+/** Not by `recursive: true`: below /proc that never returns (Node 20.20). */
+function makeDirectory(directory) {
+  if (existsSync(directory)) return
+  makeDirectory(path.dirname(directory))
+  mkdirSync(directory)
 }
 
 async function checkPostgres(url) {

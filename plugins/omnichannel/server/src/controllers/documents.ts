@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { errors, z } from '@strapi/utils'
+import { errors } from '@strapi/utils'
 import { answer } from '../answer'
+import { documentsQuery } from '../content-api-queries'
 import { fromCursor, toCursor } from '../cursor'
 import { getService } from '../get-service'
 import { mayRead } from '../may-read'
@@ -11,19 +12,12 @@ import { refuse, refuseUnknown } from '../refuse-unknown'
 import type { RequestContext } from '../request'
 import type { FeedPlace } from '../services/feed'
 
-const query = z.strictObject({
-  type: z.string().min(1).optional(),
-  locale: z.string().optional(),
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-})
-
 /** UTF-16 units after which a page ends early: it is kept in memory for its ETag. */
 const PAGE_CHARACTERS = 8_000_000
 
 export const documents = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: RequestContext): Promise<void> {
-    const { type, locale, cursor, limit } = validateRequest(query, ctx.query)
+    const { type, locale, cursor, limit } = validateRequest(documentsQuery, ctx.query)
     await refuseUnknown(strapi, { uid: type, locale })
     const after = cursor === undefined ? undefined : fromCursor(cursor)
     if (cursor !== undefined && !after) refuse(['cursor'], 'Expected the x-next-cursor of an earlier page.')

@@ -6,20 +6,14 @@ import {
   validateRequest,
 } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { errors, z } from '@strapi/utils'
+import { errors } from '@strapi/utils'
 import { answer } from '../answer'
+import { renditionQuery } from '../content-api-queries'
 import { getService } from '../get-service'
 import { mayRead } from '../may-read'
 import { refuseUnknown } from '../refuse-unknown'
 import { partOf, toPublicRecord } from '../rendition-response'
 import type { RequestContext } from '../request'
-
-const query = z.strictObject({
-  target: z.string().min(1),
-  locale: z.string().optional(),
-  audience: z.string().optional(),
-  part: z.string().min(1).optional(),
-})
 
 /** A rendition is a page of somebody else's making: in this origin it must not run, post, or be framed. */
 const PART_POLICY = "sandbox; default-src 'none'; img-src https: http: data:; style-src 'unsafe-inline'"
@@ -27,7 +21,7 @@ const PART_POLICY = "sandbox; default-src 'none'; img-src https: http: data:; st
 export const renditions = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: RequestContext): Promise<void> {
     const { uid = '', documentId = '' } = ctx.params
-    const { target, locale, audience, part } = validateRequest(query, ctx.query)
+    const { target, locale, audience, part } = validateRequest(renditionQuery, ctx.query)
     if (!participationOf(strapi, uid)) throw new errors.NotFoundError()
     if (!(await mayRead(strapi, ctx.state.auth, uid, 'findOne'))) throw new errors.ForbiddenError()
     await refuseUnknown(strapi, { locale, targets: [target], audience })
