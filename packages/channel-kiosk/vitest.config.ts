@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'] } })
+// Browsers, codes and real documents take their time on machines that build meanwhile.
+export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 } })

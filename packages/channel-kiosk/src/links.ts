@@ -5,6 +5,7 @@ import type { Link, Nodes, RootContent } from 'mdast'
 import { codeOf, isReachable } from './code.ts'
 import type { Code } from './draft.ts'
 import type { KioskOptions } from './options.ts'
+import { fitsCode } from './qr.ts'
 
 /** Codes of the links, and the number of each link's code. */
 export interface SectionLinks {
@@ -34,7 +35,7 @@ export function linksOf(
     const known = codes.findIndex((code) => code.url === codeOf(url, '', options).url)
     const isOnPage = url.split('#')[0] === page
     if (known >= 0) marks.set(link, known + 1)
-    else if (codes.length < options.qr.perSection && isReachable(url) && !isOnPage) {
+    else if (codes.length < options.qr.perSection && isReachable(url) && fitsCode(url) && !isOnPage) {
       codes.push({ ...codeOf(url, toText(link) || url, options), mark: codes.length + 1 })
       marks.set(link, codes.length)
     } else {

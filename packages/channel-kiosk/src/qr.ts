@@ -6,6 +6,12 @@ import { element } from './element.ts'
 /** Light modules around the code (ISO/IEC 18004:2015, 6.3.8, by way of https://www.qrcode.com/en/howto/code.html, read 2026-11-21). */
 const QUIET_ZONE = 4
 
+/** Bytes that the largest code holds: version 40 at M (https://www.qrcode.com/en/about/version.html, read 2026-11-21). */
+const LARGEST_BYTES = 2331
+
+/** Whether any code can hold the address; `qr-dense` warns long before. */
+export const fitsCode = (url: string): boolean => Buffer.byteLength(url) <= LARGEST_BYTES
+
 /** Draws a code at error correction M (15 % may be dirty or glare). */
 export function qrCode(url: string, label: string): Element {
   const { data, size } = encode(url, { ecc: 'M', border: QUIET_ZONE })

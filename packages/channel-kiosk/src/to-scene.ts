@@ -7,7 +7,7 @@ import type { Code, Draft, SceneTree } from './draft.ts'
 import { dwellOf } from './dwell.ts'
 import { element } from './element.ts'
 import type { KioskOptions } from './options.ts'
-import { qrCode } from './qr.ts'
+import { fitsCode, qrCode } from './qr.ts'
 import { sayElements } from './say-elements.ts'
 import { pictureAsset, toPicture } from './to-picture.ts'
 import { endOfFacts, factsIn } from './validity.ts'
@@ -96,7 +96,7 @@ function cardOf({ url, readable, label, mark }: Code): Element {
   const title =
     mark === undefined ? [] : [element('span', { className: ['mark'] }, [String(mark)]), ' ', label]
   return element('figure', { className: ['code-card'] }, [
-    qrCode(url, `QR: ${label}`),
+    ...(fitsCode(url) ? [qrCode(url, `QR: ${label}`)] : []),
     element('figcaption', { className: ['caption'] }, [
       ...(title.length > 0 ? [element('span', { className: ['label'] }, title)] : []),
       element('span', { className: ['url'], dir: 'ltr' }, breakable(readable)),
