@@ -16,6 +16,14 @@ describe('toMeters', () => {
     expect(toMeters([metric('scenes', 5), metric('nothing', 1, 0)])).toEqual([])
   })
 
+  it('puts what is counted by the piece behind what is measured', () => {
+    const hashtags = { id: 'hashtags', value: 2, max: 2, unit: 'count' as const }
+    expect(toMeters([hashtags, metric('post', 9, 280)]).map((meter) => meter.metric.id)).toEqual([
+      'post',
+      'hashtags',
+    ])
+  })
+
   it('begins with the fullest', () => {
     const metrics = [metric('subject', 20, 60), metric('post', 300, 280), metric('preheader', 90, 100)]
     expect(toMeters(metrics).map((meter) => meter.metric.id)).toEqual(['post', 'preheader', 'subject'])

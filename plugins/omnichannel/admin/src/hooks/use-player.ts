@@ -30,7 +30,8 @@ export function usePlayer(frame: RefObject<HTMLIFrameElement>, at: string | unde
       if (data.type === 'kanaal:ready') setClock()
       if (data.type === 'kanaal:fallback') setShown({ isEmpty: true })
       if (data.type === 'kanaal:scene' && typeof data.step === 'number' && typeof data.count === 'number') {
-        setShown({ scene: { step: data.step, count: data.count }, isEmpty: false })
+        // The player counts from 0.
+        setShown({ scene: { step: data.step + 1, count: data.count }, isEmpty: false })
       }
     }
     window.addEventListener('message', hear)

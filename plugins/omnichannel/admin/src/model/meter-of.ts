@@ -16,11 +16,15 @@ function toMeter(metric: Metric & { max: number }): Meter {
   return { metric, fill: Math.min(Math.max(ratio, 0), 1), isOver: ratio > 1 }
 }
 
+/** What is passed, then what is measured, then what is counted by the piece: two hashtags of two are no tight fit. */
+const rankOf = ({ metric: { value, max, unit }, isOver }: Meter): number =>
+  value / max + (isOver ? 2 : 0) + (unit === 'count' ? 0 : 1)
+
 export const toMeters = (metrics: readonly Metric[]): Meter[] =>
   metrics
     .filter(hasMax)
     .map(toMeter)
-    .sort((a, b) => b.metric.value / b.metric.max - a.metric.value / a.metric.max)
+    .sort((a, b) => rankOf(b) - rankOf(a))
 
 /**
  * The limit that is passed most, if any: only that one is worth a place in the panel. A post that was made to fit is

@@ -15,14 +15,16 @@ function Settings() {
   return (
     <Layouts.Root>
       <Page.Title>{t('settings.title')}</Page.Title>
-      <Layouts.Header title={t('settings.title')} subtitle={t('settings.subtitle')} />
-      <Layouts.Content>
-        {failure === undefined ? null : <FailureNote failure={failure} onAgain={again} />}
-        {answer === undefined && failure === undefined ? (
-          <Page.Loading>{t('settings.loading')}</Page.Loading>
-        ) : null}
-        {answer === undefined ? null : <Participation answer={answer} />}
-      </Layouts.Content>
+      <Page.Main>
+        <Layouts.Header title={t('settings.title')} subtitle={t('settings.subtitle')} />
+        <Layouts.Content>
+          {failure === undefined ? null : <FailureNote failure={failure} onAgain={again} />}
+          {answer === undefined && failure === undefined ? (
+            <Page.Loading>{t('settings.loading')}</Page.Loading>
+          ) : null}
+          {answer === undefined ? null : <Participation answer={answer} />}
+        </Layouts.Content>
+      </Page.Main>
     </Layouts.Root>
   )
 }

@@ -10,6 +10,7 @@ const Room = styled.div`
   justify-content: center;
   min-height: 0;
   overflow: hidden;
+  background: ${({ theme }) => theme.colors.neutral150};
   border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
 `
 
@@ -23,6 +24,7 @@ const Sandbox = styled.iframe`
 
 const Paper = styled.pre`
   flex: 1;
+  background: ${({ theme }) => theme.colors.neutral0};
   margin: 0;
   padding: 1.6rem;
   overflow: auto;

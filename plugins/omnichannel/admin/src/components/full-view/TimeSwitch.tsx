@@ -1,8 +1,14 @@
 // Chooses at what moment the previews are seen: now, or a date on which offers may have begun or ended.
 import { DateTimePicker, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system'
 import { useIntl } from 'react-intl'
+import { styled } from 'styled-components'
 import { useTranslate } from '../../hooks/use-translate'
 import type { Switches } from '../../model/to-request'
+
+/** The picker takes all the room it gets, and the bar has little. */
+const Picker = styled.div`
+  width: 30rem;
+`
 
 interface Props {
   switches: Switches
@@ -27,14 +33,16 @@ export function TimeSwitch({ switches, onSwitch }: Props) {
         <SingleSelectOption value="date">{t('full.on')}</SingleSelectOption>
       </SingleSelect>
       {now === undefined ? null : (
-        <DateTimePicker
-          size="S"
-          locale={locale}
-          dateLabel={t('full.date')}
-          timeLabel={t('full.time')}
-          value={new Date(now)}
-          onChange={at}
-        />
+        <Picker>
+          <DateTimePicker
+            size="S"
+            locale={locale}
+            dateLabel={t('full.date')}
+            timeLabel={t('full.time')}
+            value={new Date(now)}
+            onChange={at}
+          />
+        </Picker>
       )}
     </Flex>
   )

@@ -13,12 +13,14 @@ export function TypeSettings({ type }: { type: ParticipatingType }) {
       <Accordion.Header>
         <Accordion.Trigger>{displayName}</Accordion.Trigger>
         <Accordion.Actions>
-          {declaredIn === 'nobody' ? null : (
-            <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
-              {t(`settings.declared.${declaredIn}`)}
-            </Typography>
-          )}
-          <Badge active={enabled}>{t(enabled ? 'settings.on' : 'settings.off')}</Badge>
+          <Flex gap={2}>
+            {declaredIn === 'nobody' ? null : (
+              <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
+                {t(`settings.declared.${declaredIn}`)}
+              </Typography>
+            )}
+            <Badge active={enabled}>{t(enabled ? 'settings.on' : 'settings.off')}</Badge>
+          </Flex>
         </Accordion.Actions>
       </Accordion.Header>
       <Accordion.Content>
