@@ -1,0 +1,133 @@
+// The small parts between Strapi and the engine: cursor, cache, answers, parts, lines to paste, parity.
+import type { Document, Message, Rendition } from '@kanaal/types'
+import { describe, expect, it } from 'vitest'
+import { answer } from '../../server/src/answer'
+import { fromCursor, toCursor } from '../../server/src/cursor'
+import { toParityRows } from '../../server/src/parity-rows'
+import { playerPage } from '../../server/src/player-page'
+import { createRenditionCache } from '../../server/src/rendition-cache'
+import { partOf, toPublicRecord } from '../../server/src/rendition-response'
+import type { RequestContext } from '../../server/src/request'
+import { toLines } from '../../server/src/services/participation'
+
+const rendition = (target: string, bytes = 10): Rendition => ({
+  id: 'api::article.article/a',
+  ref: { id: 'api::article.article/a', revision: 'r', channel: target },
+  target,
+  channel: target,
+  locale: 'nl',
+  dir: 'ltr',
+  audience: null,
+  slug: 'a',
+  key: `key-${target}`,
+  parts: { title: 'T' },
+  metrics: [],
+  losses: [
+    { type: 'text', place: {}, kind: 'dropped', to: 'nothing', by: 'condition', excerpt: 'for staff only' },
+  ],
+  messages: [],
+  files: [{ role: 'html', path: 'index.html', mediaType: 'text/html', sha256: 's', bytes, body: '<p>x</p>' }],
+  deps: [],
+})
+
+describe('cursor', () => {
+  it('comes back as it went', () => {
+    for (const locale of ['nl', null]) {
+      const place = { uid: 'api::article.article', documentId: 'abc', locale }
+      expect(fromCursor(toCursor(place))).toEqual(place)
+    }
+  })
+  it.each([
+    '',
+    'abc',
+    Buffer.from('{"a":1}').toString('base64url'),
+    Buffer.from('["a",1,null]').toString('base64url'),
+  ])('refuses %j', (text) => expect(fromCursor(text)).toBeUndefined())
+})
+
+describe('createRenditionCache', () => {
+  it('forgets what was used longest ago', () => {
+    // Ten bytes of file and eleven of parts each.
+    const cache = createRenditionCache(65)
+    for (const target of ['a', 'b', 'c']) cache.set(target, rendition(target))
+    cache.get('a')
+    cache.set('d', rendition('d'))
+    expect(['a', 'b', 'c', 'd'].filter((key) => cache.get(key))).toEqual(['a', 'c', 'd'])
+  })
+  it('keeps nothing larger than itself', () => {
+    const cache = createRenditionCache(5)
+    cache.set('a', rendition('a'))
+    expect(cache.get('a')).toBeUndefined()
+  })
+})
+
+describe('rendition-response', () => {
+  it('leaves out slug, bytes and excerpts', () => {
+    const record = toPublicRecord(rendition('web'))
+    expect(JSON.stringify(record)).not.toMatch(/"slug"|"body"|for staff only/)
+    expect(record.losses).toHaveLength(1)
+  })
+  it('finds a part by role, path or name', () => {
+    expect(partOf(rendition('web'), 'html')).toMatchObject({
+      mediaType: 'text/html; charset=utf-8',
+      etag: 's',
+    })
+    expect(partOf(rendition('web'), 'index.html')?.body).toBe('<p>x</p>')
+    expect(partOf(rendition('web'), 'title')).toMatchObject({ body: '"T"' })
+    for (const name of ['__proto__', 'constructor', 'toString'])
+      expect(partOf(rendition('web'), name)).toBeUndefined()
+  })
+})
+
+describe('answer', () => {
+  const ask = (header?: string) => {
+    const headers = header === undefined ? {} : { 'if-none-match': header }
+    const ctx = { request: { headers }, status: 0, body: undefined, type: '', set: () => {} }
+    answer(ctx as unknown as RequestContext, {
+      etag: 'x',
+      cacheControl: 'no-cache',
+      mediaType: 'text/plain',
+      body: 'B',
+    })
+    return [ctx.status, ctx.body]
+  }
+  it.each(['"x"', 'W/"x"', '"y", "x"', '*'])('304 for %s', (header) =>
+    expect(ask(header)).toEqual([304, undefined]),
+  )
+  it.each([undefined, '"y"', 'x'])('200 for %s', (header) => expect(ask(header)).toEqual([200, 'B']))
+})
+
+it('playerPage names the player on this server, and leaves content alone', () => {
+  const page = '<link rel="stylesheet" href="player.css"><script src="./player.js"></script><p>player.js</p>'
+  expect(playerPage(page, 'https://cms.example')).toBe(
+    '<link rel="stylesheet" href="https://cms.example/api/omnichannel/player/player.css">' +
+      '<script src="https://cms.example/api/omnichannel/player/player.js"></script><p>player.js</p>',
+  )
+})
+
+it('toLines gives lines that can be pasted', () => {
+  const { config, schema } = toLines('api::article.article', { title: 'title', body: ['body'] })
+  const pasted = new Function(`return ({ ${config} })`)()
+  expect(pasted.omnichannel.config.contentTypes['api::article.article']).toEqual({
+    enabled: true,
+    fields: { title: 'title', body: ['body'] },
+  })
+  expect(JSON.parse(`{${schema}}`).pluginOptions.kanaal.enabled).toBe(true)
+})
+
+it('toParityRows marks the target that a rule found wanting', () => {
+  const href = 'https://shop.example/book'
+  const document = { metadata: { callToAction: { label: 'Book', href } } } as unknown as Document
+  const message = { ruleId: 'call-to-action-missing', values: { href, target: 'x' } } as unknown as Message
+  expect(toParityRows(document, [rendition('web'), rendition('x')], [message])).toEqual([
+    {
+      kind: 'callToAction',
+      id: href,
+      expected: 'Book',
+      cells: [
+        { target: 'web', state: 'same' },
+        { target: 'x', state: 'missing' },
+      ],
+    },
+  ])
+})
