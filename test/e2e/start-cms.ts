@@ -4,13 +4,15 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Core } from '@strapi/strapi'
+import type { kitOf } from '@kanaal/strapi-kit/strapi-server'
+
+export type Strapi = Parameters<typeof kitOf>[0]
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 const source = path.join(repository, 'apps', 'cms')
 // In ESM, Strapi's own imports of `lodash/fp` cannot be resolved.
 const { createStrapi } = createRequire(path.join(source, 'package.json'))('@strapi/strapi') as {
-  createStrapi(options: object): Core.Strapi
+  createStrapi(options: object): Strapi
 }
 
 /** The app's directory: below the repository, so that its modules are found; schemas in it may be changed. */
@@ -38,7 +40,7 @@ export interface Schema {
 }
 
 export interface RunningCms {
-  strapi: Core.Strapi
+  strapi: Strapi
   url: string
   stop(): Promise<void>
 }

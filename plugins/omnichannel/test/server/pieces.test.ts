@@ -47,8 +47,8 @@ describe('cursor', () => {
 
 describe('createRenditionCache', () => {
   it('forgets what was used longest ago', () => {
-    // Ten bytes of file and eleven of parts each.
-    const cache = createRenditionCache(65)
+    // Ten bytes of file and thirteen of parts each.
+    const cache = createRenditionCache(70)
     for (const target of ['a', 'b', 'c']) cache.set(target, rendition(target))
     cache.get('a')
     cache.set('d', rendition('d'))
