@@ -8,8 +8,4 @@ export const words = {
   transcript: { en: 'Transcript', nl: 'Uitgeschreven tekst' },
   gallery: { en: 'See all {count} pictures', nl: 'Bekijk alle {count} foto’s' },
   watch: { en: 'Open', nl: 'Openen' },
-  info: { en: 'Note', nl: 'Info' },
-  warning: { en: 'Please note', nl: 'Let op' },
-  success: { en: 'Good news', nl: 'Goed nieuws' },
-  danger: { en: 'Important', nl: 'Belangrijk' },
 } as const satisfies Record<string, Localized>

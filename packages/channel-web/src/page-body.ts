@@ -1,4 +1,5 @@
 // A web page to the elements of its body, from the skip link to the imprint.
+import { calloutLabel } from '@kanaal/content'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { MAIN_ID } from './anchor-headings.ts'
@@ -66,7 +67,7 @@ const expired = (page: WebPage): Element[] => {
   const date = formatDate(validUntil, page.locale, page.site.timeZone)
   return [
     h('aside.callout.callout-warning', { role: 'note', ...inWordsLang(page) }, [
-      h('p.callout-title', page.words.callout.warning),
+      h('p.callout-title', calloutLabel({ kind: 'warning' }, page.locale)),
       h('p', fill(page.words.expired, { date })),
     ]),
   ]

@@ -22,7 +22,6 @@ export interface Words {
   watchAt: string
   transcript: string
   credit: string
-  callout: Record<'info' | 'warning' | 'success' | 'danger', string>
 }
 
 const en: Words = {
@@ -43,7 +42,6 @@ const en: Words = {
   watchAt: 'Open at {host}',
   transcript: 'Transcript',
   credit: 'Image: {name}',
-  callout: { info: 'Note', warning: 'Warning', success: 'Good to know', danger: 'Important' },
 }
 
 const nl: Words = {
@@ -64,7 +62,6 @@ const nl: Words = {
   watchAt: 'Openen op {host}',
   transcript: 'Uitgeschreven tekst',
   credit: 'Beeld: {name}',
-  callout: { info: 'Ter info', warning: 'Let op', success: 'Goed om te weten', danger: 'Belangrijk' },
 }
 
 const de: Words = {
@@ -85,7 +82,6 @@ const de: Words = {
   watchAt: 'Auf {host} öffnen',
   transcript: 'Transkript',
   credit: 'Bild: {name}',
-  callout: { info: 'Hinweis', warning: 'Achtung', success: 'Gut zu wissen', danger: 'Wichtig' },
 }
 
 const fr: Words = {
@@ -106,7 +102,6 @@ const fr: Words = {
   watchAt: 'Ouvrir sur {host}',
   transcript: 'Transcription',
   credit: 'Image : {name}',
-  callout: { info: 'À noter', warning: 'Attention', success: 'Bon à savoir', danger: 'Important' },
 }
 
 const es: Words = {
@@ -127,7 +122,6 @@ const es: Words = {
   watchAt: 'Abrir en {host}',
   transcript: 'Transcripción',
   credit: 'Imagen: {name}',
-  callout: { info: 'Nota', warning: 'Atención', success: 'Conviene saber', danger: 'Importante' },
 }
 
 const ar: Words = {
@@ -148,7 +142,6 @@ const ar: Words = {
   watchAt: 'افتح على {host}',
   transcript: 'النص المكتوب',
   credit: 'الصورة: {name}',
-  callout: { info: 'ملاحظة', warning: 'تنبيه', success: 'معلومة مفيدة', danger: 'مهم' },
 }
 
 const ja: Words = {
@@ -169,7 +162,6 @@ const ja: Words = {
   watchAt: '{host}で開く',
   transcript: '文字起こし',
   credit: '画像:{name}',
-  callout: { info: '補足', warning: '注意', success: 'お役立ち情報', danger: '重要' },
 }
 
 const WORDS: Record<string, Words> = { en, nl, de, fr, es, ar, ja }

@@ -1,4 +1,6 @@
 // Sources to documents, documents to what a target sees, and the rules on both.
+
+export { calloutLabel } from './callout-label.ts'
 export { callsToActionOf } from './calls-to-action-of.ts'
 export { countWords } from './count-words.ts'
 export { createState, type Handler, type Handlers, type State } from './create-state.ts'

@@ -4,6 +4,7 @@ import * as content from '../src/index.ts'
 test('public names', () => {
   expect(Object.keys(content).sort()).toEqual([
     'RefusedDocument',
+    'calloutLabel',
     'callsToActionOf',
     'contentRules',
     'countWords',

@@ -16,7 +16,11 @@ export function plainTextOf(document: Resolved, context: Context<EmailOptions>):
   const nodes: Nodes[] = []
   if (title) nodes.push({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] })
   nodes.push(...sentTree(document).children.filter((node) => node.type !== 'html'))
-  const body = toPlainText(nodes, { width: WIDTH, link: (href) => context.link(href) })
+  const body = toPlainText(nodes, {
+    width: WIDTH,
+    locale: document.locale,
+    link: (href) => context.link(href),
+  })
   const action = document.metadata.callToAction
   const href = action && context.link(action.href)
   const call = action && href && !body.includes(href) ? `${action.label}: ${href}` : ''

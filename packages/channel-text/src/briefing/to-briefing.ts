@@ -44,7 +44,13 @@ export function toBriefing(document: Resolved, context: Context<BriefingOptions>
     channels: metadata.channels,
     audiences: metadata.audience ?? [],
     owner: metadata.owner,
-    body: clean(toPlainText(tree, { width: context.options.width, link: (href) => context.link(href) })),
+    body: clean(
+      toPlainText(tree, {
+        width: context.options.width,
+        locale: context.locale,
+        link: (href) => context.link(href),
+      }),
+    ),
     validUntil: document.validUntil,
   }
 }

@@ -1,5 +1,6 @@
 // Block nodes to blocks of plain text, which stand apart by an empty line.
 import type { Heading, Nodes, Paragraph } from 'mdast'
+import { calloutLabel } from '../callout-label.ts'
 import { inlineText } from './inline.ts'
 import { listText } from './lists.ts'
 import { tableText } from './tables.ts'
@@ -8,6 +9,7 @@ import { columnsOf, wrap } from './wrap.ts'
 export interface PlainTextState {
   width: number
   link: (href: string) => string | undefined
+  locale: string
   /** Footnote identifiers in the order they are first referred to, with their numbers. */
   notes: Map<string, number>
 }
@@ -52,8 +54,8 @@ function blockOf(node: Nodes, state: PlainTextState): string[] | undefined {
       return [prefixed(blocksOf(node.children, narrower(state, 2)), '> ')]
     case 'callout': {
       const inner = narrower(state, 2)
-      const title = node.title === undefined ? [] : [wrap(node.title, inner.width)]
-      return [prefixed([...title, ...blocksOf(node.children, inner)], '| ')]
+      const label = wrap(calloutLabel(node, state.locale), inner.width)
+      return [prefixed([label, ...blocksOf(node.children, inner)], '| ')]
     }
     case 'list':
       return [listText(node, state)]

@@ -8,6 +8,8 @@ export interface PlainTextOptions {
   width?: number
   /** The address to print; undefined leaves the link's text alone. Default: as written. */
   link?: (href: string) => string | undefined
+  /** The language of the words Kanaal adds, such as a callout's label. Default `en`. */
+  locale?: string
 }
 
 /**
@@ -20,6 +22,7 @@ export function toPlainText(nodes: Nodes | readonly Nodes[], options: PlainTextO
   const state: PlainTextState = {
     width: options.width ?? Number.POSITIVE_INFINITY,
     link: options.link ?? ((href) => href),
+    locale: options.locale ?? 'en',
     notes: new Map(),
   }
   const body = blocksOf(list, state)

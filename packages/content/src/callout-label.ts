@@ -1,0 +1,20 @@
+// Turns the kind of a callout into the word a reader sees: the same on every channel, since colour alone says nothing.
+import type { Callout } from '@kanaal/types'
+
+type Labels = Record<Callout['kind'], string>
+
+const EN: Labels = { info: 'Note', warning: 'Warning', success: 'Good to know', danger: 'Important' }
+
+const LABELS: Record<string, Labels> = {
+  en: EN,
+  nl: { info: 'Ter info', warning: 'Let op', success: 'Goed om te weten', danger: 'Belangrijk' },
+  de: { info: 'Hinweis', warning: 'Achtung', success: 'Gut zu wissen', danger: 'Wichtig' },
+  fr: { info: 'À noter', warning: 'Attention', success: 'Bon à savoir', danger: 'Important' },
+  es: { info: 'Nota', warning: 'Atención', success: 'Conviene saber', danger: 'Importante' },
+  ar: { info: 'ملاحظة', warning: 'تنبيه', success: 'معلومة مفيدة', danger: 'مهم' },
+  ja: { info: '補足', warning: '注意', success: 'お役立ち情報', danger: '重要' },
+}
+
+/** The author's own title where there is one; else the word in the document's language, or in English. */
+export const calloutLabel = (node: Pick<Callout, 'kind' | 'title'>, locale: string): string =>
+  node.title ?? (LABELS[locale.toLowerCase().split('-')[0] ?? ''] ?? EN)[node.kind]
