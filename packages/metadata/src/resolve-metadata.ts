@@ -1,6 +1,6 @@
 // A document and its site to resolved metadata: every value with its fall-back applied, and where it came from.
 import { countWords, documentUrl, safeUrl, toPlainText, toText } from '@kanaal/content'
-import type { Document, Inputs, Site, Term } from '@kanaal/types'
+import type { Author, Document, Inputs, Site, Term } from '@kanaal/types'
 import { extractDescription } from './extract-description.ts'
 import { happeningOf } from './happening-of.ts'
 import { offerOf } from './offer-of.ts'
@@ -33,7 +33,7 @@ export const resolveMetadata = (document: Document, options: ResolveMetadataOpti
   const title = titleOf(document, site)
   const description = descriptionOf(document)
   const url = documentUrl(site, document)
-  const canonical = canonicalOf(metadata.canonical, url)
+  const canonical = webAddress(metadata.canonical, url)
   const image = resolveImage(document, site, url, inputs)
   const terms = termsOf(document, inputs)
   const words = countWords(toPlainText(document.tree), locale)
@@ -53,7 +53,7 @@ export const resolveMetadata = (document: Document, options: ResolveMetadataOpti
     validFrom: metadata.validFrom,
     validUntil: metadata.validUntil,
     status: validityAt(options.now, metadata.validFrom, metadata.validUntil, site.timeZone),
-    authors: metadata.authors ?? [],
+    authors: authorsOf(document, url),
     terms,
     keywords: keywordsOf(document, terms),
     words,
@@ -94,8 +94,15 @@ const descriptionOf = (document: Document): Value | undefined => {
   return extracted ? { value: extracted, from: 'extracted' } : undefined
 }
 
-const canonicalOf = (canonical: string | undefined, url: string): string | undefined => {
-  const safe = canonical && safeUrl(canonical, url)
+/** An author's address is followed by machines, so it is a web address or nothing. */
+const authorsOf = ({ metadata }: Document, page: string): Author[] =>
+  (metadata.authors ?? []).map(({ url, ...author }) => {
+    const safe = webAddress(url, page)
+    return safe ? { ...author, url: safe } : author
+  })
+
+const webAddress = (written: string | undefined, page: string): string | undefined => {
+  const safe = written && safeUrl(written, page)
   return safe && /^https?:/.test(safe) ? safe : undefined
 }
 

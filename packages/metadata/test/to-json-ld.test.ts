@@ -24,6 +24,19 @@ test('a dated document is an article', () => {
   })
 })
 
+test('addresses of authors and licences are web addresses, or absent', () => {
+  const write = (address: string) =>
+    `---\ntitle: News\ndate: 2026-08-17\nauthors: [{ name: Ada, url: '${address}' }]\nlicense: '${address}'\n---\n`
+  expect(nodes(write('https://example.org/ada')).Article).toMatchObject({
+    author: [{ name: 'Ada', url: 'https://example.org/ada' }],
+    license: 'https://example.org/ada',
+  })
+  for (const address of ['javascript:alert(1)', 'mailto:ada@example.org', '//evil.example', 'MIT:']) {
+    expect(nodes(write(address)).Article).toMatchObject({ author: [{ '@type': 'Person', name: 'Ada' }] })
+    expect(JSON.stringify(nodes(write(address)))).not.toContain(address)
+  }
+})
+
 test('a press note is a news article', () => {
   expect(nodes('---\ntitle: News\ntype: press\n---\n\nText.\n')).toHaveProperty('NewsArticle')
 })

@@ -1,5 +1,6 @@
 // Resolved metadata to an Article or NewsArticle; neither has a required property
 // (https://developers.google.com/search/docs/appearance/structured-data/article, read 2026-11-21).
+import { safeUrl } from '@kanaal/content'
 import type { Author } from '@kanaal/types'
 import type { Article, NewsArticle, Person } from 'schema-dts'
 import type { ResolvedMetadata } from '../resolved.ts'
@@ -14,6 +15,7 @@ export const toArticleNode = (resolved: ResolvedMetadata): Article | NewsArticle
 
 const properties = (resolved: ResolvedMetadata) => {
   const dateModified = resolved.modified ?? resolved.date
+  const license = resolved.license && safeUrl(resolved.license)
   return {
     '@id': mainId(resolved),
     headline: resolved.title,
@@ -29,7 +31,8 @@ const properties = (resolved: ResolvedMetadata) => {
     ...(dateModified && { dateModified }),
     ...(resolved.validUntil && { expires: resolved.validUntil }),
     ...(resolved.keywords.length > 0 && { keywords: resolved.keywords }),
-    ...(resolved.license && { license: resolved.license }),
+    // schema.org wants an address here; a licence that is only named stands in Dublin Core.
+    ...(license && /^https?:/.test(license) && { license }),
   }
 }
 
