@@ -4,7 +4,7 @@ import type { Element } from 'hast'
 import jsQrModule from 'jsqr'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { qrCode } from '../src/qr.ts'
+import { fitsCode, qrCode } from '../src/qr.ts'
 import { render } from './context.ts'
 
 // jsQR is CommonJS whose types say `export default`.
@@ -77,4 +77,12 @@ it('puts a readable code of the call to action and of the page into the deck, wi
   ])
   const deck = String(output.files[0]?.body)
   expect(deck).not.toMatch(/class=\\"url\\"[^>]*>[^<]*utm/)
+})
+
+it('an address that no code can hold is known before it is drawn', () => {
+  const largest = 'a'.repeat(2331)
+  expect(fitsCode(largest)).toBe(true)
+  expect(() => qrCode(largest, 'x')).not.toThrow()
+  expect(fitsCode(`${largest}a`)).toBe(false)
+  expect(() => qrCode(`${largest}a`, 'x')).toThrow()
 })

@@ -34,8 +34,11 @@ function toExamples({ ok, notOk }: AnyRule['examples']): string {
 /** Long examples (a text over a limit) are cut: the page is for people. */
 const EXAMPLE_UNITS = 1200
 
+/** Without half a surrogate pair at its end: no file could hold it. */
+const cut = (text: string): string => text.slice(0, EXAMPLE_UNITS).replace(/[\uD800-\uDBFF]$/, '')
+
 function toBlock({ markdown, options, target, now, site }: RuleExample): string {
-  const shown = markdown.length > EXAMPLE_UNITS ? `${markdown.slice(0, EXAMPLE_UNITS)}…` : markdown
+  const shown = markdown.length > EXAMPLE_UNITS ? `${cut(markdown)}…` : markdown
   const fence = '`'.repeat(Math.max(3, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length + 1)))
   const given = Object.entries({ options, target, now, site }).filter(([, value]) => value !== undefined)
   const setting =

@@ -2,7 +2,6 @@
 import { resolveDocument } from '@kanaal/content'
 import type { Audience, Document, Inputs, Loss, Message, Resolved } from '@kanaal/types'
 import type { ConfiguredTarget } from '../configure-target.ts'
-import { includeMissing } from '../rules/include-missing.ts'
 
 export interface ResolveOptions {
   audience?: string | undefined
@@ -16,17 +15,11 @@ export function resolve(
   { target, channel }: ConfiguredTarget,
   { audience, audiences, now, inputs }: ResolveOptions,
 ): { document: Resolved; losses: Loss[]; messages: Message[] } {
-  const resolved = resolveDocument(document, {
+  return resolveDocument(document, {
     target: { id: target.id, channel: channel.id },
     audiences: [...audiences],
     inputs,
     ...(audience !== undefined && { audience }),
     ...(now !== undefined && { now }),
   })
-  // What the source was asked for and did not have is said once, by `resolveInputs`, and not by every target.
-  const isSaid = inputs.messages.some(({ ruleId }) => ruleId === includeMissing.id)
-  const messages = resolved.messages.filter(
-    ({ ruleId, key }) => !(isSaid && ruleId === 'include-broken' && key === 'missing'),
-  )
-  return { ...resolved, messages }
 }
