@@ -120,6 +120,8 @@ describe.each(networks)('%s', (target) => {
       'disclaimer-for',
     ])
     expect(text(`Nu goedkoop.\n\n${price.replace('price', 'health')}`)).toContain('Zolang')
+    // A property of every object is a subject like any other.
+    expect(text(`Nu goedkoop.\n\n${price.replace('price', '__proto__')}`)).toContain('Zolang')
   })
 
   it('passes on until when it is true', () => {

@@ -5,8 +5,9 @@ import type { Channel, Preview, Rendition } from '@kanaal/types'
 const POLICY =
   '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src http: https: data:; style-src \'unsafe-inline\'; font-src data:">'
 
-/** The channel's own preview; else its `html` file under a policy that forbids scripts; else its first text. */
+/** The channel's own preview; else its `html` file under a policy that forbids scripts; else its first text. Nothing where the channel failed. */
 export function previewOf(channel: Channel, rendition: Rendition, mode: string): Preview {
+  if (rendition.files.length === 0) return { kind: 'text', body: '' }
   if (channel.preview) return channel.preview(rendition, mode)
   const page = rendition.files.find(({ role }) => role === 'html')
   if (page) return { kind: 'html', body: withPolicy(toText(page.body)) }

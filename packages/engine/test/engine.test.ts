@@ -78,6 +78,7 @@ describe('publish', () => {
       { source: 'engine', ruleId: 'channel-failed', severity: 'error', target: 'bad' },
     ])
     expect(bad?.messages[0]?.reason).toContain('no such thing')
+    expect(bad && engine.preview(bad, 'desktop')).toEqual({ kind: 'text', body: '' })
     expect(good?.files).toHaveLength(1)
   })
 

@@ -29,7 +29,7 @@ export function applicableDisclaimers(document: Resolved, text: string): Applica
 
 function mayBeSaid(subject: string, facts: readonly Fact[], text: string): boolean {
   if (subject === 'price' && MONEY.test(text)) return true
-  const isKind = KINDS[subject]
+  const isKind = Object.hasOwn(KINDS, subject) ? KINDS[subject] : undefined
   const named = facts.filter((fact) => fact.id === subject || isKind?.(fact))
   if (named.length === 0) return isKind === undefined
   return named.some(
