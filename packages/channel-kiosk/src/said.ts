@@ -10,10 +10,6 @@ const SAID = {
     nl: 'Er gelden voorwaarden, zie de volgende schermen.',
   },
   conditions: { en: 'Conditions', nl: 'Voorwaarden' },
-  info: { en: 'Note', nl: 'Let op' },
-  warning: { en: 'Mind this', nl: 'Pas op' },
-  success: { en: 'Good to know', nl: 'Goed om te weten' },
-  danger: { en: 'Warning', nl: 'Waarschuwing' },
 } satisfies Record<string, Localized>
 
 /** A sentence in the language of the document; English where nobody wrote it. */

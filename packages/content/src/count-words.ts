@@ -5,12 +5,23 @@ const SLICE_UNITS = 2_000
 
 /** Counts words as Unicode (UAX #29) and the locale's dictionaries see them. */
 export function countWords(text: string, locale: string): number {
-  const segmenter = new Intl.Segmenter(supported(locale), { granularity: 'word' })
+  const segmenter = segmenterFor(locale)
   let words = 0
   for (const slice of slicesOf(text)) {
     for (const segment of segmenter.segment(slice)) if (segment.isWordLike) words += 1
   }
   return words
+}
+
+/** Making a segmenter costs far more than counting a sentence with it. */
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(locale: string): Intl.Segmenter {
+  const known = segmenters.get(locale)
+  if (known) return known
+  const segmenter = new Intl.Segmenter(supported(locale), { granularity: 'word' })
+  segmenters.set(locale, segmenter)
+  return segmenter
 }
 
 function supported(locale: string): string | undefined {
