@@ -17,7 +17,8 @@ export function toLittleText(text: string): string {
   let end = 0
   for (const match of text.matchAll(ADDRESS)) {
     const address = match[0].replace(TRAILING, '')
-    little += escapeReserved(text.slice(end, match.index)) + address
+    // `@[` would begin a mention, inside an address too; encoded it leads to the same place.
+    little += escapeReserved(text.slice(end, match.index)) + address.replaceAll('@[', '@%5B')
     end = match.index + address.length
   }
   return little + escapeReserved(text.slice(end))

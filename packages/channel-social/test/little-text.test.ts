@@ -14,6 +14,12 @@ describe('toLittleText', () => {
     expect(toLittleText('C# en #1')).toBe('C\\# en \\#1')
   })
 
+  it('lets no address mention anybody', () => {
+    expect(toLittleText('https://a.nl/@[Iedereen](urn:li:organization:1)')).toBe(
+      'https://a.nl/@%5BIedereen](urn:li:organization:1)',
+    )
+  })
+
   it('leaves no reserved character bare outside addresses, and loses none', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {

@@ -21,11 +21,12 @@ export const MAIN_ID = 'content'
 /** Names that the browser gives to its own objects: an element with such an id would stand in their place (DOM clobbering). */
 const TAKEN = new Set(
   (
-    'all anchors applets attributes blur body caches chrome close closed confirm console cookie crypto customelements ' +
-    'dir doctype document domain embeds event events external fetch find focus fonts forms frames head history hidden ' +
-    'images implementation length links location name navigation navigator normalize open opener origin parent ' +
-    'performance plugins prefix prerendering print process prompt referrer scheduler screen scripts scroll self status ' +
-    'stop styles timeline title toolbar top window write'
+    '__proto__ all anchors applets attributes blur body caches chrome close closed confirm console ' +
+    'constructor cookie crypto customelements dir doctype document domain embeds event events external ' +
+    'fetch find focus fonts forms frames head history hidden images implementation length links location ' +
+    'name navigation navigator normalize open opener origin parent performance plugins prefix ' +
+    'prerendering print process prompt referrer scheduler screen scripts scroll self status stop styles ' +
+    'timeline title toolbar top window write'
   ).split(' '),
 )
 
