@@ -107,6 +107,7 @@ export function FullView({
       <Screen
         aria-describedby={undefined}
         data-testid="channels-full-view"
+        aria-busy={preview.stale}
         onOpenAutoFocus={(event) => {
           event.preventDefault()
           screen.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus()

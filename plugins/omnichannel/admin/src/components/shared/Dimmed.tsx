@@ -3,7 +3,7 @@ import { styled } from 'styled-components'
 
 export const Dimmed = styled.div<{ $stale: boolean }>`
   width: 100%;
-  opacity: ${({ $stale }) => ($stale ? 0.55 : 1)};
+  opacity: ${({ $stale }) => ($stale ? 0.7 : 1)};
 
   @media (prefers-reduced-motion: no-preference) {
     transition: opacity 150ms ${({ $stale }) => ($stale ? '450ms' : '0ms')};
