@@ -22,7 +22,8 @@ const URL_ATTRIBUTES = new Set([
 ])
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
-function* elementsOf(node: HtmlNode): Generator<Element> {
+/** An element and all below it, what stands in templates included. */
+export function* elementsOf(node: HtmlNode): Generator<Element> {
   if ('tagName' in node) yield node
   if ('content' in node) yield* elementsOf(node.content)
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child)
