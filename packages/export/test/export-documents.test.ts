@@ -9,7 +9,14 @@ const configModule = join(import.meta.dirname, 'configs/kanaal.config.ts')
 const run = async (root: string, out: string | undefined, more: Partial<ExportOptions> = {}) => {
   const source = await openSource(root)
   try {
-    return await exportDocuments({ configModule, source, out, targets: ['plain'], deadlineMs: 3000, ...more })
+    return await exportDocuments({
+      configModule,
+      source,
+      out,
+      targets: ['plain'],
+      deadlineMs: 20_000,
+      ...more,
+    })
   } finally {
     await source.close()
   }
@@ -95,7 +102,7 @@ describe('exportDocuments', { timeout: 60_000 }, () => {
     await run(root, out)
     const before = filesBelow(out)
     fill(root, { 'a.md': '---\ntitle: [\n---\n# A', 'b.md': '# Broken', 'd.md': '# Runaway' })
-    const result = await run(root, out, { deadlineMs: 700 })
+    const result = await run(root, out, { deadlineMs: 4000 })
     expect(result).toMatchObject({ documents: 4, failed: 3 })
     const after = filesBelow(out)
     expect(lines(after['errors.ndjson'])).toMatchObject([

@@ -14,7 +14,7 @@ afterEach(() => pool?.close())
 test('a document that never ends is stopped at the deadline, and the others go on', {
   timeout: 60_000,
 }, async () => {
-  pool = createRenderPool({ configModule, jobs: 1, deadlineMs: 700, heapMb: 256 })
+  pool = createRenderPool({ configModule, jobs: 1, deadlineMs: 4000, heapMb: 256 })
   const runaway = pool.render({ document: document('Runaway'), inputs, targets })
   const good = pool.render({ document: document('Good'), inputs, targets })
   await expect(runaway).rejects.toMatchObject({ name: 'TaskStopped', limit: 'deadline' })
@@ -30,7 +30,7 @@ test('a document that eats the heap is stopped, and the others go on', { timeout
 })
 
 test('a text that is no document is refused with its messages', { timeout: 60_000 }, async () => {
-  pool = createRenderPool({ configModule, jobs: 1, deadlineMs: 5000, heapMb: 256 })
+  pool = createRenderPool({ configModule, jobs: 1, deadlineMs: 20_000, heapMb: 256 })
   const refused = pool.parse({ format: 'documents', text: '{"id":', path: 'all.ndjson' })
   await expect(refused).rejects.toMatchObject({
     name: 'RefusedDocument',
@@ -39,7 +39,7 @@ test('a text that is no document is refused with its messages', { timeout: 60_00
 })
 
 test('a configuration that cannot be used says so', { timeout: 60_000 }, async () => {
-  pool = createRenderPool({ configModule: '/nowhere.ts', jobs: 1, deadlineMs: 5000, heapMb: 256 })
+  pool = createRenderPool({ configModule: '/nowhere.ts', jobs: 1, deadlineMs: 20_000, heapMb: 256 })
   await expect(pool.parse({ format: 'markdown', text: '', path: 'a.md' })).rejects.toThrow(
     'there is no such file',
   )
