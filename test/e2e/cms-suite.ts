@@ -452,7 +452,7 @@ export function describeCms(
         ['target=web&populate=*', 400, 'populate'],
         ['target=web&status=draft', 400, 'status'],
         ['locale=nl', 400, 'target'],
-        ['target=fax', 400, 'targets.0'],
+        ['target=fax', 400, 'target'],
         ['target=web&audience=x', 400, 'audience'],
         ['target=web&locale=xx', 400, 'locale'],
         ['target=web&target=email', 400, 'target'],
@@ -524,7 +524,7 @@ export function describeCms(
         ['filters[x]=1', 'filters'],
         ['limit=1000', 'limit'],
         ['cursor=abc', 'cursor'],
-        ['type=admin::user', 'uid'],
+        ['type=admin::user', 'type'],
         ['locale=xx', 'locale'],
       ])('answer %s with 400', async (query, path) => {
         const { status, json } = await as.token('GET', `/api/omnichannel/documents?${query}`)

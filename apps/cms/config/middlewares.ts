@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi'
 
 /**
  * A preview is a `srcdoc` iframe and inherits the admin's policy: its images are ours or inline, its only script is
- * the kiosk player, which this server hands out. Nothing may come from anywhere else.
+ * the kiosk player, which this server hands out. Strapi merges its own list into this one: `https:` for connections,
+ * and the images of its market.
  */
 const directives = {
   'default-src': ["'self'"],

@@ -22,7 +22,7 @@ export async function importSeed(strapi: Core.Strapi): Promise<void> {
   const missing = seeds.filter((seed) => !(seedKey(seed) in state.documents))
   const images = await uploadImages(strapi, missing)
   for (const seed of missing) {
-    const documentId = await write(strapi, seed, toEntry(seed, images), state)
+    const documentId = await write(strapi, seed, toEntry(seed, { images, seeds }), state)
     state.documents[seedKey(seed)] = documentId
     await store.set({ key: 'seed', value: state })
   }

@@ -11,6 +11,8 @@ export interface SeedDocument {
   document: Document
   /** The Markdown below the front matter. */
   body: string
+  /** The file, absolute. */
+  path: string
   /** The file's directory, against which its images are named. */
   directory: string
 }
@@ -28,7 +30,8 @@ export async function readSeed(root: string, defaultLocale: string): Promise<See
     if (!stem || !locale) continue
     const text = await readFile(path.join(root, name), 'utf8')
     const document = parseMarkdown(text, { path: name, locale, defaultLocale })
-    found.push({ stem, locale, document, body: bodyOf(text), directory: path.dirname(path.join(root, name)) })
+    const file = path.join(root, name)
+    found.push({ stem, locale, document, body: bodyOf(text), path: file, directory: path.dirname(file) })
   }
   const rank = ({ locale }: SeedDocument) => (locale === defaultLocale ? 0 : 1)
   return found.sort((a, b) => rank(a) - rank(b))

@@ -1,5 +1,8 @@
 // A seed document -> the values of a Strapi entry: what the form shows, and the rest as contentMetadata.
 import path from 'node:path'
+import { documentUrl } from '@kanaal/content'
+import { type SiteInput, site as siteSchema } from '@kanaal/types'
+import config from '../../kanaal.config'
 import type { SeedDocument } from './read-seed'
 import type { UploadedFile } from './upload-images'
 
@@ -14,11 +17,14 @@ export type SeedUid = (typeof UIDS)[keyof typeof UIDS]
 export const uidOf = ({ document }: SeedDocument): SeedUid =>
   UIDS[document.type as keyof typeof UIDS] ?? UIDS.article
 
-/** Images are named by the address the media library gave them. */
-export function toEntry(
-  seed: SeedDocument,
-  images: ReadonlyMap<string, UploadedFile>,
-): Record<string, unknown> {
+export interface SeedContext {
+  /** By absolute path on disk. */
+  images: ReadonlyMap<string, UploadedFile>
+  seeds: readonly SeedDocument[]
+}
+
+/** Images are named by the address the media library gave them, other documents by that of their page. */
+export function toEntry(seed: SeedDocument, { images, seeds }: SeedContext): Record<string, unknown> {
   const { metadata, facts } = seed.document
   const {
     title,
@@ -34,9 +40,13 @@ export function toEntry(
   } = metadata
   const fileOf = (src: string) => images.get(path.resolve(seed.directory, src))
   const cover = image && fileOf(image.src)
-  const body = [...seed.document.assets]
+  const withImages = seed.document.assets
     .filter(({ src }) => fileOf(src))
     .reduce((text, { src }) => text.replaceAll(src, fileOf(src)?.url ?? src), seed.body)
+  const body = withImages.replace(/\]\(([^():\s]+\.md)\)/g, (link, file: string) => {
+    const target = seeds.find(({ path: other }) => other === path.resolve(seed.directory, file))
+    return target ? `](${documentUrl(siteSchema.parse(config.site as SiteInput), target.document)})` : link
+  })
   return {
     title,
     slug: slug ?? path.basename(seed.stem),

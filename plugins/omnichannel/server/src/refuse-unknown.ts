@@ -4,33 +4,48 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { getService } from './get-service'
 
+/** By the name the request gives them, which is the path in the refusal. */
 export interface NamedThings {
   uid?: string | undefined
+  type?: string | undefined
   locale?: string | undefined
+  target?: string | undefined
   targets?: readonly string[] | undefined
+  frames?: readonly string[] | undefined
   audience?: string | undefined
 }
 
 export async function refuseUnknown(strapi: Core.Strapi, named: NamedThings): Promise<void> {
-  const { uid, locale, targets = [], audience } = named
   const { engine } = await getService(strapi, 'engine').load()
-  if (uid !== undefined && !participationOf(strapi, uid)) {
-    refuse(['uid'], `"${uid}" does not take part in omnichannel publishing.`)
+  for (const name of ['uid', 'type'] as const) {
+    const uid = named[name]
+    if (uid !== undefined && !participationOf(strapi, uid)) {
+      refuse([name], `"${uid}" does not take part in omnichannel publishing.`)
+    }
   }
+  const { locale, audience } = named
   const locales = strapi.plugin('i18n')?.service('locales')
   if (locale !== undefined && locales && !(await locales.findByCode(locale))) {
     refuse(['locale'], `There is no locale "${locale}".`)
   }
   const known = engine.targets.map(({ id }) => id)
-  for (const [index, target] of targets.entries()) {
+  for (const [path, target] of targetsOf(named)) {
     if (!known.includes(target)) {
-      refuse(['targets', String(index)], `There is no target "${target}". Targets: ${known.join(', ')}.`)
+      refuse(path, `There is no target "${target}". Targets: ${known.join(', ')}.`)
     }
   }
   const audiences = engine.audiences.map(({ key }) => key)
   if (audience !== undefined && !audiences.includes(audience)) {
     refuse(['audience'], `There is no audience "${audience}". Audiences: ${audiences.join(', ') || 'none'}.`)
   }
+}
+
+function targetsOf({ target, targets = [], frames = [] }: NamedThings): [string[], string][] {
+  const one: [string[], string][] = target === undefined ? [] : [[['target'], target]]
+  const many = Object.entries({ targets, frames }).flatMap(([name, ids]) =>
+    ids.map((id, index): [string[], string] => [[name, String(index)], id]),
+  )
+  return [...one, ...many]
 }
 
 /** @throws ValidationError, which Strapi answers with 400. */

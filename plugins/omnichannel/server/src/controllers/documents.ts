@@ -18,7 +18,7 @@ const PAGE_CHARACTERS = 8_000_000
 export const documents = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: RequestContext): Promise<void> {
     const { type, locale, cursor, limit } = validateRequest(documentsQuery, ctx.query)
-    await refuseUnknown(strapi, { uid: type, locale })
+    await refuseUnknown(strapi, { type, locale })
     const after = cursor === undefined ? undefined : fromCursor(cursor)
     if (cursor !== undefined && !after) refuse(['cursor'], 'Expected the x-next-cursor of an earlier page.')
     const feed = getService(strapi, 'feed')

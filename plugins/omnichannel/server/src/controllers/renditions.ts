@@ -24,7 +24,7 @@ export const renditions = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { target, locale, audience, part } = validateRequest(renditionQuery, ctx.query)
     if (!participationOf(strapi, uid)) throw new errors.NotFoundError()
     if (!(await mayRead(strapi, ctx.state.auth, uid, 'findOne'))) throw new errors.ForbiddenError()
-    await refuseUnknown(strapi, { locale, targets: [target], audience })
+    await refuseUnknown(strapi, { locale, target, audience })
     const chosen = isLocalized(strapi, uid) ? (locale ?? (await defaultLocale(strapi))) : undefined
     const rendition = await getService(strapi, 'renditions').find({
       uid,
