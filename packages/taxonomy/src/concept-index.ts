@@ -1,5 +1,6 @@
 // Turns a list of terms with broader links into an index that answers SKOS's hierarchical questions.
 import type { Term } from '@kanaal/types'
+import { reachable } from './graph.ts'
 
 /** Keys in, keys out. Transitive answers leave out the concept itself and survive cycles. */
 export interface ConceptIndex {
@@ -43,17 +44,4 @@ export function createConceptIndex(terms: Iterable<Term>): ConceptIndex {
         .map((term) => term.key)
         .sort(),
   }
-}
-
-/** Everything reachable from `start` by `step`, nearest first, without `start`. */
-function reachable(start: string, step: (key: string) => string[]): string[] {
-  const seen = new Set([start])
-  const found: string[] = []
-  let frontier = step(start)
-  while (frontier.length > 0) {
-    const fresh = frontier.filter((key) => !seen.has(key) && seen.add(key))
-    found.push(...fresh)
-    frontier = fresh.flatMap(step)
-  }
-  return found
 }

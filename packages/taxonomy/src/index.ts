@@ -1,3 +1,18 @@
-// SKOS vocabularies in memory: labels and walks. Parsing, checks and tagging build on these.
+// SKOS vocabularies: read, write, walk.
 export { type ConceptIndex, createConceptIndex } from './concept-index.ts'
+export { EXTENSIONS, FORMATS, type Format, MEDIA_TYPES } from './format.ts'
+export { createGraph, type Graph } from './graph.ts'
+export { labelIn } from './label-in.ts'
 export { labelOf } from './label-of.ts'
+export type * from './model/vocabulary.ts'
+export { fromStatements } from './read/from-statements.ts'
+export {
+  fromTurtle,
+  MAX_BYTES,
+  type ParseVocabularyOptions,
+  parseVocabulary,
+} from './read/parse-vocabulary.ts'
+export { sniffFormat } from './read/sniff-format.ts'
+export { RefusedVocabulary, refusals } from './refused-vocabulary.ts'
+export { toStatements } from './write/to-statements.ts'
+export { type Written, writeVocabulary } from './write/write-vocabulary.ts'

@@ -2,5 +2,24 @@ import { expect, it } from 'vitest'
 import * as taxonomy from '../src/index.ts'
 
 it('pins the public names', () => {
-  expect(Object.keys(taxonomy).sort()).toEqual(['createConceptIndex', 'labelOf'])
+  expect(Object.keys(taxonomy).sort()).toMatchInlineSnapshot(`
+    [
+      "EXTENSIONS",
+      "FORMATS",
+      "MAX_BYTES",
+      "MEDIA_TYPES",
+      "RefusedVocabulary",
+      "createConceptIndex",
+      "createGraph",
+      "fromStatements",
+      "fromTurtle",
+      "labelIn",
+      "labelOf",
+      "parseVocabulary",
+      "refusals",
+      "sniffFormat",
+      "toStatements",
+      "writeVocabulary",
+    ]
+  `)
 })

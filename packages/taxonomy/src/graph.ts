@@ -1,0 +1,95 @@
+// A vocabulary to its relations completed: what is stated in one direction holds in both (SKOS S25, S26, S23).
+import { BROADER, byCodeUnits, NARROWER } from './model/names.ts'
+import type { Collection, Concept, Scheme, Vocabulary } from './model/vocabulary.ts'
+
+/** URIs in, sorted URIs out; a relation may lead to a URI the vocabulary does not have. */
+export interface Graph {
+  vocabulary: Vocabulary
+  concept(uri: string): Concept | undefined
+  scheme(uri: string): Scheme | undefined
+  collection(uri: string): Collection | undefined
+  broader(uri: string): string[]
+  narrower(uri: string): string[]
+  related(uri: string): string[]
+  /** Nearest first, without the concept itself, circles survived. */
+  broaderTransitive(uri: string): string[]
+  narrowerTransitive(uri: string): string[]
+  /** `topConceptOf` or `hasTopConcept`. */
+  topConcepts(scheme: string): string[]
+  /** `inScheme`, and what being a top concept entails (SKOS S7). */
+  schemesOf(uri: string): string[]
+}
+
+export function createGraph(vocabulary: Vocabulary): Graph {
+  const [broader, narrower, related, tops, schemes] = [links(), links(), links(), links(), links()]
+  for (const concept of vocabulary.concepts) {
+    const { uri } = concept
+    const up = BROADER.flatMap((name) => concept[name] ?? [])
+    const down = NARROWER.flatMap((name) => concept[name] ?? [])
+    for (const other of up) addBoth(broader, narrower, uri, other)
+    for (const other of down) addBoth(narrower, broader, uri, other)
+    for (const other of concept.related ?? []) addBoth(related, related, uri, other)
+    for (const scheme of concept.topConceptOf ?? []) addBoth(tops, schemes, scheme, uri)
+    for (const scheme of concept.inScheme ?? []) add(schemes, uri, scheme)
+  }
+  for (const scheme of vocabulary.schemes)
+    for (const concept of scheme.hasTopConcept ?? []) addBoth(tops, schemes, scheme.uri, concept)
+  for (const { uri, inScheme = [] } of vocabulary.collections)
+    for (const scheme of inScheme) add(schemes, uri, scheme)
+
+  const concepts = byUri(vocabulary.concepts)
+  const schemesByUri = byUri(vocabulary.schemes)
+  const collections = byUri(vocabulary.collections)
+  const of = (table: Links) => {
+    const sorted = new Map<string, string[]>()
+    return (uri: string): string[] => {
+      const known = sorted.get(uri) ?? [...(table.get(uri) ?? [])].sort(byCodeUnits)
+      sorted.set(uri, known)
+      return [...known]
+    }
+  }
+  const [broaderOf, narrowerOf] = [of(broader), of(narrower)]
+  return {
+    vocabulary,
+    concept: (uri) => concepts.get(uri),
+    scheme: (uri) => schemesByUri.get(uri),
+    collection: (uri) => collections.get(uri),
+    broader: broaderOf,
+    narrower: narrowerOf,
+    related: of(related),
+    broaderTransitive: (uri) => reachable(uri, broaderOf),
+    narrowerTransitive: (uri) => reachable(uri, narrowerOf),
+    topConcepts: of(tops),
+    schemesOf: of(schemes),
+  }
+}
+
+/** Everything reachable from `start` by `step`, nearest first, without `start`. */
+export function reachable(start: string, step: (uri: string) => string[]): string[] {
+  const seen = new Set([start])
+  const found: string[] = []
+  let frontier = step(start)
+  while (frontier.length > 0) {
+    const fresh = frontier.filter((uri) => !seen.has(uri) && seen.add(uri))
+    found.push(...fresh)
+    frontier = fresh.flatMap(step)
+  }
+  return found
+}
+
+type Links = Map<string, Set<string>>
+const links = (): Links => new Map()
+
+function add(table: Links, from: string, to: string): void {
+  const known = table.get(from)
+  if (known) known.add(to)
+  else table.set(from, new Set([to]))
+}
+
+function addBoth(there: Links, back: Links, from: string, to: string): void {
+  add(there, from, to)
+  add(back, to, from)
+}
+
+const byUri = <Item extends { uri: string }>(items: readonly Item[]): Map<string, Item> =>
+  new Map(items.map((item) => [item.uri, item]))

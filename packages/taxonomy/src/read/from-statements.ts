@@ -1,0 +1,173 @@
+// Statements to a vocabulary: what SKOS has a word for becomes a property, all else is kept as it is.
+import {
+  BOOLEAN,
+  BROADER,
+  byCodeUnits,
+  COLLECTION_LINKS,
+  CONCEPT_LINKS,
+  DEPRECATED,
+  KINDS,
+  type Kind,
+  LABELS,
+  NARROWER,
+  NOTATION,
+  NOTES,
+  SCHEME_LINKS,
+  SKOS,
+  TITLE,
+  TYPE,
+  toUri,
+} from '../model/names.ts'
+import { addText } from '../model/texts.ts'
+import type {
+  Collection,
+  Concept,
+  Notation,
+  Property,
+  Scheme,
+  Statement,
+  Texts,
+  Vocabulary,
+} from '../model/vocabulary.ts'
+import { nameBlankNodes } from './name-blank-nodes.ts'
+import { takeMemberLists } from './take-member-lists.ts'
+
+const links: Record<Kind, ReadonlyMap<string, string>> = {
+  concepts: toTable(CONCEPT_LINKS),
+  schemes: toTable(SCHEME_LINKS),
+  collections: toTable(COLLECTION_LINKS),
+}
+const texts = toTable([...LABELS, ...NOTES])
+
+export function fromStatements(all: readonly Statement[], prefixes: Record<string, string> = {}): Vocabulary {
+  const { statements, memberLists } = takeMemberLists(unique(all))
+  const subjects = new Map<string, Property[]>()
+  for (const { subject, predicate, object } of nameBlankNodes(statements)) {
+    const known = subjects.get(subject)
+    if (known) known.push({ predicate, object })
+    else subjects.set(subject, [{ predicate, object }])
+  }
+  for (const subject of memberLists.keys()) if (!subjects.has(subject)) subjects.set(subject, [])
+
+  const inferred = inferKinds(subjects)
+  const vocabulary: Vocabulary = { prefixes, schemes: [], concepts: [], collections: [], resources: [] }
+  for (const uri of [...subjects.keys()].sort(byCodeUnits)) {
+    const properties = subjects.get(uri) ?? []
+    const kind = memberLists.has(uri) ? 'collections' : (declaredKind(properties) ?? inferred.get(uri))
+    if (kind === undefined) vocabulary.resources.push({ uri, other: sortProperties(properties) })
+    else vocabulary[kind].push(toResource(uri, kind, properties, memberLists.get(uri)))
+  }
+  return vocabulary
+}
+
+type AnyResource = Concept & Scheme & Collection
+
+function toResource(uri: string, kind: Kind, properties: Property[], memberList?: string[]): AnyResource {
+  const resource: AnyResource = { uri, types: [] }
+  const other: Property[] = []
+  for (const property of properties) if (!takeProperty(resource, kind, property)) other.push(property)
+  for (const list of Object.values(resource)) if (isStrings(list)) list.sort(byCodeUnits)
+  resource.notation?.sort((a, b) => byCodeUnits(toKey(a), toKey(b)))
+  // The order of a member list is its meaning.
+  if (memberList) resource.memberList = memberList
+  if (other.length > 0) resource.other = sortProperties(other)
+  return resource
+}
+
+/** False where the property is none of SKOS Core, or has an object it should not have. */
+function takeProperty(resource: AnyResource, kind: Kind, { predicate, object }: Property): boolean {
+  if ('uri' in object) {
+    if (predicate === TYPE) return addTo(resource, 'types', object.uri)
+    const link = links[kind].get(predicate)
+    return link !== undefined && addTo(resource, link as LinkName, object.uri)
+  }
+  if (predicate === DEPRECATED) {
+    const isTrue = object.value === 'true' && object.datatype === BOOLEAN
+    if (isTrue) resource.deprecated = true
+    return isTrue
+  }
+  if (predicate === NOTATION && object.language === undefined) {
+    const notation: Notation = object
+    resource.notation = [...(resource.notation ?? []), notation]
+    return true
+  }
+  const name = kind === 'schemes' && predicate === TITLE ? 'title' : texts.get(predicate)
+  if (name === undefined || object.datatype !== undefined) return false
+  const key = name as TextName
+  resource[key] = addText(resource[key] ?? {}, object)
+  return true
+}
+
+type KeysOf<Value> = {
+  [Key in keyof AnyResource]-?: Value extends Exclude<AnyResource[Key], undefined> ? Key : never
+}[keyof AnyResource]
+type LinkName = KeysOf<string[]>
+type TextName = KeysOf<Texts>
+
+function addTo(resource: AnyResource, name: LinkName, uri: string): boolean {
+  const known = resource[name]
+  if (known) known.push(uri)
+  else resource[name] = [uri]
+  return true
+}
+
+function declaredKind(properties: readonly Property[]): Kind | undefined {
+  const types = properties.flatMap(({ predicate, object }) =>
+    predicate === TYPE && 'uri' in object ? [object.uri] : [],
+  )
+  const kinds = Object.keys(KINDS) as Kind[]
+  return kinds.find((kind) => KINDS[kind].some((type) => types.includes(type)))
+}
+
+const hierarchy = [...BROADER, ...NARROWER, 'related', 'broaderTransitive', 'narrowerTransitive'].map(toUri)
+/** SKOS S4 to S8, S19, S31: domains and ranges say what an undeclared resource is. */
+const DOMAINS: [Kind, Set<string>][] = [
+  ['schemes', new Set([`${SKOS}hasTopConcept`])],
+  ['collections', new Set([`${SKOS}member`])],
+  ['concepts', new Set([...hierarchy, `${SKOS}topConceptOf`])],
+]
+const RANGES: [Kind, Set<string>][] = [
+  ['schemes', new Set([`${SKOS}inScheme`, `${SKOS}topConceptOf`])],
+  ['concepts', new Set([...hierarchy, `${SKOS}hasTopConcept`])],
+]
+
+function inferKinds(subjects: ReadonlyMap<string, Property[]>): Map<string, Kind> {
+  const kinds = new Map<string, Kind>()
+  for (const properties of subjects.values()) {
+    for (const { predicate, object } of properties) {
+      if (!('uri' in object)) continue
+      const kind = RANGES.find(([, predicates]) => predicates.has(predicate))?.[0]
+      if (kind && !kinds.has(object.uri)) kinds.set(object.uri, kind)
+    }
+  }
+  for (const [uri, properties] of subjects) {
+    const kind = DOMAINS.find(([, predicates]) =>
+      properties.some(({ predicate }) => predicates.has(predicate)),
+    )?.[0]
+    if (kind) kinds.set(uri, kind)
+  }
+  return kinds
+}
+
+function unique(statements: readonly Statement[]): Statement[] {
+  const seen = new Map<string, Statement>()
+  for (const statement of statements)
+    seen.set(`${statement.subject} ${statement.predicate} ${toKey(statement.object)}`, statement)
+  return [...seen.values()]
+}
+
+const toKey = (value: object): string => JSON.stringify(value)
+
+export function sortProperties(properties: readonly Property[]): Property[] {
+  return [...properties].sort(
+    (a, b) => byCodeUnits(a.predicate, b.predicate) || byCodeUnits(toKey(a.object), toKey(b.object)),
+  )
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && typeof value[0] === 'string'
+}
+
+function toTable(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.map((name) => [toUri(name), name]))
+}

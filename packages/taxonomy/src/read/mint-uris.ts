@@ -1,0 +1,25 @@
+// Codes and labels of lists that have no URIs to URIs that are the same in every environment.
+import { slugOf } from '@kanaal/content'
+
+/** A name for a list that brings none; give `baseUri` for one of your own. */
+export const DEFAULT_BASE = 'urn:kanaal:vocabulary:'
+
+export interface Minter {
+  scheme: string
+  /** From a code, or from the labels on the way down; a second concept of the same name gets `-2`. */
+  mint(path: readonly string[]): string
+}
+
+export function createMinter(baseUri: string = DEFAULT_BASE): Minter {
+  const base = /[/#:]$/.test(baseUri) ? baseUri : `${baseUri}/`
+  const used = new Map<string, number>()
+  return {
+    scheme: base.slice(0, -1),
+    mint(path) {
+      const name = path.map((part) => slugOf(part) || encodeURIComponent(part)).join('/')
+      const count = (used.get(name) ?? 0) + 1
+      used.set(name, count)
+      return base + (count === 1 ? name : `${name}-${count}`)
+    },
+  }
+}

@@ -1,0 +1,108 @@
+// The bytes or text of a file to a vocabulary: sized, decoded, recognised and read, or refused whole.
+import type { Format } from '../format.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { refusal } from '../refused-vocabulary.ts'
+import { fromStatements } from './from-statements.ts'
+import { type Contexts, readJsonLd } from './read-json-ld.ts'
+import { readRdfXml } from './read-rdf-xml.ts'
+import { readText } from './read-text.ts'
+import { readTurtle } from './read-turtle.ts'
+import { sniffFormat } from './sniff-format.ts'
+import { readTable } from './table/read-table.ts'
+
+/** 64 MB: some thirty times UNESCO's thesaurus in four languages; a parsed file takes about ten times its size in memory. */
+export const MAX_BYTES = 64 * 1024 * 1024
+
+export interface ParseVocabularyOptions {
+  /** Read it as this, whatever it looks like. */
+  format?: Format
+  /** Base of relative URIs; for tables and lists, of the URIs that are made for their concepts. */
+  baseUri?: string
+  /** The language of tables and lists that do not name one. */
+  language?: string
+  maxBytes?: number
+  /** JSON-LD contexts that stand elsewhere, by URL. Nothing is ever fetched. */
+  contexts?: Contexts
+}
+
+/** @throws {RefusedVocabulary} with line or subject, and reason */
+export async function parseVocabulary(
+  source: string | Uint8Array,
+  options: ParseVocabularyOptions = {},
+): Promise<Vocabulary> {
+  const { maxBytes = MAX_BYTES, baseUri, language, contexts = {} } = options
+  const text = toText(source, maxBytes)
+  const format = options.format ?? sniffFormat(text)
+  if (format === undefined)
+    throw refusal('format-unknown', {
+      detail: `it starts with "${text.trim().slice(0, 40).replace(/\s+/g, ' ')}"`,
+    })
+  const vocabulary = await read(text, format, { maxBytes, baseUri, language, contexts })
+  const { schemes, concepts, collections } = vocabulary
+  if (schemes.length + concepts.length + collections.length === 0) throw refusal('vocabulary-empty', {})
+  return vocabulary
+}
+
+/** Turtle at once, for texts that are known to be it. */
+export function fromTurtle(text: string, baseUri?: string): Vocabulary {
+  const { statements, prefixes } = readTurtle(text, baseUri)
+  return fromStatements(statements, prefixes)
+}
+
+interface Settings {
+  maxBytes: number
+  baseUri: string | undefined
+  language: string | undefined
+  contexts: Contexts
+}
+
+async function read(text: string, format: Format, settings: Settings): Promise<Vocabulary> {
+  const { baseUri, language, contexts, maxBytes } = settings
+  switch (format) {
+    case 'turtle':
+    case 'ntriples':
+      return fromTurtle(text, baseUri)
+    case 'rdfxml':
+      return fromStatements(await readRdfXml(text, maxBytes, baseUri), prefixesIn(text))
+    case 'jsonld':
+      return fromStatements(await readJsonLd(text, contexts, baseUri))
+    case 'csv':
+      return fromStatements(readTable(text, { delimiter: delimiterOf(text), baseUri, language }))
+    case 'tsv':
+      return fromStatements(readTable(text, { delimiter: '\t', baseUri, language }))
+    case 'text':
+      return fromStatements(readText(text, { baseUri, language }))
+  }
+}
+
+function toText(source: string | Uint8Array, maxBytes: number): string {
+  const size = typeof source === 'string' ? Buffer.byteLength(source) : source.byteLength
+  if (size > maxBytes) throw refusal('bytes-exceeded', { actual: size, max: maxBytes })
+  const text = typeof source === 'string' ? source : decode(source)
+  const control = /[^\t\n\r\u{20}-\u{10FFFF}]/u.exec(text)
+  if (control)
+    throw refusal('control-character', {
+      line: text.slice(0, control.index).split('\n').length,
+      character: `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    })
+  return text.replace(/^\uFEFF/, '')
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw refusal('encoding-unknown', {})
+  }
+}
+
+/** Semicolons are what spreadsheets write in countries with a decimal comma, such as the Netherlands. */
+function delimiterOf(text: string): ',' | ';' {
+  const [heading = ''] = text.split('\n', 1)
+  return heading.split(';').length > heading.split(',').length ? ';' : ','
+}
+
+function prefixesIn(xml: string): Record<string, string> {
+  const found = [...xml.slice(0, 65_536).matchAll(/\sxmlns:([a-z][\w-]*)\s*=\s*["']([^"'&]+)["']/gi)]
+  return Object.fromEntries(found.map(([, prefix = '', uri = '']) => [prefix, uri]))
+}

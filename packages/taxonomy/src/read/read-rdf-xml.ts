@@ -1,0 +1,64 @@
+// RDF/XML to statements; entities are short names for URIs or the file is refused.
+import type { Quad } from '@rdfjs/types'
+import { RdfXmlParser } from 'rdfxml-streaming-parser'
+import type { Statement } from '../model/vocabulary.ts'
+import { refusal } from '../refused-vocabulary.ts'
+import { fromQuads } from './from-quads.ts'
+
+/** XML names its namespaces by entities in many published vocabularies: a few dozen, each as long as a URI. */
+const ENTITIES = 200
+const ENTITY_CHARACTERS = 300
+
+export async function readRdfXml(text: string, maxBytes: number, baseUri?: string): Promise<Statement[]> {
+  refuseEntityBombs(text, maxBytes)
+  const quads = await new Promise<Quad[]>((resolve, reject) => {
+    const found: Quad[] = []
+    const parser = new RdfXmlParser({ baseIRI: baseUri ?? '', trackPosition: true })
+    parser.on('data', (quad: Quad) => found.push(quad))
+    parser.on('error', (error: Error) => reject(toRefusal(error)))
+    parser.on('end', () => resolve(found))
+    parser.end(text)
+  })
+  return fromQuads(quads)
+}
+
+/** Nested, external and parameter entities, and many or long ones, are how a small file becomes a large one. */
+function refuseEntityBombs(text: string, maxBytes: number): void {
+  const start = text.search(/<!DOCTYPE/i)
+  if (start < 0) return
+  const subset = /^<!DOCTYPE[^[>]*(\[[\s\S]*?\]\s*)?>/i.exec(text.slice(start))?.[0] ?? text.slice(start)
+  const refuse = (at: number, detail: string): never => {
+    throw refusal('entity-refused', { line: lineAt(text, start + at), detail })
+  }
+  const external =
+    /<!DOCTYPE[^[>]*\b(SYSTEM|PUBLIC)\b|<!ENTITY[^>]*\b(SYSTEM|PUBLIC)\s+["']|<!ENTITY\s+%|%[\w.-]+;/i.exec(
+      subset,
+    )
+  if (external) refuse(external.index, 'an entity or DTD that stands elsewhere')
+  const entities = [...subset.matchAll(/<!ENTITY\s+(\S+)\s+("([^"]*)"|'([^']*)')/gi)]
+  if (entities.length > ENTITIES) refuse(0, `${entities.length} entities; at most ${ENTITIES} are read`)
+  let expanded = text.length
+  for (const { index, 1: name = '', 3: double, 4: single } of entities) {
+    const value = double ?? single ?? ''
+    if (/[&<%]/.test(value.replace(/&#x?[0-9a-f]+;/gi, '')))
+      refuse(index, `the entity "${name.slice(0, 40)}" holds another entity or markup`)
+    if (value.length > ENTITY_CHARACTERS)
+      refuse(index, `the entity "${name.slice(0, 40)}" has ${value.length} characters`)
+    expanded += (text.split(`&${name};`).length - 1) * value.length
+    if (expanded > maxBytes)
+      refuse(index, `the file grows beyond ${maxBytes} bytes when entities are filled in`)
+  }
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+
+function toRefusal(error: Error): Error {
+  if (error.name === 'RefusedVocabulary') return error
+  const [, line, detail] = /^(?:[^\d]*)(\d+):\d+:?\s*([\s\S]*)$/.exec(error.message) ?? []
+  const own = 'line' in error && typeof error.line === 'number' ? error.line : undefined
+  return refusal('syntax-invalid', {
+    line: own ?? Number(line ?? 1),
+    format: 'RDF/XML',
+    detail: detail ?? error.message,
+  })
+}

@@ -1,0 +1,115 @@
+// Lines of labels, indented below each other or with `A > B` paths, to statements.
+import { NOTATION, SKOS, TYPE, toUri } from '../model/names.ts'
+import type { Statement } from '../model/vocabulary.ts'
+import { refusal } from '../refused-vocabulary.ts'
+import { createMinter, type Minter } from './mint-uris.ts'
+import { GOOGLE_LINE } from './table/columns.ts'
+
+export interface TextOptions {
+  baseUri: string | undefined
+  language: string | undefined
+}
+interface Line {
+  number: number
+  text: string
+}
+
+/**
+ * TemaTres' form: a tab (or the same number of spaces) a level, `=` before a synonym of the line above. Google's form:
+ * `1604 - Apparel > Clothing`, the number being optional.
+ *
+ * `School⏎⇥Rugzak⏎⇥⇥=Boekentas` is two concepts, the second below the first and with a synonym.
+ */
+export function readText(text: string, { baseUri, language }: TextOptions): Statement[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .map((line, index): Line => ({ number: index + 1, text: line }))
+    .filter(({ text }) => text.trim() !== '' && !text.trimStart().startsWith('#'))
+  const minter = createMinter(baseUri)
+  const write = createWriter(minter.scheme, language)
+  const isGoogle = lines.some((line) => GOOGLE_LINE.test(line.text))
+  return [
+    { subject: minter.scheme, predicate: TYPE, object: { uri: `${SKOS}ConceptScheme` } },
+    ...(isGoogle ? readPaths(lines, minter, write) : readTree(lines, minter, write)),
+  ]
+}
+
+type Write = ReturnType<typeof createWriter>
+
+function createWriter(scheme: string, language: string | undefined) {
+  const literal = (value: string) => (language === undefined ? { value } : { value, language })
+  return {
+    concept: (uri: string, label: string, broader: string | undefined): Statement[] => [
+      { subject: uri, predicate: TYPE, object: { uri: `${SKOS}Concept` } },
+      { subject: uri, predicate: toUri('inScheme'), object: { uri: scheme } },
+      { subject: uri, predicate: toUri('prefLabel'), object: literal(label) },
+      broader === undefined
+        ? { subject: uri, predicate: toUri('topConceptOf'), object: { uri: scheme } }
+        : { subject: uri, predicate: toUri('broader'), object: { uri: broader } },
+    ],
+    synonym: (uri: string, label: string): Statement => ({
+      subject: uri,
+      predicate: toUri('altLabel'),
+      object: literal(label),
+    }),
+  }
+}
+
+function readTree(lines: readonly Line[], { mint }: Minter, write: Write): Statement[] {
+  const unit = /^ +/.exec(lines.find(({ text }) => text.startsWith(' '))?.text ?? '')?.[0].length ?? 1
+  const trail: { label: string; uri: string }[] = []
+  return lines.flatMap(({ number, text }) => {
+    const indent = /^[\t ]*/.exec(text)?.[0] ?? ''
+    const label = text.trim()
+    if (label.startsWith('=')) {
+      const last = trail.at(-1)
+      const synonym = label.slice(1).trim()
+      if (last === undefined || synonym === '')
+        throw refusal('row-invalid', {
+          line: number,
+          detail: 'a synonym needs a word, and a concept above it',
+        })
+      return [write.synonym(last.uri, synonym)]
+    }
+    if (/\t/.test(indent) && / /.test(indent))
+      throw refusal('row-invalid', { line: number, detail: 'the indentation mixes tabs and spaces' })
+    const depth = indent.startsWith(' ') ? indent.length / unit : indent.length
+    if (!Number.isInteger(depth))
+      throw refusal('row-invalid', {
+        line: number,
+        detail: `${indent.length} spaces are no multiple of ${unit}`,
+      })
+    if (depth > trail.length)
+      throw refusal('row-invalid', {
+        line: number,
+        detail: `"${label.slice(0, 60)}" stands ${depth} levels deep, below one of ${trail.length - 1}`,
+      })
+    trail.length = depth
+    const broader = trail.at(-1)?.uri
+    const uri = mint([...trail.map((step) => step.label), label])
+    trail.push({ label, uri })
+    return write.concept(uri, label, broader)
+  })
+}
+
+function readPaths(lines: readonly Line[], { mint }: Minter, write: Write): Statement[] {
+  const byPath = new Map<string, string>()
+  return lines.flatMap(({ number, text }) => {
+    const [, code, path = ''] = /^(?:(\d+) - )?(.*)$/.exec(text.trim()) ?? []
+    const labels = path.split(' > ').map((label) => label.trim())
+    const label = labels.at(-1) ?? ''
+    const above = labels.slice(0, -1).join(' > ')
+    const broader = above === '' ? undefined : byPath.get(above)
+    if (label === '' || (above !== '' && broader === undefined))
+      throw refusal('row-invalid', {
+        line: number,
+        detail: `"${above.slice(0, 80)}" has no line of its own above`,
+      })
+    const uri = mint(code === undefined ? labels : [code])
+    byPath.set(labels.join(' > '), uri)
+    const notation: Statement[] =
+      code === undefined ? [] : [{ subject: uri, predicate: NOTATION, object: { value: code } }]
+    return [...write.concept(uri, label, broader), ...notation]
+  })
+}

@@ -1,0 +1,43 @@
+// A text to the form it is written in, by what it says and never by its name.
+import type { Format } from '../format.ts'
+import { GOOGLE_LINE, isHeader } from './table/columns.ts'
+
+/** Characters that are looked at: enough for a licence above the first line that says something. */
+const LOOKED_AT = 65_536
+
+/** `<a> a`, `<a> <b> …` and `<a> ex:b …`: no XML with namespaces starts like this. */
+const TRIPLE = /^<[^<>"\s]*>\s+(a\s|<[^<>\s]*>\s|[\w-]*:[\w-]+\s)/
+const XML = /^<(\?xml|!DOCTYPE|!--|[A-Za-z_][\w.-]*(:[\w.-]+)?(\s|\/?>))/i
+const TURTLE =
+  /^(@prefix|@base|@version|prefix\s+[\w.-]*:|base\s*<|<[^>\s]*>\s|_:\S+\s|\[|[A-Za-z][\w.-]*:[^\s/]\S*\s+(a|<|[\w.-]*:))/i
+
+/** Undefined for what is none of them. N-Triples is Turtle too, and read as such. */
+export function sniffFormat(text: string): Format | undefined {
+  const start = text.slice(0, LOOKED_AT).replace(/^\uFEFF/, '')
+  const trimmed = start.trimStart()
+  if (TRIPLE.test(trimmed)) return 'turtle'
+  if (XML.test(trimmed)) return 'rdfxml'
+  if (/^(\{|\[\s*(\{|\]))/.test(trimmed)) return 'jsonld'
+  const lines = start
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
+  const [first = ''] = lines
+  if (TURTLE.test(first.trimStart())) return 'turtle'
+  if (
+    /^\s*#\s*Google_Product_Taxonomy/i.test(start) ||
+    lines.slice(0, 20).some((line) => GOOGLE_LINE.test(line))
+  )
+    return 'text'
+  for (const line of lines.slice(0, 5)) {
+    if (isHeader(line.split('\t'))) return 'tsv'
+    if (isHeader(line.split(',')) || isHeader(line.split(';'))) return 'csv'
+  }
+  return lines.length > 0 && lines.every(isLabelLine) ? 'text' : undefined
+}
+
+/** 200 characters: longer than any label of the published vocabularies we tested with, shorter than prose. */
+const LABEL_CHARACTERS = 200
+
+function isLabelLine(line: string): boolean {
+  return line.length <= LABEL_CHARACTERS && !/\S\t/.test(line) && !/[{}<>]|[;.]\s*$/.test(line)
+}

@@ -1,0 +1,179 @@
+// A CSV or TSV table with a concept a row to statements.
+import { parse } from 'csv-parse/sync'
+import { BOOLEAN, DEPRECATED, NOTATION, SKOS, TYPE, toUri } from '../../model/names.ts'
+import type { Statement } from '../../model/vocabulary.ts'
+import { refusal } from '../../refused-vocabulary.ts'
+import { createMinter } from '../mint-uris.ts'
+import { fromCell } from './cells.ts'
+import { type Column, isHeader, toColumn } from './columns.ts'
+import { listStatements } from './list-statements.ts'
+
+export interface TableOptions {
+  delimiter: ',' | ';' | '\t'
+  baseUri: string | undefined
+  /** The language of columns that do not name one. */
+  language: string | undefined
+}
+interface Row {
+  line: number
+  uri: string
+  cells: string[]
+}
+
+/** Heading rows above the one that names the columns, as IAB Tech Lab writes them. */
+const HEADING_ROWS = 5
+const COLUMN = 'urn:kanaal:column:'
+
+export function readTable(text: string, options: TableOptions): Statement[] {
+  const records = toRecords(text, options.delimiter)
+  const heading = records.slice(0, HEADING_ROWS).findIndex(({ cells }) => isHeader(cells))
+  const columns = (records[heading]?.cells ?? []).map(toColumn)
+  if (columns.length === 0) throw refusal('format-unknown', { detail: 'no row names the columns' })
+  const cellOf = (row: { cells: string[] }, kind: Column['kind']): string =>
+    row.cells[columns.findIndex((column) => column.kind === kind)]?.trim() ?? ''
+
+  const { scheme, mint } = createMinter(options.baseUri)
+  const labelAt = columns.findIndex(
+    (c) => c.kind === 'name' || (c.kind === 'text' && c.property === 'prefLabel'),
+  )
+  const rows: Row[] = []
+  const byId = new Map<string, string>()
+  for (const { line, cells } of records.slice(heading + 1)) {
+    if (cells.every((cell) => cell.trim() === '')) continue
+    const [id, label] = [
+      cellOf({ cells }, 'id') || cellOf({ cells }, 'notation'),
+      cells[labelAt]?.trim() ?? '',
+    ]
+    const stated = cellOf({ cells }, 'uri')
+    if (stated === '' && id === '' && label === '')
+      throw refusal('row-invalid', { line, detail: 'the row has neither URI, code nor label' })
+    const uri = stated || mint([id || label])
+    for (const name of [id, uri]) {
+      if (name === '') continue
+      if (byId.has(name)) throw refusal('row-invalid', { line, detail: `"${name}" stands in two rows` })
+      byId.set(name, uri)
+    }
+    rows.push({ line, uri, cells })
+  }
+  const saysTypes = columns.some(({ kind }) => kind === 'type')
+  const own = rows.flatMap((row) => toStatements(row, columns, byId, options.language ?? ''))
+  if (saysTypes) return own
+  return [...own, ...treeOf(rows, scheme, cellOf, byId)]
+}
+
+/** What a plain table means without saying: every row a concept of one scheme, below its parent or on top. */
+function treeOf(
+  rows: readonly Row[],
+  scheme: string,
+  cellOf: (row: Row, kind: Column['kind']) => string,
+  byId: ReadonlyMap<string, string>,
+): Statement[] {
+  const trail: string[] = []
+  return [
+    { subject: scheme, predicate: TYPE, object: { uri: `${SKOS}ConceptScheme` } },
+    ...rows.flatMap((row) => {
+      const tier = Number(/\d+/.exec(cellOf(row, 'tier'))?.[0] ?? 0)
+      if (tier > trail.length + 1)
+        throw refusal('row-invalid', {
+          line: row.line,
+          detail: `tier ${tier} stands below tier ${trail.length}`,
+        })
+      if (tier > 0) trail.length = tier
+      if (tier > 0) trail[tier - 1] = row.uri
+      const parent = cellOf(row, 'parent')
+      const broader = parent === '' ? trail[tier - 2] : resolve(parent, row, byId)
+      return [
+        link(row.uri, TYPE, `${SKOS}Concept`),
+        link(row.uri, toUri('inScheme'), scheme),
+        broader === undefined
+          ? link(row.uri, toUri('topConceptOf'), scheme)
+          : link(row.uri, toUri('broader'), broader),
+      ]
+    }),
+  ]
+}
+
+function toStatements(
+  row: Row,
+  columns: readonly Column[],
+  byId: ReadonlyMap<string, string>,
+  language: string,
+): Statement[] {
+  return columns.flatMap((column, index): Statement[] => {
+    const cell = row.cells[index] ?? ''
+    if (cell.trim() === '') return []
+    const literals = (predicate: string, tag: string, values: string[]): Statement[] =>
+      values.map((value) => ({
+        subject: row.uri,
+        predicate,
+        object: tag === '' ? { value } : { value, language: tag },
+      }))
+    switch (column.kind) {
+      case 'name':
+        return literals(toUri('prefLabel'), language, [cell.trim()])
+      case 'text':
+        return literals(toUri(column.property), column.language || language, fromCell(cell))
+      case 'id':
+        return literals(NOTATION, '', [cell.trim()])
+      case 'notation':
+        return fromCell(cell).map((value) => toNotation(row.uri, value))
+      case 'type':
+        return fromCell(cell).map((type) => link(row.uri, TYPE, type))
+      case 'deprecated':
+        return cell.trim() === 'true'
+          ? [{ subject: row.uri, predicate: DEPRECATED, object: { value: 'true', datatype: BOOLEAN } }]
+          : []
+      case 'links': {
+        const targets = fromCell(cell).map((name) => resolve(name, row, byId))
+        return column.property === 'memberList'
+          ? listStatements(row.uri, targets, row.line)
+          : targets.map((target) => link(row.uri, toUri(column.property), target))
+      }
+      case 'other':
+        return column.name === '' ? [] : literals(COLUMN + encodeURIComponent(column.name), '', [cell])
+      default:
+        return []
+    }
+  })
+}
+
+/** `K1^^https://example.org/system` as a notation with its datatype. */
+function toNotation(subject: string, cell: string): Statement {
+  const [, value = cell, datatype] = /^(.*?)\^\^([a-z][\w+.-]*:\S+)$/is.exec(cell) ?? []
+  return { subject, predicate: NOTATION, object: datatype === undefined ? { value } : { value, datatype } }
+}
+
+/** A reference is a code or URI of this table, or a URI of elsewhere. */
+function resolve(name: string, row: Row, byId: ReadonlyMap<string, string>): string {
+  const known = byId.get(name)
+  if (known !== undefined) return known
+  if (/^(_:|[a-z][\w+.-]*:)\S+$/i.test(name)) return name
+  throw refusal('row-invalid', { line: row.line, detail: `"${name}" is no row of this table and no URI` })
+}
+
+const link = (subject: string, predicate: string, uri: string): Statement => ({
+  subject,
+  predicate,
+  object: { uri },
+})
+
+function toRecords(text: string, delimiter: string): { line: number; cells: string[] }[] {
+  try {
+    const parsed = parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      // TSV has no quoting of its own: a quote inside a cell is a character (IAB writes none).
+      ...(delimiter === '\t' && { quote: null }),
+    }) as unknown as { info: { lines: number }; record: string[] }[]
+    return parsed.map(({ info, record }) => ({ line: info.lines, cells: record }))
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw refusal('syntax-invalid', {
+      line: Number(/line (\d+)/.exec(detail)?.[1] ?? 1),
+      format: 'CSV',
+      detail,
+    })
+  }
+}

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type ParseVocabularyOptions,
+  parseVocabulary,
+  RefusedVocabulary,
+  sniffFormat,
+  writeVocabulary,
+} from '../src/index.ts'
+
+const TURTLE = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix ex: <http://example.org/> .
+ex:scheme a skos:ConceptScheme ; skos:hasTopConcept ex:school .
+ex:school a skos:Concept ; skos:prefLabel "School"@en, "Onderwijs"@nl ; skos:notation "1"^^ex:code .
+ex:bag a skos:Concept ; skos:broader ex:school ; skos:prefLabel "Rugzak"@nl ; ex:colour "red" .
+ex:order a skos:OrderedCollection ; skos:memberList ( ex:bag ex:school ) .
+`
+
+describe('sniffFormat', () => {
+  it.each([
+    [TURTLE, 'turtle'],
+    ['<http://a/b> <http://a/c> "d" .', 'turtle'],
+    ['# a comment\nPREFIX skos: <http://x/>\n', 'turtle'],
+    ['[ a <http://a/b> ] .', 'turtle'],
+    ['\uFEFF<?xml version="1.0"?><rdf:RDF/>', 'rdfxml'],
+    ['<rdf:RDF xmlns:rdf="x"></rdf:RDF>', 'rdfxml'],
+    ['{"@graph": []}', 'jsonld'],
+    [' [ {"@id": "http://a/b"} ]', 'jsonld'],
+    ['Unique ID\tParent\tName\n1\t\tAutomotive\n', 'tsv'],
+    ['id;parent;prefLabel@nl\n1;;Rugzak\n', 'csv'],
+    ['# Google_Product_Taxonomy_Version: 2021-09-21\n1 - Animals\n', 'text'],
+    ['Animals\nAnimals > Dogs\n', 'text'],
+    ['School\n\tRugzak\n\t\t=Boekentas\n', 'text'],
+    ['', undefined],
+    ['Dear reader,\n\nthis is prose that ends in a full stop.', undefined],
+    ['body { color: red; }', undefined],
+  ])('knows %j', (text, format) => {
+    expect(sniffFormat(text)).toBe(format)
+  })
+})
+
+describe('parseVocabulary', () => {
+  it('reads SKOS into plain data, and keeps what it has no word for', async () => {
+    const vocabulary = await parseVocabulary(TURTLE)
+    expect(vocabulary.concepts).toEqual([
+      {
+        uri: 'http://example.org/bag',
+        types: ['http://www.w3.org/2004/02/skos/core#Concept'],
+        broader: ['http://example.org/school'],
+        prefLabel: { nl: ['Rugzak'] },
+        other: [{ predicate: 'http://example.org/colour', object: { value: 'red' } }],
+      },
+      {
+        uri: 'http://example.org/school',
+        types: ['http://www.w3.org/2004/02/skos/core#Concept'],
+        prefLabel: { en: ['School'], nl: ['Onderwijs'] },
+        notation: [{ value: '1', datatype: 'http://example.org/code' }],
+      },
+    ])
+    expect(vocabulary.collections[0]?.memberList).toEqual([
+      'http://example.org/bag',
+      'http://example.org/school',
+    ])
+    expect(JSON.parse(JSON.stringify(vocabulary))).toEqual(vocabulary)
+  })
+
+  it('reads every form of the same vocabulary alike', async () => {
+    const vocabulary = await parseVocabulary(TURTLE)
+    for (const format of ['turtle', 'ntriples', 'rdfxml', 'jsonld'] as const) {
+      const again = await parseVocabulary(writeVocabulary(vocabulary, format).text)
+      expect({ ...again, prefixes: {} }).toEqual({ ...vocabulary, prefixes: {} })
+    }
+  })
+
+  it('makes URIs for lists, the same every time', async () => {
+    const list = 'School\n\tRugzak\n\t\t=Boekentas\n\tPen\nVrije tijd\n  \n'
+    const options = { baseUri: 'https://example.org/', language: 'nl' }
+    const { concepts, schemes } = await parseVocabulary(list, options)
+    expect(schemes.map(({ uri }) => uri)).toEqual(['https://example.org'])
+    expect(concepts.map(({ uri, broader }) => [uri, broader])).toEqual([
+      ['https://example.org/school', undefined],
+      ['https://example.org/school/pen', ['https://example.org/school']],
+      ['https://example.org/school/rugzak', ['https://example.org/school']],
+      ['https://example.org/vrije-tijd', undefined],
+    ])
+    expect(concepts[2]?.altLabel).toEqual({ nl: ['Boekentas'] })
+    expect(writeVocabulary(await parseVocabulary(list, options), 'text', 'nl').text).toBe(
+      'School\n\tPen\n\tRugzak\n\t\t=Boekentas\nVrije tijd\n',
+    )
+  })
+
+  it('reads tables with tiers, parents and paths', async () => {
+    const iab = await parseVocabulary(
+      'IAB Code\tTier\tIAB Category\nIAB1\tTier 1\tArts\nIAB1-1\tTier 2\tBooks\n',
+    )
+    const own = await parseVocabulary('id,parent,name,remark\n1,,Arts,=x\n2,1,Books,\n')
+    const google = await parseVocabulary('1 - Arts\n2 - Arts > Books\n')
+    for (const { concepts } of [iab, own, google]) {
+      expect(concepts.map(({ prefLabel }) => prefLabel)).toEqual([{ '': ['Arts'] }, { '': ['Books'] }])
+      expect(concepts[1]?.broader).toEqual([concepts[0]?.uri])
+      expect(concepts[1]?.notation?.length).toBe(1)
+    }
+    expect(own.concepts[0]?.other).toEqual([
+      { predicate: 'urn:kanaal:column:remark', object: { value: '=x' } },
+    ])
+  })
+
+  it('keeps a spreadsheet from running a label, and gets the label back', async () => {
+    const text = "uri,type,prefLabel@en\nhttp://e/a,http://www.w3.org/2004/02/skos/core#Concept,'=1+1\\|x\n"
+    const vocabulary = await parseVocabulary(text)
+    expect(vocabulary.concepts[0]?.prefLabel).toEqual({ en: ['=1+1|x'] })
+    expect(writeVocabulary(vocabulary, 'csv').text).toBe(text)
+  })
+})
+
+describe('refusals', () => {
+  const bomb = `<?xml version="1.0"?>
+<!DOCTYPE r [
+<!ENTITY a "aaaaaaaaaa">
+<!ENTITY b "&a;&a;&a;&a;">
+]><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">&b;</rdf:RDF>`
+  const xml = (body: string) =>
+    `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#">\n${body}</rdf:RDF>`
+  const doctype = (inner: string) => `<!DOCTYPE r ${inner}>\n${xml('')}`
+
+  it.each<[string, string | Uint8Array, string, number | undefined, ParseVocabularyOptions?]>([
+    ['a bad prefix', '@prefix ex: <http://e/> .\nex:a nope:b ex:c .', 'syntax-invalid', 2],
+    ['unclosed XML', xml('<rdf:Description>'), 'syntax-invalid', 2],
+    ['broken JSON', '{\n"@id": x}', 'syntax-invalid', undefined],
+    [
+      'a context elsewhere',
+      '{"@context": "https://schema.org", "@id": "http://e/a"}',
+      'context-remote',
+      undefined,
+    ],
+    ['a context inside one', '{"a": [{"@context": ["https://e/c"]}]}', 'context-remote', undefined],
+    [
+      'a named graph',
+      '{"@id":"http://e/g","@graph":[{"@id":"http://e/a","http://e/b":"c"}]}',
+      'graph-named',
+      undefined,
+    ],
+    ['entities in entities', bomb, 'entity-refused', 4],
+    ['entities from elsewhere', doctype('[<!ENTITY x SYSTEM "file:///etc/passwd">]'), 'entity-refused', 1],
+    ['a DTD from elsewhere', doctype('SYSTEM "http://e/x.dtd"'), 'entity-refused', 1],
+    ['parameter entities', doctype('[<!ENTITY % x "y"> %x;]'), 'entity-refused', 1],
+    ['a long entity', doctype(`[<!ENTITY x "${'a'.repeat(400)}">]`), 'entity-refused', 1],
+    [
+      'many uses of an entity',
+      `${doctype(`[<!ENTITY x "${'a'.repeat(200)}">]`)}${'&x;'.repeat(99)}`,
+      'entity-refused',
+      1,
+      { maxBytes: 9999 },
+    ],
+    ['a relative URI', '<a> a <http://www.w3.org/2004/02/skos/core#Concept> .', 'uri-invalid', undefined],
+    ['U+0000', 'School\n\tRug\u0000zak', 'control-character', 2],
+    ['bytes of no encoding', new Uint8Array([0x41, 0xff, 0xfe]), 'encoding-unknown', undefined],
+    ['too many bytes', 'School\n', 'bytes-exceeded', undefined, { maxBytes: 3 }],
+    ['nothing', '', 'format-unknown', undefined],
+    ['no vocabulary', '<http://a/b> <http://a/c> "d" .', 'vocabulary-empty', undefined],
+    ['a step too deep', 'School\n\t\tRugzak', 'row-invalid', 2],
+    ['tabs and spaces', 'School\n\t Rugzak', 'row-invalid', 2],
+    ['a synonym of nothing', '=School', 'row-invalid', 1],
+    ['a parent that is no row', 'id,parent,name\n1,9,Arts', 'row-invalid', 2],
+    ['a code twice', 'id,name\n1,Arts\n1,Books', 'row-invalid', 3],
+    ['a path without its start', 'A > B > C', 'row-invalid', 1],
+    ['a quote too many', 'id,name\n1,"Arts', 'syntax-invalid', undefined],
+  ])('%s', async (_, text, ruleId, line, options = {}) => {
+    const error = await parseVocabulary(text, options).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(RefusedVocabulary)
+    if (!(error instanceof RefusedVocabulary)) return
+    const [message] = error.messages
+    expect(message?.ruleId).toBe(ruleId)
+    expect(message?.reason).not.toMatch(/\{\w+\}/)
+    if (line !== undefined) expect(message?.place?.position?.start.line).toBe(line)
+  })
+
+  it('reads relative URIs and contexts of elsewhere that the caller gives', async () => {
+    const turtle = '<a> a <http://www.w3.org/2004/02/skos/core#Concept> .'
+    expect((await parseVocabulary(turtle, { baseUri: 'http://e/' })).concepts[0]?.uri).toBe('http://e/a')
+    const json = '{"@context": "https://e/c", "@id": "http://e/a", "@type": "Concept"}'
+    const contexts = { 'https://e/c': { Concept: 'http://www.w3.org/2004/02/skos/core#Concept' } }
+    expect((await parseVocabulary(json, { contexts })).concepts[0]?.uri).toBe('http://e/a')
+  })
+})
