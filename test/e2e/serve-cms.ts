@@ -1,6 +1,6 @@
 // A copy of the built reference CMS -> a Strapi in a process of its own, in production, with its admin panel.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -48,7 +48,7 @@ async function untilHealthy(url: string, server: ChildProcess, log: () => string
 /** `NODE_ENV=production`, because Strapi's content security policy is another one there than under test. */
 export async function serveCms(name: string): Promise<ServedCms> {
   const app = copyCms(name)
-  for (const part of ['dist/build', 'tsconfig.json', 'public']) {
+  for (const part of ['dist', 'tsconfig.json', 'public']) {
     cpSync(path.join(source, part), path.join(app, part), { recursive: true })
   }
   const port = await freePort()
@@ -81,6 +81,7 @@ export async function serveCms(name: string): Promise<ServedCms> {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill()
     await ended
+    rmSync(app, { recursive: true, force: true })
   }
   await untilHealthy(url, server, () => written).catch(async (error: unknown) => {
     await stop()
