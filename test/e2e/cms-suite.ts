@@ -1,5 +1,6 @@
 // One boot of the reference CMS, and every story about it; run on SQLite and on PostgreSQL.
 import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { type Candidate, kitOf, type Published } from '@kanaal/strapi-kit/strapi-server'
 import { document as documentSchema, renditionRecord } from '@kanaal/types'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -17,19 +18,22 @@ export function describeCms(
   databaseOf: (app: string) => Promise<Record<string, string>>,
 ): void {
   describe(name, () => {
+    const app = copyCms(name)
     let cms: RunningCms
     let as: Callers
     /** The seeded main article. */
     let seeded: string
 
     beforeAll(async () => {
-      const app = copyCms(name)
       cms = await startCms(app, await databaseOf(app))
       as = await signIn(cms)
       const [article] = await cms.strapi.documents(uid).findMany({ filters: { slug: 'terug-naar-school' } })
       seeded = article?.documentId ?? ''
     })
-    afterAll(() => cms?.stop())
+    afterAll(async () => {
+      await cms?.stop()
+      rmSync(app, { recursive: true, force: true })
+    })
 
     let made = 0
     const entry = (title: string, more: object = {}) => ({
@@ -423,6 +427,20 @@ export function describeCms(
         expect(createHash('sha256').update(html.text).digest('hex')).toBe(file.sha256)
         const head = await as.anonymous('GET', rendition(seeded, 'target=web&locale=nl&part=head'))
         expect(head.json.title).toContain('Terug naar school')
+      })
+
+      it('name images of the media library, and only a screen takes them along', async () => {
+        const html = (await as.anonymous('GET', rendition(seeded, 'target=web&locale=nl&part=html'))).text
+        const [, src = ''] = /<img[^>]* src="([^"]+)"/.exec(html) ?? []
+        expect(src).toMatch(/^http:\/\/[^/]+\/uploads\//)
+        expect((await as.anonymous('GET', new URL(src).pathname)).status).toBe(200)
+        const { json } = await as.anonymous('GET', rendition(seeded, 'target=kiosk&locale=nl'))
+        const image = json.files.find(({ role }: { role: string }) => role === 'asset')
+        const bytes = await as.anonymous(
+          'GET',
+          rendition(seeded, `target=kiosk&locale=nl&part=${image.path}`),
+        )
+        expect([bytes.status, bytes.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
       })
 
       it('change their ETag when the document does', async () => {

@@ -1,4 +1,5 @@
 // Three boots on one database: opting out and in again keeps the data; removing the opt-in is refused.
+import { rmSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { changeSchema, copyCms, type RunningCms, sqlite, startCms } from './start-cms.ts'
 
@@ -13,7 +14,10 @@ describe('opting out', () => {
     cms = await startCms(app, sqlite(app))
     return cms
   }
-  afterAll(() => cms?.stop())
+  afterAll(async () => {
+    await cms?.stop()
+    rmSync(app, { recursive: true, force: true })
+  })
   const read = async ({ strapi }: RunningCms) =>
     strapi.db.query(uid).findMany({ where: { slug: 'terug-naar-school' }, orderBy: { id: 'asc' } })
 

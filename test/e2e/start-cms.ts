@@ -20,7 +20,15 @@ export function copyCms(name: string): string {
   const directory = path.join(repository, 'test', '.tmp', `${name}-${process.pid}`)
   rmSync(directory, { recursive: true, force: true })
   mkdirSync(path.join(directory, 'public', 'uploads'), { recursive: true })
-  for (const part of ['package.json', 'kanaal.config.ts', 'favicon.png', 'seed', 'dist/config', 'dist/src']) {
+  for (const part of [
+    'package.json',
+    'kanaal.config.ts',
+    'favicon.png',
+    'seed',
+    'dist/config',
+    'dist/src',
+    'dist/kanaal.config.js',
+  ]) {
     cpSync(path.join(source, part), path.join(directory, part), { recursive: true })
   }
   return directory

@@ -108,6 +108,8 @@ const toStopped = (reason: string): Message => ({
   reason: `The document could not be rendered: ${reason}. Make it shorter or less deeply nested.`,
 })
 
-/** Where readers reach this server: `server.url`, else its host and port. */
+/** Where readers reach this server: `server.url`, else its host and port; `0.0.0.0` is no address to go to. */
 export const publicOrigin = (strapi: Core.Strapi): string =>
-  (strapi.config.get('server.absoluteUrl') as string).replace(/\/+$/, '')
+  (strapi.config.get('server.absoluteUrl') as string)
+    .replace(/\/+$/, '')
+    .replace(/^(https?:\/\/)(0\.0\.0\.0|\[?::\]?)(?=:|$)/, '$1localhost')

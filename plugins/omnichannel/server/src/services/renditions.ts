@@ -1,5 +1,6 @@
 // A published document and a target -> its rendition, from memory where nothing it depends on has changed.
-import type { Rendition } from '@kanaal/types'
+import type { Engine } from '@kanaal/engine'
+import type { Inputs, Rendition } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../config'
 import { getService } from '../get-service'
@@ -39,7 +40,7 @@ export const renditions = ({ strapi }: { strapi: Core.Strapi }) => {
       const document = await documents.published(uid, documentId, locale)
       if (!document) return undefined
       const { engine, pool } = await getService(strapi, 'engine').load()
-      const inputs = await documents.inputsOf(document)
+      const inputs = forTarget(await documents.inputsOf(document), target, engine)
       // To the minute: what is bound to time may be kept that long.
       const minute = `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)}:00.000Z`
       const options = { audience, now: minute, inputs }
@@ -52,4 +53,16 @@ export const renditions = ({ strapi }: { strapi: Core.Strapi }) => {
       return rendition
     },
   }
+}
+
+/**
+ * A channel that only links to images links to the media library: a page that names files beside itself has none there
+ * when it is fetched alone. One that takes its images along, such as a screen, gets their bytes.
+ */
+function forTarget(inputs: Inputs, targetId: string, engine: Engine): Inputs {
+  const target = engine.targets.find(({ id }) => id === targetId)
+  const channel = engine.channels.find(({ id }) => id === target?.channel)
+  if (channel?.capabilities.images === 'attached') return inputs
+  const assets = Object.entries(inputs.assets).map(([src, { file: _file, ...asset }]) => [src, asset])
+  return { ...inputs, assets: Object.fromEntries(assets) }
 }
