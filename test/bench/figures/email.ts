@@ -1,0 +1,67 @@
+// Mail: the whole channel, and the compiled theme alone, against mjml on the same MJML with validation skipped.
+import { compileTheme, defaultEmailTheme, emailChannel, emailOptions } from '@kanaal/channel-email'
+import { parseMarkdown, resolveDocument } from '@kanaal/content'
+import { createContext, emptyInputs } from '@kanaal/engine'
+import mjml2html from 'mjml'
+import { createArticle, SIZES } from '../article.ts'
+import { createDefaultEngine } from '../default-engine.ts'
+import type { Figure, FigureSource } from '../figure.ts'
+
+export const email: FigureSource = async () => {
+  const engine = await createDefaultEngine()
+  const theme = await compileTheme(defaultEmailTheme)
+  const figures: Figure[] = []
+  for (const [size, bytes] of Object.entries(SIZES)) {
+    const document = parseMarkdown(createArticle(bytes), { path: 'a.md' })
+    const [rendition] = await engine.publish(document, { targets: ['email'] })
+    const fileOf = (role: string): string =>
+      String(rendition?.files.find((file) => file.role === role)?.body ?? '')
+    const mjml = fileOf('mjml')
+    const options = { ...Object(rendition?.parts.mjmlOptions), validationLevel: 'skip' as const }
+
+    const layout = layoutOf(document, engine)
+    await theme.prepare(layout)
+    const { html } = await mjml2html(mjml, options)
+    // Faster to other bytes would be no figure at all.
+    if (html !== fileOf('html') || html !== theme.render(layout)) throw new Error(`${size}: the bytes differ`)
+
+    const peer = { name: 'mjml2html, validation skipped', run: () => mjml2html(mjml, options) }
+    figures.push(
+      {
+        id: `email-channel-${bytes}`,
+        title: `A document to html, text, MJML and eml with all rules, ${size}, against mjml to html alone`,
+        ours: {
+          name: 'engine.publish, target email',
+          run: () => engine.publish(document, { targets: ['email'] }),
+        },
+        peer,
+      },
+      {
+        id: `email-theme-${bytes}`,
+        title: `The mail's layout to the same bytes of html, ${size}`,
+        ours: { name: 'compileTheme(...).render', run: () => theme.render(layout) },
+        peer,
+      },
+    )
+  }
+  return figures
+}
+
+/** As `engine.publish` makes it, up to the theme. */
+function layoutOf(
+  source: ReturnType<typeof parseMarkdown>,
+  engine: Awaited<ReturnType<typeof createDefaultEngine>>,
+) {
+  const target = engine.targets.find(({ id }) => id === 'email')
+  if (!target) throw new Error('no target email')
+  const { document } = resolveDocument(source, { target, inputs: emptyInputs })
+  const { context } = createContext({
+    document,
+    target: { ...target, options: emailOptions.parse(target.options) },
+    limits: engine.limits('email'),
+    site: engine.site,
+    theme: engine.theme,
+    inputs: emptyInputs,
+  })
+  return emailChannel.transform(document, context).layout
+}

@@ -1,0 +1,9 @@
+// All figures, in the order in which a document travels.
+import type { FigureSource } from '../figure.ts'
+import { email } from './email.ts'
+import { parse } from './parse.ts'
+import { post } from './post.ts'
+import { publish } from './publish.ts'
+import { web } from './web.ts'
+
+export const figures: Record<string, FigureSource> = { parse, web, email, post, publish }

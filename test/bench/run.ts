@@ -1,0 +1,59 @@
+// Measures every figure and prints it as a ratio to its peer in the same run. `npm run bench -- --json FILE`
+import { writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { figures } from './figures/index.ts'
+import { type Measured, measure } from './measure.ts'
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    /** Names of files under figures/, separated by commas. */
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '11' },
+    'round-ms': { type: 'string', default: '150' },
+  },
+})
+const names = values.only?.split(',') ?? Object.keys(figures)
+const unknown = names.filter((name) => !(name in figures))
+if (unknown.length > 0) {
+  console.error(`No figure ${unknown.join(', ')}. Figures: ${Object.keys(figures).join(', ')}`)
+  process.exit(2)
+}
+const options = { rounds: Number(values.rounds), roundMs: Number(values['round-ms']) }
+const machine = {
+  node: process.version,
+  platform: `${process.platform} ${process.arch}`,
+  cpu: cpus()[0]?.model ?? 'unknown',
+  threads: availableParallelism(),
+  /** Of the last minute. Above the number of threads the machine had other work, and the spread says how much it matters. */
+  load: Number((loadavg()[0] ?? 0).toFixed(2)),
+}
+
+const digits = (value: number): string => value.toPrecision(3)
+
+console.log(
+  `Node ${machine.node}, ${machine.platform}, ${machine.cpu}, ${machine.threads} threads, load ${machine.load}`,
+)
+console.log(
+  `Medians of ${options.rounds} rounds of ${options.roundMs} ms, both sides in turn, in processor time. Ratios hold between machines, ms do not.\n`,
+)
+const measured: Measured[] = []
+for (const name of names) {
+  for (const figure of (await figures[name]?.()) ?? []) {
+    const result = await measure(figure, options)
+    measured.push(result)
+    const { id, title, ours, peer, timesFaster, spread } = result
+    console.log(`${id}: ${digits(timesFaster)}× (${spread.map(digits).join(' to ')})`)
+    console.log(`  ${title}`)
+    console.log(`  ${digits(ours.cpuMs)} ms  ${ours.name}`)
+    console.log(`  ${digits(peer.cpuMs)} ms  ${peer.name}\n`)
+  }
+}
+if (values.json !== undefined) {
+  // npm runs this in its own folder; a path is meant from where somebody typed it.
+  const file = resolve(process.env.INIT_CWD ?? '.', values.json)
+  writeFileSync(file, `${JSON.stringify({ machine, options, figures: measured }, null, 2)}\n`)
+  console.log(`Written to ${values.json}`)
+}
