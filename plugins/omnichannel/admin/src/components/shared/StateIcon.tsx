@@ -12,5 +12,14 @@ const SHAPES = {
 
 export function StateIcon({ state, sizePx = 16 }: { state: TargetState; sizePx?: number }) {
   const { Shape, fill } = SHAPES[state]
-  return <Shape fill={fill} width={sizePx} height={sizePx} aria-hidden focusable={false} style={{ flexShrink: 0 }} />
+  return (
+    <Shape
+      fill={fill}
+      width={sizePx}
+      height={sizePx}
+      aria-hidden
+      focusable={false}
+      style={{ flexShrink: 0 }}
+    />
+  )
 }
