@@ -72,6 +72,9 @@ describe('cutAtWord', () => {
 describe('headerText', () => {
   it('is one line without hidden characters', () => {
     expect(headerText(' Sale\r\nBcc: x@y.z\0\u2028\u202enow ')).toBe('Sale Bcc: x@y.z now')
+    expect(headerText('2 + 2 =? Sale =?utf-8?Q?=0D=0ABcc:_x@y.z?=')).toBe(
+      '2 + 2 =? Sale = ?utf-8?Q?=0D=0ABcc:_x@y.z?=',
+    )
     expect(headerText('👩‍👩‍👧 نیم‌فاصله')).toBe('👩‍👩‍👧 نیم‌فاصله')
   })
 })
