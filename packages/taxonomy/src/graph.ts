@@ -8,16 +8,17 @@ export interface Graph {
   concept(uri: string): Concept | undefined
   scheme(uri: string): Scheme | undefined
   collection(uri: string): Collection | undefined
-  broader(uri: string): string[]
-  narrower(uri: string): string[]
-  related(uri: string): string[]
+  broader(uri: string): readonly string[]
+  narrower(uri: string): readonly string[]
+  related(uri: string): readonly string[]
   /** Nearest first, without the concept itself, circles survived. */
-  broaderTransitive(uri: string): string[]
-  narrowerTransitive(uri: string): string[]
+  broaderTransitive(uri: string): readonly string[]
+  narrowerTransitive(uri: string): readonly string[]
   /** `topConceptOf` or `hasTopConcept`. */
-  topConcepts(scheme: string): string[]
+  topConcepts(scheme: string): readonly string[]
+  isTopConcept(uri: string, scheme: string): boolean
   /** `inScheme`, and what being a top concept entails (SKOS S7). */
-  schemesOf(uri: string): string[]
+  schemesOf(uri: string): readonly string[]
 }
 
 export function createGraph(vocabulary: Vocabulary): Graph {
@@ -42,10 +43,10 @@ export function createGraph(vocabulary: Vocabulary): Graph {
   const collections = byUri(vocabulary.collections)
   const of = (table: Links) => {
     const sorted = new Map<string, string[]>()
-    return (uri: string): string[] => {
+    return (uri: string): readonly string[] => {
       const known = sorted.get(uri) ?? [...(table.get(uri) ?? [])].sort(byCodeUnits)
       sorted.set(uri, known)
-      return [...known]
+      return known
     }
   }
   const [broaderOf, narrowerOf] = [of(broader), of(narrower)]
@@ -60,19 +61,20 @@ export function createGraph(vocabulary: Vocabulary): Graph {
     broaderTransitive: (uri) => reachable(uri, broaderOf),
     narrowerTransitive: (uri) => reachable(uri, narrowerOf),
     topConcepts: of(tops),
+    isTopConcept: (uri, scheme) => tops.get(scheme)?.has(uri) ?? false,
     schemesOf: of(schemes),
   }
 }
 
 /** Everything reachable from `start` by `step`, nearest first, without `start`. */
-export function reachable(start: string, step: (uri: string) => string[]): string[] {
+export function reachable(start: string, step: (uri: string) => readonly string[]): string[] {
   const seen = new Set([start])
   const found: string[] = []
-  let frontier = step(start)
+  let frontier: readonly string[] = step(start)
   while (frontier.length > 0) {
     const fresh = frontier.filter((uri) => !seen.has(uri) && seen.add(uri))
     found.push(...fresh)
-    frontier = fresh.flatMap(step)
+    frontier = fresh.flatMap((uri) => step(uri))
   }
   return found
 }

@@ -1,5 +1,25 @@
-// SKOS vocabularies: read, write, walk.
+// SKOS vocabularies: read, write, walk, check, mend.
+export { checkVocabulary, repairVocabulary } from './checks/check-vocabulary.ts'
+export {
+  type Check,
+  type CheckDefinition,
+  type CheckExample,
+  type CheckFinding,
+  type CheckSettings,
+  type CheckSubject,
+  defineCheck,
+  type Level,
+  type Usage,
+} from './checks/define-check.ts'
+export { checks } from './checks/index.ts'
 export { type ConceptIndex, createConceptIndex } from './concept-index.ts'
+export {
+  diffVocabularies,
+  type PropertyChange,
+  type ResourceChange,
+  shortName,
+  type VocabularyDiff,
+} from './diff-vocabularies.ts'
 export { EXTENSIONS, FORMATS, type Format, MEDIA_TYPES } from './format.ts'
 export { createGraph, type Graph } from './graph.ts'
 export { labelIn } from './label-in.ts'

@@ -1,0 +1,139 @@
+// A check's definition to a check: its findings become messages with id, severity, sentence, place and page.
+import { sentence } from '@kanaal/content'
+import type { Localized, Message, Severity } from '@kanaal/types'
+import type { Graph } from '../graph.ts'
+import { endOf, labelIn } from '../label-in.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+
+export type Level = Severity | 'off'
+
+/** What is known about a vocabulary beside itself; checks that need what is not given stay silent. */
+export interface CheckSettings {
+  /** By the id of a check. */
+  severities?: Readonly<Record<string, Level>>
+  /** The same for the concepts of one scheme, by its URI; the most severe of a concept's schemes counts. */
+  schemes?: Readonly<Record<string, Readonly<Record<string, Level>>>>
+  /** Languages that every concept must have; without, those that any concept has. */
+  languages?: readonly string[]
+  /** Concepts directly below one concept, or on top of a scheme. */
+  maxSiblings?: number
+  /** Whether a URI of elsewhere answers, where somebody has looked; nothing is fetched here. */
+  links?: Readonly<Record<string, boolean>>
+  /** Concepts that other vocabularies or sites refer to. */
+  inLinks?: readonly string[]
+  /** By the URI of a concept. */
+  usage?: Readonly<Record<string, Usage>>
+  /** Documents there are, to tell the share that has a concept. */
+  documents?: number
+  /** Of all documents: above this a concept does not tell them apart. */
+  maxShare?: number
+  unusedMonths?: number
+  /** The moment that `unusedMonths` is counted back from. */
+  now?: string
+  /** Concepts that are not published yet. */
+  drafts?: readonly string[]
+}
+export interface Usage {
+  documents: number
+  published?: number
+  /** ISO 8601. */
+  lastUsed?: string
+}
+
+export interface CheckSubject {
+  vocabulary: Vocabulary
+  graph: Graph
+  settings: CheckSettings
+}
+export interface CheckFinding {
+  /** A key of the check's `messages`. */
+  message: string
+  /** The URI it is about; `''` for the vocabulary as a whole. */
+  subject: string
+  property?: string
+  values?: Record<string, string | number>
+  severity?: Severity
+}
+/** Turtle without prefixes: `skos:`, `ex:`, `owl:`, `dcterms:`, `xsd:` and `iso-thes:` are declared. */
+export interface CheckExample {
+  turtle: string
+  settings?: CheckSettings
+}
+
+export interface CheckDefinition {
+  /** kebab-case; those of qSKOS keep their names. */
+  id: string
+  severity: Severity
+  /** The integrity conditions of the SKOS Reference it looks after, such as `S14`. */
+  conditions?: string[]
+  title: Localized
+  why: Localized
+  fix: Localized
+  /** Sentences with `{slots}`; `{label}` is the subject's label and the end of its URI. */
+  messages: Record<string, Localized>
+  references: { title: string; url: string; checkedAt: string }[]
+  examples: { ok: CheckExample[]; notOk: (CheckExample & { messages: string[] })[] }
+  check(subject: CheckSubject): Iterable<CheckFinding>
+  /** Mends what it finds without losing or guessing anything; a new vocabulary. */
+  repair?(subject: CheckSubject): Vocabulary
+}
+export interface Check extends CheckDefinition {
+  source: 'taxonomy'
+  url: string
+  run(subject: CheckSubject): Message[]
+}
+
+export function defineCheck(definition: CheckDefinition): Check {
+  const check: Check = {
+    ...definition,
+    source: 'taxonomy',
+    url: `packages/taxonomy/docs/rules/${definition.id}.md`,
+    run: (subject) =>
+      Array.from(definition.check(subject)).flatMap((finding) => {
+        const severity = severityOf(check, finding, subject)
+        return severity === 'off' ? [] : [messageOf(check, finding, severity, subject.graph)]
+      }),
+  }
+  return check
+}
+
+const RANK: Readonly<Record<Level, number>> = { error: 3, warning: 2, info: 1, off: 0 }
+
+function severityOf(
+  check: Check,
+  { subject, severity }: CheckFinding,
+  { graph, settings }: CheckSubject,
+): Level {
+  const schemes = graph.scheme(subject) ? [subject] : graph.schemesOf(subject)
+  const levels = schemes.flatMap((scheme) => {
+    const own = Object.hasOwn(settings.schemes ?? {}, scheme) ? settings.schemes?.[scheme] : undefined
+    return own && Object.hasOwn(own, check.id) ? [own[check.id] ?? check.severity] : []
+  })
+  const [strictest] = levels.sort((a, b) => RANK[b] - RANK[a])
+  return strictest ?? settings.severities?.[check.id] ?? severity ?? check.severity
+}
+
+function messageOf(check: Check, finding: CheckFinding, severity: Severity, graph: Graph): Message {
+  const { message: key, subject, property } = finding
+  const localized = check.messages[key]
+  if (!localized) throw new Error(`Check ${check.id} has no sentence "${key}"`)
+  const values = { ...finding.values, subject, label: nameOf(subject, graph) }
+  return {
+    ruleId: check.id,
+    source: 'taxonomy',
+    severity,
+    reason: sentence(localized, values, 'en'),
+    ...(subject !== '' && { place: { field: property === undefined ? [subject] : [subject, property] } }),
+    url: check.url,
+    key,
+    values,
+  }
+}
+
+/** `"Rugzak" (c17)`: what people call it, and what tells it from its namesakes. */
+export function nameOf(uri: string, graph: Graph): string {
+  const resource = graph.concept(uri) ?? graph.scheme(uri) ?? graph.collection(uri)
+  if (!resource) return uri === '' ? 'The vocabulary' : `<${uri}>`
+  const label = labelIn(resource, 'en')
+  return label === endOf(uri) ? `"${label}"` : `"${label}" (${endOf(uri)})`
+}

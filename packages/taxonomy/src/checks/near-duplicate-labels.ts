@@ -1,0 +1,85 @@
+// Check: labels that differ by one letter.
+
+import { foldText } from '../tag/fold-text.ts'
+import { defineCheck, nameOf } from './define-check.ts'
+import { ISO_25964 } from './references.ts'
+import { labelsOf } from './texts-of.ts'
+
+/** Shorter words differ by one letter without being the same: "pen", "pan". */
+const LETTERS = 7
+
+export const nearDuplicateLabels = defineCheck({
+  id: 'near-duplicate-labels',
+
+  severity: 'info',
+  title: { en: 'Nearly the same label', nl: 'Bijna hetzelfde label' },
+  why: {
+    en: 'Often it is one concept that was made twice, once with a slip of the pen or in the plural.',
+    nl: 'Vaak is het één begrip dat twee keer gemaakt is, één keer met een tikfout of in het meervoud.',
+  },
+  fix: {
+    en: 'Merge the two, or leave them if they really differ.',
+    nl: 'Voeg de twee samen, of laat ze als ze echt verschillen.',
+  },
+  messages: {
+    near: {
+      en: '{label} has the label "{text}", {other} has "{near}".',
+      nl: '{label} heeft het label "{text}", {other} heeft "{near}".',
+    },
+  },
+  references: [ISO_25964],
+  examples: {
+    ok: [
+      {
+        turtle:
+          'ex:a a skos:Concept ; skos:prefLabel "Pen"@nl . ex:b a skos:Concept ; skos:prefLabel "Pan"@nl .',
+      },
+    ],
+    notOk: [
+      {
+        turtle:
+          'ex:a a skos:Concept ; skos:prefLabel "Schooltas"@nl . ex:b a skos:Concept ; skos:prefLabel "Schooltass"@nl .',
+        messages: ['near'],
+      },
+    ],
+  },
+  *check({ vocabulary, graph }) {
+    const seen = new Map<string, { uri: string; text: string; folded: string }[]>()
+    const said = new Set<string>()
+    for (const concept of vocabulary.concepts) {
+      for (const { property, language, value: text } of labelsOf(concept)) {
+        const folded = foldText(text)
+        if (property === 'hiddenLabel' || folded.length < LETTERS) continue
+        const use = { uri: concept.uri, text, folded }
+        for (const key of oneLetterLess(folded)) {
+          const place = `${language}\n${key}`
+          for (const other of seen.get(place) ?? []) {
+            const pair = `${other.uri}\n${concept.uri}`
+            if (other.uri === concept.uri || other.folded === folded || said.has(pair)) continue
+            if (!isOneEdit(other.folded, folded)) continue
+            said.add(pair)
+            const values = { text: other.text, near: text, other: nameOf(concept.uri, graph) }
+            yield { message: 'near', subject: other.uri, property, values }
+          }
+          const known = seen.get(place)
+          if (known) known.push(use)
+          else seen.set(place, [use])
+        }
+      }
+    }
+  },
+})
+
+/** Two words one edit apart share one of these (symmetric deletes), so that no two need to be compared in vain. */
+function oneLetterLess(word: string): Set<string> {
+  return new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))])
+}
+
+/** Sharing a deletion also holds for a letter that moved; only one letter more, less or other is meant. */
+function isOneEdit(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return Math.max(a.length, b.length) - start - end <= 1
+}

@@ -1,0 +1,48 @@
+// Check: a scheme with concepts and none on top.
+
+import { changeConcepts, changeLinks } from './change.ts'
+import { defineCheck } from './define-check.ts'
+import { QSKOS } from './references.ts'
+
+export const omittedTopConcepts = defineCheck({
+  id: 'omitted-top-concepts',
+  severity: 'warning',
+  title: { en: 'Scheme without top concepts', nl: 'Schema zonder topbegrippen' },
+  why: { en: 'A tree has nowhere to start.', nl: 'Een boom heeft geen begin.' },
+  fix: {
+    en: 'Name the top concepts. The automatic fix takes the concepts of the scheme that have no broader one.',
+    nl: 'Benoem de topbegrippen. De automatische reparatie neemt de begrippen van het schema zonder ruimer begrip.',
+  },
+  messages: {
+    none: {
+      en: '{label} has {count} concepts and no top concept.',
+      nl: '{label} heeft {count} begrippen en geen topbegrip.',
+    },
+  },
+  references: [QSKOS],
+  examples: {
+    ok: [{ turtle: 'ex:s a skos:ConceptScheme . ex:a a skos:Concept ; skos:topConceptOf ex:s .' }],
+    notOk: [
+      {
+        turtle: 'ex:s a skos:ConceptScheme . ex:a a skos:Concept ; skos:inScheme ex:s .',
+        messages: ['none'],
+      },
+    ],
+  },
+  *check({ vocabulary, graph }) {
+    for (const { uri } of vocabulary.schemes) {
+      if (graph.topConcepts(uri).length > 0) continue
+      const count = vocabulary.concepts.filter((concept) => graph.schemesOf(concept.uri).includes(uri)).length
+      if (count > 0) yield { message: 'none', subject: uri, values: { count } }
+    }
+  },
+  repair: ({ vocabulary, graph }) =>
+    changeConcepts(vocabulary, (concept) => {
+      const bare = graph
+        .schemesOf(concept.uri)
+        .filter((uri) => graph.scheme(uri) && graph.topConcepts(uri).length === 0)
+      return graph.broader(concept.uri).length === 0
+        ? changeLinks(concept, 'topConceptOf', { add: bare })
+        : concept
+    }),
+})
