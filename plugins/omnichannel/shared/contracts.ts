@@ -124,17 +124,6 @@ export interface PreviewResponse {
   available: { targets: TargetInfo[]; audiences: Audience[]; locales: string[] }
 }
 
-/** `GET /omnichannel/readiness?uid=&locale=&page=&pageSize=` */
-export interface ReadinessQuery {
-  uid: string
-  /** Absent means the default locale. */
-  locale?: string
-  /** From 1. */
-  page?: number
-  /** At most 25: every row is rendered. */
-  pageSize?: number
-}
-
 export interface ReadinessRow {
   documentId: string
   locale: string
@@ -179,15 +168,4 @@ export interface ParticipationResponse {
   module?: string
   /** Whether the Content-Type Builder can write (develop mode), so that its toggle works. */
   writable: boolean
-}
-
-/** Strapi's error shape, as our routes use it. */
-export interface ErrorResponse {
-  data: null
-  error: {
-    status: number
-    name: string
-    message: string
-    details?: { errors?: { path: (string | number)[]; message: string; name: string }[] }
-  }
 }

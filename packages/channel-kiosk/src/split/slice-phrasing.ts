@@ -1,5 +1,4 @@
 // Phrasing nodes and a span of their text to the nodes of that span, marks kept.
-import { toText } from '@kanaal/content'
 import type { Nodes, PhrasingContent } from 'mdast'
 
 /** Nodes that are read as one: a price or date is never spread over two screens. */
@@ -72,6 +71,3 @@ function textOf(node: Nodes): string {
   if (node.type === 'break') return '\n'
   return 'children' in node ? flattenPhrasing(node.children as PhrasingContent[]).text : ''
 }
-
-/** Whether nodes say anything at all. */
-export const isBlank = (nodes: readonly Nodes[]): boolean => toText([...nodes]) === ''
