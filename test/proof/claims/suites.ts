@@ -12,12 +12,18 @@ interface Report {
 
 /** Passed over counts as refuted: a proof that looked at nothing is none. */
 function runSuite(file: string, checked: number): Outcome {
-  const { stdout } = spawnSync('npx', ['vitest', 'run', '--project', 'pure', '--reporter', 'json', file], {
-    cwd: workspace,
-    encoding: 'utf8',
-    env: { ...process.env, KANAAL_REQUIRE_DATA: '1' },
-    maxBuffer: 100 * 1024 * 1024,
-  })
+  const { stdout, stderr, signal, status } = spawnSync(
+    'npx',
+    ['vitest', 'run', '--project', 'pure', '--reporter', 'json', file],
+    {
+      cwd: workspace,
+      encoding: 'utf8',
+      env: { ...process.env, KANAAL_REQUIRE_DATA: '1' },
+      maxBuffer: 100 * 1024 * 1024,
+    },
+  )
+  if (!stdout.includes('{'))
+    return { checked: 0, refuted: [`${file} did not finish (${signal ?? status}): ${stderr.slice(-500)}`] }
   const report = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Report
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults)
   const bad = tests.filter(({ status }) => status !== 'passed')
