@@ -1,4 +1,4 @@
-// SKOS vocabularies: read, write, walk, check, mend.
+// SKOS vocabularies: read, write, walk, check, mend, compare, and tag with.
 export { checkVocabulary, repairVocabulary } from './checks/check-vocabulary.ts'
 export {
   type Check,
@@ -20,6 +20,7 @@ export {
   shortName,
   type VocabularyDiff,
 } from './diff-vocabularies.ts'
+export { type Evaluation, evaluateSuggestions, type TaggedCase } from './evaluate-suggestions.ts'
 export { EXTENSIONS, FORMATS, type Format, MEDIA_TYPES } from './format.ts'
 export { createGraph, type Graph } from './graph.ts'
 export { labelIn } from './label-in.ts'
@@ -34,5 +35,19 @@ export {
 } from './read/parse-vocabulary.ts'
 export { sniffFormat } from './read/sniff-format.ts'
 export { RefusedVocabulary, refusals } from './refused-vocabulary.ts'
+export {
+  type RelatedDocument,
+  relatedDocuments,
+  type TermedDocument,
+} from './related-documents.ts'
+export { createMatcher, type Matcher, type OnHit } from './tag/create-matcher.ts'
+export {
+  createTagger,
+  type Evidence,
+  type Suggestion,
+  type Tagger,
+  type TaggerOptions,
+  type TagOptions,
+} from './tag/create-tagger.ts'
 export { toStatements } from './write/to-statements.ts'
 export { type Written, writeVocabulary } from './write/write-vocabulary.ts'

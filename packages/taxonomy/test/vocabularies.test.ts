@@ -59,8 +59,12 @@ describeWithData('51 published vocabularies and odd ones', 'vocabularies', () =>
         }
         const written = writeVocabulary(vocabulary, form)
         expect(written.leftOut).toBe(0)
-        expect((await canonicalQuads(await quadsOf(written.text, form))) === before, form).toBe(true)
+        // The JSON-LD parser alone takes 20 s for UNESCO in one piece; our reader gives it pieces, and is compared below.
+        if (form !== 'jsonld' || written.text.length < 1_000_000)
+          expect((await canonicalQuads(await quadsOf(written.text, form))) === before, form).toBe(true)
         const again = await parseVocabulary(written.text)
+        const read = await canonical(writeVocabulary(again, 'ntriples').text, 'ntriples')
+        expect(read === before, form).toBe(true)
         expect(
           writeVocabulary({ ...again, prefixes: vocabulary.prefixes }, form).text === written.text,
           form,

@@ -1,0 +1,148 @@
+// A vocabulary to a function that suggests its concepts for a document, each with the evidence for it.
+import type { Document, Place } from '@kanaal/types'
+import { createGraph, type Graph } from '../graph.ts'
+import { byCodeUnits, type LabelKind } from '../model/names.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { blocksOf, type Zone } from './blocks-of.ts'
+import { chooseMeanings, type Meaning, neighboursOf } from './choose-meanings.ts'
+import { findMentions } from './find-mentions.ts'
+import { createLabelTable, type LabelTable } from './label-table.ts'
+import { placeInBlock } from './place-in-block.ts'
+
+export interface TaggerOptions {
+  /** Only concepts of these schemes. */
+  schemes?: readonly string[]
+}
+export interface TagOptions {
+  /** Concepts not to suggest: those that an editor refused for this document. */
+  exclude?: readonly string[]
+  /** At most this many; 10 without. */
+  limit?: number
+  /** 0 to 1. */
+  minScore?: number
+}
+export interface Evidence {
+  /** As the document has it. */
+  text: string
+  /** The label that it is, or is another form of. */
+  label: string
+  kind: LabelKind
+  zone: Zone
+  isExact: boolean
+  place: Place
+}
+export interface Suggestion {
+  uri: string
+  /** 0 to 1: for order, and for a threshold that suits the vocabulary; no probability. */
+  score: number
+  evidence: Evidence[]
+  /** Namesakes that fit as well. */
+  isAmbiguous: boolean
+}
+export interface Tagger {
+  tag(document: Document, options?: TagOptions): Suggestion[]
+}
+
+/** What a mention counts for: a title says what a text is about, a sentence in the middle what it touches on. */
+const ZONES: Readonly<Record<Zone, number>> = { title: 6, heading: 2.5, lead: 2, body: 1 }
+const KINDS: Readonly<Record<LabelKind, number>> = { prefLabel: 1, altLabel: 0.9, hiddenLabel: 0.8 }
+/** Another form of the word may be another word. */
+const STEMMED = 0.8
+/** A label of several words is rarely there by accident. */
+const PER_WORD = 0.4
+/** What each of up to three concepts nearby adds. */
+const PER_NEIGHBOUR = 0.15
+/** The weight at which a score is a half. */
+const HALF = 4
+const LIMIT = 10
+
+/** The same vocabulary and document give the same suggestions; no network, no model, no randomness. */
+export function createTagger(vocabulary: Vocabulary, { schemes }: TaggerOptions = {}): Tagger {
+  const graph = createGraph(vocabulary)
+  const uris = vocabulary.concepts
+    .map(({ uri }) => uri)
+    .filter((uri) => !schemes || graph.schemesOf(uri).some((scheme) => schemes.includes(scheme)))
+  const tables = new Map<string, LabelTable>()
+  const tableOf = (locale: string): LabelTable => {
+    const table = tables.get(locale) ?? createLabelTable(graph, locale, uris)
+    tables.set(locale, table)
+    return table
+  }
+  return {
+    tag(document, { exclude = [], limit = LIMIT, minScore = 0 } = {}) {
+      const table = tableOf(document.locale)
+      const stems = new Set<string>()
+      const mentions = blocksOf(document).flatMap((block) => findMentions(block, table, stems))
+      const byUri = new Map<string, Meaning[]>()
+      for (const meaning of chooseMeanings(mentions, stems, graph)) {
+        for (const uri of currentOf(meaning.entry.uri, graph)) {
+          const known = byUri.get(uri)
+          if (known) known.push(meaning)
+          else byUri.set(uri, [meaning])
+        }
+      }
+      return [...byUri]
+        .filter(([uri]) => !exclude.includes(uri))
+        .map(([uri, meanings]) => ({
+          uri,
+          score: scoreOf(meanings, [...neighboursOf(uri, graph)].filter((other) => byUri.has(other)).length),
+          meanings,
+        }))
+        .filter(({ score }) => score >= minScore)
+        .sort((a, b) => b.score - a.score || byCodeUnits(a.uri, b.uri))
+        .slice(0, limit)
+        .map(({ uri, score, meanings }) => ({
+          uri,
+          score,
+          evidence: meanings.map((meaning) => toEvidence(meaning, document)),
+          isAmbiguous: meanings.every(({ rivals }) => rivals > 1),
+        }))
+    },
+  }
+}
+
+/** A deprecated concept stands for what replaces it, and for nothing where nothing does. */
+function currentOf(uri: string, graph: Graph): string[] {
+  const open = [uri]
+  const seen = new Set<string>()
+  const found: string[] = []
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (seen.has(one)) continue
+    seen.add(one)
+    const concept = graph.concept(one)
+    if (concept && !concept.deprecated) found.push(one)
+    else open.push(...(concept?.isReplacedBy ?? []))
+  }
+  return found
+}
+
+function scoreOf(meanings: readonly Meaning[], neighbours: number): number {
+  const zones = new Map<Zone, number[]>()
+  for (const { mention, entry, rivals } of meanings) {
+    const certainty = (KINDS[entry.kind] * (mention.isExact ? 1 : STEMMED)) / rivals
+    const weight = certainty * (1 + PER_WORD * (mention.words - 1))
+    const { zone } = mention.block
+    zones.set(zone, [...(zones.get(zone) ?? []), weight])
+  }
+  let total = 0
+  for (const [zone, weights] of zones) {
+    // The tenth mention says less than the first.
+    const best = Math.max(...weights)
+    const sum = weights.reduce((all, weight) => all + weight, 0)
+    total += ZONES[zone] * best * (1 + Math.log2(sum / best))
+  }
+  const weight = total * (1 + PER_NEIGHBOUR * Math.min(3, neighbours))
+  return Number((weight / (weight + HALF)).toFixed(6))
+}
+
+function toEvidence({ mention, entry }: Meaning, document: Document): Evidence {
+  const { block, start, end, isExact } = mention
+  return {
+    text: block.text.slice(start, end),
+    label: entry.label,
+    kind: entry.kind,
+    zone: block.zone,
+    isExact,
+    place: placeInBlock(block, start, end, document),
+  }
+}

@@ -1,0 +1,62 @@
+// A block of text and a table of labels to the mentions in it: at each word the longest label that fits.
+
+import type { Block } from './blocks-of.ts'
+import { foldWord } from './fold-table.ts'
+import type { LabelEntry, LabelTable } from './label-table.ts'
+
+export interface Mention {
+  block: Block
+  start: number
+  end: number
+  /** What it may mean: one concept, or namesakes. */
+  candidates: LabelEntry[]
+  /** The very words of the label, not another form of them. */
+  isExact: boolean
+  words: number
+}
+
+/** Stems of shorter labels meet by accident: `man` and `maan`. */
+const STEMMED_LETTERS = 4
+
+/** `stems` collects the stem of every word, for what stands in brackets behind a label. */
+export function findMentions(block: Block, table: LabelTable, stems: Set<string>): Mention[] {
+  const { count, ids, starts, ends } = table.scanner.scan(block.text)
+  const numbers = Array.from({ length: count }, (_, index) => {
+    const stem = table.stemOf(foldWord(block.text.slice(starts[index], ends[index])))
+    stems.add(stem)
+    return table.numberOf(stem)
+  })
+  const mentions: Mention[] = []
+  for (let first = 0; first < count; ) {
+    const found = longestAt(first, numbers, ids, table, block.text, starts, ends)
+    if (found) mentions.push({ block, ...found.mention })
+    first = found ? found.last + 1 : first + 1
+  }
+  return mentions
+}
+
+function longestAt(
+  first: number,
+  numbers: readonly number[],
+  ids: Int32Array,
+  { trie, entries }: LabelTable,
+  text: string,
+  starts: Int32Array,
+  ends: Int32Array,
+): { last: number; mention: Omit<Mention, 'block'> } | undefined {
+  let node = 0
+  let best: { last: number; mention: Omit<Mention, 'block'> } | undefined
+  for (let last = first; last < numbers.length; last++) {
+    const number = numbers[last] ?? -1
+    node = number < 0 ? -1 : trie.step(node, number)
+    if (node < 0) break
+    const [start, end] = [starts[first] ?? 0, ends[last] ?? 0]
+    const written = text.slice(start, end)
+    const here = (entries.get(node) ?? []).filter((entry) => !entry.isAcronym || written === entry.label)
+    const exact = here.filter(({ words }) => words.every((word, index) => word === ids[first + index]))
+    const candidates = exact.length > 0 ? exact : here.filter(({ label }) => label.length >= STEMMED_LETTERS)
+    if (candidates.length === 0) continue
+    best = { last, mention: { start, end, candidates, isExact: exact.length > 0, words: last - first + 1 } }
+  }
+  return best
+}
