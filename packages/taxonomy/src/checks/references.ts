@@ -8,7 +8,6 @@ export const QSKOS = {
   checkedAt,
 }
 export const SKOSIFY = { title: 'Skosify', url: 'https://github.com/NatLibFi/Skosify', checkedAt }
-export const SKOS_PRIMER = { title: 'SKOS Primer', url: 'https://www.w3.org/TR/skos-primer/', checkedAt }
 export const ISO_25964 = {
   title: 'ISO 25964, thesauri and interoperability with other vocabularies',
   url: 'https://www.niso.org/schemas/iso25964',

@@ -7,8 +7,6 @@ const LETTERS = 4
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = { en: english, nl: stemDutch }
 
-export const hasStemmer = (language: string): boolean => Object.hasOwn(STEMMERS, language)
-
 /** The word itself where the language has no stemmer. */
 export function stemWord(word: string, language: string): string {
   const stem = Object.hasOwn(STEMMERS, language) ? STEMMERS[language] : undefined
