@@ -11,6 +11,7 @@ import { addLimits } from './commands/limits.ts'
 import { addRender } from './commands/render.ts'
 import { addRules } from './commands/rules.ts'
 import { addTargets } from './commands/targets.ts'
+import { addTaxonomy } from './commands/taxonomy.ts'
 import type { Terminal } from './terminal.ts'
 
 export type SetStatus = (status: number) => void
@@ -28,6 +29,7 @@ const commands: AddCommand[] = [
   addLimits,
   addRules,
   addExplain,
+  addTaxonomy,
 ]
 
 export function createProgram(terminal: Terminal, setStatus: SetStatus): Command {

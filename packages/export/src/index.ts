@@ -12,6 +12,7 @@ export {
 export { type LoadedConfig, loadConfig } from './load-config.ts'
 export { type ManifestElement, readManifest } from './manifest-file.ts'
 export { type EngineSettings, openEngine } from './open-engine.ts'
+export { type EntryText, parseEntry } from './parse-entry.ts'
 export type { Published } from './publish-entry.ts'
 export { createRenderPool, type RenderPool, type RenderPoolOptions } from './render-pool.ts'
 export { toRecord } from './rendition-record.ts'

@@ -17,6 +17,7 @@ test('the public names', () => {
     'mayFailByDefault',
     'openEngine',
     'openSource',
+    'parseEntry',
     'readManifest',
     'toRecord',
   ])

@@ -32,6 +32,7 @@ export {
   MAX_BYTES,
   type ParseVocabularyOptions,
   parseVocabulary,
+  refuseOverCap,
 } from './read/parse-vocabulary.ts'
 export { sniffFormat } from './read/sniff-format.ts'
 export { RefusedVocabulary, refusals } from './refused-vocabulary.ts'

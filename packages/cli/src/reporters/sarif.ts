@@ -5,8 +5,11 @@ import type { Located } from '../to-vfiles.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
+/** What SARIF says of a rule; a check of vocabularies has it as well. */
+type DescribedRule = Pick<AnyRule, 'id' | 'source' | 'severity' | 'title' | 'why' | 'fix'>
+
 /** OASIS SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html, read 2026-11-21. */
-export function toSarif(located: readonly Located[], rules: readonly AnyRule[], version: string): Log {
+export function toSarif(located: readonly Located[], rules: readonly DescribedRule[], version: string): Log {
   const used = [...new Set(located.map(({ message }) => idOf(message)))].sort()
   const known = new Map(rules.map((rule) => [`${rule.source}/${rule.id}`, rule]))
   return {
@@ -26,7 +29,7 @@ export function toSarif(located: readonly Located[], rules: readonly AnyRule[], 
 
 const idOf = ({ source, ruleId }: Message): string => `${source}/${ruleId}`
 
-function toDescriptor(id: string, rule: AnyRule | undefined): ReportingDescriptor {
+function toDescriptor(id: string, rule: DescribedRule | undefined): ReportingDescriptor {
   if (!rule) return { id }
   return {
     id,

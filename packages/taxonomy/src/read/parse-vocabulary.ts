@@ -43,6 +43,11 @@ export async function parseVocabulary(
   return vocabulary
 }
 
+/** For whoever knows the size before reading. */
+export function refuseOverCap(bytes: number, maxBytes: number = MAX_BYTES): void {
+  if (bytes > maxBytes) throw refusal('bytes-exceeded', { actual: bytes, max: maxBytes })
+}
+
 /** Turtle at once, for texts that are known to be it. */
 export function fromTurtle(text: string, baseUri?: string): Vocabulary {
   const { statements, prefixes } = readTurtle(text, baseUri)
@@ -76,8 +81,7 @@ async function read(text: string, format: Format, settings: Settings): Promise<V
 }
 
 function toText(source: string | Uint8Array, maxBytes: number): string {
-  const size = typeof source === 'string' ? Buffer.byteLength(source) : source.byteLength
-  if (size > maxBytes) throw refusal('bytes-exceeded', { actual: size, max: maxBytes })
+  refuseOverCap(typeof source === 'string' ? Buffer.byteLength(source) : source.byteLength, maxBytes)
   const text = typeof source === 'string' ? source : decode(source)
   const control = /[^\t\n\r\u{20}-\u{10FFFF}]/u.exec(text)
   if (control)

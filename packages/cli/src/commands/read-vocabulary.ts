@@ -1,0 +1,49 @@
+// A path, or `-`, to the vocabulary in it.
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import {
+  type ParseVocabularyOptions,
+  parseVocabulary,
+  RefusedVocabulary,
+  refuseOverCap,
+  type Vocabulary,
+} from '@kanaal/taxonomy'
+import { EXIT, UsageError } from '../exit.ts'
+import { toPretty } from '../reporters/pretty.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** @throws UsageError where there is no such file, RefusedVocabulary where it is none */
+export async function readVocabulary(
+  path: string,
+  { cwd, stdin }: Terminal,
+  options: ParseVocabularyOptions = {},
+): Promise<Vocabulary> {
+  if (path === '-') return parseVocabulary(await readAll(stdin), options)
+  const file = resolve(cwd, path)
+  const found = await stat(file).catch(() => undefined)
+  if (!found?.isFile()) throw new UsageError(`there is no file ${path}`)
+  // A file too large is refused by its size, not read first.
+  refuseOverCap(found.size, options.maxBytes)
+  return parseVocabulary(await readFile(file), options)
+}
+
+/** Runs a command on vocabularies; one that is refused is said on stderr and ends with 1. */
+export async function orRefused(
+  path: string,
+  terminal: Terminal,
+  run: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof RefusedVocabulary)) throw error
+    terminal.err(`${toPretty(error.messages.map((message) => ({ path, message })))}\n`)
+    return EXIT.failed
+  }
+}
+
+async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}

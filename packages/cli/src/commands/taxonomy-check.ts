@@ -1,0 +1,89 @@
+// `kanaal taxonomy check`: a vocabulary to what is wrong with it, and if asked to the same with the safe fixes made.
+
+import { writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { extname, resolve } from 'node:path'
+import {
+  type CheckSettings,
+  checks,
+  checkVocabulary,
+  repairVocabulary,
+  writeVocabulary,
+} from '@kanaal/taxonomy'
+import type { Message } from '@kanaal/types'
+import { type Command, Option } from 'commander'
+import { EXIT } from '../exit.ts'
+import { checkNames, toList } from '../option-values.ts'
+import type { SetStatus } from '../program.ts'
+import { toPretty } from '../reporters/pretty.ts'
+import { toSarif } from '../reporters/sarif.ts'
+import type { Terminal } from '../terminal.ts'
+import { orRefused, readVocabulary } from './read-vocabulary.ts'
+import { toFormat } from './taxonomy-convert.ts'
+
+interface Flags {
+  reporter: 'pretty' | 'json' | 'sarif'
+  failOn: 'error' | 'warning' | 'never'
+  languages?: string
+  off?: string
+  fix?: string
+}
+
+export function addTaxonomyCheck(group: Command, terminal: Terminal, setStatus: SetStatus): void {
+  group
+    .command('check')
+    .description('say what is wrong with a vocabulary')
+    .argument(
+      '<file>',
+      'Turtle, N-Triples, RDF/XML, JSON-LD, CSV, TSV or indented text; - for standard input',
+    )
+    .option('--languages <tags>', 'languages that every concept must have')
+    .option('--off <checks>', 'checks to leave out')
+    .option('--fix <out>', 'write the vocabulary with the safe fixes made')
+    .addOption(new Option('--reporter <kind>').choices(['pretty', 'json', 'sarif']).default('pretty'))
+    .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'never']).default('error'))
+    .action(async (file: string, flags: Flags) => {
+      setStatus(await orRefused(file, terminal, () => runCheck(file, flags, terminal)))
+    })
+}
+
+async function runCheck(file: string, flags: Flags, terminal: Terminal): Promise<number> {
+  const vocabulary = await readVocabulary(file, terminal)
+  const messages = checkVocabulary(vocabulary, toSettings(flags))
+  terminal.out(`${toReport(file, messages, flags.reporter)}\n`)
+  if (flags.fix !== undefined) {
+    const { text } = writeVocabulary(repairVocabulary(vocabulary), toFormat(extname(flags.fix), '--fix'))
+    await writeFile(resolve(terminal.cwd, flags.fix), text)
+  }
+  const has = (severity: string): boolean => messages.some((message) => message.severity === severity)
+  const isMet = flags.failOn !== 'never' && (has('error') || (flags.failOn === 'warning' && has('warning')))
+  return isMet ? EXIT.failed : EXIT.good
+}
+
+function toSettings({ languages, off }: Flags): CheckSettings {
+  const ids =
+    off === undefined
+      ? []
+      : checkNames(
+          '--off',
+          toList(off),
+          checks.map(({ id }) => id),
+        )
+  return {
+    ...(languages !== undefined && { languages: toList(languages) }),
+    severities: Object.fromEntries(ids.map((id) => [id, 'off'] as const)),
+  }
+}
+
+function toReport(path: string, messages: readonly Message[], reporter: Flags['reporter']): string {
+  const located = messages.map((message) => ({ path, message }))
+  if (reporter === 'pretty') return toPretty(located)
+  if (reporter === 'json')
+    return JSON.stringify(
+      located.map(({ message }) => ({ path, ...message })),
+      null,
+      2,
+    )
+  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+  return JSON.stringify(toSarif(located, checks, version), null, 2)
+}

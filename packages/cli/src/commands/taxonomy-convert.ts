@@ -1,0 +1,59 @@
+// `kanaal taxonomy convert`: a vocabulary in one form to the same in another.
+import { writeFile } from 'node:fs/promises'
+import { extname, resolve } from 'node:path'
+import { EXTENSIONS, FORMATS, type Format, writeVocabulary } from '@kanaal/taxonomy'
+import { type Command, Option } from 'commander'
+import { EXIT, UsageError } from '../exit.ts'
+import type { SetStatus } from '../program.ts'
+import type { Terminal } from '../terminal.ts'
+import { orRefused, readVocabulary } from './read-vocabulary.ts'
+
+interface Flags {
+  from?: Format
+  to?: Format
+  base?: string
+  language?: string
+}
+
+export function addTaxonomyConvert(group: Command, terminal: Terminal, setStatus: SetStatus): void {
+  group
+    .command('convert')
+    .description('write a vocabulary in another form')
+    .argument('<in>', 'a file, or -')
+    .argument('<out>', 'a file, or -; its extension says the form')
+    .addOption(new Option('--from <form>', 'what <in> is, whatever it looks like').choices(FORMATS))
+    .addOption(new Option('--to <form>', 'what <out> is to be').choices(FORMATS))
+    .option('--base <uri>', 'base of relative URIs, and of the URIs made for tables and lists')
+    .option('--language <tag>', 'the language of a table or list that names none, and of the list written')
+    .action(async (from: string, to: string, flags: Flags) => {
+      setStatus(await orRefused(from, terminal, () => runConvert(from, to, flags, terminal)))
+    })
+}
+
+async function runConvert(from: string, to: string, flags: Flags, terminal: Terminal): Promise<number> {
+  const { language } = flags
+  const format = flags.to ?? toFormat(extname(to), '<out>')
+  const vocabulary = await readVocabulary(from, terminal, {
+    ...(flags.from && { format: flags.from }),
+    ...(flags.base !== undefined && { baseUri: flags.base }),
+    ...(language !== undefined && { language }),
+  })
+  const { text, leftOut } = writeVocabulary(vocabulary, format, language)
+  if (to === '-') terminal.out(text)
+  else await writeFile(resolve(terminal.cwd, to), text)
+  const { schemes, concepts, collections } = vocabulary
+  terminal.err(`${concepts.length} concepts, ${schemes.length} schemes, ${collections.length} collections.\n`)
+  if (leftOut > 0)
+    terminal.err(`${leftOut} statements have no place in ${format} and were left out; turtle keeps all.\n`)
+  return EXIT.good
+}
+
+/** `.ttl` as `turtle`. */
+export function toFormat(extension: string, option: string): Format {
+  const found = FORMATS.find((format) => EXTENSIONS[format].includes(extension.slice(1).toLowerCase()))
+  if (found) return found
+  const known = FORMATS.flatMap((format) => EXTENSIONS[format]).map((name) => `.${name}`)
+  throw new UsageError(
+    `${option}: expected a file that ends in ${known.join(', ')}, not "${extension}"; or give --to`,
+  )
+}

@@ -1,0 +1,60 @@
+// `kanaal taxonomy diff`: two vocabularies to what changed between them.
+import { diffVocabularies, shortName, type VocabularyDiff } from '@kanaal/taxonomy'
+import { type Command, Option } from 'commander'
+import { EXIT } from '../exit.ts'
+import type { SetStatus } from '../program.ts'
+import { toTable } from '../table.ts'
+import type { Terminal } from '../terminal.ts'
+import { orRefused, readVocabulary } from './read-vocabulary.ts'
+
+export function addTaxonomyDiff(group: Command, terminal: Terminal, setStatus: SetStatus): void {
+  group
+    .command('diff')
+    .description('what changed between two vocabularies')
+    .argument('<a>')
+    .argument('<b>')
+    .addOption(new Option('--reporter <kind>').choices(['pretty', 'json']).default('pretty'))
+    .action(async (a: string, b: string, { reporter }: { reporter: 'pretty' | 'json' }) => {
+      setStatus(await orRefused(`${a}, ${b}`, terminal, () => runDiff(a, b, reporter, terminal)))
+    })
+}
+
+async function runDiff(
+  a: string,
+  b: string,
+  reporter: 'pretty' | 'json',
+  terminal: Terminal,
+): Promise<number> {
+  const diff = diffVocabularies(await readVocabulary(a, terminal), await readVocabulary(b, terminal))
+  if (reporter === 'json') terminal.out(`${JSON.stringify(diff, null, 2)}\n`)
+  else {
+    const rows = toRows(diff)
+    if (rows.length > 0)
+      terminal.out(toTable([['CHANGE', 'RESOURCE', 'PROPERTY', 'BEFORE', 'AFTER'], ...rows]))
+  }
+  const { added, removed, changed } = diff
+  terminal.err(`${added.length} added, ${removed.length} removed, ${changed.length} changed.\n`)
+  return EXIT.good
+}
+
+function toRows({ added, removed, changed }: VocabularyDiff): string[][] {
+  return [
+    ...added.map((uri) => ['added', uri]),
+    ...removed.map((uri) => ['removed', uri]),
+    ...changed.flatMap(({ uri, kinds, properties }) =>
+      properties.map(({ predicate, added: now, removed: before }) => [
+        kinds.join(', '),
+        uri,
+        shortName(predicate),
+        before.map(toText).join(', ') || '–',
+        now.map(toText).join(', ') || '–',
+      ]),
+    ),
+  ]
+}
+
+function toText(value: VocabularyDiff['changed'][number]['properties'][number]['added'][number]): string {
+  if ('list' in value) return `(${value.list.join(' ')})`
+  if ('uri' in value) return value.uri
+  return value.language === undefined ? `"${value.value}"` : `"${value.value}"@${value.language}`
+}

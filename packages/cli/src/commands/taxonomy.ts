@@ -1,0 +1,17 @@
+// `kanaal taxonomy`: the commands on vocabularies as one group.
+import type { Command } from 'commander'
+import type { SetStatus } from '../program.ts'
+import type { Terminal } from '../terminal.ts'
+import { addTaxonomyCheck } from './taxonomy-check.ts'
+import { addTaxonomyConvert } from './taxonomy-convert.ts'
+import { addTaxonomyDiff } from './taxonomy-diff.ts'
+import { addTaxonomyTag } from './taxonomy-tag.ts'
+
+export function addTaxonomy(program: Command, terminal: Terminal, setStatus: SetStatus): void {
+  const group = program
+    .command('taxonomy')
+    .description('check, convert, compare and tag with SKOS vocabularies')
+  group.copyInheritedSettings(program)
+  for (const add of [addTaxonomyCheck, addTaxonomyConvert, addTaxonomyDiff, addTaxonomyTag])
+    add(group, terminal, setStatus)
+}

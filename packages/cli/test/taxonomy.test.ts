@@ -1,0 +1,125 @@
+// The commands on vocabularies.
+import { describe, expect, test } from 'vitest'
+import { runMain, temporary } from './run-main.ts'
+
+const TURTLE = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix ex: <https://terms.example/> .
+ex:s a skos:ConceptScheme ; skos:prefLabel "Termen"@nl ; skos:hasTopConcept ex:school .
+ex:school a skos:Concept ; skos:inScheme ex:s ; skos:prefLabel "Onderwijs"@nl, "School"@en ; ex:colour "red" .
+ex:bag a skos:Concept ; skos:inScheme ex:s ; skos:broader ex:school ; skos:prefLabel "Rugzak"@nl, "School bag"@en ; skos:altLabel "Rugzak"@nl .
+`
+const LIST = 'School\n\tRugzak\n\t\t=Boekentas\n'
+const TIMEOUT = { timeout: 60_000 }
+
+describe('taxonomy check', TIMEOUT, () => {
+  test('says what is wrong, and mends what is safe', async () => {
+    const cwd = temporary({ 'a.ttl': TURTLE })
+    const { status, out } = await runMain(['taxonomy', 'check', 'a.ttl', '--fix', 'b.ttl'], { cwd })
+    expect(out).toContain('"School bag" (bag) has "Rugzak" (nl) both as prefLabel and as altLabel.')
+    expect(status).toBe(1)
+    const again = await runMain(['taxonomy', 'check', 'b.ttl', '--reporter', 'json'], { cwd })
+    expect(again.status).toBe(0)
+    const ids = (JSON.parse(again.out) as { ruleId: string }[]).map(({ ruleId }) => ruleId)
+    expect(ids).not.toContain('disjoint-labels-violations')
+    expect(ids).not.toContain('unidirectionally-related-concepts')
+  })
+  test('writes SARIF with the checks, leaves some out, asks for languages', async () => {
+    const cwd = temporary({ 'a.ttl': TURTLE })
+    const args = [
+      'taxonomy',
+      'check',
+      'a.ttl',
+      '--reporter',
+      'sarif',
+      '--languages',
+      'fr',
+      '--off',
+      'disjoint-labels-violations',
+    ]
+    const { status, out } = await runMain(args, { cwd })
+    expect(status).toBe(0)
+    const log = JSON.parse(out) as {
+      runs: { tool: { driver: { rules: { id: string; help?: object }[] } } }[]
+    }
+    const rules = log.runs[0]?.tool.driver.rules ?? []
+    expect(rules.find(({ id }) => id === 'taxonomy/incomplete-language-coverage')?.help).toBeTruthy()
+    expect((await runMain(['taxonomy', 'check', 'a.ttl', '--off', 'nothing'], { cwd })).status).toBe(2)
+  })
+  test('refuses with line and reason on stderr, writing nothing', async () => {
+    const cwd = temporary({ 'a.rdf': '@prefix ex: <http://e/> .\nex:a nope:b ex:c .\n' })
+    const { status, out, err } = await runMain(['taxonomy', 'check', 'a.rdf'], { cwd })
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toContain('Line 2 is not Turtle: Undefined prefix "nope:".')
+    expect((await runMain(['taxonomy', 'check', 'nowhere.ttl'], { cwd })).status).toBe(2)
+  })
+})
+
+describe('taxonomy convert and diff', TIMEOUT, () => {
+  test('keeps everything in RDF, and says what a table leaves out', async () => {
+    const cwd = temporary({ 'a.ttl': TURTLE })
+    for (const name of ['b.rdf', 'c.jsonld', 'd.nt']) {
+      expect((await runMain(['taxonomy', 'convert', 'a.ttl', name], { cwd })).status).toBe(0)
+      const { out, err } = await runMain(['taxonomy', 'diff', 'a.ttl', name], { cwd })
+      expect([out, err]).toEqual(['', '0 added, 0 removed, 0 changed.\n'])
+    }
+    const { err } = await runMain(['taxonomy', 'convert', 'a.ttl', 'e.csv'], { cwd })
+    expect(err).toContain('1 statements have no place in csv')
+    const { out } = await runMain(['taxonomy', 'diff', 'a.ttl', 'e.csv'], { cwd })
+    expect(out).toMatch(/described +https:\/\/terms.example\/school +colour +"red" +–/)
+  })
+  test('reads standard input and writes standard output', async () => {
+    const args = [
+      'taxonomy',
+      'convert',
+      '-',
+      '-',
+      '--to',
+      'turtle',
+      '--base',
+      'https://terms.example/',
+      '--language',
+      'nl',
+    ]
+    const { status, out } = await runMain(args, { stdin: LIST })
+    expect(status).toBe(0)
+    expect(out).toContain('<https://terms.example/school/rugzak>')
+    expect(out).toContain('skos:altLabel "Boekentas"@nl')
+    expect((await runMain(['taxonomy', 'convert', '-', 'a.docx'], { stdin: LIST })).status).toBe(2)
+  })
+})
+
+describe('taxonomy tag', TIMEOUT, () => {
+  const page = '---\ntitle: Terug naar school\nlocale: nl\n---\n\nWelkom.\n\nNieuwe rugzakken in de winkel.\n'
+  const config = `export default { site: { url: 'https://site.example', name: 'Example', locales: ['en', 'nl'], defaultLocale: 'nl', timeZone: 'UTC' } }`
+
+  test('suggests concepts with their evidence', async () => {
+    const cwd = temporary({
+      'a.ttl': TURTLE,
+      'in/page.md': page,
+      'in/bad.md': '---\ntitle: [\n---\n',
+      'kanaal.config.mjs': config,
+    })
+    const { status, out, err } = await runMain(['taxonomy', 'tag', 'in', '--scheme', 'a.ttl'], { cwd })
+    expect(out).toMatch(
+      /^page\.md \(nl\)\n {2}0\.\d\d {2}Rugzak {2}<https:\/\/terms\.example\/bag> {2}"rugzakken" \(body 8:8\)/,
+    )
+    expect(err).toContain('bad.md')
+    expect(status).toBe(1)
+    const json = await runMain(
+      ['taxonomy', 'tag', 'in/page.md', '--scheme', 'a.ttl', '--reporter', 'ndjson'],
+      { cwd },
+    )
+    expect(JSON.parse(json.out)).toMatchObject({
+      path: 'page.md',
+      suggestions: [{ uri: 'https://terms.example/bag' }],
+    })
+    expect(
+      (await runMain(['taxonomy', 'tag', 'in', '--scheme', 'a.ttl', '--min-score', '2'], { cwd })).status,
+    ).toBe(2)
+  })
+  test('needs a vocabulary that is one', async () => {
+    const cwd = temporary({ 'a.ttl': '', 'page.md': page })
+    expect((await runMain(['taxonomy', 'tag', 'page.md'], { cwd })).status).toBe(2)
+    expect((await runMain(['taxonomy', 'tag', 'page.md', '--scheme', 'a.ttl'], { cwd })).status).toBe(1)
+  })
+})
