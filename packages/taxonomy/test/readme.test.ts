@@ -11,5 +11,13 @@ it('prints what the README says', () => {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     encoding: 'utf8',
   })
-  expect(printed).toBe('Rugzak\n')
+  expect(printed).toBe(
+    [
+      'true',
+      'The scheme "example.org" has neither title nor label.',
+      'https://example.org/school school',
+      'https://example.org/school/rugzak rugzakken',
+      '',
+    ].join('\n'),
+  )
 })

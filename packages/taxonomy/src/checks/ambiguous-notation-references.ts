@@ -1,5 +1,5 @@
 // Check: one notation for several concepts of a scheme.
-import { defineCheck, nameOf } from './define-check.ts'
+import { defineCheck, namesOf } from './define-check.ts'
 import { QSKOS } from './references.ts'
 
 export const ambiguousNotationReferences = defineCheck({
@@ -51,7 +51,7 @@ export const ambiguousNotationReferences = defineCheck({
     for (const { notation, uris } of users.values()) {
       const [first = '', ...others] = uris
       if (others.length === 0) continue
-      const values = { notation, others: others.map((uri) => nameOf(uri, graph)).join(', ') }
+      const values = { notation, others: namesOf(others, graph) }
       yield { message: 'ambiguous', subject: first, property: 'notation', values }
     }
   },

@@ -130,6 +130,14 @@ function messageOf(check: Check, finding: CheckFinding, severity: Severity, grap
   }
 }
 
+/** Named in a sentence; of more than these the number is enough. */
+const NAMED = 5
+
+export function namesOf(uris: readonly string[], graph: Graph): string {
+  const names = uris.slice(0, NAMED).map((uri) => nameOf(uri, graph))
+  return uris.length > NAMED ? `${names.join(', ')} … (+${uris.length - NAMED})` : names.join(', ')
+}
+
 /** `"Rugzak" (c17)`: what people call it, and what tells it from its namesakes. */
 export function nameOf(uri: string, graph: Graph): string {
   const resource = graph.concept(uri) ?? graph.scheme(uri) ?? graph.collection(uri)

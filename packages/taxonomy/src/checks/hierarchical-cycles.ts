@@ -1,6 +1,7 @@
 // Check: a concept that is broader than itself by way of others.
 
 import type { Graph } from '../graph.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { defineCheck, nameOf } from './define-check.ts'
 import { QSKOS, SKOSIFY } from './references.ts'
 
@@ -35,7 +36,7 @@ export const hierarchicalCycles = defineCheck({
   },
   *check({ vocabulary, graph }) {
     const done = new Set<string>()
-    for (const { uri } of vocabulary.concepts) {
+    for (const uri of inOrBetweenCycles(vocabulary, graph)) {
       if (done.has(uri)) continue
       const path = pathBackTo(uri, graph, done)
       if (!path) continue
@@ -45,6 +46,28 @@ export const hierarchicalCycles = defineCheck({
     }
   },
 })
+
+/** Takes away tops and leaves until none is left: what remains is all that can be part of a circle. */
+function inOrBetweenCycles({ concepts }: Vocabulary, graph: Graph): string[] {
+  const left = new Set(concepts.map(({ uri }) => uri))
+  for (const [up, down] of [
+    [graph.broader, graph.narrower],
+    [graph.narrower, graph.broader],
+  ] as const) {
+    const stepsUp = (uri: string): number => up(uri).filter((one) => one !== uri && left.has(one)).length
+    const counts = new Map([...left].map((uri) => [uri, stepsUp(uri)]))
+    const open = [...left].filter((uri) => counts.get(uri) === 0)
+    for (let uri = open.pop(); uri !== undefined; uri = open.pop()) {
+      left.delete(uri)
+      for (const next of down(uri)) {
+        const count = (counts.get(next) ?? 0) - 1
+        counts.set(next, count)
+        if (count === 0 && left.has(next)) open.push(next)
+      }
+    }
+  }
+  return [...left]
+}
 
 /** The shortest way up from a concept to itself; a concept that is its own broader one is another check's. */
 function pathBackTo(start: string, graph: Graph, done: ReadonlySet<string>): string[] | undefined {

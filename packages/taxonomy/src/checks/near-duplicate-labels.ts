@@ -7,6 +7,8 @@ import { labelsOf } from './texts-of.ts'
 
 /** Shorter words differ by one letter without being the same: "pen", "pan". */
 const LETTERS = 7
+/** Longer ones are sentences: comparing them letter by letter costs the square of their length. */
+const LONGEST = 80
 
 export const nearDuplicateLabels = defineCheck({
   id: 'near-duplicate-labels',
@@ -44,26 +46,25 @@ export const nearDuplicateLabels = defineCheck({
     ],
   },
   *check({ vocabulary, graph }) {
-    const seen = new Map<string, { uri: string; text: string; folded: string }[]>()
+    // One concept a spelling: namesakes are another check's, and would make pairs without end.
+    const seen = new Map<string, Map<string, { uri: string; text: string }>>()
     const said = new Set<string>()
     for (const concept of vocabulary.concepts) {
       for (const { property, language, value: text } of labelsOf(concept)) {
         const folded = foldText(text)
-        if (property === 'hiddenLabel' || folded.length < LETTERS) continue
-        const use = { uri: concept.uri, text, folded }
+        if (property === 'hiddenLabel' || folded.length < LETTERS || folded.length > LONGEST) continue
         for (const key of oneLetterLess(folded)) {
           const place = `${language}\n${key}`
-          for (const other of seen.get(place) ?? []) {
+          const spellings = seen.get(place) ?? new Map<string, { uri: string; text: string }>()
+          for (const [spelling, other] of spellings) {
             const pair = `${other.uri}\n${concept.uri}`
-            if (other.uri === concept.uri || other.folded === folded || said.has(pair)) continue
-            if (!isOneEdit(other.folded, folded)) continue
+            if (other.uri === concept.uri || spelling === folded || said.has(pair)) continue
+            if (!isOneEdit(spelling, folded)) continue
             said.add(pair)
             const values = { text: other.text, near: text, other: nameOf(concept.uri, graph) }
             yield { message: 'near', subject: other.uri, property, values }
           }
-          const known = seen.get(place)
-          if (known) known.push(use)
-          else seen.set(place, [use])
+          if (!spellings.has(folded)) seen.set(place, spellings.set(folded, { uri: concept.uri, text }))
         }
       }
     }

@@ -1,7 +1,7 @@
 // Check: concepts of one scheme that share a label.
 
 import { foldText } from '../tag/fold-text.ts'
-import { defineCheck, nameOf } from './define-check.ts'
+import { defineCheck, namesOf } from './define-check.ts'
 import { QSKOS } from './references.ts'
 import { labelsOf } from './texts-of.ts'
 
@@ -78,7 +78,13 @@ export const overlappingLabels = defineCheck({
       const finding = {
         message: isPreferred ? 'preferred' : 'alternative',
         subject: first.uri,
-        values: { text: first.text, others: others.map(({ uri }) => nameOf(uri, graph)).join(', ') },
+        values: {
+          text: first.text,
+          others: namesOf(
+            others.map(({ uri }) => uri),
+            graph,
+          ),
+        },
         ...(!isPreferred && { severity: 'info' as const }),
       }
       const key = JSON.stringify(finding)

@@ -54,5 +54,7 @@ export function chooseMeanings(
 
 /** A concept once, by its strongest label. */
 function distinct(candidates: readonly LabelEntry[]): LabelEntry[] {
-  return candidates.filter(({ uri }, index) => candidates.findIndex((entry) => entry.uri === uri) === index)
+  const byUri = new Map<string, LabelEntry>()
+  for (const entry of candidates) if (!byUri.has(entry.uri)) byUri.set(entry.uri, entry)
+  return [...byUri.values()]
 }

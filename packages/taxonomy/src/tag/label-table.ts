@@ -63,8 +63,9 @@ export function createLabelTable(graph: Graph, locale: string, uris: Iterable<st
     })
     const node = trie.insert(path)
     const known = entries.get(node) ?? []
-    if (!known.some(({ uri, label }) => uri === entry.uri && label === entry.label))
-      known.push({ ...entry, words })
+    // The labels of a concept come one after the other.
+    const last = known.at(-1)
+    if (last?.uri !== entry.uri || last.label !== entry.label) known.push({ ...entry, words })
     entries.set(node, known)
   }
 
