@@ -40,13 +40,14 @@ const links: Record<Kind, ReadonlyMap<string, string>> = {
 const texts = toTable([...LABELS, ...NOTES])
 
 export function fromStatements(all: readonly Statement[], prefixes: Record<string, string> = {}): Vocabulary {
-  const { statements, memberLists } = takeMemberLists(unique(all))
+  const { statements, memberLists } = takeMemberLists(all)
   const subjects = new Map<string, Property[]>()
   for (const { subject, predicate, object } of nameBlankNodes(statements)) {
     const known = subjects.get(subject)
     if (known) known.push({ predicate, object })
     else subjects.set(subject, [{ predicate, object }])
   }
+  for (const [subject, properties] of subjects) subjects.set(subject, unique(properties))
   for (const subject of memberLists.keys()) if (!subjects.has(subject)) subjects.set(subject, [])
 
   const inferred = inferKinds(subjects)
@@ -149,10 +150,11 @@ function inferKinds(subjects: ReadonlyMap<string, Property[]>): Map<string, Kind
   return kinds
 }
 
-function unique(statements: readonly Statement[]): Statement[] {
-  const seen = new Map<string, Statement>()
-  for (const statement of statements)
-    seen.set(`${statement.subject} ${statement.predicate} ${toKey(statement.object)}`, statement)
+/** A graph is a set: a triple stated twice is one. */
+function unique(properties: readonly Property[]): Property[] {
+  const seen = new Map(
+    properties.map((property) => [`${property.predicate} ${toKey(property.object)}`, property]),
+  )
   return [...seen.values()]
 }
 

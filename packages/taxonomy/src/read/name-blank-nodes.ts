@@ -10,9 +10,9 @@ import type { Node, Statement } from '../model/vocabulary.ts'
 const ROUNDS = 12
 
 /** `_:n3-17` becomes `_:b0`, counted in the order of their content. */
-export function nameBlankNodes(statements: readonly Statement[]): Statement[] {
+export function nameBlankNodes(statements: readonly Statement[]): readonly Statement[] {
   const about = statements.filter(({ subject, object }) => isBlank(subject) || isBlankNode(object))
-  if (about.length === 0) return [...statements]
+  if (about.length === 0) return statements
   const names = new Map<string, string>()
   for (const { subject, object } of about) {
     if (isBlank(subject)) names.set(subject, '')

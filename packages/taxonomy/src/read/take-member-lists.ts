@@ -8,12 +8,12 @@ const NIL = `${RDF}nil`
 
 /** A list that is not a plain one (branching, shared, circular, with literals) stays as the statements it is. */
 export function takeMemberLists(statements: readonly Statement[]): {
-  statements: Statement[]
+  statements: readonly Statement[]
   memberLists: Map<string, string[]>
 } {
   const heads = statements.filter(({ predicate }) => predicate === MEMBER_LIST)
   const memberLists = new Map<string, string[]>()
-  if (heads.length === 0) return { statements: [...statements], memberLists }
+  if (heads.length === 0) return { statements, memberLists }
 
   const bySubject = groupBySubject(statements)
   const uses = new Map<string, number>()
