@@ -56,6 +56,7 @@ describe('findMailHarm', () => {
     const harmless = 'Subject: Sale\r\nContent-Type: text/plain\r\n\r\nHello'
     const headers = await headerNamesOf(harmless)
     expect(await findMailHarm(harmless, headers)).toEqual([])
+    expect(await findMailHarm(harmless.replace('Subject: Sale\r\n', ''), headers)).toEqual([])
     expect(await findMailHarm(harmless.replace('Sale', 'Sale\r\nBcc: x@evil.example'), headers)).toHaveLength(
       2,
     )

