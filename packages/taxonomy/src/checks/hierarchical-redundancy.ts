@@ -61,7 +61,7 @@ export const hierarchicalRedundancy = defineCheck({
 
 /** In a circle every way is a shortcut: those are left to `hierarchical-cycles`. */
 function shortcutsOf(uri: string, graph: Graph): { other: string; via: string }[] {
-  const parents = graph.broader(uri)
+  const parents = graph.broader(uri).filter((up) => up !== uri)
   if (parents.length < 2 || graph.broaderTransitive(uri).some((up) => graph.broader(up).includes(uri)))
     return []
   return parents.flatMap((other) => {

@@ -36,6 +36,10 @@ export const nearDuplicateLabels = defineCheck({
         turtle:
           'ex:a a skos:Concept ; skos:prefLabel "Pen"@nl . ex:b a skos:Concept ; skos:prefLabel "Pan"@nl .',
       },
+      {
+        turtle:
+          'ex:a a skos:Concept ; skos:prefLabel "Leerjaar 1"@nl . ex:b a skos:Concept ; skos:prefLabel "Leerjaar 2"@nl .',
+      },
     ],
     notOk: [
       {
@@ -82,5 +86,7 @@ function isOneEdit(a: string, b: string): boolean {
   while (start < a.length && a[start] === b[start]) start++
   let end = 0
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  return Math.max(a.length, b.length) - start - end <= 1
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  // "Level 2" and "Level 3" are meant to differ.
+  return Math.max(left.length, right.length) <= 1 && !/\d/.test(left + right)
 }

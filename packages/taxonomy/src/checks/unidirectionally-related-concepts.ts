@@ -49,7 +49,7 @@ export const unidirectionallyRelatedConcepts = defineCheck({
       for (const [property, inverse] of INVERSES) {
         for (const uri of concept[property] ?? []) {
           const other = graph.concept(uri)
-          if (!other || other[inverse]?.includes(concept.uri)) continue
+          if (!other || uri === concept.uri || other[inverse]?.includes(concept.uri)) continue
           const values = { property, inverse, other: nameOf(uri, graph) }
           yield { message: 'oneWay', subject: concept.uri, property, values }
         }
