@@ -46,5 +46,5 @@ for (const claim of claims.filter(({ id }) => ids?.includes(id) ?? true)) {
 }
 // The page holds whole runs only: half of one would say less than the page before it.
 if (!values['dry-run'] && ids === undefined && values.size === undefined)
-  writeFileSync(`${root}/docs/proof.md`, toTable(proven, circumstances))
+  writeFileSync(`${root}docs/proof.md`, toTable(proven, circumstances))
 process.exitCode = proven.some(({ outcome }) => outcome.refuted.length > 0) ? 1 : 0
