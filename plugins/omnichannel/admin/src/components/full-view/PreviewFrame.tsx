@@ -1,5 +1,5 @@
 // Shows one preview in a sandbox of its own: no content ever enters the admin's page as HTML.
-import { forwardRef } from 'react'
+import { forwardRef, useState } from 'react'
 import { styled } from 'styled-components'
 import type { PreviewFrame as Frame } from '../../../../shared/contracts'
 import { type Size, useSize } from '../../hooks/use-size'
@@ -54,6 +54,7 @@ function fit({ width: own, height, sandbox }: Frame, room: Size): Size & { scale
 export const PreviewFrame = forwardRef<HTMLIFrameElement, { frame: Frame; title: string }>(
   ({ frame, title }, iframe) => {
     const { ref, size } = useSize<HTMLDivElement>()
+    const [loaded, setLoaded] = useState<string>()
     if (frame.kind === 'text') {
       return (
         <Room>
@@ -74,6 +75,9 @@ export const PreviewFrame = forwardRef<HTMLIFrameElement, { frame: Frame; title:
             // Whatever the server sends, nothing more than the player's scripts is ever allowed.
             sandbox={frame.sandbox === 'allow-scripts' ? 'allow-scripts' : ''}
             srcDoc={frame.body}
+            onLoad={() => setLoaded(frame.body)}
+            // A frame that is tabbed into while it loads gives the focus to nobody (seen in Chromium).
+            tabIndex={loaded === frame.body ? undefined : -1}
             referrerPolicy="no-referrer"
             style={{ width: fitted.width, height: fitted.height, transform: `scale(${fitted.scale})` }}
           />
