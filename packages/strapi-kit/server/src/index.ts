@@ -1,7 +1,8 @@
 // The server side of the kit, as plugins import it: `@kanaal/strapi-kit/strapi-server`.
 export { defaultLocale, isLocalized } from './candidates'
+export type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
 export { createGetService } from './get-service'
-export { type Kit, kitOf, participationOf, registerKit } from './kit'
+export { addIndex, type Kit, kitOf, participationOf, registerKit } from './kit'
 export { LANGUAGES, languageOf } from './language'
 export { type EntryRef, loadEntry } from './load-entry'
 export { type Merge, mergeEntry } from './merge-entry'
@@ -12,4 +13,6 @@ export { type AttributeShape, type AttributeShapes, attributesOf } from './publi
 export type { Candidate, EntryJson, Gate, Projection, Published, Road } from './publication'
 export { refuseNullCharacters } from './refuse-null-characters'
 export { type ActionUid, adminRoute, contentRoute, openRoute, type RouteLine } from './routes'
+export { addTable, type Column, insertRows, inTransaction, type Sql, type Table } from './tables'
 export { validateRequest } from './validate-request'
+export { type IndexReport, rebuildEmptyIndexes, rebuildIndexes, verifyIndexes } from './verify-indexes'

@@ -1,11 +1,13 @@
 // One Strapi instance -> the kit's state for it, and the one registration that every Kanaal plugin calls.
 import type { Core } from '@strapi/strapi'
+import { type DocumentIndex, OWN_COLUMNS } from './document-index'
 import { guardAttributes } from './guard-attributes'
 import { injectAttributes } from './inject-attributes'
 import type { EntryParticipation } from './participation'
 import { readParticipation } from './participation'
 import type { Gate, Projection } from './publication'
 import { createPublicationMiddleware } from './publication-middleware'
+import { addTable } from './tables'
 
 export interface Kit {
   /** By uid: every content type that says `enabled`, true or false. */
@@ -14,6 +16,8 @@ export interface Kit {
   gates: Map<string, Gate>
   /** By name; run in the publication's own transaction, after Strapi has written its rows. */
   projections: Map<string, Projection>
+  /** By name; follow every write, drafts and deletions too. `addIndex` adds one. */
+  indexes: Map<string, DocumentIndex>
 }
 
 /**
@@ -29,12 +33,20 @@ export function registerKit(strapi: Core.Strapi): Kit {
     participations: readParticipation(strapi),
     gates: new Map(),
     projections: new Map(),
+    indexes: new Map(),
   }
   strapi.add(CONTAINER_KEY, kit)
   injectAttributes(strapi, kit.participations)
   strapi.hook('strapi::content-types.beforeSync').register(guardAttributes(strapi))
   strapi.documents.use(createPublicationMiddleware(strapi, kit))
   return kit
+}
+
+/** Adds an index of a plugin; call it in `register`, before Strapi makes its tables. */
+export function addIndex(strapi: Core.Strapi, kit: Kit, name: string, index: DocumentIndex): void {
+  kit.indexes.set(name, index)
+  const columns = { ...OWN_COLUMNS, ...index.columns }
+  addTable(strapi, { name: index.table, columns, indexes: [['uid', 'document_id'], ...index.indexes] })
 }
 
 /** The kit after registration. @throws Error where no Kanaal plugin registered it. */

@@ -2,6 +2,7 @@
 import type { Core, Modules } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { loadCandidates, revisionsOf } from './candidates'
+import { documentIdsOf, followDocuments, isWrite } from './follow-documents'
 import type { Kit } from './kit'
 import { loadEntry } from './load-entry'
 import { type DocumentCall, roadOf } from './publication'
@@ -22,8 +23,17 @@ export const createPublicationMiddleware =
     if (!participation?.enabled) return next()
     refuseNullCharacters(call.params.data)
     const road = roadOf(call)
-    if (!road) return next()
-    if (kit.gates.size === 0 && kit.projections.size === 0) return next()
+    const isFollowed = kit.indexes.size > 0 && isWrite(call)
+    if (!road && !isFollowed) return next()
+    if (!road) {
+      // Nothing is published, so no gate asks; but the indexes know drafts as well.
+      return strapi.db.transaction(async () => {
+        const result = await next()
+        await followDocuments(strapi, kit, call.uid, documentIdsOf(call, result))
+        return result
+      })
+    }
+    if (kit.gates.size + kit.projections.size === 0 && !isFollowed) return next()
 
     const seen = await revisionsOf(strapi, call)
     const candidates = await loadCandidates(strapi, call, road, participation.fields)
@@ -37,6 +47,7 @@ export const createPublicationMiddleware =
       }
       const result = await next()
       await project(strapi, kit, call, result)
+      await followDocuments(strapi, kit, call.uid, documentIdsOf(call, result))
       return result
     })
   }

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+// kanaal-index verify|rebuild [--uid api::article.article] -> one JSON line an index; exit 1 where one did not agree.
+const { createRequire } = require('node:module')
+const path = require('node:path')
+const { parseArgs } = require('node:util')
+
+const USAGE = 'kanaal-index verify|rebuild [--uid api::article.article], in the folder of a Strapi app\n'
+
+async function main() {
+  const { values, positionals } = parseArgs({ options: { uid: { type: 'string' } }, allowPositionals: true })
+  const [verb] = positionals
+  if (positionals.length !== 1 || !['verify', 'rebuild'].includes(verb)) {
+    process.stderr.write(USAGE)
+    return 2
+  }
+  // The app's own Strapi, not one beside this file: two copies would open two containers.
+  const app = createRequire(path.join(process.cwd(), 'package.json'))
+  const { compileStrapi, createStrapi } = app('@strapi/strapi')
+  const { rebuildIndexes, verifyIndexes } = require('../dist/server/index.js')
+  const strapi = await createStrapi(await compileStrapi()).load()
+  strapi.log.level = 'error'
+  const reports = await (verb === 'verify' ? verifyIndexes : rebuildIndexes)(strapi, { uid: values.uid })
+  for (const report of reports) process.stdout.write(`${JSON.stringify(report)}\n`)
+  await strapi.destroy()
+  const agree = reports.every(({ stale, orphans }) => stale.length + orphans.length === 0)
+  return verb === 'rebuild' || agree ? 0 : 1
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+    process.exit(3)
+  },
+)

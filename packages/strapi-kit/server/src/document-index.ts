@@ -1,0 +1,46 @@
+// What a plugin declares of a table that follows documents, and the kit's own columns in it.
+import type { EntryParticipation } from './participation'
+import type { Column, Sql } from './tables'
+
+/** Every row of one document: its locales, as draft and as published. */
+export interface IndexedDocument {
+  uid: string
+  documentId: string
+  rows: IndexedRow[]
+}
+
+export interface IndexedRow {
+  /** `''` for a type that is not localised: NULL is never equal to itself. */
+  locale: string
+  status: 'draft' | 'published'
+  /** The attributes that the index asked for. */
+  values: Record<string, unknown>
+}
+
+/** Values of one row by column; `locale` and `status` say which row of the document it was made of. */
+export type IndexRow = Pick<IndexedRow, 'locale' | 'status'> &
+  Record<string, string | number | boolean | null>
+
+/**
+ * A table that can be searched where the truth, JSON on the document's own row, cannot.
+ *
+ * What it holds of a document follows from that document's rows, so that the kit can write it in the transaction that
+ * changes them, tell later whether it still agrees, and make it anew.
+ */
+export interface DocumentIndex {
+  /** The table; the kit makes it, with `uid`, `document_id`, `locale` and `status` before these columns. */
+  table: string
+  columns: Readonly<Record<string, Column>>
+  indexes: readonly (readonly string[])[]
+  /** What it reads of a type, such as `['taxonomyTerms']`, or attributes by their part in the field map. */
+  attributes(participation: EntryParticipation): string[]
+  /** Must not render or fetch: a transaction is open. `sql` is that transaction. */
+  toRows(document: IndexedDocument, sql: Sql): Promise<IndexRow[]> | IndexRow[]
+}
+
+export const OWN_COLUMNS: Readonly<Record<string, Column>> = {
+  uid: { type: 'string' },
+  document_id: { type: 'string' },
+  locale: { type: 'string' },
+  status: { type: 'string' },
+}
