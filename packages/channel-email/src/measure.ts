@@ -4,18 +4,21 @@ import { countGraphemes } from './message/graphemes.ts'
 import type { EmailOptions } from './options.ts'
 import type { EmailTree } from './transform.ts'
 
-/** `html` is what a reader's client gets: our bytes, and what tracking adds to each link. */
+/** Our bytes, and what tracking adds to each link. */
+export const sentBytes = (html: string, context: Context<EmailOptions>): number =>
+  Buffer.byteLength(html) +
+  (html.match(/<a\s[^>]*href="https?:/g)?.length ?? 0) * context.options.trackingBytes
+
 export function measure(
   tree: Pick<EmailTree, 'subject' | 'preheader'>,
   html: string,
   context: Context<EmailOptions>,
 ): Metric[] {
-  const links = html.match(/<a\s[^>]*href="https?:/g)?.length ?? 0
   const styles = html.match(/<style[^>]*>[\s\S]*?<\/style>/g)?.join('') ?? ''
   const measures: Record<string, number> = {
     subject: countGraphemes(tree.subject),
     preheader: countGraphemes(tree.preheader),
-    html: Buffer.byteLength(html) + links * context.options.trackingBytes,
+    html: sentBytes(html, context),
     style: Buffer.byteLength(styles),
   }
   return context.limits.flatMap(({ id, max, unit }) => {

@@ -2,6 +2,7 @@
 import { localized } from '@kanaal/types'
 import { z } from 'zod'
 import { blockSlots } from './block.ts'
+import { tokenMap } from './message/token-map.ts'
 import { themeTokens } from './theme/theme-tokens.ts'
 
 /** One line without control characters; what could end a header or an attribute is refused here already. */
@@ -36,6 +37,10 @@ export const emailOptions = z.object({
   viewInBrowser: destination.nullable().optional(),
   /** Why the reader gets this mail. */
   reason: localized.optional(),
+  /** What the sending service calls the fields of `:field[reader]{name="first-name"}`; without it the fall-back is sent. */
+  tokenMap: tokenMap.optional(),
+  /** `fit` cuts a mail that Gmail would clip at a section; `teaser` always cuts at `::more`; `whole` never cuts. */
+  length: z.enum(['fit', 'teaser', 'whole']).default('fit'),
   minify: z.boolean().default(false),
   /** Element styles in `style` attributes, which every client reads; else as classes in the head, which is smaller. */
   inlineCss: z.boolean().default(true),

@@ -3,23 +3,32 @@ import { hashJson, messageOf } from '@kanaal/content'
 import type { Context, Output } from '@kanaal/types'
 import { mjmlOptions } from './compile-mjml.ts'
 import { boundThemeOf } from './email-theme.ts'
-import { measure } from './measure.ts'
+import { fit, type Sized } from './length/fit.ts'
+import { measure, sentBytes } from './measure.ts'
 import { toEml } from './message/eml.ts'
 import type { MailHeaders } from './message/headers.ts'
 import type { EmailOptions } from './options.ts'
-import { renderHtml } from './render-html.ts'
+import { type RenderedHtml, renderHtml } from './render-html.ts'
 import { mjmlInvalid } from './rules/mjml-invalid.ts'
 import { themeFallback } from './rules/theme-fallback.ts'
 import { toMjml } from './to-mjml.ts'
 import type { EmailTree } from './transform.ts'
 
+interface Rendered extends Sized, RenderedHtml {
+  mjml: string
+}
+
 /** `message.html` is `mjml2html(message.mjml, parts.mjmlOptions)`, byte for byte. */
-export async function serialize(tree: EmailTree, context: Context<EmailOptions>): Promise<Output> {
+export async function serialize(whole: EmailTree, context: Context<EmailOptions>): Promise<Output> {
   const theme = boundThemeOf(context)
-  const mjml = toMjml(tree.layout, theme)
   const { minify } = context.options
-  const sample = isSample(tree.headers.messageId)
-  const { html, errors, fallback } = await renderHtml(tree.layout, mjml, theme, { minify, sample })
+  const sample = isSample(whole.headers.messageId)
+  const render = async (tree: EmailTree): Promise<Rendered> => {
+    const mjml = toMjml(tree.layout, theme)
+    const rendered = await renderHtml(tree.layout, mjml, theme, { minify, sample })
+    return { ...rendered, tree, mjml, bytes: sentBytes(rendered.html, context) }
+  }
+  const { tree, mjml, html, errors, fallback } = await fit(whole, context, render)
   for (const error of errors) {
     context.report(messageOf(mjmlInvalid, { message: 'invalid', values: { error } }))
   }
@@ -28,7 +37,7 @@ export async function serialize(tree: EmailTree, context: Context<EmailOptions>)
   const eml = await toEml({ headers: tree.headers, html, text: tree.text, hash })
   return {
     parts: {
-      subject: tree.subject,
+      subject: tree.headers.subject,
       preheader: tree.preheader,
       headers: headerLines(tree.headers),
       mjmlOptions: mjmlOptions(context.options),

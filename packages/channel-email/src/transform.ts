@@ -6,11 +6,14 @@ import { headersOf, type MailHeaders } from './message/headers.ts'
 import { plainTextOf } from './message/plain-text.ts'
 import { padPreheader, preheaderOf } from './message/preheader.ts'
 import { subjectOf } from './message/subject.ts'
+import { fillTokens } from './message/token-map.ts'
 import type { EmailOptions } from './options.ts'
 import { toBlocks } from './to-blocks.ts'
 import type { Layout } from './to-mjml.ts'
 
 export interface EmailTree {
+  document: Resolved
+  /** Subject and preheader with the neutral fall-back of every merge field, as they are measured and previewed. */
   subject: string
   preheader: string
   headers: MailHeaders
@@ -24,12 +27,14 @@ export interface EmailTree {
  * `# Sale` gives `{ subject: 'Sale', …, layout: { blocks: [{ name: 'heading-1', slots: { body: ['Sale'] } }] } }`
  */
 export function transform(document: Resolved, context: Context<EmailOptions>): EmailTree {
-  const subject = subjectOf(document)
-  const preheader = preheaderOf(document, subject)
+  const written = subjectOf(document)
+  const subject = fillTokens(written, undefined)
+  const preheader = fillTokens(preheaderOf(document, subject), undefined)
   return {
+    document,
     subject,
     preheader,
-    headers: headersOf(document, subject, context),
+    headers: headersOf(document, fillTokens(written, context.options.tokenMap), context),
     layout: {
       locale: document.locale,
       dir: document.dir,

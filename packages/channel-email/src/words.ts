@@ -7,5 +7,7 @@ export const words = {
   preferences: { en: 'Change your preferences', nl: 'Voorkeuren wijzigen' },
   transcript: { en: 'Transcript', nl: 'Uitgeschreven tekst' },
   gallery: { en: 'See all {count} pictures', nl: 'Bekijk alle {count} foto’s' },
+  readOn: { en: 'Read on: {heading}', nl: 'Lees verder: {heading}' },
+  rest: { en: 'Read the whole text on the website', nl: 'Lees de hele tekst op de website' },
   watch: { en: 'Open', nl: 'Openen' },
 } as const satisfies Record<string, Localized>

@@ -1,10 +1,11 @@
 // Directive nodes of mdast-util-directive to Kanaal's own nodes, in place, and what there was to say about them.
 import type { Message } from '@kanaal/types'
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { messageOf } from './define-rule.ts'
 import { defined } from './defined.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { admonitionOf } from './directives/admonition.ts'
 import type { Directive, DirectiveContent, DirectiveForm } from './directives/define-directive.ts'
 import { directives } from './directives/index.ts'
 import { placeInText } from './place-of.ts'
@@ -44,7 +45,7 @@ export function fromDirectives(tree: Root, source: string): Message[] {
     const form = FORMS[node.type]
     const content = contentOf(node)
     if (form === 'text' && content.label.length === 0) return [{ ...asWritten(node), ...at(node) }]
-    const known = directives.get(node.name)
+    const known = directives.get(node.name) ?? (form === 'container' ? admonitionOf(node.name) : undefined)
     if (!known) {
       messages.push(unknown(node, form))
       return kept(node, content)
@@ -92,11 +93,14 @@ function at(node: Nodes): Pick<Nodes, 'position'> {
   return node.position ? { position: node.position } : {}
 }
 
+/** A text that stands for a reader's own data stays a node of its own. */
+const isPlainText = (node: Nodes): node is Text => node.type === 'text' && node.data?.field === undefined
+
 function mergeTexts(nodes: Nodes[]): Nodes[] {
   const merged: Nodes[] = []
   for (const node of nodes) {
     const last = merged.at(-1)
-    if (node.type !== 'text' || last?.type !== 'text') merged.push(node)
+    if (!isPlainText(node) || !last || !isPlainText(last)) merged.push(node)
     else {
       const position = last.position &&
         node.position && { start: last.position.start, end: node.position.end }

@@ -3,8 +3,9 @@ import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { type PluggableList, unified } from 'unified'
+import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
+import { parseWithForeign } from './foreign/parse-with-foreign.ts'
 import { remarkKanaal } from './remark-kanaal.ts'
 
 /** Parses one text; messages of the plugins stand in the file. */
@@ -15,14 +16,33 @@ const plain = createFileParser([])
 
 /** @param plugins run after Kanaal's own; they must be synchronous */
 export function createFileParser(plugins: PluggableList): FileParser {
+  const markdown = createProcessor(plugins)
+  let mdx: typeof markdown | undefined
+  return (file) => {
+    const isMdx = /\.mdx$/i.test(file.path ?? '')
+    if (isMdx) mdx ??= createProcessor([withoutIndentedCode, ...plugins])
+    const processor = isMdx && mdx ? mdx : markdown
+    const tree = parseWithForeign(String(file), isMdx, (text) => processor.parse(text))
+    return processor.runSync(tree, file)
+  }
+}
+
+function createProcessor(plugins: PluggableList): Processor<Root, Root, Root> {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(remarkKanaal)
     .use(plugins)
-    .freeze()
-  return (file) => processor.runSync(processor.parse(file), file) as Root
+  // A list of plugins says nothing about the tree they give; remark's is a root.
+  return processor.freeze() as unknown as Processor<Root, Root, Root>
+}
+
+/** In MDX an indent is an indent: content inside of tags is indented. */
+function withoutIndentedCode(this: Processor): void {
+  const registers = this.data() as { micromarkExtensions?: unknown[] }
+  const disable = { null: ['codeIndented'] }
+  registers.micromarkExtensions = [...(registers.micromarkExtensions ?? []), { disable }]
 }
 
 /** A parser without caps and without messages: for text that was checked, such as a document's own copy. */

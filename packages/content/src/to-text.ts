@@ -43,6 +43,7 @@ function textOf(node: Nodes): string {
     case 'callout':
       return ` ${node.title ?? ''} ${node.children.map(textOf).join('')} `
     case 'html':
+    case 'foreign':
     case 'yaml':
     case 'definition':
     case 'footnoteReference':

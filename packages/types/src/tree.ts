@@ -131,6 +131,8 @@ export interface KanaalData extends Data {
   /** The language of a passage that differs from the document's. */
   lang?: string
   dir?: Direction
+  /** On a text: what a sending service may put in its place, `:field[reader]{name="first-name"}`. The text is the fall-back. */
+  field?: string
 }
 
 declare module 'mdast' {
@@ -141,5 +143,6 @@ declare module 'mdast' {
     origin?: number
     lang?: string
     dir?: 'ltr' | 'rtl'
+    field?: string
   }
 }

@@ -1,4 +1,10 @@
-// text -> the same text; the serializer escapes it.
+// text -> the same text, or the token that asks the sending service for a reader's own; the serializer escapes it.
+import { toToken } from '../message/token-map.ts'
+import type { EmailOptions } from '../options.ts'
 import type { EmailHandler } from './email-handler.ts'
 
-export const text: EmailHandler<'text'> = (node) => node.value
+export const text: EmailHandler<'text'> = (node, { context }) => {
+  const field = node.data?.field
+  if (field === undefined) return node.value
+  return toToken(field, node.value, (context.options as Partial<EmailOptions>).tokenMap, 'html')
+}

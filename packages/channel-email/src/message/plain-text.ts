@@ -6,6 +6,7 @@ import type { EmailOptions } from '../options.ts'
 import { sentTree } from '../to-blocks.ts'
 import { words } from '../words.ts'
 import { linesOf, linksOf } from './footer.ts'
+import { type TokenMap, toToken } from './token-map.ts'
 
 /** Characters a line: RFC 5322 section 2.1.1 asks for at most 78. */
 const WIDTH = 76
@@ -16,7 +17,8 @@ export function plainTextOf(document: Resolved, context: Context<EmailOptions>):
   const nodes: Nodes[] = []
   if (title) nodes.push({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] })
   nodes.push(...sentTree(document).children.filter((node) => node.type !== 'html'))
-  const body = toPlainText(nodes, {
+  const map = context.options.tokenMap
+  const body = toPlainText(map ? nodes.map((node) => withTokens(node, map)) : nodes, {
     width: WIDTH,
     locale: document.locale,
     link: (href) => context.link(href),
@@ -25,6 +27,13 @@ export function plainTextOf(document: Resolved, context: Context<EmailOptions>):
   const href = action && context.link(action.href)
   const call = action && href && !body.includes(href) ? `${action.label}: ${href}` : ''
   return `${[body, call, footerText(document, context)].filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function withTokens<Node extends Nodes>(node: Node, map: TokenMap): Node {
+  if (node.type === 'text' && node.data?.field !== undefined)
+    return { ...node, value: toToken(node.data.field, node.value, map, 'text') }
+  if (!('children' in node)) return node
+  return { ...node, children: node.children.map((child) => withTokens(child, map)) }
 }
 
 function footerText(document: Resolved, context: Context<EmailOptions>): string {

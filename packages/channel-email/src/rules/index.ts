@@ -3,6 +3,7 @@ import type { Rule } from '@kanaal/types'
 import { buttonLabel } from './button-label.ts'
 import { fromNoreply } from './from-noreply.ts'
 import { imageFormat } from './image-format.ts'
+import { lengthCut } from './length-cut.ts'
 import { linkInsecure } from './link-insecure.ts'
 import { listUnsubscribeNotHttps } from './list-unsubscribe-not-https.ts'
 import { mjmlInvalid } from './mjml-invalid.ts'
@@ -26,6 +27,7 @@ export const emailRules: Rule<'rendition'>[] = [
   preheaderRepeatsSubject,
   sizeNearClip,
   sizeClipped,
+  lengthCut,
   styleTooLarge,
   imageFormat,
   linkInsecure,

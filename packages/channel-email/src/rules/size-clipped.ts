@@ -12,8 +12,8 @@ export const sizeClipped = defineRule<'rendition'>({
     nl: 'Gmail kapt een mail af bij 102 kB: het eind, met voorwaarden en de afmeldlink, zit dan achter een link.',
   },
   fix: {
-    en: 'Shorten the text, set `minify`, or send a teaser that links to the page.',
-    nl: 'Maak de tekst korter, zet `minify` aan, of stuur een teaser met een link naar de pagina.',
+    en: 'Shorten the text, set `minify`, or `length: fit`: teasers that link to the page.',
+    nl: 'Maak de tekst korter, zet `minify` aan, of `length: fit`: teasers met een link naar de pagina.',
   },
   messages: {
     clipped: {
@@ -33,6 +33,7 @@ export const sizeClipped = defineRule<'rendition'>({
     notOk: [
       {
         markdown: `# Long\n\n${'A sentence of forty-two characters, or so.'.repeat(2_600)}`,
+        options: { length: 'whole' },
         messages: ['clipped'],
       },
     ],

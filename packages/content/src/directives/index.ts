@@ -7,6 +7,7 @@ import { disclaimer } from './disclaimer.ts'
 import { embed } from './embed.ts'
 import { except } from './except.ts'
 import { fact } from './fact.ts'
+import { field } from './field.ts'
 import { figure } from './figure.ts'
 import { gallery } from './gallery.ts'
 import { include } from './include.ts'
@@ -26,6 +27,7 @@ export const directives: ReadonlyMap<string, Directive> = new Map(
     embed,
     except,
     fact,
+    field,
     figure,
     gallery,
     include,

@@ -11,8 +11,11 @@ import {
   readFlag,
   readImage,
   readLocale,
+  readOverrides,
+  readReview,
   readText,
   readTexts,
+  readValidity,
 } from './values.ts'
 
 /** Keys of the metadata, and `facts`, which become a part of the document of their own. */
@@ -41,23 +44,30 @@ export const frontMatterKeys: Record<FrontMatterKey, KeyDefinition> = {
   type: { read: readText },
   validFrom: { read: readDate },
   validUntil: { aliases: ['expirydate'], read: readDate },
+  validity: { read: readValidity },
   rights: { read: readText },
   license: { aliases: ['licence'], read: readText },
+  rightsHolder: { read: readText },
   audience: { read: readTexts },
   persona: { read: readTexts },
   segment: { read: readTexts },
   journeyStage: { read: readTexts },
   purpose: { read: readText },
+  userNeed: { read: readText },
   campaign: { read: readText },
   channels: { read: readTexts },
   owner: { read: readText },
+  team: { read: readText },
   reviewBy: { read: readDate },
+  reviewed: { read: readReview },
+  sensitivity: { read: readText },
   keyMessage: { read: readText },
   facts: { read: readFacts },
   callToAction: { aliases: ['cta'], read: readCallToAction },
   aliases: { aliases: ['redirect_from'], read: readTexts },
   draft: { read: readFlag },
   copy: { aliases: ['channelCopy'], read: readCopy },
+  overrides: { read: readOverrides },
 }
 
 /** `Redirect-From`, `redirect_from` and `redirectFrom` are one name. */

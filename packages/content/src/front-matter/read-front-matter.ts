@@ -4,11 +4,10 @@ import { messageOf } from '../define-rule.ts'
 import { RefusedDocument } from '../refused-document.ts'
 import { capExceeded } from '../rules/cap-exceeded.ts'
 import { frontMatterInvalid } from '../rules/front-matter-invalid.ts'
+import { findFrontMatter } from './find-front-matter.ts'
 import { type FrontMatter, FrontMatterError } from './front-matter.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
-
-const FENCED = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n/
 
 /** @throws {RefusedDocument} where the front matter is too long, or is no YAML or TOML */
 export function readFrontMatter(text: string, options: { maxBytes: number; place: Place }): FrontMatter {
@@ -36,17 +35,6 @@ export function readFrontMatter(text: string, options: { maxBytes: number; place
       messageOf(frontMatterInvalid, { message: 'invalid', values: { reason }, place }),
     ])
   }
-}
-
-/** The text between the fences; `offset` is where it starts. remark-frontmatter draws the same borders. */
-function findFrontMatter(text: string) {
-  const opening = FENCED.exec(text)
-  const fence = opening?.[1]
-  if (!opening || !fence) return undefined
-  const offset = opening[0].length
-  const closing = new RegExp(`(?:^|\\r?\\n)${fence === '---' ? '---' : '\\+\\+\\+'}[ \\t]*(?:\\r?\\n|$)`)
-  const end = closing.exec(text.slice(offset))
-  return end ? { fence, offset, value: text.slice(offset, offset + end.index) } : undefined
 }
 
 function atLine(line: number): Position {

@@ -10,6 +10,9 @@ import {
   type Json,
   locale,
   type Metadata,
+  override,
+  review,
+  validity,
 } from '@kanaal/types'
 import { defined } from '../defined.ts'
 import { isIsoDate, toIsoDate } from '../iso-date.ts'
@@ -120,6 +123,45 @@ export const readCopy: Reader<Record<string, ChannelCopy>> = {
       ? (Object.fromEntries(rows) as Record<string, ChannelCopy>)
       : undefined
   },
+}
+
+export const readReview: Reader<NonNullable<Metadata['reviewed']>> = {
+  expected: 'a date, or at, by and note',
+  read(value) {
+    const written = isObject(value) ? value : { at: value }
+    const at = readDate.read(written.at ?? null)
+    return review.safeParse({ ...written, at }).data as Metadata['reviewed']
+  },
+}
+
+export const readValidity: Reader<NonNullable<Metadata['validity']>> = {
+  expected: 'from and until by target or channel',
+  read: (value) =>
+    rowsOf(value, ({ from = null, until = null }) => {
+      const dates = defined({ from: readDate.read(from), until: readDate.read(until) })
+      // A limit that was written but cannot be read must not turn into no limit.
+      const isRead = (from === null || dates.from) && (until === null || dates.until)
+      return isRead ? (validity.safeParse(dates).data as z.infer<typeof validity>) : undefined
+    }),
+}
+
+export const readOverrides: Reader<NonNullable<Metadata['overrides']>> = {
+  expected: 'a sketch by metadata key',
+  read: (value) => rowsOf(value, (row) => override.safeParse(row).data),
+}
+
+/** Every row of an object, or nothing where one of them cannot be read. */
+function rowsOf<Row>(
+  value: Json,
+  read: (row: { [key: string]: Json }) => Row | undefined,
+): Record<string, Row> | undefined {
+  if (!isObject(value)) return undefined
+  const rows = Object.entries(value).map(
+    ([key, row]) => [key, isObject(row) ? read(row) : undefined] as const,
+  )
+  return rows.every(([, row]) => row !== undefined)
+    ? (Object.fromEntries(rows) as Record<string, Row>)
+    : undefined
 }
 
 function factOf(id: Json, row: Json): Fact | undefined {

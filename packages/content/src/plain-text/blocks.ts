@@ -75,6 +75,7 @@ function blockOf(node: Nodes, state: PlainTextState): string[] | undefined {
         ...(node.transcript === undefined ? [] : [wrap(node.transcript, state.width)]),
       ]
     case 'html':
+    case 'foreign':
     case 'yaml':
     case 'definition':
     case 'footnoteDefinition':

@@ -30,6 +30,7 @@ function textOf(node: Nodes, state: PlainTextState): string {
     case 'footnoteReference':
       return `[${numberOf(node.identifier, state)}]`
     case 'html':
+    case 'foreign':
       return ''
     default:
       return textOfOther(node, state)

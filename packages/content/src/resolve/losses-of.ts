@@ -21,7 +21,7 @@ export function lossesOf(
 }
 
 function excerptOf(leaf: Nodes): string {
-  const text = leaf.type === 'html' ? leaf.value : toText(leaf)
+  const text = leaf.type === 'html' || leaf.type === 'foreign' ? leaf.value : toText(leaf)
   const cut = text.slice(0, EXCERPT_UNITS)
   // Half a surrogate pair is no text.
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut

@@ -6,6 +6,7 @@ import { defined } from '../defined.ts'
 import { isComment } from '../is-comment.ts'
 import { chooseCopy } from './choose-copy.ts'
 import { decideConditions } from './decide-conditions.ts'
+import { dropForeign } from './drop-foreign.ts'
 import { placeIncludes } from './place-includes.ts'
 import { resolveReferences } from './resolve-references.ts'
 import { validityOf } from './validity-of.ts'
@@ -39,6 +40,7 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   const decided = decideConditions(own, options, losses, messages)
   const copy = chooseCopy(own, decided.variants, options, losses, messages)
   withoutComments(own.tree)
+  for (const tree of copy ? [own.tree, copy.tree] : [own.tree]) dropForeign(tree, own, losses)
 
   const facts = [...document.facts, ...included.flatMap(({ facts }) => facts)]
   const ref: ContentRef = {

@@ -1,0 +1,70 @@
+// A mail's tree to a shorter one: whole sections, then teasers of the next, then the way to the page; never half a block.
+import { leavesOf, sentence } from '@kanaal/content'
+import type { Nodes, Root, RootContent } from 'mdast'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import { words } from '../words.ts'
+import { disclaimersIn, isNote, leadOf, type Section } from './sections.ts'
+
+export interface Cut {
+  sections: Section[]
+  /** How many sections stay whole, and how many of the following are told by a teaser. */
+  whole: number
+  teasers: number
+}
+
+export interface Shortened {
+  tree: Root
+  /** The leaves that are not said any more. */
+  lost: Node[]
+}
+
+/** `url` is the document's page, `locale` the language of the few words that are added. */
+export function shorten(tree: Root, cut: Cut, { url, locale }: { url: string; locale: string }): Shortened {
+  const { sections, whole, teasers } = cut
+  const kept = sections.slice(0, whole).flat()
+  const led = sections.slice(whole, whole + teasers).map(leadOf)
+  const told = new Set<Node>([...kept, ...led.flatMap(({ nodes }) => nodes)])
+  const left = tree.children.filter((node) => !told.has(node) && !isNote(node))
+  const disclaimers = left.flatMap(disclaimersIn)
+  const children: RootContent[] = [
+    ...kept,
+    ...led.flatMap(({ heading, nodes }): RootContent[] => [...nodes, readOn(heading, url, locale)]),
+    toPage(url, locale),
+    ...disclaimers,
+  ]
+  const { notes, unread } = splitNotes(tree, children)
+  const said = new Set(disclaimers.flatMap(leavesOf))
+  return {
+    tree: { type: 'root', children: [...children, ...notes] },
+    lost: [...left, ...unread].flatMap(leavesOf).filter((leaf) => !said.has(leaf) && !isSilent(leaf)),
+  }
+}
+
+/** Nodes that say nothing to a reader of a mail. */
+const isSilent = ({ type }: Node): boolean => ['more', 'slide', 'thematicBreak'].includes(type)
+
+function readOn(heading: string, url: string, locale: string): RootContent {
+  const label = heading === '' ? words.rest : words.readOn
+  const text = { type: 'text', value: sentence(label, { heading }, locale) } as const
+  return { type: 'paragraph', children: [{ type: 'link', url, children: [text] }] }
+}
+
+const toPage = (url: string, locale: string): RootContent => ({
+  type: 'callToAction',
+  href: url,
+  kind: 'secondary',
+  children: [{ type: 'text', value: sentence(words.rest, {}, locale) }],
+})
+
+/** Footnotes that the kept words point at, and those that nobody points at any more. */
+function splitNotes(tree: Root, kept: Nodes[]): { notes: RootContent[]; unread: RootContent[] } {
+  const named = new Set<string>()
+  visit({ type: 'root', children: kept as RootContent[] }, 'footnoteReference', ({ identifier }) => {
+    named.add(identifier)
+  })
+  const all = tree.children.filter(isNote)
+  const isRead = (node: RootContent): boolean =>
+    node.type === 'footnoteDefinition' && named.has(node.identifier)
+  return { notes: all.filter(isRead), unread: all.filter((node) => !isRead(node)) }
+}

@@ -1,0 +1,131 @@
+// A tree parsed from a masked text to the tree of the text itself: masks become nodes, or what was typed.
+import type { Foreign } from '@kanaal/types'
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { location } from 'vfile-location'
+import type { FoundForeign } from './find-foreign.ts'
+import type { ForeignSpan } from './foreign-span.ts'
+import { hasMask, splitAtMasks } from './mask-foreign.ts'
+import { toAddress } from './to-address.ts'
+import { toKnownNode } from './to-known-node.ts'
+
+type Place = ReturnType<typeof location>
+
+/** Changes `tree`. */
+export function restoreForeign(tree: Root, source: string, found: FoundForeign): void {
+  const { spans } = found
+  const places = location(source)
+  const titles = new Map(found.admonitions.map((one) => [one.start, one]))
+  replaceIn(tree)
+
+  function replaceIn(parent: Parents): void {
+    const children = (parent.children as Nodes[]).flatMap(replacementsOf)
+    parent.children = children as typeof parent.children
+    if (parent.type === 'heading' || parent.type === 'paragraph') trim(parent)
+  }
+
+  function replacementsOf(node: Nodes): Nodes[] {
+    if (node.type === 'text') return hasMask(node.value) ? piecesOf(node.value, node) : [node]
+    if (node.type === 'link' && hasMask(node.url)) {
+      const url = toAddress(node.url, spanSource)
+      replaceIn(node)
+      return url === undefined ? [...node.children, foreignOf(node.url, node)] : [{ ...node, url }]
+    }
+    if ((node.type === 'image' || node.type === 'definition') && hasMask(node.url)) {
+      const url = toAddress(node.url, spanSource)
+      if (url !== undefined) return [{ ...node, url }]
+      const text =
+        node.type === 'image' && node.alt ? [{ type: 'text' as const, value: asTyped(node.alt) }] : []
+      return [...text, foreignOf(node.url, node)]
+    }
+    asTypedIn(node)
+    nameAdmonition(node)
+    if ('children' in node) replaceIn(node)
+    return isEmptied(node) ? [] : [node]
+  }
+
+  /** Text with masks to texts and nodes; each gets the place it has in the source. */
+  function piecesOf(value: string, { position }: Nodes): Nodes[] {
+    return splitAtMasks(value).flatMap((part): Nodes[] => {
+      if (typeof part === 'string')
+        return part === '' ? [] : [{ type: 'text', value: part, ...(position && { position }) }]
+      const span = spans[part]
+      return span ? nodesOf(span) : []
+    })
+  }
+
+  function nodesOf(span: ForeignSpan): Nodes[] {
+    const { kind, start, end } = span
+    const position = between(places, start, end)
+    if (kind === 'comment' || kind === 'heading-id') return []
+    if (kind === 'literal') return [{ type: 'text', value: span.value ?? '', position }]
+    if (kind === 'code')
+      return [{ type: 'code', value: span.value ?? '', ...(span.lang && { lang: span.lang }), position }]
+    const value = dedent(source.slice(start, end), indentAt(start))
+    const known = kind === 'shortcode' ? toKnownNode(value) : undefined
+    return [{ ...(known ?? { type: 'foreign', syntax: kind, value }), position }]
+  }
+
+  function foreignOf(masked: string, { position }: Nodes): Foreign {
+    return { type: 'foreign', syntax: 'shortcode', value: asTyped(masked), ...(position && { position }) }
+  }
+
+  function spanSource(index: number): string {
+    const span = spans[index]
+    return span ? source.slice(span.start, span.end) : ''
+  }
+
+  function asTyped(value: string): string {
+    return splitAtMasks(value)
+      .map((part) => (typeof part === 'string' ? part : spanSource(part)))
+      .join('')
+  }
+
+  /** Everything else that holds text: code, HTML, addresses, attributes. */
+  function asTypedIn(node: Nodes | Record<string, unknown>): void {
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'children' || key === 'position') continue
+      if (typeof value === 'string' && hasMask(value)) Object.assign(node, { [key]: asTyped(value) })
+      else if (key === 'attributes' && value) asTypedIn(value as Record<string, unknown>)
+    }
+  }
+
+  function nameAdmonition(node: Nodes): void {
+    const known =
+      node.type === 'containerDirective' ? titles.get(node.position?.start.offset ?? -1) : undefined
+    if (node.type !== 'containerDirective' || !known) return
+    node.attributes = {}
+    if (known.title === undefined) return
+    const position = between(places, known.at, known.end)
+    const children: PhrasingContent[] = [{ type: 'text', value: known.title, position }]
+    node.children.unshift({ type: 'paragraph', data: { directiveLabel: true }, children, position })
+  }
+
+  function indentAt(offset: number): number {
+    const line = source.lastIndexOf('\n', offset - 1) + 1
+    return /^[ \t]*/.exec(source.slice(line, offset))?.[0].length ?? 0
+  }
+}
+
+function between(places: Place, start: number, end: number) {
+  const [from, to] = [places.toPoint(start), places.toPoint(end)]
+  return { start: { line: 1, column: 1, ...from }, end: { line: 1, column: 1, ...to } }
+}
+
+/** Lines after the first lose the indent that the container, not the author, gave them. */
+function dedent(value: string, indent: number): string {
+  return indent === 0 ? value : value.replace(new RegExp(`\\n[ \\t]{1,${indent}}`, 'g'), '\n')
+}
+
+/** A comment at the end of a heading leaves a space behind it. */
+function trim(parent: Extract<Parents, { type: 'heading' | 'paragraph' }>): void {
+  const [first, last] = [parent.children[0], parent.children.at(-1)]
+  if (first?.type === 'text') first.value = first.value.replace(/^[ \t\n]+/, '')
+  if (last?.type === 'text') last.value = last.value.replace(/[ \t\n]+$/, '')
+  parent.children = parent.children.filter(
+    (child) => child.type !== 'text' || child.value !== '',
+  ) as RootContent[] as never
+}
+
+function isEmptied(node: Nodes): boolean {
+  return node.type === 'paragraph' && node.children.length === 0
+}
