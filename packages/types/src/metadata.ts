@@ -26,6 +26,23 @@ export type ChannelCopy = z.infer<typeof channelCopy>
 export const author = z.object({ name: z.string(), url: z.string().optional(), email: z.string().optional() })
 export type Author = z.infer<typeof author>
 
+/** From when until when, where a channel differs from the document. */
+export const validity = z.object({ from: isoDate.optional(), until: isoDate.optional() })
+export type Validity = z.infer<typeof validity>
+
+/** The act "still correct": who looked, when, and what they noted. */
+export const review = z.object({ at: isoDate, by: z.string().optional(), note: z.string().optional() })
+export type Review = z.infer<typeof review>
+
+/** What the text was like when somebody wrote a value over the one Kanaal would have taken from it. */
+export const override = z.object({
+  /** Of the text, as `sketchOf` of @kanaal/metadata draws it. */
+  sketch: z.string().regex(/^[0-9a-f]{128}$/),
+  at: isoDate.optional(),
+  by: z.string().optional(),
+})
+export type Override = z.infer<typeof override>
+
 export const metadata = z.object({
   title: z.string().optional(),
   description: z.string().optional(),
@@ -45,24 +62,35 @@ export const metadata = z.object({
   type: z.string().optional(),
   validFrom: isoDate.optional(),
   validUntil: isoDate.optional(),
+  /** By target id or channel id. */
+  validity: z.record(z.string(), validity).optional(),
   rights: z.string().optional(),
   license: z.string().optional(),
+  rightsHolder: z.string().optional(),
   audience: z.array(z.string()).optional(),
   persona: z.array(z.string()).optional(),
   segment: z.array(z.string()).optional(),
   journeyStage: z.array(z.string()).optional(),
   purpose: z.string().optional(),
+  /** What a reader wants to be able to do. */
+  userNeed: z.string().optional(),
   campaign: z.string().optional(),
   /** Targets or channels this document is meant for; absent means all. */
   channels: z.array(z.string()).optional(),
   owner: z.string().optional(),
+  team: z.string().optional(),
   reviewBy: isoDate.optional(),
+  reviewed: review.optional(),
+  /** Who may know: `public`, `internal`, `confidential`, or the site's own words. */
+  sensitivity: z.string().optional(),
   keyMessage: z.string().optional(),
   callToAction: callToAction.optional(),
   aliases: z.array(z.string()).optional(),
   draft: z.boolean().optional(),
   /** By target id or channel id. */
   copy: z.record(z.string(), channelCopy).optional(),
+  /** By key of these metadata. */
+  overrides: z.record(z.string(), override).optional(),
   /** Every key nobody knows, as it was written. */
   custom: z.record(z.string(), json).optional(),
 })

@@ -24,5 +24,19 @@ export const termAssignment = z.object({
   role: z.string().optional(),
   weight: z.number().min(0).max(1).optional(),
   provenance: z.enum(['manual', 'suggested', 'imported', 'inherited']).optional(),
+  /** How sure whoever suggested it was. */
+  score: z.number().min(0).max(1).optional(),
 })
 export type TermAssignment = z.infer<typeof termAssignment>
+
+/**
+ * What the attribute `taxonomyTerms` holds. A list alone is a list of assignments.
+ *
+ * `{ assignments: [{ key: 'topic:school' }], rejected: ['topic:holiday'] }`
+ */
+export const assignedTerms = z.object({
+  assignments: z.array(termAssignment),
+  /** Suggestions that an editor refused: they are not made again for this document. */
+  rejected: z.array(z.string()).optional(),
+})
+export type AssignedTerms = z.infer<typeof assignedTerms>

@@ -14,6 +14,7 @@ describe('public names', () => {
         "UNKNOWN_SITE_URL",
         "asset",
         "assetFormat",
+        "assignedTerms",
         "audience",
         "author",
         "callToAction",
@@ -47,12 +48,14 @@ describe('public names', () => {
         "metadata",
         "metric",
         "origin",
+        "override",
         "participation",
         "place",
         "playlist",
         "point",
         "position",
         "renditionRecord",
+        "review",
         "root",
         "scene",
         "severity",
@@ -63,6 +66,7 @@ describe('public names', () => {
         "term",
         "termAssignment",
         "theme",
+        "validity",
       ]
     `)
   })

@@ -175,7 +175,8 @@ function blockText(block: { [key: string]: Json }): string {
 
 /** Keys, as stored; labels come with the inputs. */
 function termsOf(value: Json | undefined): Term[] {
-  return toList(value).flatMap((one) => {
+  const assignments = isObject(value) && 'assignments' in value ? value.assignments : value
+  return toList(assignments).flatMap((one) => {
     const assignment = termAssignment.safeParse(typeof one === 'string' ? { key: one } : one).data
     if (!assignment) return []
     const { key, role, weight } = assignment

@@ -252,3 +252,16 @@ describe('hostile entries are refused, with the path', () => {
     expect(document.slug).toMatch(/^3$/)
   })
 })
+
+it('reads assignments beside refused suggestions', () => {
+  const taxonomyTerms = { assignments: [{ key: 'topic:school', weight: 0.5 }], rejected: ['topic:holiday'] }
+  const { terms } = fromEntry(
+    { documentId: 'a1', title: 'T', taxonomyTerms },
+    {
+      uid: 'api::article.article',
+      attributes: { title: { type: 'string' } },
+      fields: { title: 'title', body: [] },
+    },
+  )
+  expect(terms).toEqual([{ key: 'topic:school', scheme: 'topic', prefLabel: {}, weight: 0.5 }])
+})
