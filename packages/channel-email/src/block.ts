@@ -43,6 +43,7 @@ export const flowBlocks = {
   'callout-danger': { label: 'phrasing', body: 'flow' },
   button: { href: 'value', body: 'phrasing' },
   'secondary-button': { href: 'value', body: 'phrasing' },
+  event: { when: 'phrasing', body: 'flow' },
   divider: {},
   disclaimer: { body: 'flow' },
   footnotes: { body: 'items' },

@@ -5,6 +5,7 @@ import { mjmlOptions } from './compile-mjml.ts'
 import { boundThemeOf } from './email-theme.ts'
 import { fit, type Sized } from './length/fit.ts'
 import { measure, sentBytes } from './measure.ts'
+import { toCalendar } from './message/calendar.ts'
 import { toEml } from './message/eml.ts'
 import type { MailHeaders } from './message/headers.ts'
 import type { EmailOptions } from './options.ts'
@@ -33,8 +34,9 @@ export async function serialize(whole: EmailTree, context: Context<EmailOptions>
     context.report(messageOf(mjmlInvalid, { message: 'invalid', values: { error } }))
   }
   if (fallback) context.report(messageOf(themeFallback, fallback))
-  const hash = hashJson([html, tree.text, { ...tree.headers }])
-  const eml = await toEml({ headers: tree.headers, html, text: tree.text, hash })
+  const calendar = tree.event && toCalendar(tree.event)
+  const hash = hashJson([html, tree.text, { ...tree.headers }, calendar ?? null])
+  const eml = await toEml({ headers: tree.headers, html, text: tree.text, hash, calendar })
   return {
     parts: {
       subject: tree.headers.subject,
@@ -47,6 +49,9 @@ export async function serialize(whole: EmailTree, context: Context<EmailOptions>
       { role: 'text', path: 'message.txt', mediaType: 'text/plain; charset=utf-8', body: tree.text },
       { role: 'mjml', path: 'message.mjml', mediaType: 'text/mjml', body: mjml },
       { role: 'eml', path: 'message.eml', mediaType: 'message/rfc822', body: eml },
+      ...(calendar === undefined
+        ? []
+        : [{ role: 'ics', path: 'event.ics', mediaType: 'text/calendar; charset=utf-8', body: calendar }]),
     ],
     metrics: measure(tree, html, context),
   }

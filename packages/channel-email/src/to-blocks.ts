@@ -7,6 +7,7 @@ import { columnWidth } from './email-theme.ts'
 import { footnotesOf } from './footnote-numbers.ts'
 import { handlers } from './handlers/index.ts'
 import { imageSource } from './image-source.ts'
+import type { MailEvent } from './message/event.ts'
 
 /** The tree that is sent: hand-written copy for this target, else the document. Disclaimers are kept either way. */
 export function sentTree(document: Resolved): Root {
@@ -14,7 +15,7 @@ export function sentTree(document: Resolved): Root {
   return { type: 'root', children: [...document.copy.tree.children, ...disclaimersOf(document)] }
 }
 
-export function toBlocks(document: Resolved, context: Context): Block[] {
+export function toBlocks(document: Resolved, context: Context, event?: MailEvent): Block[] {
   const sent = { ...document, tree: sentTree(document) }
   const state = createState<Piece>({ handlers, text: (value) => value, document: sent, context })
   const body = toFlow(state.all(sent.tree))
@@ -23,7 +24,11 @@ export function toBlocks(document: Resolved, context: Context): Block[] {
   )
   const footnotes = notes.length > 0 ? [block('divider', {}), block('footnotes', { body: notes })] : []
   const smallPrint = body.length - trailingDisclaimers(body)
-  const told = [...leadImage(document, context, body), ...body.slice(0, smallPrint)]
+  const told = [
+    ...leadImage(document, context, body),
+    ...(event ? [toEventBlock(event)] : []),
+    ...body.slice(0, smallPrint),
+  ]
   return [
     ...oneTitle(titleOf(document), told),
     ...callToAction(document, context),
@@ -78,6 +83,9 @@ function leadImage(document: Resolved, context: Context, body: Block[]): Block[]
   const shown = body.some((candidate) => candidate.name === 'image' && candidate.slots.src === source.src)
   return shown ? [] : [block('image', { ...source, alt: image.alt ?? '' })]
 }
+
+const toEventBlock = ({ when, place }: MailEvent): Block =>
+  block('event', { when: [when], body: place === undefined ? [] : [block('paragraph', { body: [place] })] })
 
 /** The metadata's call to action, unless the text leads there already. */
 function callToAction(document: Resolved, context: Context): Block[] {

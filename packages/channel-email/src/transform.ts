@@ -1,5 +1,6 @@
 // A resolved document to a mail: its lines for the inbox, its blocks, its text part and its headers.
 import type { Context, Resolved } from '@kanaal/types'
+import { eventOf, type MailEvent } from './message/event.ts'
 import { footerOf } from './message/footer.ts'
 import { headerOf } from './message/header.ts'
 import { headersOf, type MailHeaders } from './message/headers.ts'
@@ -17,6 +18,7 @@ export interface EmailTree {
   subject: string
   preheader: string
   headers: MailHeaders
+  event: MailEvent | undefined
   layout: Layout
   text: string
 }
@@ -30,20 +32,22 @@ export function transform(document: Resolved, context: Context<EmailOptions>): E
   const written = subjectOf(document)
   const subject = fillTokens(written, undefined)
   const preheader = fillTokens(preheaderOf(document, subject), undefined)
+  const event = eventOf(document, context)
   return {
     document,
     subject,
     preheader,
     headers: headersOf(document, fillTokens(written, context.options.tokenMap), context),
+    event,
     layout: {
       locale: document.locale,
       dir: document.dir,
       title: subject,
       preview: padPreheader(preheader),
       header: headerOf(document, context),
-      blocks: toBlocks(document, context),
+      blocks: toBlocks(document, context, event),
       footer: footerOf(context, document.locale),
     },
-    text: plainTextOf(document, context),
+    text: plainTextOf(document, context, event),
   }
 }

@@ -1,7 +1,9 @@
 // The public names of @kanaal/metadata.
 export { cutAtSentence } from './cut-at-sentence.ts'
 export type { Head, LinkTag, MetaTag } from './head.ts'
+export { happeningOf } from './happening-of.ts'
 export { headToHtml } from './head-to-html.ts'
+export { mainType } from './json-ld/main-type.ts'
 export { jsonLdToScript } from './json-ld-to-script.ts'
 export { type ResolveMetadataOptions, resolveMetadata } from './resolve-metadata.ts'
 export type * from './resolved.ts'

@@ -4,8 +4,10 @@ import * as metadata from '../src/index.ts'
 test('the public names', () => {
   expect(Object.keys(metadata).sort()).toEqual([
     'cutAtSentence',
+    'happeningOf',
     'headToHtml',
     'jsonLdToScript',
+    'mainType',
     'metadataRules',
     'resolveMetadata',
     'termLabel',

@@ -6,11 +6,13 @@ export interface MailParts {
   headers: MailHeaders
   html: string
   text: string
+  /** An iCalendar file that a client offers to keep. */
+  calendar?: string | undefined
   /** Hex; goes into the boundary. */
   hash: string
 }
 
-export async function toEml({ headers, html, text, hash }: MailParts): Promise<Uint8Array> {
+export async function toEml({ headers, html, text, hash, calendar }: MailParts): Promise<Uint8Array> {
   const { from, replyTo, subject, messageId, date, ...other } = headers
   const composer = new MailComposer({
     ...(from && { from }),
@@ -24,6 +26,15 @@ export async function toEml({ headers, html, text, hash }: MailParts): Promise<U
     text,
     html,
     textEncoding: 'quoted-printable',
+    ...(calendar !== undefined && {
+      attachments: [
+        {
+          filename: 'event.ics',
+          content: calendar,
+          contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+        },
+      ],
+    }),
     disableFileAccess: true,
     disableUrlAccess: true,
   })

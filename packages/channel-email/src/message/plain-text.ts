@@ -5,6 +5,7 @@ import type { Nodes } from 'mdast'
 import type { EmailOptions } from '../options.ts'
 import { sentTree } from '../to-blocks.ts'
 import { words } from '../words.ts'
+import type { MailEvent } from './event.ts'
 import { linesOf, linksOf } from './footer.ts'
 import { type TokenMap, toToken } from './token-map.ts'
 
@@ -12,10 +13,11 @@ import { type TokenMap, toToken } from './token-map.ts'
 const WIDTH = 76
 
 /** `# title`, the text with `Label: URL`, the call to action, and the footer below `-- ` (RFC 3676 section 4.3). */
-export function plainTextOf(document: Resolved, context: Context<EmailOptions>): string {
+export function plainTextOf(document: Resolved, context: Context<EmailOptions>, event?: MailEvent): string {
   const title = document.copy?.title ?? document.metadata.title
   const nodes: Nodes[] = []
   if (title) nodes.push({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] })
+  if (event) nodes.push(...toEventLines(event))
   nodes.push(...sentTree(document).children.filter((node) => node.type !== 'html'))
   const map = context.options.tokenMap
   const body = toPlainText(map ? nodes.map((node) => withTokens(node, map)) : nodes, {
@@ -28,6 +30,11 @@ export function plainTextOf(document: Resolved, context: Context<EmailOptions>):
   const call = action && href && !body.includes(href) ? `${action.label}: ${href}` : ''
   return `${[body, call, footerText(document, context)].filter((part) => part !== '').join('\n\n')}\n`
 }
+
+const toEventLines = ({ when, place }: MailEvent): Nodes[] =>
+  [when, place]
+    .filter((line) => line !== undefined)
+    .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }))
 
 function withTokens<Node extends Nodes>(node: Node, map: TokenMap): Node {
   if (node.type === 'text' && node.data?.field !== undefined)

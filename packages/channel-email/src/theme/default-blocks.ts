@@ -41,6 +41,8 @@ export const defaultBlocks: Record<FlowName | FrameName, string> = {
   'callout-danger': callout('danger', 'colors.danger'),
   button: `<mj-button css-class="k-button" href="[[href]]" background-color="[[colors.accent]]" color="[[colors.onAccent]]" inner-padding="14px 28px" ${BUTTON}>[[body]]</mj-button>`,
   'secondary-button': `<mj-button css-class="k-secondary" href="[[href]]" background-color="[[colors.background]]" border="2px solid [[colors.accent]]" color="[[colors.accent]]" inner-padding="12px 26px" ${BUTTON}>[[body]]</mj-button>`,
+  event:
+    '<mj-table role="presentation" css-class="k-event" padding="4px [[size.gutter]] 24px"><tr><td align="[[side.start]]" bgcolor="[[colors.surface]]" style="background:[[colors.surface]];border-radius:[[size.radius]];border-[[side.start]]:4px solid [[colors.accent]];padding:16px 20px 8px;color:[[colors.text]]"><p class="k-when" style="margin:0 0 8px;font-size:18px;line-height:26px;font-weight:700">[[when]]</p>[[body]]</td></tr></mj-table>',
   divider:
     '<mj-divider css-class="k-divider" border-width="1px" border-color="[[colors.border]]" padding="16px [[size.gutter]] 32px" />',
   disclaimer:

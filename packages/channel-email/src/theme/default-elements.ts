@@ -35,6 +35,8 @@ export const defaultElements: Record<FlowName | InlineName, string> = {
   'callout-danger': callout('colors.danger'),
   button: button('[[colors.accent]]', '[[colors.onAccent]]'),
   'secondary-button': button('[[colors.background]]', '[[colors.accent]]'),
+  event:
+    '<div [[css.inner-callout]]><p class="k-when" style="margin:0 0 4px;font-weight:700">[[when]]</p>[[body]]</div>',
   divider: '<hr [[css.rule]] />',
   disclaimer: '[[body]]',
   footnotes: '<ol [[css.list]]>[[body]]</ol>',

@@ -27,8 +27,9 @@ body,body>div{background:[[dark.surface]] !important}
 div,p,li,h1,h2,h3,h4,h5,h6,td,th,pre,span,blockquote{color:[[dark.text]] !important}
 .k-muted div,.k-muted p,.k-muted li,.k-gallery div,.k-quote td,.k-quote p{color:[[dark.muted]] !important}
 a{color:[[dark.accent]] !important}
-.k-callout table td,.k-code table td,code{background:[[dark.surface]] !important}
+.k-callout table td,.k-code table td,.k-event table td,code{background:[[dark.surface]] !important}
 th,td,blockquote,hr,.k-divider p{border-color:[[dark.border]] !important}
+.k-event table td{border-color:[[dark.accent]] !important}
 .k-info table td{border-color:[[dark.info]] !important}.k-info .k-label{color:[[dark.info]] !important}
 .k-warning table td{border-color:[[dark.warning]] !important}.k-warning .k-label{color:[[dark.warning]] !important}
 .k-success table td{border-color:[[dark.success]] !important}.k-success .k-label{color:[[dark.success]] !important}
