@@ -253,7 +253,7 @@ describe('hostile entries are refused, with the path', () => {
   })
 })
 
-it('reads assignments beside refused suggestions', () => {
+test('reads assignments beside refused suggestions', () => {
   const taxonomyTerms = { assignments: [{ key: 'topic:school', weight: 0.5 }], rejected: ['topic:holiday'] }
   const { terms } = fromEntry(
     { documentId: 'a1', title: 'T', taxonomyTerms },
