@@ -4,7 +4,8 @@ import { rmSync } from 'node:fs'
 import { type Candidate, kitOf, type Published } from '@kanaal/strapi-kit/strapi-server'
 import { document as documentSchema, renditionRecord } from '@kanaal/types'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Callers, signIn } from './sign-in.ts'
+import { exportFrom } from './export-from.ts'
+import { type Callers, createApiToken, signIn } from './sign-in.ts'
 import { copyCms, type RunningCms, startCms } from './start-cms.ts'
 
 const uid = 'api::article.article'
@@ -547,6 +548,30 @@ export function describeCms(
       ])('answer %s with 400', async (query, path) => {
         const { status, json } = await as.token('GET', `/api/omnichannel/documents?${query}`)
         expect([status, json.error.details.errors[0].path.join('.')]).toEqual([400, path])
+      })
+    })
+
+    describe('the command line', () => {
+      it('exports what is published, every page of it', { timeout: 120_000 }, async () => {
+        const reply = await as.token('GET', '/api/omnichannel/documents?type=api::event.event&limit=100')
+        const ids = reply.text
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line).id as string)
+        const run = await exportFrom(
+          `${cms.url}?type=api::event.event`,
+          await createApiToken(cms, 'exporter'),
+        )
+        expect([run.status, run.errors], run.stderr).toEqual([0, ''])
+        expect(run.manifest.documents.map(({ id }) => id).sort()).toEqual(ids.sort())
+        expect(run.manifest.documents.flatMap(({ renditions }) => renditions).length).toBe(
+          ids.length * DEFAULT_TARGETS.length,
+        )
+      })
+
+      it('says which token is asked for, and ends with 3', { timeout: 120_000 }, async () => {
+        const run = await exportFrom(cms.url, 'not-a-token')
+        expect([run.status, run.stderr]).toEqual([3, expect.stringContaining('KANAAL_TOKEN')])
       })
     })
 

@@ -56,6 +56,15 @@ export interface Callers {
   token: Caller
 }
 
+/** A token that may read everything. */
+export async function createApiToken(cms: RunningCms, name: string): Promise<string> {
+  const tokens = cms.strapi.service('admin::api-token') as unknown as {
+    create(token: object): Promise<{ accessKey: string }>
+  }
+  const token = { name, description: '', type: 'read-only', lifespan: null }
+  return (await tokens.create(token)).accessKey
+}
+
 export async function signIn(cms: RunningCms): Promise<Callers> {
   const author = { email: 'author@example.com', password: 'Auth0rSecret!' }
   const roles = cms.strapi.service('admin::role') as unknown as {
@@ -64,19 +73,10 @@ export async function signIn(cms: RunningCms): Promise<Callers> {
   const users = cms.strapi.service('admin::user') as unknown as { create(user: object): Promise<unknown> }
   const role = await roles.findOne({ code: 'strapi-author' })
   await users.create({ ...author, firstname: 'An', lastname: 'Author', isActive: true, roles: [role.id] })
-  const tokens = cms.strapi.service('admin::api-token') as unknown as {
-    create(token: object): Promise<{ accessKey: string }>
-  }
-  const { accessKey } = await tokens.create({
-    name: 'cli',
-    description: '',
-    type: 'read-only',
-    lifespan: null,
-  })
   return {
     anonymous: callerOf(cms),
     author: callerOf(cms, await login(cms, author)),
     admin: callerOf(cms, await login(cms, ADMIN)),
-    token: callerOf(cms, accessKey),
+    token: callerOf(cms, await createApiToken(cms, 'reader')),
   }
 }

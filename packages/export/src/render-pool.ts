@@ -1,11 +1,18 @@
 // Tasks to their answers, in worker threads: one that takes too long or too much is stopped, and the rest go on.
 import { RefusedDocument } from '@kanaal/content'
 import type { Document } from '@kanaal/types'
-import type { EngineSettings } from './open-engine.ts'
 import { startThread, type Thread } from './render-thread.ts'
-import type { Answer, ParseTask, RenderResult, RenderTask, Task } from './worker/protocol.ts'
+import type {
+  Answer,
+  EntryTask,
+  ParseTask,
+  RenderResult,
+  RenderTask,
+  Task,
+  WorkerSettings,
+} from './worker/protocol.ts'
 
-export interface RenderPoolOptions extends EngineSettings {
+export interface RenderPoolOptions extends WorkerSettings {
   /** Threads. */
   jobs: number
   /** Milliseconds one task may take: a document with all its targets. */
@@ -17,6 +24,8 @@ export interface RenderPoolOptions extends EngineSettings {
 export interface RenderPool {
   /** @throws RefusedDocument, TaskStopped */
   parse(task: Omit<ParseTask, 'kind'>): Promise<Document>
+  /** A populated Strapi entry. @throws RefusedDocument, TaskStopped */
+  fromEntry(task: Omit<EntryTask, 'kind'>): Promise<Document>
   /** @throws TaskStopped */
   render(task: Omit<RenderTask, 'kind'>): Promise<RenderResult>
   close(): Promise<void>
@@ -39,12 +48,14 @@ export function createRenderPool(options: RenderPoolOptions): RenderPool {
       waiting.push({ task, resolve, reject })
       for (const lane of lanes) lane.wake()
     })
+  const parsed = async (task: ParseTask | EntryTask): Promise<Document> => {
+    const answer = await run(task)
+    if (answer.kind === 'parsed') return answer.document
+    throw toError(answer)
+  }
   return {
-    async parse(task) {
-      const answer = await run({ kind: 'parse', ...task })
-      if (answer.kind === 'parsed') return answer.document
-      throw toError(answer)
-    },
+    parse: (task) => parsed({ kind: 'parse', ...task }),
+    fromEntry: (task) => parsed({ kind: 'entry', ...task }),
     async render(task) {
       const answer = await run({ kind: 'render', ...task })
       if (answer.kind === 'rendered') return answer.result
@@ -67,7 +78,7 @@ function toError(answer: Answer): Error {
 
 /** One thread at a time, replaced when it had to be stopped. The deadline counts from when the thread is ready. */
 function createLane(options: RenderPoolOptions, waiting: Waiting[]) {
-  const { deadlineMs, heapMb, configModule, cwd, baseUrl, minify } = options
+  const { deadlineMs, heapMb, configModule, cwd, baseUrl, minify, components } = options
   let thread: Promise<Thread> | undefined
   let isBusy = false
 
@@ -75,7 +86,7 @@ function createLane(options: RenderPoolOptions, waiting: Waiting[]) {
     if (isBusy) return
     isBusy = true
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      thread ??= startThread({ configModule, cwd, baseUrl, minify }, heapMb)
+      thread ??= startThread({ configModule, cwd, baseUrl, minify, components }, heapMb)
       try {
         next.resolve(await (await thread).ask(next.task, deadlineMs))
       } catch (error) {

@@ -1,9 +1,8 @@
 // A worker thread to something that can be asked, and stopped while it is busy.
 import { Worker } from 'node:worker_threads'
 import { ConfigurationError } from '@kanaal/engine'
-import type { EngineSettings } from './open-engine.ts'
 import { TaskStopped } from './task-stopped.ts'
-import type { Answer, Task } from './worker/protocol.ts'
+import type { Answer, Task, WorkerSettings } from './worker/protocol.ts'
 
 export interface Thread {
   /**
@@ -20,7 +19,7 @@ export interface Thread {
  *
  * @throws ConfigurationError where it cannot
  */
-export async function startThread(settings: EngineSettings, heapMb: number): Promise<Thread> {
+export async function startThread(settings: WorkerSettings, heapMb: number): Promise<Thread> {
   const worker = new Worker(new URL('./worker/render-worker.js', import.meta.url), {
     workerData: settings,
     resourceLimits: { maxOldGenerationSizeMb: heapMb },

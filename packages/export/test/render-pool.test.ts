@@ -38,6 +38,27 @@ test('a text that is no document is refused with its messages', { timeout: 60_00
   })
 })
 
+test('an entry of Strapi is read in the thread, its components too', { timeout: 60_000 }, async () => {
+  const components = { 'shared.quote': { text: { type: 'string' } } }
+  pool = createRenderPool({ configModule, jobs: 1, deadlineMs: 20_000, heapMb: 256, components })
+  const type = {
+    uid: 'api::page.page',
+    attributes: {
+      title: { type: 'string' },
+      body: { type: 'richtext' },
+      quote: { type: 'component', component: 'shared.quote' },
+    },
+    fields: { title: 'title', body: ['body', 'quote'] },
+  }
+  const entry = { documentId: 'a1', title: 'Open', body: 'On **Sunday**', quote: { text: 'Come in.' } }
+  const read = await pool.fromEntry({ entry, type, locale: 'nl' })
+  expect(read).toMatchObject({ id: 'api::page.page/a1', locale: 'nl', metadata: { title: 'Open' } })
+  expect(JSON.stringify(read.tree)).toContain('Come in.')
+  await expect(pool.fromEntry({ entry: { ...entry, body: 'a\u0000b' }, type })).rejects.toMatchObject({
+    name: 'RefusedDocument',
+  })
+})
+
 test('a configuration that cannot be used says so', { timeout: 60_000 }, async () => {
   pool = createRenderPool({ configModule: '/nowhere.ts', jobs: 1, deadlineMs: 20_000, heapMb: 256 })
   await expect(pool.parse({ format: 'markdown', text: '', path: 'a.md' })).rejects.toThrow(

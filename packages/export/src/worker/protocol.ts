@@ -1,8 +1,12 @@
 // What the main thread and a render worker say to each other: plain data only.
+import type { EntryJson, EntryOptions } from '@kanaal/content'
 import type { Document, Inputs, Message, Rendition } from '@kanaal/types'
 import type { EngineSettings } from '../open-engine.ts'
 
-export type WorkerSettings = EngineSettings
+export interface WorkerSettings extends EngineSettings {
+  /** Attributes of a Strapi app's components by uid, for the entries that hold them. */
+  components?: EntryOptions['components']
+}
 
 export interface ParseTask {
   kind: 'parse'
@@ -10,6 +14,13 @@ export interface ParseTask {
   format: 'markdown' | 'documents'
   text: string
   path: string
+}
+export interface EntryTask {
+  kind: 'entry'
+  /** A populated Strapi entry. */
+  entry: EntryJson
+  type: Pick<EntryOptions, 'uid' | 'attributes' | 'fields'>
+  locale?: string | undefined
 }
 export interface RenderTask {
   kind: 'render'
@@ -22,7 +33,7 @@ export interface RenderTask {
   /** Renditions that are still good: not made again, but compared with the new ones. */
   kept?: Rendition[]
 }
-export type Task = ParseTask | RenderTask
+export type Task = ParseTask | EntryTask | RenderTask
 
 export interface RenderResult {
   /** In the order of the targets, `kept` included. */

@@ -1,31 +1,56 @@
 // Tasks from the main thread to parsed documents and renditions; runs in a worker thread.
 import { parentPort, workerData } from 'node:worker_threads'
-import { RefusedDocument } from '@kanaal/content'
+import { fromEntry, RefusedDocument } from '@kanaal/content'
 import type { Engine } from '@kanaal/engine'
+import type { Document } from '@kanaal/types'
 import type { LoadedConfig } from '../load-config.ts'
 import { openEngine } from '../open-engine.ts'
 import { parseEntry } from '../parse-entry.ts'
-import type { Answer, RenderResult, RenderTask, Task, WorkerSettings } from './protocol.ts'
+import type { Answer, EntryTask, RenderResult, RenderTask, Task, WorkerSettings } from './protocol.ts'
 
 const port = parentPort
 if (port) {
+  const settings = workerData as WorkerSettings
   const send = (answer: Answer) => port.postMessage(answer)
-  openEngine(workerData as WorkerSettings).then(
+  openEngine(settings).then(
     ({ engine, config }) => {
-      port.on('message', async (task: Task) => send(await answer(task, engine, config)))
+      port.on('message', async (task: Task) => send(await answer(task, engine, config, settings)))
       send({ kind: 'ready' })
     },
     (error: unknown) => send(toFailure(error)),
   )
 }
 
-async function answer(task: Task, engine: Engine, config: LoadedConfig): Promise<Answer> {
+async function answer(
+  task: Task,
+  engine: Engine,
+  config: LoadedConfig,
+  settings: WorkerSettings,
+): Promise<Answer> {
   try {
     if (task.kind === 'parse') return { kind: 'parsed', document: parseEntry(task, config) }
+    if (task.kind === 'entry') return { kind: 'parsed', document: readEntry(task, config, settings) }
     return { kind: 'rendered', result: await render(task, engine) }
   } catch (error) {
     return error instanceof RefusedDocument ? { kind: 'refused', messages: error.messages } : toFailure(error)
   }
+}
+
+function readEntry(
+  { entry, type, locale }: EntryTask,
+  { site, caps, remarkPlugins }: LoadedConfig,
+  { components }: WorkerSettings,
+): Document {
+  const { defaultLocale } = site
+  return fromEntry(entry, {
+    ...type,
+    locale: locale ?? defaultLocale,
+    defaultLocale,
+    site,
+    caps,
+    remarkPlugins,
+    ...(components && { components }),
+  })
 }
 
 async function render(task: RenderTask, engine: Engine): Promise<RenderResult> {

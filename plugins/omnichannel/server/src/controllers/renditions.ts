@@ -1,4 +1,5 @@
 // GET /api/omnichannel/renditions/:uid/:documentId -> a rendition as JSON, or the bytes of one part.
+import { RefusedDocument } from '@kanaal/content'
 import {
   defaultLocale,
   isLocalized,
@@ -26,14 +27,12 @@ export const renditions = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!(await mayRead(strapi, ctx.state.auth, uid, 'findOne'))) throw new errors.ForbiddenError()
     await refuseUnknown(strapi, { locale, target, audience })
     const chosen = isLocalized(strapi, uid) ? (locale ?? (await defaultLocale(strapi))) : undefined
-    const rendition = await getService(strapi, 'renditions').find({
-      uid,
-      documentId,
-      target,
-      locale: chosen,
-      audience,
-      now: new Date(),
-    })
+    const rendition = await getService(strapi, 'renditions')
+      .find({ uid, documentId, target, locale: chosen, audience, now: new Date() })
+      .catch((error: unknown) => {
+        if (!(error instanceof RefusedDocument)) throw error
+        throw new errors.ApplicationError(error.message, { messages: error.messages })
+      })
     if (!rendition) throw new errors.NotFoundError()
     const sent = part === undefined ? undefined : partOf(rendition, part)
     if (part !== undefined && !sent) throw new errors.NotFoundError(`This rendition has no part "${part}".`)

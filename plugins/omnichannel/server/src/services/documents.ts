@@ -1,10 +1,12 @@
 // An entry of Strapi -> the document it is, with its inputs and renditions.
-import { fromEntry, RefusedDocument } from '@kanaal/content'
+import { RefusedDocument } from '@kanaal/content'
 import { resolveInputs } from '@kanaal/engine'
-import { attributesOf, loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import { loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Document, FieldMap, InputSources, Inputs, Message, Rendition } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { getService } from '../get-service'
+import { schemaDataOf } from '../schema-data'
+import { toRefusal } from '../to-refusal'
 
 /** An entry that was loaded or merged through the kit's allow-list. */
 export interface LoadedEntry {
@@ -36,24 +38,15 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = {
     /** @throws RefusedDocument naming the field and the reason. */
     async toDocument({ uid, documentId, locale, fields, entry }: LoadedEntry): Promise<Document> {
-      const { config } = await getService(strapi, 'engine').load()
-      const { site, caps, remarkPlugins } = config
-      return fromEntry(
-        { ...entry, documentId: documentId ?? 'new' },
-        {
-          uid,
-          attributes: attributesOf(strapi, uid),
-          components: Object.fromEntries(
-            Object.keys(strapi.components).map((component) => [component, attributesOf(strapi, component)]),
-          ),
-          fields,
-          locale: locale ?? site.defaultLocale,
-          defaultLocale: site.defaultLocale,
-          site,
-          caps,
-          remarkPlugins,
-        },
-      )
+      const { pool } = await getService(strapi, 'engine').load()
+      const task = {
+        entry: { ...entry, documentId: documentId ?? 'new' },
+        type: { uid, attributes: schemaDataOf(strapi, uid), fields },
+        locale,
+      }
+      return pool.fromEntry(task).catch((error: unknown) => {
+        throw toRefusal(error)
+      })
     },
 
     /** One published document; undefined where it does not take part, does not exist, or is not published. */
@@ -89,24 +82,14 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
         const { pool } = await getService(strapi, 'engine').load()
         return { document, inputs, ...(await pool.render({ document, inputs, ...options })) }
       } catch (error) {
-        if (error instanceof RefusedDocument) return { renditions: [], messages: error.messages }
-        if (error instanceof Error && error.name === 'TaskStopped') {
-          return { renditions: [], messages: [toStopped(error.message)] }
-        }
-        throw error
+        const refusal = toRefusal(error)
+        if (refusal instanceof RefusedDocument) return { renditions: [], messages: refusal.messages }
+        throw refusal
       }
     },
   }
   return service
 }
-
-/** The rule `render-stopped` belongs to @kanaal/export; a document that stops its thread has it as its only message. */
-const toStopped = (reason: string): Message => ({
-  ruleId: 'render-stopped',
-  source: 'export',
-  severity: 'error',
-  reason: `The document could not be rendered: ${reason}. Make it shorter or less deeply nested.`,
-})
 
 /** Where readers reach this server: `server.url`, else its host and port; `0.0.0.0` is no address to go to. */
 export const publicOrigin = (strapi: Core.Strapi): string =>

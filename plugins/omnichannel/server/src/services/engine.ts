@@ -4,12 +4,13 @@ import { createEngine, type Engine } from '@kanaal/engine'
 import { createRenderPool, type LoadedConfig, loadConfig, type RenderPool } from '@kanaal/export'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../config'
+import { schemaDataOf } from '../schema-data'
 
 export interface LoadedEngine {
   config: LoadedConfig
   /** Knows targets, rules and limits, and draws previews of finished renditions. */
   engine: Engine
-  /** Renders: content is untrusted, so it happens in a thread with a deadline. */
+  /** Reads and renders: content is untrusted, so it happens in a thread with a deadline. */
   pool: RenderPool
 }
 
@@ -25,7 +26,16 @@ export const engine = ({ strapi }: { strapi: Core.Strapi }) => {
     return {
       config,
       engine: await createEngine(config),
-      pool: createRenderPool({ configModule, cwd: root, jobs, deadlineMs, heapMb }),
+      pool: createRenderPool({
+        configModule,
+        cwd: root,
+        jobs,
+        deadlineMs,
+        heapMb,
+        components: Object.fromEntries(
+          Object.keys(strapi.components).map((uid) => [uid, schemaDataOf(strapi, uid)]),
+        ),
+      }),
     }
   }
 

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi'
 import type { Settings } from '../config'
 import { getService } from '../get-service'
 import { createRenditionCache, type RenditionCache } from '../rendition-cache'
+import { toRefusal } from '../to-refusal'
 
 export interface RenditionQuery {
   uid: string
@@ -27,7 +28,11 @@ export const renditions = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    /** Undefined where nothing is published, or the document is not meant for this target. */
+    /**
+     * Undefined where nothing is published, or the document is not meant for this target.
+     *
+     * @throws RefusedDocument
+     */
     async find({
       uid,
       documentId,
@@ -47,7 +52,11 @@ export const renditions = ({ strapi }: { strapi: Core.Strapi }) => {
       const { steady, timed } = engine.keys(document, target, options)
       const found = kept().get(steady) ?? kept().get(timed)
       if (found) return found
-      const rendered = await pool.render({ document, ...options, targets: [target] })
+      const rendered = await pool
+        .render({ document, ...options, targets: [target] })
+        .catch((error: unknown) => {
+          throw toRefusal(error)
+        })
       const [rendition] = rendered.renditions
       if (rendition && rendition.files.length > 0) kept().set(rendition.key, rendition)
       return rendition

@@ -1,0 +1,44 @@
+// A running CMS and a token -> what the command line exports from it, in a process of its own.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import type { Manifest } from '@kanaal/types'
+
+const bin = fileURLToPath(new URL('../../packages/cli/bin/kanaal.js', import.meta.url))
+
+export interface ExportRun {
+  status: number
+  stderr: string
+  /** Empty where the run ended before it wrote one. */
+  manifest: Pick<Manifest, 'documents'>
+  errors: string
+}
+
+/** Not `spawnSync`: the CMS lives in this process and must be able to answer. */
+export async function exportFrom(url: string, token: string): Promise<ExportRun> {
+  const out = mkdtempSync(path.join(tmpdir(), 'kanaal-export-from-'))
+  try {
+    const args = ['export', `strapi+${url}`, '--out', out, '--config', 'apps/cms/kanaal.config.ts']
+    const child = spawn(process.execPath, [bin, ...args, '--fail-on', 'never'], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      env: { ...process.env, KANAAL_TOKEN: token },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const [stderr, [status]] = await Promise.all([text(child.stderr), once(child, 'close')])
+    const isDone = status === 0
+    return {
+      status,
+      stderr,
+      manifest: isDone
+        ? JSON.parse(readFileSync(path.join(out, 'manifest.json'), 'utf8'))
+        : { documents: [] },
+      errors: isDone ? readFileSync(path.join(out, 'errors.ndjson'), 'utf8') : '',
+    }
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
+}
