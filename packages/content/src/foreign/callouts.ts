@@ -6,12 +6,16 @@ import { calloutKindOf } from './admonitions.ts'
 const ALERT = /^\[!(\w+)\][+-]?(?:[ \t]*\n|[ \t]+|$)/
 const TAG = /^(?:\{\{[<%]|\{%-?)\s*(\/|end)?\s*([a-z]+)\b([\s\S]*?)-?[>%]?[%}]\}$/i
 
+/** Where blocks stand: a callout is one. */
+const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition', 'containerDirective'])
+
 /** Changes `tree`; `source` is the text its positions belong to. */
 export function toCallouts(tree: Root, source: string): void {
   replaceIn(tree)
 
   function replaceIn(parent: Parents): void {
     for (const child of parent.children as Nodes[]) if ('children' in child) replaceIn(child)
+    if (!FLOW.has(parent.type)) return
     const children = pairShortcodes((parent.children as Nodes[]).flatMap(splitInline))
     parent.children = children.map((child) =>
       child.type === 'blockquote' ? (fromAlert(child) ?? child) : child,

@@ -11,7 +11,9 @@ export interface FoundForeign {
 }
 
 /** Anything that might be foreign: most texts are done after this look. */
-const CANDIDATE = /\{[{%:#/]|^[ \t>*+\d.)-]*:{3,}[ \t]*\w/m
+const CANDIDATE = /\{[{%:#/]|^import\s|^[ \t>*+\d.)-]*:{3,}[ \t]*\w/m
+/** Docusaurus reads MDX in files named `.md`: an import like this is no sentence. */
+const IMPORT = /^import\s[^\n]{1,500}?\sfrom\s+(["'])[^"'\n]+\1;?\s*$/
 const FENCE = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/
 const ADMONITION =
   /^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)(:{3,})([ \t]*)([A-Za-z][\w-]*)(?:([ \t]+)(\S.*))?$/
@@ -49,7 +51,7 @@ export function findForeign(text: string, { from, isMdx }: { from: number; isMdx
   function scan(line: number, end: number): number {
     const admonition = admonitionOf(text.slice(line, end), line)
     if (admonition) found.admonitions.push(admonition)
-    if (isMdx && isAfterBlank) {
+    if (isAfterBlank && (isMdx || IMPORT.test(text.slice(line, end)))) {
       const esm = matchEsm(text, line)
       if (esm) return push(line, esm)
     }

@@ -19,10 +19,24 @@ function liftIn(parent: Parents): void {
           child.children = (child.children as Nodes[]).map(toInline) as typeof child.children
         liftIn(child)
       }
-      children.push(child)
+      children.push(child, ...lazyIn(child))
     }
   }
   parent.children = children as typeof parent.children
+}
+
+/** Takes out what the parser took for the last item's own, because no empty line stood before `</Tabs>`. */
+function lazyIn(list: Nodes): RootContent[] {
+  if (list.type !== 'list') return []
+  const taken: RootContent[] = []
+  const column = list.position?.start.column ?? 0
+  const item = list.children.at(-1)
+  for (let last = item?.children.at(-1); last?.type === 'foreign'; last = item?.children.at(-1)) {
+    if ((last.position?.start.column ?? Number.POSITIVE_INFINITY) > column) break
+    item?.children.pop()
+    taken.unshift(last)
+  }
+  return taken
 }
 
 /** Line by line: lines of nothing but syntax become blocks, the others stay a paragraph. */

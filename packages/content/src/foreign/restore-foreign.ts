@@ -18,7 +18,7 @@ export function restoreForeign(tree: Root, source: string, found: FoundForeign):
   replaceIn(tree)
 
   function replaceIn(parent: Parents): void {
-    const children = (parent.children as Nodes[]).flatMap(replacementsOf)
+    const children = mergeTexts((parent.children as Nodes[]).flatMap(replacementsOf))
     parent.children = children as typeof parent.children
     if (parent.type === 'heading' || parent.type === 'paragraph') trim(parent)
   }
@@ -109,6 +109,21 @@ export function restoreForeign(tree: Root, source: string, found: FoundForeign):
 function between(places: Place, start: number, end: number) {
   const [from, to] = [places.toPoint(start), places.toPoint(end)]
   return { start: { line: 1, column: 1, ...from }, end: { line: 1, column: 1, ...to } }
+}
+
+/** Two texts with a comment between them are one text. */
+function mergeTexts(nodes: Nodes[]): Nodes[] {
+  const merged: Nodes[] = []
+  for (const node of nodes) {
+    const last = merged.at(-1)
+    if (node.type !== 'text' || last?.type !== 'text') merged.push(node)
+    else {
+      last.value += node.value
+      if (last.position && node.position)
+        last.position = { start: last.position.start, end: node.position.end }
+    }
+  }
+  return merged
 }
 
 /** Lines after the first lose the indent that the container, not the author, gave them. */

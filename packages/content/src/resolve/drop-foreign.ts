@@ -28,7 +28,7 @@ export function dropForeign(
       if (syntax === undefined) return isEmptied(node) ? [] : [node]
       const kept = 'children' in node ? (node.children as Nodes[]) : []
       const { type, position, data } = node
-      const piece = { type, ...(position && { position }), ...(data && { data }), value: valueOf(node) }
+      const piece = { type, ...(position && { position }), ...(data && { data }), value: sourceOf(node) }
       losses.push(
         ...lossesOf(piece, document, { kind: 'dropped', to: 'nothing', by: 'policy', cause: syntax }),
       )
@@ -47,7 +47,7 @@ function isEmptied(node: Nodes): boolean {
   )
 }
 
-function valueOf(node: Nodes): string {
+function sourceOf(node: Nodes): string {
   if ('value' in node && typeof node.value === 'string') return node.value
   return 'name' in node && typeof node.name === 'string' ? `<${node.name}>` : ''
 }
