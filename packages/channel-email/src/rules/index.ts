@@ -1,8 +1,13 @@
 // The rules of the e-mail channel.
 import type { Rule } from '@kanaal/types'
 import { buttonLabel } from './button-label.ts'
+import { clientUnsupported } from './client-unsupported.ts'
+import { contrastLow } from './contrast-low.ts'
+import { externalHost } from './external-host.ts'
 import { fromNoreply } from './from-noreply.ts'
 import { imageFormat } from './image-format.ts'
+import { imageOnlyBody } from './image-only-body.ts'
+import { imageWidthMissing } from './image-width-missing.ts'
 import { lengthCut } from './length-cut.ts'
 import { linkInsecure } from './link-insecure.ts'
 import { listUnsubscribeNotHttps } from './list-unsubscribe-not-https.ts'
@@ -17,6 +22,8 @@ import { subjectLength } from './subject-length.ts'
 import { subjectMissing } from './subject-missing.ts'
 import { textPartEmpty } from './text-part-empty.ts'
 import { themeFallback } from './theme-fallback.ts'
+import { tokenUnbalanced } from './token-unbalanced.ts'
+import { tokenUnknown } from './token-unknown.ts'
 import { unsubscribeMissing } from './unsubscribe-missing.ts'
 
 export const emailRules: Rule<'rendition'>[] = [
@@ -30,6 +37,13 @@ export const emailRules: Rule<'rendition'>[] = [
   lengthCut,
   styleTooLarge,
   imageFormat,
+  imageWidthMissing,
+  imageOnlyBody,
+  contrastLow,
+  clientUnsupported,
+  externalHost,
+  tokenUnknown,
+  tokenUnbalanced,
   linkInsecure,
   buttonLabel,
   textPartEmpty,

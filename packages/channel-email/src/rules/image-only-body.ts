@@ -1,0 +1,58 @@
+// Rule: a mail that is pictures and next to no words.
+import { countWords, defineRule, toPlainText } from '@kanaal/content'
+import { visit } from 'unist-util-visit'
+import { sentTree } from '../to-blocks.ts'
+
+/** Words: fewer than two sentences. An editorial choice, not a client's limit. */
+const MIN_WORDS = 15
+
+export const imageOnlyBody = defineRule<'rendition'>({
+  id: 'image-only-body',
+  source: 'channel-email',
+  scope: 'rendition',
+  severity: 'warning',
+  title: { en: 'Mail of pictures alone', nl: 'Mail met alleen afbeeldingen' },
+  why: {
+    en: 'Many clients show pictures only when asked, screen readers read words, and filters distrust mails without any.',
+    nl: 'Veel mailprogramma’s tonen afbeeldingen pas op verzoek, schermlezers lezen woorden, en spamfilters wantrouwen mails zonder.',
+  },
+  fix: {
+    en: 'Say in words what the pictures show: the offer, the price, the date.',
+    nl: 'Zeg in woorden wat de afbeeldingen laten zien: het aanbod, de prijs, de datum.',
+  },
+  messages: {
+    words: {
+      en: '{words} words beside {images} pictures, at least {min} were expected. Say what the pictures show.',
+      nl: '{words} woorden naast {images} afbeeldingen, minstens {min} waren verwacht. Zeg wat de afbeeldingen laten zien.',
+    },
+  },
+  references: [
+    {
+      title: 'Spotler: image blocking',
+      url: 'https://spotler.com/glossary/image-blocking',
+      checkedAt: '2026-11-22',
+    },
+  ],
+  examples: {
+    ok: [{ markdown: '# Open until nine\n\nFrom Monday.' }],
+    notOk: [
+      {
+        markdown: '# Sale\n\n![All bags at half price](https://example.org/sale.png)',
+        messages: ['words'],
+      },
+    ],
+  },
+  *check({ document }) {
+    const tree = sentTree(document)
+    let images = document.metadata.image ? 1 : 0
+    const said = structuredClone(tree)
+    visit(said, (node) => {
+      if (node.type !== 'image' && node.type !== 'figure') return
+      images += 1
+      node.alt = ''
+    })
+    if (images === 0) return
+    const words = countWords(toPlainText(said, { link: () => undefined }), document.locale)
+    if (words < MIN_WORDS) yield { message: 'words', values: { words, images, min: MIN_WORDS } }
+  },
+})
