@@ -1,6 +1,7 @@
 // A document and its site to resolved metadata: every value with its fall-back applied, and where it came from.
 import { countWords, documentUrl, safeUrl, toPlainText, toText } from '@kanaal/content'
 import type { Author, Document, Inputs, Site, Term } from '@kanaal/types'
+import { readingMinutes } from './extract/reading-time.ts'
 import { extractDescription } from './extract-description.ts'
 import { happeningOf } from './happening-of.ts'
 import { offerOf } from './offer-of.ts'
@@ -9,9 +10,6 @@ import { resolveImage } from './resolve-image.ts'
 import type { Alternate, Provenance, ResolvedMetadata, ResolvedTerm } from './resolved.ts'
 import { termLabel } from './term-label.ts'
 import { validityAt } from './validity.ts'
-
-/** Words a minute, silent reading of non-fiction: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047 (read 2026-11-21). */
-export const WORDS_PER_MINUTE = 238
 
 export interface ResolveMetadataOptions {
   site: Site
@@ -57,7 +55,7 @@ export const resolveMetadata = (document: Document, options: ResolveMetadataOpti
     terms,
     keywords: keywordsOf(document, terms),
     words,
-    readingMinutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)),
+    readingMinutes: readingMinutes(words, locale),
     rights: metadata.rights,
     license: metadata.license,
     draft: metadata.draft ?? false,

@@ -38,5 +38,17 @@ const robots = (resolved: ResolvedMetadata): string | undefined => {
   return resolved.validUntil && `unavailable_after: ${resolved.validUntil}`
 }
 
-const alternateLinks = ({ alternates }: ResolvedMetadata): LinkTag[] =>
-  alternates.map(({ locale, url }) => ({ rel: 'alternate', href: url, hreflang: locale }))
+/**
+ * Each version names all versions, itself included, and one for readers of any other language
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions, read 2026-11-22). A page that
+ * gives way to another address names none: its versions are that page's.
+ */
+const alternateLinks = ({ alternates, locale, url, canonical, site }: ResolvedMetadata): LinkTag[] => {
+  const others = alternates.filter((alternate) => alternate.locale !== locale)
+  if (others.length === 0 || canonical !== url) return []
+  const versions = [{ locale, url }, ...others].sort((a, b) => (a.locale < b.locale ? -1 : 1))
+  const anyone = versions.find((version) => version.locale === site.defaultLocale)
+  return [...versions, ...(anyone ? [{ locale: 'x-default', url: anyone.url }] : [])].map(
+    (version): LinkTag => ({ rel: 'alternate', href: version.url, hreflang: version.locale }),
+  )
+}

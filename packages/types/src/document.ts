@@ -30,10 +30,25 @@ export const root = z.looseObject({
 export const origin = z.object({ file: z.string().optional(), field: fieldPath.optional() })
 export type Origin = z.infer<typeof origin>
 
+/** `{ level: 'campaign', name: 'terug-naar-school' }`; a site has no name. */
+export const inheritance = z.object({
+  level: z.enum(['site', 'locale', 'type', 'campaign']),
+  name: z.string().optional(),
+})
+export type Inheritance = z.infer<typeof inheritance>
+
 /** Leads from a node (`node.data.origin`, default 0) or a metadata key back to what the editor typed. */
 export const sourceMap = z.object({
   origins: z.array(origin),
-  metadata: z.record(z.string(), z.object({ field: fieldPath.optional(), position: position.optional() })),
+  metadata: z.record(
+    z.string(),
+    z.object({
+      field: fieldPath.optional(),
+      position: position.optional(),
+      /** Where the value stands when the document itself has none. */
+      inherited: inheritance.optional(),
+    }),
+  ),
 })
 export type SourceMap = z.infer<typeof sourceMap>
 

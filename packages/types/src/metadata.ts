@@ -95,3 +95,28 @@ export const metadata = z.object({
   custom: z.record(z.string(), json).optional(),
 })
 export type Metadata = z.infer<typeof metadata>
+
+/** Keys that say who a document is; no document can have them from another. */
+const own = {
+  title: true,
+  slug: true,
+  locale: true,
+  type: true,
+  campaign: true,
+  canonical: true,
+  aliases: true,
+  draft: true,
+  overrides: true,
+} as const
+
+/** Values that documents inherit where they have none of their own. */
+const inheritable = z.strictObject(metadata.omit(own).shape)
+
+/** `{ site: { license: '…' }, types: { news: { owner: 'press' } } }`; the nearest level wins: campaign, type, locale, site. */
+export const metadataDefaults = z.strictObject({
+  site: inheritable.optional(),
+  locales: z.record(z.string(), inheritable).optional(),
+  types: z.record(z.string(), inheritable).optional(),
+  campaigns: z.record(z.string(), inheritable).optional(),
+})
+export type MetadataDefaults = z.infer<typeof metadataDefaults>

@@ -10,8 +10,11 @@ import {
   type Json,
   locale,
   type Metadata,
+  type Override,
   override,
+  type Review,
   review,
+  type Validity,
   validity,
 } from '@kanaal/types'
 import { defined } from '../defined.ts'
@@ -125,29 +128,29 @@ export const readCopy: Reader<Record<string, ChannelCopy>> = {
   },
 }
 
-export const readReview: Reader<NonNullable<Metadata['reviewed']>> = {
+export const readReview: Reader<Review> = {
   expected: 'a date, or at, by and note',
   read(value) {
     const written = isObject(value) ? value : { at: value }
     const at = readDate.read(written.at ?? null)
-    return review.safeParse({ ...written, at }).data as Metadata['reviewed']
+    return review.safeParse({ ...written, at }).data as Review | undefined
   },
 }
 
-export const readValidity: Reader<NonNullable<Metadata['validity']>> = {
+export const readValidity: Reader<Record<string, Validity>> = {
   expected: 'from and until by target or channel',
   read: (value) =>
     rowsOf(value, ({ from = null, until = null }) => {
       const dates = defined({ from: readDate.read(from), until: readDate.read(until) })
       // A limit that was written but cannot be read must not turn into no limit.
       const isRead = (from === null || dates.from) && (until === null || dates.until)
-      return isRead ? (validity.safeParse(dates).data as z.infer<typeof validity>) : undefined
+      return isRead ? (validity.safeParse(dates).data as Validity) : undefined
     }),
 }
 
-export const readOverrides: Reader<NonNullable<Metadata['overrides']>> = {
+export const readOverrides: Reader<Record<string, Override>> = {
   expected: 'a sketch by metadata key',
-  read: (value) => rowsOf(value, (row) => override.safeParse(row).data),
+  read: (value) => rowsOf(value, (row) => override.safeParse(row).data as Override | undefined),
 }
 
 /** Every row of an object, or nothing where one of them cannot be read. */
@@ -171,8 +174,13 @@ function factOf(id: Json, row: Json): Fact | undefined {
   const dates = { validFrom: readDate.read(from), validUntil: readDate.read(until) }
   // A date that was written but cannot be read must not turn into a fact that never expires.
   if ((until !== null && !dates.validUntil) || (from !== null && !dates.validFrom)) return undefined
-  const [value, unit, text] = [written.value, written.unit, written.text].map((part) => textOf(part ?? null))
-  return fact.safeParse(defined({ id, value: value ?? text, unit, text, ...dates })).data as Fact | undefined
+  const [value, unit, text, label] = [written.value, written.unit, written.text, written.label].map((part) =>
+    textOf(part ?? null),
+  )
+  const required = written.requiredOn ?? written['required-on'] ?? null
+  const requiredOn = required === null ? undefined : readTexts.read(required)
+  const parts = { id, value: value ?? text, unit, label, text, requiredOn, ...dates }
+  return fact.safeParse(defined(parts)).data as Fact | undefined
 }
 
 /** `Ann`, `Ann <ann@example.org>`, or an object with a name; several names in one text stay one author. */

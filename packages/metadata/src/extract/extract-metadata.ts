@@ -1,0 +1,67 @@
+// A document to all that its text says of itself, each value with the rule and version that took it.
+import { countWords, toPlainText, toText } from '@kanaal/content'
+import type { Document } from '@kanaal/types'
+import { extractDescription } from '../extract-description.ts'
+import { textBlocks } from '../text-blocks.ts'
+import { detectLanguage } from './detect-language.ts'
+import type { Extracted, Extraction } from './extraction.ts'
+import { keywords } from './keywords.ts'
+import { type Outline, outlineOf } from './outline.ts'
+import { type Readability, readabilityOf } from './readability.ts'
+import { readingMinutes } from './reading-time.ts'
+
+/** The values by name; a new name is one line in `extractions`. */
+export interface ExtractedValues {
+  title: string
+  description: string
+  image: { src: string; alt?: string }
+  language: string
+  keywords: string[]
+  words: number
+  readingMinutes: number
+  readability: Readability
+  outline: Outline
+}
+
+const rule = <Value>(
+  id: string,
+  version: number,
+  extract: (document: Document) => Value | undefined,
+): Extraction<Value> => ({ id, version, extract })
+
+const wordsIn = ({ tree, locale }: Document): number => countWords(toPlainText(tree), locale)
+
+export const extractions: { [Name in keyof ExtractedValues]: Extraction<ExtractedValues[Name]> } = {
+  title: rule('first-heading', 1, ({ tree }) => {
+    const heading = tree.children.find((node) => node.type === 'heading')
+    return (heading && toText(heading)) || undefined
+  }),
+  description: rule('lead-to-sentence', 1, extractDescription),
+  image: rule('first-image', 1, (document) => {
+    const [first] = outlineOf(document).images
+    return first && { src: first.src, ...(first.alt !== undefined && { alt: first.alt }) }
+  }),
+  language: rule('function-words', 1, (document) =>
+    detectLanguage(
+      textBlocks(document)
+        .map(({ text }) => text)
+        .join('\n'),
+    ),
+  ),
+  keywords,
+  words: rule('words', 1, wordsIn),
+  readingMinutes: rule('reading-time', 2, (document) => readingMinutes(wordsIn(document), document.locale)),
+  readability: rule('readability', 1, readabilityOf),
+  outline: rule('outline', 1, outlineOf),
+}
+
+/** Deterministic: the same document gives the same values. What a rule does not find is absent. */
+export const extractMetadata = (
+  document: Document,
+): { [Name in keyof ExtractedValues]?: Extracted<ExtractedValues[Name]> } =>
+  Object.fromEntries(
+    Object.entries(extractions).flatMap(([name, { id, version, extract }]) => {
+      const value = extract(document)
+      return value === undefined ? [] : [[name, { value, rule: id, version }]]
+    }),
+  )

@@ -1,0 +1,85 @@
+// A profile to the zod schema of a record that is complete by it.
+import { isoDate, type Json } from '@kanaal/types'
+import { z } from 'zod'
+import type { Profile } from './define-profile.ts'
+import type { Property } from './property.ts'
+
+/** A record of values by property key, keys with a point in them as they are. */
+export type ProfileSchema = z.ZodObject<Record<string, z.ZodType<unknown>>, z.core.$strict>
+
+/**
+ * Mandatory properties are required, unknown ones refused. What is stored of a draft is checked by
+ * `toZod(profile).partial()`.
+ *
+ * `toZod(articleProfile).safeParse({ title: 'Open on Sunday' }).success` is `true`
+ */
+export const toZod = (profile: Profile): ProfileSchema => {
+  const shape = profile.properties.map((property): [string, z.ZodType<unknown>] => {
+    const values = manyOf(oneOf(property), property).describe(property.title.en)
+    return [property.key, property.obligation === 'mandatory' ? values : values.optional()]
+  })
+  return z.strictObject(Object.fromEntries(shape))
+}
+
+const manyOf = (value: z.ZodType<unknown>, { min, max }: Property): z.ZodType<unknown> =>
+  max === 1 ? value : z.array(value).min(min).max(max)
+
+/** A date as contracts write it; the pattern reaches the JSON Schema. */
+const dateText = isoDate
+
+const oneOf = (property: Property): z.ZodType<unknown> => {
+  switch (property.type) {
+    case 'text':
+    case 'long-text':
+      return textOf(property)
+    case 'number':
+      return z.number()
+    case 'boolean':
+      return z.boolean()
+    case 'date':
+      return dateText
+    case 'url':
+      return z.string().regex(/^https?:\/\/\S+$/)
+    case 'option':
+      return z.enum((property.options ?? []).map(({ value }) => value))
+    case 'term':
+      return z.string().regex(termPattern(property.scheme))
+    case 'image':
+      return z.strictObject({ src: z.string().min(1), alt: z.string().optional() })
+    case 'author':
+      return z.strictObject({
+        name: z.string().min(1),
+        url: z.string().optional(),
+        email: z.string().optional(),
+      })
+    case 'call-to-action':
+      return z.strictObject({
+        label: z.string().min(1),
+        href: z.string().min(1),
+        kind: z.enum(['primary', 'secondary']).optional(),
+      })
+    case 'money':
+      return z.strictObject({
+        price: z.string().regex(/^\d+(\.\d+)?$/),
+        currency: z.string().regex(/^[A-Z]{3}$/),
+        validUntil: dateText.optional(),
+      })
+  }
+}
+
+/** zod's own limits count UTF-16 units, JSON Schema's code points: an emoji must not be two in one and one in the other. */
+const textOf = ({ length }: Property): z.ZodType<string> => {
+  const min = Math.max(1, length?.min ?? 1)
+  const max = length?.max
+  const isWithin = (text: string): boolean => {
+    const count = [...text].length
+    return count >= min && (max === undefined || count <= max)
+  }
+  const limits: { [key: string]: Json } = { minLength: min, ...(max !== undefined && { maxLength: max }) }
+  const expected = max === undefined ? `at least ${min} characters` : `${min} to ${max} characters`
+  return z.string().refine(isWithin, { error: expected }).meta(limits)
+}
+
+/** `<scheme>:<notation>`; scheme keys hold no sign that a pattern would read. */
+const termPattern = (scheme: string | undefined): RegExp =>
+  scheme === undefined ? /^[^:\s]+:\S+$/ : new RegExp(`^${scheme}:\\S+$`)
