@@ -21,21 +21,23 @@ export interface Kit {
 }
 
 /**
- * The key in Strapi's container. State hangs on the instance, not on this module, so that two copies of the kit
- * (an app that hoists badly) still inject once and register one middleware.
+ * State hangs on the instance, not on this module, so that two copies of the kit (an app that hoists badly) still
+ * inject once and register one middleware. The container of Strapi 5.45 cannot be asked what it holds.
  */
-const CONTAINER_KEY = 'kanaal'
+const KIT = Symbol.for('kanaal.kit')
+type WithKit = Core.Strapi & { [KIT]?: Kit }
 
 /** Gives the kit of this Strapi instance; the first caller injects attributes, the guard and the one middleware. */
 export function registerKit(strapi: Core.Strapi): Kit {
-  if (strapi.has(CONTAINER_KEY)) return strapi.get(CONTAINER_KEY) as Kit
+  const carrier: WithKit = strapi
+  if (carrier[KIT]) return carrier[KIT]
   const kit: Kit = {
     participations: readParticipation(strapi),
     gates: new Map(),
     projections: new Map(),
     indexes: new Map(),
   }
-  strapi.add(CONTAINER_KEY, kit)
+  carrier[KIT] = kit
   injectAttributes(strapi, kit.participations)
   strapi.hook('strapi::content-types.beforeSync').register(guardAttributes(strapi))
   strapi.documents.use(createPublicationMiddleware(strapi, kit))
@@ -51,8 +53,9 @@ export function addIndex(strapi: Core.Strapi, kit: Kit, name: string, index: Doc
 
 /** The kit after registration. @throws Error where no Kanaal plugin registered it. */
 export function kitOf(strapi: Core.Strapi): Kit {
-  if (!strapi.has(CONTAINER_KEY)) throw new Error('Call registerKit(strapi) in register() first.')
-  return strapi.get(CONTAINER_KEY) as Kit
+  const { [KIT]: kit }: WithKit = strapi
+  if (!kit) throw new Error('Call registerKit(strapi) in register() first.')
+  return kit
 }
 
 /** The participation of an enabled content type; undefined for all others. */
