@@ -1,8 +1,10 @@
 // A document and a source's I/O to the inputs its renditions need: includes, assets, terms and links.
-import { callsToActionOf, messageOf, placeOf } from '@kanaal/content'
-import type { Document, InputSources, Inputs, Rule } from '@kanaal/types'
+import { messageOf, placeOf } from '@kanaal/content'
+import type { Document, InputSources, Inputs, Message, Rule } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import { mapConcurrently } from './map-concurrently.ts'
+import { type Answers, placeAnswers } from './place-answers.ts'
+import { hasScheme, isReference, questionsOf } from './questions-of.ts'
 import { assetMissing } from './rules/asset-missing.ts'
 import { includeMissing } from './rules/include-missing.ts'
 import { linkUnresolved } from './rules/link-unresolved.ts'
@@ -14,96 +16,85 @@ const INCLUDE_DEPTH = 8
 /** Questions asked of a source at the same time: enough to hide a disk's or a network's delay, few enough for 1,024 open files. */
 const WIDTH = 16
 
-/** What a document asks for, each with the first node that does; `undefined` for metadata. */
-interface Questions {
-  includes: Map<string, Nodes>
-  assets: Map<string, Nodes | undefined>
-  links: Map<string, Nodes | undefined>
+interface Included {
+  id: string
+  document: Document
 }
 
 /** Gathers all I/O before the first transform. Never throws: what is not found becomes a message with its place. */
 export async function resolveInputs(document: Document, sources: InputSources): Promise<Inputs> {
-  const inputs: Inputs = { includes: {}, assets: {}, terms: {}, links: {}, messages: [] }
-  await addInputs(document, sources, inputs, 0)
-  const keys = [document, ...Object.values(inputs.includes)].flatMap(({ terms }) =>
-    terms.map(({ key }) => key),
-  )
+  const messages: Message[] = []
+  const answers = [await gather(document, sources, messages)]
+  const included: Included[] = []
+  const asked = new Set<string>()
+  // Level by level, and each id once: the order of what is found does not depend on who answers first.
+  let level = [document]
+  for (let depth = 0; depth <= INCLUDE_DEPTH && level.length > 0; depth += 1) {
+    const fresh: Included[] = []
+    for (const from of level) fresh.push(...(await gatherIncludes(from, sources, messages, asked)))
+    for (const { document } of fresh) answers.push(await gather(document, sources, messages))
+    included.push(...fresh)
+    level = fresh.map(({ document }) => document)
+  }
+  const { documents, assets, links } = placeAnswers(answers)
+
+  const keys = answers.flatMap(({ document: { terms } }) => terms.map(({ key }) => key))
   const terms = await ask(() => sources.terms?.([...new Set(keys)].sort(), document))
-  for (const term of terms.answer ?? []) inputs.terms[term.key] = term
-  return sortKeys(inputs)
+  return {
+    includes: sorted(included.map(({ id, document }, index) => [id, documents[index + 1] ?? document])),
+    assets: sorted(Object.entries(assets)),
+    terms: sorted((terms.answer ?? []).map((term) => [term.key, term])),
+    links: sorted(Object.entries(links)),
+    messages: messages.sort((a, b) => (a.ruleId + a.reason < b.ruleId + b.reason ? -1 : 1)),
+  }
 }
 
-async function addInputs(
-  document: Document,
-  sources: InputSources,
-  inputs: Inputs,
-  depth: number,
-): Promise<void> {
-  const { includes, assets, links } = questionsOf(document)
-  const report = (
-    rule: Rule<'document'>,
-    values: Record<string, string>,
-    failure: string | undefined,
-    node?: Nodes,
-  ) =>
-    inputs.messages.push(
-      messageOf(rule, {
-        message: failure === undefined ? 'missing' : 'failed',
-        values: failure === undefined ? values : { ...values, problem: failure },
-        place: node ? placeOf(node, document) : placeOf({ type: 'root' }, document),
-      }),
-    )
-
-  await mapConcurrently([...assets], WIDTH, async ([src, node]) => {
+async function gather(document: Document, sources: InputSources, messages: Message[]): Promise<Answers> {
+  const questions = questionsOf(document)
+  const assets = await mapConcurrently([...questions.assets], WIDTH, async ([src, node]) => {
     const { answer, failure } = await ask(() => sources.asset?.(src, document))
-    if (answer) inputs.assets[src] = answer
-    else if (failure || !hasScheme(src)) report(assetMissing, { src }, failure, node)
+    if (!answer && (failure || !hasScheme(src)))
+      messages.push(toMessage(assetMissing, { src }, failure, document, node))
+    return [src, answer] as const
   })
-  await mapConcurrently([...links], WIDTH, async ([href, node]) => {
+  const links = await mapConcurrently([...questions.links], WIDTH, async ([href, node]) => {
     const { answer, failure } = await ask(() => sources.link?.(href, document))
-    if (answer) inputs.links[href] = answer
-    else if (failure || namesDocument(href)) report(linkUnresolved, { href }, failure, node)
+    if (!answer && (failure || namesDocument(href)))
+      messages.push(toMessage(linkUnresolved, { href }, failure, document, node))
+    return [href, answer] as const
   })
-  const fresh = [...includes].filter(([id]) => !Object.hasOwn(inputs.includes, id))
-  await mapConcurrently(fresh, WIDTH, async ([id, node]) => {
-    const { answer, failure } = await ask(() => sources.include?.(id, document))
-    if (!answer) {
-      report(includeMissing, { id }, failure, node)
-      return
-    }
-    inputs.includes[id] = answer
-    if (depth < INCLUDE_DEPTH) await addInputs(answer, sources, inputs, depth + 1)
-  })
+  return { document, assets: new Map(assets), links: new Map(links) }
 }
 
-function questionsOf(document: Document): Questions {
-  const questions: Questions = { includes: new Map(), assets: new Map(), links: new Map() }
-  const images = new Set<string>()
-  const visit = (node: Nodes, enter: (node: Nodes) => void): void => {
-    enter(node)
-    if ('children' in node) for (const child of node.children) visit(child, enter)
-  }
-  const add = <Key>(map: Map<string, Key>, key: string | undefined, node: Key) => {
-    if (key && !map.has(key)) map.set(key, node)
-  }
-  visit(document.tree, (node) => {
-    if (node.type === 'imageReference') images.add(node.identifier)
+async function gatherIncludes(
+  from: Document,
+  sources: InputSources,
+  messages: Message[],
+  asked: Set<string>,
+): Promise<Included[]> {
+  const fresh = [...questionsOf(from).includes].filter(([id]) => !asked.has(id))
+  for (const [id] of fresh) asked.add(id)
+  const found = await mapConcurrently(fresh, WIDTH, async ([id, node]) => {
+    const { answer, failure } = await ask(() => sources.include?.(id, from))
+    if (answer) return [{ id, document: answer }]
+    messages.push(toMessage(includeMissing, { id }, failure, from, node))
+    return []
   })
-  visit(document.tree, (node) => {
-    if (node.type === 'include') add(questions.includes, node.id, node)
-    else if (node.type === 'image') add(questions.assets, node.url, node)
-    else if (node.type === 'figure') add(questions.assets, node.src, node)
-    else if (node.type === 'embed') add(questions.assets, node.poster, node)
-    else if (node.type === 'definition')
-      add(images.has(node.identifier) ? questions.assets : questions.links, node.url, node)
-    else if (node.type === 'link' && isReference(node.url)) add(questions.links, node.url, node)
-    else if (node.type === 'callToAction' && isReference(node.href)) add(questions.links, node.href, node)
+  return found.flat()
+}
+
+function toMessage(
+  rule: Rule<'document'>,
+  values: Record<string, string>,
+  failure: string | undefined,
+  document: Document,
+  node: Nodes = { type: 'root', children: [] },
+): Message {
+  return messageOf(rule, {
+    message: failure === undefined ? 'missing' : 'failed',
+    values: failure === undefined ? values : { ...values, problem: failure },
+    place: placeOf(node, document),
   })
-  add(questions.assets, document.metadata.image?.src, undefined)
-  for (const { src } of document.assets) add(questions.assets, src, undefined)
-  for (const { href } of callsToActionOf(document))
-    if (isReference(href)) add(questions.links, href, undefined)
-  return questions
 }
 
 /** A source that fails is a source that does not answer: the reason goes into the message. */
@@ -117,21 +108,10 @@ async function ask<Answer>(
   }
 }
 
-const hasScheme = (address: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)
-const isReference = (href: string): boolean => !hasScheme(href) && !href.startsWith('#')
 /** Only an address that looks like a source file promises a document; `/about/` may be any page of the site. */
 const namesDocument = (href: string): boolean =>
   isReference(href) && /\.(md|mdx|markdown)([?#]|$)/i.test(href)
 
 /** Answers come in any order; what is hashed must not. */
-function sortKeys(inputs: Inputs): Inputs {
-  const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
-    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
-  return {
-    includes: sorted(inputs.includes),
-    assets: sorted(inputs.assets),
-    terms: sorted(inputs.terms),
-    links: sorted(inputs.links),
-    messages: inputs.messages.sort((a, b) => (a.ruleId + a.reason < b.ruleId + b.reason ? -1 : 1)),
-  }
-}
+const sorted = <Value>(entries: [string, Value][]): Record<string, Value> =>
+  Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,7 +1,8 @@
 // Assets below the source only, links between documents, includes by id.
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseMarkdown } from '@kanaal/content'
+import { parseMarkdown, resolveDocument } from '@kanaal/content'
+import { resolveInputs } from '@kanaal/engine'
 import { site as siteSchema } from '@kanaal/types'
 import { expect, test } from 'vitest'
 import { createFileInputs } from '../src/file-inputs.ts'
@@ -84,4 +85,28 @@ test('an include prefers its own language', async () => {
   const inputs = inputsOf(undefined, [entry('hours.md'), entry('hours.nl.md', 'nl')])
   expect((await inputs.include?.('hours', { ...from, locale: 'nl' }))?.source.path).toBe('hours.nl.md')
   expect(await inputs.include?.('nowhere', from)).toBeUndefined()
+})
+
+test('an included document shows its own file where both call theirs the same', async () => {
+  const texts: Record<string, string> = {
+    'news/a.md': '![Mine](pic.gif) [mine](more.md)\n\n::include{id="sub/b"}\n',
+    'sub/b.md': '![Theirs](pic.gif) [theirs](more.md)\n',
+  }
+  const root = temporary({ 'news/pic.gif': GIF, 'sub/pic.gif': Buffer.concat([GIF, GIF]) })
+  const documents = ['news/a.md', 'sub/b.md', 'news/more.md', 'sub/more.md'].map((path) => entry(path))
+  const parse = async ({ path }: { path: string }) => parseMarkdown(texts[path] ?? '', { path })
+  const document = await parse({ path: 'news/a.md' })
+  const sources = createFileInputs({ root, origin: undefined, site, documents, parse })
+  const inputs = await resolveInputs(document, sources)
+  const { document: resolved } = resolveDocument(document, { target: { id: 'web', channel: 'web' }, inputs })
+  const [mine, theirs] = resolved.tree.children.flatMap((node) =>
+    node.type === 'paragraph' ? [node.children] : [],
+  )
+  const bytes = (nodes = mine) => nodes?.map((node) => node.type === 'image' && inputs.assets[node.url]?.file)
+  expect(bytes(mine)?.[0]).toMatchObject({ body: { length: GIF.length } })
+  expect(bytes(theirs)?.[0]).toMatchObject({ body: { length: 2 * GIF.length } })
+  const pages = (nodes = mine) =>
+    nodes?.flatMap((node) => (node.type === 'link' ? inputs.links[node.url] : []))
+  expect(pages(mine)).toEqual(['https://site.example/en/news/more/'])
+  expect(pages(theirs)).toEqual(['https://site.example/en/sub/more/'])
 })

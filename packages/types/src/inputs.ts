@@ -8,11 +8,14 @@ import type { Term } from './taxonomy.ts'
 export interface Inputs {
   /** Included documents by the id the directive names. */
   includes: Record<string, Document>
-  /** By `src` as the document names it. */
+  /**
+   * By `src` as the document names it. Where an included document means another file by the same `src`, its nodes in
+   * `includes` name it differently (`./pic.jpg`), so that one key is always one file.
+   */
   assets: Record<string, ResolvedAsset>
   /** Labels of stored term keys. */
   terms: Record<string, Term>
-  /** Absolute page addresses of references to other documents (`./other.md`), by `href` as written. */
+  /** Absolute page addresses of references to other documents (`./other.md`), by `href` as written; of included documents as `assets`. */
   links: Record<string, string>
   /** What could not be found, and where it was asked for. */
   messages: Message[]
