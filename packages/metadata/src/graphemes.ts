@@ -8,8 +8,13 @@ export const countGraphemes = (text: string): number => {
   return count
 }
 
+const PRINTABLE_ASCII = /^[ -~]*$/
+
 /** Stops counting at the limit: a text of a megabyte costs no more than one of a page. */
 export const isLongerThan = (text: string, maxGraphemes: number): boolean => {
+  // A grapheme has at least one unit, and a printable ASCII letter is one: most texts need no segmenter.
+  if (text.length <= maxGraphemes) return false
+  if (PRINTABLE_ASCII.test(text.slice(0, maxGraphemes + 2))) return true
   let count = 0
   for (const _ of segmenterFor('en', 'grapheme').segment(text)) {
     count += 1

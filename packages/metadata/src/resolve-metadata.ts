@@ -1,6 +1,7 @@
 // A document and its site to resolved metadata: every value with its fall-back applied, and where it came from.
-import { countWords, documentUrl, safeUrl, toPlainText, toText } from '@kanaal/content'
+import { documentUrl, safeUrl, toText } from '@kanaal/content'
 import type { Author, Document, Inputs, Site, Term } from '@kanaal/types'
+import { countWordsOf } from './count-words-of.ts'
 import { readingMinutes } from './extract/reading-time.ts'
 import { extractDescription } from './extract-description.ts'
 import { happeningOf } from './happening-of.ts'
@@ -34,7 +35,7 @@ export const resolveMetadata = (document: Document, options: ResolveMetadataOpti
   const canonical = webAddress(metadata.canonical, url)
   const image = resolveImage(document, site, url, inputs)
   const terms = termsOf(document, inputs)
-  const words = countWords(toPlainText(document.tree), locale)
+  const words = countWordsOf(document)
   return {
     id: document.id,
     type: document.type,

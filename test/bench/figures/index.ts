@@ -1,9 +1,10 @@
 // All figures, in the order in which a document travels.
 import type { FigureSource } from '../figure.ts'
 import { email } from './email.ts'
+import { metadata } from './metadata.ts'
 import { parse } from './parse.ts'
 import { post } from './post.ts'
 import { publish } from './publish.ts'
 import { web } from './web.ts'
 
-export const figures: Record<string, FigureSource> = { parse, web, email, post, publish }
+export const figures: Record<string, FigureSource> = { parse, metadata, web, email, post, publish }

@@ -74,8 +74,17 @@ export const completenessOf = (
   { channels, now, suggestions = [] }: CompletenessOptions,
 ): Completeness => {
   const values = valuesOf(document, resolved, profile, suggestions)
+  // Most channels want the same: a sentence is written once.
+  const told = new Map<string, Gap>()
+  const tell = (kind: GapKind, need: Need): Gap => {
+    const own = Object.hasOwn(need.channels, need.channel) ? need.channel : ''
+    const name = `${need.key} ${kind} ${need.obligation} ${own}`
+    const gap = told.get(name) ?? toGap(kind, need, values[need.key], document)
+    told.set(name, gap)
+    return gap
+  }
   const ofChannel = (channel: string): ChannelCompleteness => {
-    const gaps: (Gap & { weight: number })[] = []
+    const gaps: { gap: Gap; weight: number }[] = []
     let total = 0
     let lost = 0
     let expected = 0
@@ -89,23 +98,24 @@ export const completenessOf = (
       if (!kind || (obligation === 'optional' && isAbsent(kind))) continue
       // A value of the wrong size is still there: it costs half.
       lost += isAbsent(kind) ? weight : weight / 2
-      gaps.push({ ...toGap(kind, need, values[property.key], document), weight })
+      gaps.push({ gap: tell(kind, need), weight })
     }
     return {
       channel,
       locale: document.locale,
       profile: `${profile.id}@${profile.version}`,
       score: total === 0 ? 1 : (total - lost) / total,
-      isReady: !gaps.some(({ obligation, kind }) => obligation === 'mandatory' && isAbsent(kind)),
-      filled: expected - gaps.filter(({ weight, kind }) => weight > 0 && isAbsent(kind)).length,
+      isReady: !gaps.some(({ gap }) => gap.obligation === 'mandatory' && isAbsent(gap.kind)),
+      filled: expected - gaps.filter(({ weight, gap }) => weight > 0 && isAbsent(gap.kind)).length,
       expected,
-      gaps: gaps.sort((a, b) => b.weight - a.weight).map(({ weight: _, ...gap }) => gap),
+      gaps: gaps.sort((a, b) => b.weight - a.weight).map(({ gap }) => gap),
     }
   }
   return { channels: channels.map(ofChannel), values }
 }
 
 interface Need extends Property {
+  channel: string
   obligation: Obligation
   weight: number
 }
@@ -122,6 +132,7 @@ const needOn = (property: Property, channel: string, now: string | undefined): N
   const length = own?.length ?? property.length
   return {
     ...property,
+    channel,
     ...(length && { length }),
     why: own?.why ?? property.why,
     fix: own?.fix ?? property.fix,

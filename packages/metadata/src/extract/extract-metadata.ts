@@ -1,6 +1,7 @@
 // A document to all that its text says of itself, each value with the rule and version that took it.
-import { countWords, toPlainText, toText } from '@kanaal/content'
+import { toText } from '@kanaal/content'
 import type { Document } from '@kanaal/types'
+import { countWordsOf } from '../count-words-of.ts'
 import { extractDescription } from '../extract-description.ts'
 import { textBlocks } from '../text-blocks.ts'
 import { detectLanguage } from './detect-language.ts'
@@ -29,8 +30,6 @@ const rule = <Value>(
   extract: (document: Document) => Value | undefined,
 ): Extraction<Value> => ({ id, version, extract })
 
-const wordsIn = ({ tree, locale }: Document): number => countWords(toPlainText(tree), locale)
-
 export const extractions: { [Name in keyof ExtractedValues]: Extraction<ExtractedValues[Name]> } = {
   title: rule('first-heading', 1, ({ tree }) => {
     const heading = tree.children.find((node) => node.type === 'heading')
@@ -49,8 +48,10 @@ export const extractions: { [Name in keyof ExtractedValues]: Extraction<Extracte
     ),
   ),
   keywords,
-  words: rule('words', 1, wordsIn),
-  readingMinutes: rule('reading-time', 2, (document) => readingMinutes(wordsIn(document), document.locale)),
+  words: rule('words', 1, countWordsOf),
+  readingMinutes: rule('reading-time', 2, (document) =>
+    readingMinutes(countWordsOf(document), document.locale),
+  ),
   readability: rule('readability', 1, readabilityOf),
   outline: rule('outline', 1, outlineOf),
 }
