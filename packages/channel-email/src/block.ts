@@ -64,6 +64,7 @@ export const inlineBlocks = {
   'gallery-image': { src: 'value', alt: 'value', width: 'measure', caption: 'phrasing' },
   'footnote-reference': { body: 'phrasing' },
   item: { body: 'flow' },
+  task: { body: 'flow' },
   'table-head': { body: 'rows' },
   'table-body': { body: 'rows' },
   row: { body: 'cells' },

@@ -9,7 +9,7 @@ import {
   type ThemeDefinition,
 } from './theme/define-theme.ts'
 import { resolveTokens } from './theme/resolve-tokens.ts'
-import { GUTTER } from './theme/tokens.ts'
+import { gutterOf } from './theme/tokens.ts'
 
 const themes = new WeakMap<object, EmailTheme>()
 
@@ -31,4 +31,7 @@ export const boundThemeOf = (context: Context<EmailOptions>): BoundTheme =>
   })
 
 /** CSS px between the gutters: the widest an image can be. */
-export const columnWidth = (context: Context): number => tokensOf(context).width - 2 * GUTTER
+export function columnWidth(context: Context): number {
+  const tokens = tokensOf(context)
+  return tokens.width - 2 * gutterOf(tokens)
+}

@@ -11,3 +11,4 @@ export {
   type EmailTheme,
   type ThemeDefinition,
 } from './theme/define-theme.ts'
+export { themeFromMjml } from './theme/from-mjml.ts'

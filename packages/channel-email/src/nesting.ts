@@ -23,7 +23,7 @@ const allowed: Record<SlotKind, ReadonlySet<BlockName>> = {
   measure: new Set(),
   phrasing: new Set(phrasing),
   flow: new Set([...(Object.keys(flowBlocks) as BlockName[]), ...phrasing]),
-  items: new Set(['item']),
+  items: new Set(['item', 'task']),
   parts: new Set(['table-head', 'table-body']),
   rows: new Set(['row']),
   cells: new Set(['header-cell', 'cell']),

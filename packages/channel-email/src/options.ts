@@ -3,6 +3,7 @@ import { localized } from '@kanaal/types'
 import { z } from 'zod'
 import { blockSlots } from './block.ts'
 import { tokenMap } from './message/token-map.ts'
+import { layoutNames } from './theme/layouts.ts'
 import { themeTokens } from './theme/theme-tokens.ts'
 
 /** One line without control characters; what could end a header or an attribute is refused here already. */
@@ -49,6 +50,7 @@ export const emailOptions = z.object({
   /** `defineTheme`'s argument. */
   theme: z
     .object({
+      layout: z.enum(layoutNames).optional(),
       tokens: themeTokens.optional(),
       blocks: templates.optional(),
       elements: templates.optional(),

@@ -11,5 +11,6 @@ it('exports these names', () => {
     'emailOptions',
     'emailRules',
     'mdastToMjml',
+    'themeFromMjml',
   ])
 })

@@ -31,6 +31,10 @@ export const theme = z.object({
   radius: z.number().min(0).max(48),
   /** CSS px of the mail's column. */
   width: z.number().int().min(320).max(900),
+  /** CSS px of running text; headings follow. Default 16. */
+  textSize: z.number().int().min(14).max(20).optional(),
+  /** CSS px of the smallest step between things; margins are multiples. Default 8. */
+  spacing: z.number().int().min(4).max(12).optional(),
   /** Absolute address, or one below the site. */
   logo: z.object({ src: z.string(), alt: z.string(), width: z.number().int().positive() }).optional(),
 })

@@ -6,6 +6,7 @@ import { countBluesky } from './count-bluesky.ts'
 import { countX } from './count-x.ts'
 import { determinism } from './determinism.ts'
 import { emailBytes } from './email-bytes.ts'
+import { emailThemeBytes } from './email-theme-bytes.ts'
 import { headerInjection } from './header-injection.ts'
 import { corpus, nasty } from './suites.ts'
 
@@ -16,6 +17,7 @@ export const claims: readonly Claim[] = [
   nasty,
   emailBytes,
   headerInjection,
+  emailThemeBytes,
   corpus,
   determinism,
   attackStrings,

@@ -9,7 +9,7 @@ import type { EmailTheme } from '../theme/define-theme.ts'
 import { resolveTokens } from '../theme/resolve-tokens.ts'
 import { type Elements, slotMarkup } from '../to-markup.ts'
 import { type Layout, toMjml } from '../to-mjml.ts'
-import { compileElements } from './compile-elements.ts'
+import { compileElements, isRewritten } from './compile-elements.ts'
 import { type Fragment, fillFragment, joinFragments, toFragment } from './fragment.ts'
 import { BARRIER, barrier } from './marks.ts'
 import { randomLayout } from './random-layout.ts'
@@ -68,7 +68,7 @@ export async function compileBoundTheme(theme: BoundTheme, minify: boolean): Pro
     for (const error of found) errors.add(error)
     return html
   }
-  const elements: Elements = minify ? await compileElements(theme, run) : theme
+  const elements: Elements = minify || isRewritten(theme) ? await compileElements(theme, run) : theme
   heads.push(await headWith([[]]))
   await compileUnits([])
 

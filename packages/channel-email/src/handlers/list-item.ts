@@ -6,7 +6,7 @@ export const listItem: EmailHandler<'listItem'> = (node, state) => {
   const pieces = state.all(node)
   const body = node.spread ? pieces : pieces.flatMap(toLine)
   if (typeof node.checked !== 'boolean') return block('item', { body })
-  return block('item', {
+  return block('task', {
     body: [node.checked ? '☑ ' : '☐ ', ...(node.spread ? pieces.flatMap(toLine) : body)],
   })
 }

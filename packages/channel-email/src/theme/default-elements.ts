@@ -55,6 +55,7 @@ export const defaultElements: Record<FlowName | InlineName, string> = {
     '<img src="[[src]]" alt="[[alt]]" width="[[width]]" [[css.image]] /><div [[css.gallery-caption]]>[[caption]]</div>',
   'footnote-reference': '<sup [[css.reference]]>[[body]]</sup>',
   item: '<li [[css.item]]>[[body]]</li>',
+  task: '<li [[css.task]]>[[body]]</li>',
   'table-head': '<thead>[[body]]</thead>',
   'table-body': '<tbody>[[body]]</tbody>',
   row: '<tr>[[body]]</tr>',

@@ -15,8 +15,8 @@ export const defaultFrame = `<mjml lang="[[lang]]" dir="[[dir]]">
       <mj-all font-family="[[fonts.body]]" />
       <mj-section padding="0" direction="[[dir]]" />
       <mj-column padding="0" direction="[[dir]]" />
-      <mj-text align="[[side.start]]" color="[[colors.text]]" font-size="16px" line-height="26px" padding="0 [[size.gutter]] 16px" />
-      <mj-table align="[[side.start]]" color="[[colors.text]]" font-size="16px" line-height="26px" />
+      <mj-text align="[[side.start]]" color="[[colors.text]]" font-size="[[type.text]]" line-height="[[line.text]]" padding="0 [[size.gutter]] [[space.2]]" />
+      <mj-table align="[[side.start]]" color="[[colors.text]]" font-size="[[type.text]]" line-height="[[line.text]]" />
     </mj-attributes>
     <mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>
     <mj-style>:root{color-scheme:light dark;supported-color-schemes:light dark}
@@ -29,6 +29,7 @@ div,p,li,h1,h2,h3,h4,h5,h6,td,th,pre,span,blockquote{color:[[dark.text]] !import
 a{color:[[dark.accent]] !important}
 .k-callout table td,.k-code table td,.k-event table td,code{background:[[dark.surface]] !important}
 th,td,blockquote,hr,.k-divider p{border-color:[[dark.border]] !important}
+.k-top,.k-top>tbody>tr>td{border-color:[[dark.accent]] !important}
 .k-event table td{border-color:[[dark.accent]] !important}
 .k-info table td{border-color:[[dark.info]] !important}.k-info .k-label{color:[[dark.info]] !important}
 .k-warning table td{border-color:[[dark.warning]] !important}.k-warning .k-label{color:[[dark.warning]] !important}
@@ -46,6 +47,6 @@ th,td,blockquote,hr,.k-divider p{border-color:[[dark.border]] !important}
 `
 
 /** The section that holds the blocks between two sections; slot `children`. */
-export const defaultFlow = `<mj-section css-class="k-card" background-color="[[colors.background]]" border-radius="[[size.radius]]" padding="32px 0 24px"><mj-column>
+export const defaultFlow = `<mj-section css-class="k-card" background-color="[[colors.background]]" border-radius="[[size.radius]]" padding="[[space.4]] 0 [[space.3]]"><mj-column>
 [[children]]
 </mj-column></mj-section>`

@@ -4,6 +4,7 @@ import { defaultBlocks } from './default-blocks.ts'
 import { defaultElements } from './default-elements.ts'
 import { defaultFlow, defaultFrame } from './default-frame.ts'
 import { defaultStyles } from './default-styles.ts'
+import { type LayoutName, layouts } from './layouts.ts'
 import { slotsOf } from './template.ts'
 import type { ThemeTokens } from './theme-tokens.ts'
 
@@ -14,6 +15,8 @@ import type { ThemeTokens } from './theme-tokens.ts'
  * `{ tokens: { colors: { accent: '#c8102e' } }, blocks: { divider: '<mj-divider border-color="[[colors.accent]]" />' } }`
  */
 export interface ThemeDefinition {
+  /** Where the theme starts: `article` (the default), `newsletter` or `transactional`. */
+  layout?: LayoutName
   tokens?: ThemeTokens
   blocks?: Partial<Record<FlowName | FrameName, string>>
   elements?: Partial<Record<FlowName | InlineName, string>>
@@ -40,13 +43,14 @@ const FRAME_SLOTS = { lang: 'value', dir: 'value', title: 'value', preview: 'val
  * text with tags between quotes: content would be lost or could break out
  */
 export function defineTheme(definition: ThemeDefinition = {}): EmailTheme {
+  const layout = layouts[definition.layout ?? 'article']
   const theme: EmailTheme = {
     tokens: definition.tokens ?? {},
-    blocks: { ...defaultBlocks, ...definition.blocks },
-    elements: { ...defaultElements, ...definition.elements },
-    styles: { ...defaultStyles, ...definition.styles },
-    frame: definition.frame ?? defaultFrame,
-    flow: definition.flow ?? defaultFlow,
+    blocks: { ...defaultBlocks, ...layout.blocks, ...definition.blocks },
+    elements: { ...defaultElements, ...layout.elements, ...definition.elements },
+    styles: { ...defaultStyles, ...layout.styles, ...definition.styles },
+    frame: definition.frame ?? layout.frame ?? defaultFrame,
+    flow: definition.flow ?? layout.flow ?? defaultFlow,
   }
   for (const [name, template] of Object.entries(definition.blocks ?? {})) checkBlock(name, template)
   for (const [name, template] of Object.entries(definition.elements ?? {})) checkBlock(name, template)
