@@ -10,10 +10,14 @@ export const fact = z.object({
   value: z.string(),
   /** ISO 4217 code, `date`, `phone`, `place`, or any unit. */
   unit: z.string().optional(),
+  /** What people call it, such as `Price of the backpack`; without one its id is shown in words. */
+  label: z.string().optional(),
   /** As a reader sees it. */
   text: z.string().optional(),
   validFrom: isoDate.optional(),
   validUntil: isoDate.optional(),
+  /** Targets or channels that must say it, or `all`. */
+  requiredOn: z.array(z.string()).optional(),
   place: place.optional(),
 })
 export type Fact = z.infer<typeof fact>

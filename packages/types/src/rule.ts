@@ -1,4 +1,5 @@
 // A rule: one file that holds its id, reason, remedy, examples (its tests) and source.
+import type { Audience } from './audience.ts'
 import type { Context } from './channel.ts'
 import type { Document, Resolved } from './document.ts'
 import type { Json, Localized } from './json.ts'
@@ -7,11 +8,33 @@ import type { Output, Rendition } from './rendition.ts'
 import type { Site } from './site.ts'
 import type { Limit } from './target.ts'
 
-/** What a rule looks at. `publication` rules compare the renditions of one document. */
+/** A configured target as rules need to know it. */
+export interface RuleTarget {
+  id: string
+  channel: string
+  /** It says the whole text; a post of a network says some of it. */
+  isWhole: boolean
+}
+
+/** A document among others: without its text, so that many fit in memory. */
+export type SetDocument = Pick<
+  Document,
+  'id' | 'type' | 'locale' | 'slug' | 'metadata' | 'facts' | 'source' | 'map'
+>
+
+/** What a rule looks at. `publication` rules compare the renditions of one document, `set` rules many documents. */
 export interface Subjects {
   document: { document: Document; site: Site; now: string | undefined }
   rendition: { document: Resolved; output: Output; context: Context; limits: Limit[] }
-  publication: { document: Document; renditions: Rendition[]; site: Site }
+  publication: {
+    document: Document
+    renditions: Rendition[]
+    site: Site
+    /** Every configured target, rendered or not; absent where nobody knows. */
+    targets?: readonly RuleTarget[]
+    audiences?: readonly Audience[]
+  }
+  set: { documents: readonly SetDocument[]; site: Site }
 }
 export type RuleScope = keyof Subjects
 
@@ -59,4 +82,4 @@ export interface Rule<Scope extends RuleScope = RuleScope> extends RuleDefinitio
 }
 
 /** A rule of any scope, as lists hold them. */
-export type AnyRule = Rule<'document'> | Rule<'rendition'> | Rule<'publication'>
+export type AnyRule = Rule<'document'> | Rule<'rendition'> | Rule<'publication'> | Rule<'set'>

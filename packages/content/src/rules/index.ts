@@ -1,5 +1,6 @@
 // The list of content rules, by id.
 import type { Rule } from '@kanaal/types'
+import { altDivergence } from './alt-divergence.ts'
 import { attributeSkipped } from './attribute-skipped.ts'
 import { audienceUnknown } from './audience-unknown.ts'
 import { capExceeded } from './cap-exceeded.ts'
@@ -10,8 +11,10 @@ import { directiveForm } from './directive-form.ts'
 import { directiveUnknown } from './directive-unknown.ts'
 import { documentEmpty } from './document-empty.ts'
 import { factExpired } from './fact-expired.ts'
+import { factLiteral } from './fact-literal.ts'
 import { factUndeclared } from './fact-undeclared.ts'
 import { fieldUnreadable } from './field-unreadable.ts'
+import { foreignSyntax } from './foreign-syntax.ts'
 import { frontMatterInvalid } from './front-matter-invalid.ts'
 import { frontMatterUnmapped } from './front-matter-unmapped.ts'
 import { frontMatterValue } from './front-matter-value.ts'
@@ -25,8 +28,10 @@ import { linkUnsafe } from './link-unsafe.ts'
 import { nodeUnknown } from './node-unknown.ts'
 import { siteUrlMissing } from './site-url-missing.ts'
 import { titleMissing } from './title-missing.ts'
+import { variantStale } from './variant-stale.ts'
 
 export const contentRules: Rule<'document'>[] = [
+  altDivergence,
   attributeSkipped,
   audienceUnknown,
   capExceeded,
@@ -37,8 +42,10 @@ export const contentRules: Rule<'document'>[] = [
   directiveUnknown,
   documentEmpty,
   factExpired,
+  factLiteral,
   factUndeclared,
   fieldUnreadable,
+  foreignSyntax,
   frontMatterInvalid,
   frontMatterUnmapped,
   frontMatterValue,
@@ -52,4 +59,5 @@ export const contentRules: Rule<'document'>[] = [
   nodeUnknown,
   siteUrlMissing,
   titleMissing,
+  variantStale,
 ]

@@ -1,0 +1,68 @@
+// A declared fact to the amount it stands for, and two amounts to whether they say the same.
+import type { Fact } from '@kanaal/types'
+import { isIsoDate } from '../iso-date.ts'
+import type { Amount } from './mention.ts'
+import { toNumber, toValue } from './numbers.ts'
+import { readDates } from './read-dates.ts'
+import { currencyOf } from './read-money.ts'
+import { isSamePhone, toDigits } from './read-phones.ts'
+import { unitOf } from './read-quantities.ts'
+import { readTimes } from './read-times.ts'
+
+/** Undefined where the fact is a name, a place or another text: those have no other form to compare. */
+export function amountOf({
+  value,
+  unit = '',
+  text,
+}: Pick<Fact, 'value' | 'unit' | 'text'>): Amount | undefined {
+  const [measure = ''] = unit.split(/[/ ]/)
+  const number = /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : toNumber(value)
+  const currency = currencyOf(measure)
+  if (currency !== undefined && number !== undefined)
+    return { kind: 'money', value: toValue(number), unit: currency }
+  if (/^(?:percent|procent|percentage|%|pct)$/i.test(unit) && number !== undefined)
+    return { kind: 'percent', value: toValue(number) }
+  if (/^(?:phone|telefoon|tel|telephone|fax|mobile)$/i.test(unit))
+    return { kind: 'phone', value: toDigits(value) }
+  if (isIsoDate(value)) return { kind: 'date', value: value.slice(0, 10) }
+  if (/^(?:date|datum|dag|day)$/i.test(unit) && number === undefined) {
+    const [date] = readDates(value, 'nl')
+    return date && { kind: 'date', value: date.value }
+  }
+  if (/^\d{1,2}[:.]\d{2}$/.test(value) && /^(?:time|tijd|tijdstip|uur|hour|clock|)$/i.test(unit)) {
+    const [time] = readTimes(value.replace('.', ':'))
+    return time && { kind: 'time', value: time.value }
+  }
+  if (number === undefined) return undefined
+  if (/^(?:year|jaar|jaartal)$/i.test(unit) && /^(?:1[4-9]|20)\d{2}$/.test(value))
+    return { kind: 'year', value }
+  if (unit !== '') return { kind: 'quantity', value: toValue(number), unit: unitOf(unit) }
+  return text !== undefined && /[€£$]|\beuro/i.test(text)
+    ? { kind: 'money', value: toValue(number) }
+    : undefined
+}
+
+/** `€ 49,95` and `49.95 euro`, `5 september` and `2027-09-05`, `030 200 01 88` and `+31302000188`. */
+export function isSameAmount(one: Amount, other: Amount): boolean {
+  if (one.kind !== other.kind) return false
+  if (one.kind === 'phone') return isSamePhone(one.value, other.value)
+  if (one.kind === 'date')
+    return [one.value, one.also].some((a) => [other.value, other.also].some((b) => isSameDate(a, b)))
+  return one.value === other.value && (!one.unit || !other.unit || one.unit === other.unit)
+}
+
+/** May two amounts be compared at all? Dollars and euros, or kilos and litres, may not. */
+export const isComparable = (one: Amount, other: Amount): boolean =>
+  one.kind === other.kind &&
+  (one.kind === 'quantity' ? one.unit === other.unit : !one.unit || !other.unit || one.unit === other.unit)
+
+/** Does the weekday that stands with a date belong to the day that is meant? */
+export function isRightWeekday({ weekday }: Amount, iso: string): boolean {
+  return weekday === undefined || new Date(`${iso}T00:00:00Z`).getUTCDay() === weekday
+}
+
+/** A date without its year agrees with that day of any year. */
+function isSameDate(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  return one.startsWith('--') || other.startsWith('--') ? one.slice(-5) === other.slice(-5) : one === other
+}

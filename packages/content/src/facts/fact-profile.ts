@@ -1,0 +1,108 @@
+// A declared fact to how people would speak of it: its amount, its part, its subject, for whom it holds.
+import type { Fact } from '@kanaal/types'
+import { type Role, roleOfName } from './cues.ts'
+import { amountOf } from './fact-amount.ts'
+import type { Amount, Mention } from './mention.ts'
+import type { Passage } from './passage.ts'
+import { unitOf } from './read-quantities.ts'
+import { fold, isSameSubject, type Limits, limitsOf, subjectWords } from './subject-words.ts'
+import { nameOfPer, type Surroundings, surroundingsOf } from './surroundings.ts'
+
+export interface FactProfile {
+  fact: Fact
+  amount: Amount
+  role: Role
+  per: string | undefined
+  limits: Limits
+  /** Words that name what it is a fact of. */
+  subjects: string[]
+  /** Words that stand beside the fact: they say neither that something is about it nor that it is not. */
+  neutral: string[]
+  /** Is it about what the whole document is about? Then a bare `nu € 59,95` speaks of it. */
+  isMain: boolean
+}
+
+/** `mentionsOf` gives the amounts of a passage, so that surroundings end where the next amount begins. */
+export function profileOf(
+  fact: Fact,
+  passages: readonly Passage[],
+  title: string,
+  mentionsOf: (passage: Passage) => readonly Mention[],
+): FactProfile | undefined {
+  const amount = amountOf(fact)
+  if (!amount) return undefined
+  const name = `${fact.id.replaceAll('-', ' ')} ${fact.label ?? ''}`
+  const words = fold(name).match(/[\p{L}\d]+/gu) ?? []
+  // `medewerkers` counts employees: the unit stands with every number of them.
+  const own = subjectWords(name, amount.kind).filter((word) => unitOf(word) !== amount.unit)
+  const uses = passages.flatMap((passage) =>
+    passage.facts
+      .filter(({ id }) => id === fact.id)
+      .map((span) => ({
+        passage,
+        around: surroundingsOf({ ...span, kind: amount.kind }, passage, mentionsOf(passage)),
+      })),
+  )
+  const topics = subjectWords(title)
+  const isMain = own.length === 0 || own.some((one) => topics.some((topic) => isSameSubject(one, topic)))
+  const [, per = ''] = (fact.unit ?? '').split(/[/ ](?:per )?/)
+  return {
+    fact,
+    amount,
+    role:
+      roleOfName(fact.id.split('-'), amount.kind) ??
+      // In a label `van` is no more than "of".
+      roleOfName(
+        words.filter((word) => !/^(?:van|tot|from|was)$/.test(word)),
+        amount.kind,
+      ) ??
+      commonRole(uses.map(({ around }) => around)),
+    per:
+      nameOfPer(per) ??
+      words.map(perOfName).find(Boolean) ??
+      perOfText(fact) ??
+      uses.find(({ around }) => around.per)?.around.per,
+    limits: limitsFor(name, uses, amount.kind),
+    subjects: isMain ? [...own, ...topics] : own,
+    neutral: uses.flatMap(({ passage, around }) =>
+      subjectWords(passage.text.slice(around.sentence.start, around.sentence.end)),
+    ),
+    isMain,
+  }
+}
+
+const perOfName = (word: string): string | undefined =>
+  /^(?:maand|month)/.test(word)
+    ? 'month'
+    : /^(?:weekprijs|weekly)/.test(word)
+      ? 'week'
+      : /^(?:jaarprijs|yearly|annual)/.test(word)
+        ? 'year'
+        : undefined
+
+/** `€ 12,50 per persoon` */
+function perOfText({ text }: Fact): string | undefined {
+  const named = /(?:per\s|\/|(?<!\p{L})(?:elk|each|an?)\s)\s*(\p{L}+)|(?<!\p{L})(p\.?p\.?)(?!\p{L})/iu.exec(
+    text ?? '',
+  )
+  return named ? nameOfPer(named[1] ?? named[2] ?? '') : undefined
+}
+
+/** What the fact is wherever its directive stands; where that differs it is plain. */
+function commonRole(uses: readonly Surroundings[]): Role {
+  const roles = new Set(uses.map(({ role }) => role).filter((role) => role !== 'other'))
+  const [role = 'plain'] = roles
+  return roles.size === 1 ? role : 'plain'
+}
+
+function limitsFor(name: string, uses: readonly { around: Surroundings }[], kind: Mention['kind']): Limits {
+  const own = limitsOf(name)
+  const used = (key: keyof Limits) => uses.flatMap(({ around }) => [...around.limits[key]])
+  const isPriced = kind === 'money' || kind === 'percent'
+  const pick = (key: keyof Limits) => (own[key].size > 0 || !isPriced ? own[key] : new Set(used(key)))
+  return {
+    persons: pick('persons'),
+    sizes: pick('sizes'),
+    weekdays: new Set([...own.weekdays, ...used('weekdays')]),
+  }
+}

@@ -1,0 +1,66 @@
+// Numbers as people write them in Dutch and English, in digits or words, to numbers.
+
+const ONES = {
+  nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+}
+const TENS = {
+  nl: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+  en: 'twenty thirty forty fifty sixty seventy eighty ninety',
+}
+
+/** The Dutch article `een` is no number: it stands before nearly everything. */
+const words = new Map<string, number>([
+  ['honderd', 100],
+  ['hundred', 100],
+  ['duizend', 1000],
+  ['thousand', 1000],
+  ['een half', 0.5],
+  ['anderhalf', 1.5],
+  ['anderhalve', 1.5],
+])
+for (const language of ['nl', 'en'] as const) {
+  const ones = ONES[language].split(' ')
+  ones.forEach((word, value) => {
+    words.set(word, value)
+  })
+  TENS[language].split(' ').forEach((ten, index) => {
+    const value = (index + 2) * 10
+    words.set(ten, value)
+    for (const [one, word] of ones.slice(0, 10).entries()) {
+      if (one === 0) continue
+      const stem = word === 'één' ? 'een' : word
+      const joint = stem.endsWith('e') ? 'ën' : 'en'
+      words.set(language === 'nl' ? `${stem}${joint}${ten}` : `${ten}-${word}`, value + one)
+    }
+  })
+}
+
+const WORD = [...words.keys()].sort((a, b) => b.length - a.length).join('|')
+
+/** The source of a pattern: digits with separators, which may not be a part of a longer number. */
+export const DIGITS = String.raw`(?<![\d.,])(?:\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)(?!\d)`
+/** Digits or a number word. */
+export const NUMBER = String.raw`(?:${DIGITS}|(?<![\p{L}-])(?:${WORD})(?![\p{L}]))`
+
+/**
+ * `1.249,50` and `1,249.50` give 1249.5: the last separator is the decimal one, unless three digits follow it.
+ *
+ * @returns undefined where the text is no number
+ */
+export function toNumber(written: string): number | undefined {
+  const text = written.trim().toLowerCase()
+  const word = words.get(text)
+  if (word !== undefined) return word
+  const plain = text.replace(/[\u00a0\u202f]/g, '')
+  const last = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'))
+  if (last === -1) return /^\d+$/.test(plain) ? Number(plain) : undefined
+  const decimals = plain.slice(last + 1)
+  const isGrouped = decimals.length === 3 && !plain.startsWith('0')
+  const whole = plain.slice(0, last).replace(/[.,]/g, '')
+  if (!/^\d+$/.test(whole) || !/^\d+$/.test(decimals)) return undefined
+  return Number(isGrouped ? whole + decimals : `${whole}.${decimals}`)
+}
+
+/** One way to write a number, so that equal ones are equal texts. */
+export const toValue = (number: number): string => String(Math.round(number * 10_000) / 10_000)

@@ -1,0 +1,89 @@
+// A text to the times of day in it, on the clock of 24 hours.
+import type { Mention } from './mention.ts'
+
+const CLOCK = String.raw`(?<![\d.,:€$£])(\d{1,2})(?:[.:](\d{2}))?(?!\d)`
+const HALF = String.raw`\s?(a\.?m\.?|p\.?m\.?)(?!\p{L})`
+const TO = String.raw`\s*(?:–|—|-|tot|t/m|to|until|till|and|en)\s*`
+const DUTCH_PART = String.raw`(?:\s+['’]s\s+(morgens|ochtends|middags|avonds|nachts))?`
+
+/** `9.30–18.00`, `13.00 tot 16.00 uur` */
+const RANGE = new RegExp(
+  String.raw`(?<![\d.,:€])(\d{1,2})[.:](\d{2})(?:\s*(?:uur|u))?(${TO})(\d{1,2})[.:](\d{2})(?!\d)`,
+  'giu',
+)
+/** `9 am–6 pm`, `1 to 4 pm`, `noon–5 pm` */
+const HALVES = new RegExp(
+  String.raw`(?:(noon|midnight)|${CLOCK}(?:${HALF})?)(${TO})(?:${CLOCK}${HALF}|(noon|midnight))`,
+  'giu',
+)
+const ENGLISH = new RegExp(`${CLOCK}${HALF}`, 'giu')
+const DUTCH = new RegExp(String.raw`${CLOCK}\s?(?:uur|u)(?!\p{L})${DUTCH_PART}`, 'giu')
+/** `9 tot 17 uur` */
+const DUTCH_RANGE = new RegExp(
+  String.raw`(?<![\d.,:€])(\d{1,2})(${TO})(\d{1,2})\s?(?:uur|u)(?!\p{L})${DUTCH_PART}`,
+  'giu',
+)
+const COLON = /(?<![\d.,:/])(\d{1,2}):(\d{2})(?![\d:])/gu
+/** `24 uur` is as often how long as when: a whole hour counts only where a word says so. */
+const WHEN = /\b(?:om|tot|vanaf|van|na|voor|vóór|en|rond|t\/m)\s+$/iu
+
+export function readTimes(text: string): Mention[] {
+  const found: (Mention | undefined)[] = []
+  for (const match of text.matchAll(RANGE)) {
+    const [whole, hour, minute, joint = '', hour2, minute2] = match
+    found.push(...toRange(match.index, whole, joint, [hour, minute], [hour2, minute2]))
+  }
+  for (const match of text.matchAll(HALVES)) {
+    const [whole, name, hour, minute, half, joint = '', hour2, minute2, half2, name2] = match
+    const last = name2 ? toNamed(name2) : toClock(hour2, minute2, half2)
+    const first = name ? toNamed(name) : toClock(hour, minute, half ?? half2)
+    found.push(...toRange(match.index, whole, joint, first, last))
+  }
+  for (const match of text.matchAll(DUTCH_RANGE)) {
+    const [whole, hour, joint = '', hour2, part] = match
+    found.push(...toRange(match.index, whole, joint, [hour, '00'], toClock(hour2, '00', halfOf(part))))
+  }
+  for (const match of text.matchAll(ENGLISH))
+    found.push(toMention(match.index, match[0], toClock(match[1], match[2], match[3])))
+  for (const match of text.matchAll(DUTCH)) {
+    const [whole, hour, minute, part] = match
+    if (minute === undefined && part === undefined && !WHEN.test(text.slice(0, match.index))) continue
+    found.push(toMention(match.index, whole, toClock(hour, minute, halfOf(part))))
+  }
+  for (const match of text.matchAll(COLON)) found.push(toMention(match.index, match[0], [match[1], match[2]]))
+  return found.filter((mention) => mention !== undefined)
+}
+
+type Clock = readonly [hour: string | undefined, minute: string | undefined]
+
+const toNamed = (name: string): Clock => (/^noon$/i.test(name) ? ['12', '00'] : ['24', '00'])
+
+const halfOf = (part: string | undefined): string | undefined =>
+  part === undefined ? undefined : /^(middags|avonds)$/i.test(part) ? 'pm' : 'am'
+
+function toClock(hour: string | undefined, minute: string | undefined, half: string | undefined): Clock {
+  const number = Number(hour)
+  if (half === undefined || number > 12) return [hour, minute ?? '00']
+  const isLate = /^p/i.test(half)
+  return [String((number % 12) + (isLate ? 12 : 0)), minute ?? '00']
+}
+
+/** Two mentions that share the joint: the first ends where it begins. */
+function toRange(
+  start: number,
+  whole: string,
+  joint: string,
+  first: Clock,
+  last: Clock,
+): (Mention | undefined)[] {
+  const at = whole.indexOf(joint)
+  const one = toMention(start, whole.slice(0, at), first)
+  const other = toMention(start + at + joint.length, whole.slice(at + joint.length), last)
+  return [one && { ...one, edge: 'first' }, other && { ...other, edge: 'last' }]
+}
+
+function toMention(start: number, text: string, [hour, minute]: Clock): Mention | undefined {
+  if (Number(hour) > 24 || Number(minute) > 59) return undefined
+  const value = `${String(Number(hour) % 24).padStart(2, '0')}:${minute}`
+  return { kind: 'time', value, text, start, end: start + text.length }
+}

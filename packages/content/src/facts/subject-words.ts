@@ -1,0 +1,92 @@
+// A text to the words that say what it is about, and two such words to whether they mean the same.
+
+import { isDateWord, isGeneric, stemOf } from './generic-words.ts'
+import type { MentionKind } from './mention.ts'
+
+/** Lower case, without accents, generic words left out. */
+export function subjectWords(text: string, kind?: MentionKind): string[] {
+  const words = fold(text).match(/[\p{L}][\p{L}'’]*/gu) ?? []
+  return words
+    .filter((word) => !isGeneric(word))
+    .map(stemOf)
+    .filter((word) => !isGeneric(word) && !(isTemporal(kind) && isDateWord(word)))
+}
+
+const isTemporal = (kind: MentionKind | undefined): boolean => kind === 'date' || kind === 'time'
+
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** `rugzak` and `rugzakken`, `schoolrugzak` and `rugzak`, `backpack` and `backpacks`. */
+export function isSameSubject(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length)
+  if (short.length < 4) return false
+  // Inflection: at most three letters more.
+  if (long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3) return true
+  // A Dutch compound has its subject at the end, or its theme at the front.
+  if (short.length >= 5 && (long.endsWith(short) || long.startsWith(short))) return true
+  return commonStart(one, other) >= 8
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return length
+}
+
+const PERSONS: [string, RegExp][] = [
+  ['child', /^(?:kind|kinderen|kids?|child(?:ren)?|jeugd|kinder\p{L}+|peuters?|toddlers?|jongeren|youth)$/u],
+  ['adult', /^(?:volwassen\p{L}*|adults?)$/u],
+  ['senior', /^(?:senior(?:en|s)?|ouderen|pensioner\p{L}*|65-?plussers?)$/u],
+  ['student', /^(?:student\p{L}*|scholieren|undergraduates?)$/u],
+  [
+    'member',
+    /^(?:leden|lid|ledenkorting|ledenprijs|members?|lidmaatschap|pashouders|cardholders|abonnees|subscribers)$/u,
+  ],
+  ['family', /^(?:gezin\p{L}*|famil\p{L}+)$/u],
+  ['group', /^(?:groep|groepen|groeps\p{L}+|groups?|schoolklassen|klassen)$/u],
+  ['staff', /^(?:medewerkers|personeel|staff|employees)$/u],
+  ['advanced', /^(?:gevorderd\p{L}*|advanced|premium|deluxe|vip|basic|pro)$/u],
+  ['early', /^(?:vroegboek\p{L}*|vroegboekers|earlybird|early)$/u],
+]
+const SIZE =
+  /(?<![\p{L}\d])(?:(?:maat|size)\s*)(xxs|xs|s|m|l|xl|xxl|\d{2})(?![\p{L}\d])|^(xxs|xs|s|m|l|xl|xxl)$/giu
+const WEEKDAY =
+  /(?<!\p{L})(zon|maan|dins|woens|donder|vrij|zater|sun|mon|tues|wednes|thurs|fri|satur)da(?:g|y)\p{L}*|(?<!\p{L})(weekend\p{L}*|koopavond|koopzondag)/giu
+
+/** `in Zwolle`, `voor gevorderden`: where or for whom something else may hold. */
+const QUALIFIERS = [
+  /(?<!\p{L})(?:[Ii]n|[Tt]e|[Aa]t|[Bb]ij)\s+(?:the\s+|de\s+|het\s+)?(\p{Lu}[\p{L}'’-]+)/gu,
+  /(?<!\p{L})(?:voor|for)\s+(?:(?:de|het|een|the|an?|our|onze)\s+)?(\p{L}[\p{L}'’-]+)/giu,
+]
+
+/** Words that narrow down what an amount is about, besides naming its subject. */
+export const qualifiersOf = (text: string): string[] =>
+  QUALIFIERS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(([, word = '']) => subjectWords(word)))
+
+export interface Limits {
+  persons: Set<string>
+  sizes: Set<string>
+  weekdays: Set<string>
+}
+
+const DAYS: Record<string, string> = {
+  zon: 'sun',
+  maan: 'mon',
+  dins: 'tues',
+  woens: 'wednes',
+  donder: 'thurs',
+  vrij: 'fri',
+  zater: 'satur',
+}
+
+/** For whom, in which size and on which day of the week a text says that something holds. */
+export function limitsOf(text: string): Limits {
+  const words = fold(text).match(/[\p{L}\d-]+/gu) ?? []
+  const persons = words.flatMap((word) => PERSONS.find(([, pattern]) => pattern.test(word))?.[0] ?? [])
+  const sizes = [...fold(text).trim().matchAll(SIZE)].map(([, named, alone]) => named ?? alone ?? '')
+  const weekdays = [...fold(text).matchAll(WEEKDAY)].map(([, day, other]) =>
+    day ? (DAYS[day] ?? day) : (other ?? ''),
+  )
+  return { persons: new Set(persons), sizes: new Set(sizes), weekdays: new Set(weekdays) }
+}

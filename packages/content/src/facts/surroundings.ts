@@ -1,0 +1,154 @@
+// An amount in a passage to what its surroundings say: its part, per what, for whom, and of what.
+import { type Role, roleOf } from './cues.ts'
+import type { Mention } from './mention.ts'
+import { clauseAround, type Passage, sentenceAt } from './passage.ts'
+import { type Limits, limitsOf, qualifiersOf, subjectWords } from './subject-words.ts'
+
+export interface Surroundings {
+  role: Role
+  /** `person`, `month` … where the amount is one per that. */
+  per: string | undefined
+  limits: Limits
+  /** Places and people that narrow it down. */
+  qualifiers: string[]
+  /** Words that say what it is about, level by level: the nearest level that has any decides. */
+  levels: string[][]
+  /** Words to the end of the sentence, for what stands nearby. */
+  sentence: { start: number; end: number }
+  before: string
+}
+
+const PER: [string, RegExp][] = [
+  ['person', /^(?:persoon|person|p\.?p\.?|head|deelnemer|participant|gast|guest|bezoeker|visitor)$/i],
+  ['piece', /^(?:stuk|piece|each|elk|st|exemplaar|copy)$/i],
+  ['month', /^(?:maand|month|mnd|mo)$/i],
+  ['week', /^week$/i],
+  ['day', /^(?:dag|day|dagdeel)$/i],
+  ['night', /^(?:nacht|night)$/i],
+  ['year', /^(?:jaar|year|yr)$/i],
+  ['hour', /^(?:uur|hour|hr)$/i],
+  ['child', /^(?:kind|child|leerling|pupil)$/i],
+  ['adult', /^(?:volwassene|adult)$/i],
+  ['kilogram', /^(?:kilo|kg|kilogram)$/i],
+  ['litre', /^(?:liter|litre|l)$/i],
+  ['ticket', /^(?:kaartje|kaart|ticket)$/i],
+  ['time', /^(?:keer|time|bezoek|visit|les|lesson|class|sessie|session)$/i],
+  ['group', /^(?:groep|group|gezin|family|klas|team|paar|pair|set|dozijn|dozen|doos|box)$/i],
+]
+const PER_BEHIND =
+  /^\s*(?:\/\s*|p\/|(?:per|elk|each)\s+|(?:a|an)\s+(?=(?:person|head|month|week|day|night|year|hour|child|adult|ticket|piece|time|visit|lesson|class|pair)\b))?(p\.?p\.?|\p{L}+)/iu
+const PER_BEFORE = /(?<!\p{L})per\s+(\p{L}+)/iu
+const MONTHLY: [string, RegExp][] = [
+  ['month', /(?<!\p{L})(?:maandelijks|monthly|maandbedrag|maandprijs)(?!\p{L})/iu],
+  ['year', /(?<!\p{L})(?:jaarlijks|yearly|annual(?:ly)?|jaarabonnement)(?!\p{L})/iu],
+]
+
+/** `mentions` are all those of the passage, in order. */
+export function surroundingsOf(
+  span: { start: number; end: number; kind: Mention['kind']; edge?: Mention['edge'] },
+  passage: Passage,
+  mentions: readonly { start: number; end: number; kind: Mention['kind'] }[],
+): Surroundings {
+  const { text, around } = passage
+  const sentence = sentenceAt(text, span.start)
+  const clause = clauseAround(text, span, sentence)
+  const rivals = mentions.filter(({ kind }) => kind === span.kind)
+  const previous = rivals.findLast(({ end }) => end <= span.start)
+  const next = rivals.find(({ start }) => start >= span.end)
+  const from = Math.max(clause.start, previous?.end ?? 0)
+  const to = Math.min(clause.end, next?.start ?? text.length)
+  // `€ 24,90 per maand, en eenmalig € 15`: what belongs to the amount before says nothing of this one.
+  const before = text
+    .slice(from, span.start)
+    .replace(previous ? /^\s*(?:\/|per|an?|each|elk)\s*\p{L}*/iu : '', '')
+  const after = text.slice(span.end, to)
+  // The joint before another amount shows what this one is: `van € 64,95 voor …`.
+  const behind = text.slice(span.end, Math.min(sentence.end, span.end + 60))
+  const window = `${before} ${after}`
+  const whole = text.slice(sentence.start, sentence.end)
+  const earlier = sentence.start > 0 ? sentenceAt(text, Math.max(0, sentence.start - 2)) : undefined
+  const role = roleOf(
+    span.kind,
+    before === '' && around.length > 0 ? ` ${around[0]} ` : before,
+    behind,
+    span.edge,
+  )
+  const bound = boundWords(before, after, span.kind)
+  return {
+    role:
+      role === 'plain' && around[0] !== undefined && before.trim() === ''
+        ? roleInCell(span.kind, around)
+        : role,
+    per: perOf(before, behind),
+    limits: {
+      ...firstLimits([window, ...(rivals.length > 1 ? [] : [whole]), ...around]),
+      weekdays: weekdaysFor([
+        text.slice(sentence.start, span.start),
+        text.slice(span.end, sentence.end),
+        ...around,
+      ]),
+    },
+    qualifiers: qualifiersOf(`${before}|${after}`),
+    levels: [
+      bound,
+      ...[window, whole, earlier ? text.slice(earlier.start, earlier.end) : '', ...around].map((one) =>
+        subjectWords(one, span.kind),
+      ),
+    ],
+    sentence,
+    before,
+  }
+}
+
+/** A cell says what it is in its row and column: `Verzendkosten | € 2,95`. */
+function roleInCell(kind: Mention['kind'], around: readonly string[]): Role {
+  for (const label of around.slice(0, 2)) {
+    const role = roleOf(kind, `${label} `, '')
+    if (role !== 'plain') return role
+  }
+  return 'plain'
+}
+
+function perOf(before: string, behind: string): string | undefined {
+  const named = PER_BEHIND.exec(behind)
+  const hasMark = named !== null && /^\s*(?:\/|p\/|per|elk|each|an?\s|p\.?p\.?(?!\p{L}))/iu.test(behind)
+  const direct = hasMark ? nameOfPer(named[1] ?? '') : undefined
+  if (direct !== undefined) return direct
+  const earlier = PER_BEFORE.exec(before)?.[1]
+  const fromBefore = earlier === undefined ? undefined : nameOfPer(earlier)
+  return (
+    fromBefore ??
+    MONTHLY.find(([, pattern]) => pattern.test(before) || pattern.test(behind.slice(0, 30)))?.[0]
+  )
+}
+
+export const nameOfPer = (word: string): string | undefined =>
+  PER.find(([, pattern]) => pattern.test(word))?.[0]
+
+/** The thing directly tied to the amount: `een etui van € 12,95`, `€ 12,95 voor het etui`. */
+function boundWords(before: string, after: string, kind: Mention['kind']): string[] {
+  const behind = /^[\s)]*(?:voor|for)\s+((?:\p{L}+[\s-]*){1,4})/iu.exec(after)?.[1] ?? ''
+  const words = kind === 'percent' ? [] : subjectWords(behind)
+  if (words.length > 0) return words
+  const ahead =
+    /(?<!\p{L})(?:een|an?|dit|deze|this)\s+((?:[\p{L}-]+\s+){1,3})(?:van|à|ad|voor|at|of|for|\()\s*(?:(?:maar|slechts|only|just)\s+)?$/iu.exec(
+      before,
+    )?.[1] ?? ''
+  return subjectWords(ahead)
+}
+
+/** The last day of the week before an amount is its own: `maandag 9.00–17.00, dinsdag 10.00–18.00`. */
+function weekdaysFor([before = '', ...others]: readonly string[]): Set<string> {
+  const earlier = [...limitsOf(before).weekdays]
+  if (earlier.length > 0) return new Set(/,|;|\d/.test(before) ? earlier.slice(-1) : earlier)
+  return others.map((text) => limitsOf(text).weekdays).find((days) => days.size > 0) ?? new Set()
+}
+
+/** The nearest text that limits anything. */
+function firstLimits(texts: readonly string[]): Limits {
+  const all = texts.map(limitsOf)
+  const none = new Set<string>()
+  const nearest = (name: keyof Limits): Set<string> =>
+    all.find((limits) => limits[name].size > 0)?.[name] ?? none
+  return { persons: nearest('persons'), sizes: nearest('sizes'), weekdays: nearest('weekdays') }
+}

@@ -1,0 +1,71 @@
+// Rule: copy for one channel that is older than the text it was written from, or past its own date.
+import { baseHashOf } from '../base-hash.ts'
+import { defineRule } from '../define-rule.ts'
+import { endOf, startOf } from '../iso-date.ts'
+import { placeOfMetadata } from '../place-of.ts'
+
+export const variantStale = defineRule<'document'>({
+  id: 'variant-stale',
+  source: 'content',
+  scope: 'document',
+  severity: 'warning',
+  title: { en: 'Copy older than its text', nl: 'Kopij ouder dan de tekst' },
+  why: {
+    en: 'Who changes the text forgets the copy for one channel: it keeps saying what was true before.',
+    nl: 'Wie de tekst wijzigt, vergeet de kopij voor één kanaal: die blijft zeggen wat vroeger klopte.',
+  },
+  fix: {
+    en: 'Read the copy beside the text, correct it and save it anew; or delete it, so that the text itself is used.',
+    nl: 'Lees de kopij naast de tekst, verbeter haar en sla haar opnieuw op; of verwijder haar, dan wordt de tekst zelf gebruikt.',
+  },
+  messages: {
+    changed: {
+      en: 'The text has changed since the copy for {target} was written. Read it again, or delete it.',
+      nl: 'De tekst is gewijzigd sinds de kopij voor {target} geschreven werd. Lees haar opnieuw, of verwijder haar.',
+    },
+    expired: {
+      en: 'The copy for {target} was valid until {until}: the text itself is used again. Renew or delete the copy.',
+      nl: 'De kopij voor {target} was geldig tot en met {until}: de tekst zelf wordt weer gebruikt. Vernieuw of verwijder de kopij.',
+    },
+  },
+  references: [
+    {
+      title: 'RFC 8785: JSON Canonicalization Scheme',
+      url: 'https://www.rfc-editor.org/rfc/rfc8785',
+      checkedAt: '2026-11-21',
+    },
+  ],
+  examples: {
+    ok: [
+      { markdown: '---\ncopy:\n  x: Come and see.\n---\n# Open' },
+      {
+        markdown: '---\ncopy:\n  x: { text: Come and see., validUntil: 2027-09-05 }\n---\n# Open',
+        now: '2027-09-05T12:00:00Z',
+      },
+    ],
+    notOk: [
+      {
+        markdown: `---\ncopy:\n  x: { text: Come and see., baseHash: ${'a'.repeat(64)} }\n---\n# Open`,
+        messages: ['changed'],
+      },
+      {
+        markdown: '---\ncopy:\n  x: { text: Come and see., validUntil: 2027-09-05 }\n---\n# Open',
+        now: '2027-09-06T12:00:00Z',
+        messages: ['expired'],
+      },
+    ],
+  },
+  *check({ document, now }) {
+    const base = baseHashOf(document)
+    const isFile = document.source.kind === 'markdown'
+    for (const [target, { baseHash, validUntil }] of Object.entries(document.metadata.copy ?? {})) {
+      const place = isFile
+        ? placeOfMetadata('copy', document)
+        : { documentId: document.id, locale: document.locale, field: ['channelCopy', target] }
+      if (validUntil !== undefined && now !== undefined && endOf(validUntil) < startOf(now))
+        yield { message: 'expired', values: { target, until: validUntil }, place, actual: validUntil }
+      else if (baseHash !== undefined && baseHash !== base)
+        yield { message: 'changed', values: { target }, place, expected: base, actual: baseHash }
+    }
+  },
+})
