@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { exportFrom } from './export-from.ts'
 import { type Callers, createApiToken, signIn } from './sign-in.ts'
 import { copyCms, type RunningCms, startCms } from './start-cms.ts'
+import { describeTaxonomy, taxonomyMatrix } from './taxonomy-stories.ts'
 
 const uid = 'api::article.article'
 const contentManager = `/content-manager/collection-types/${uid}`
@@ -618,10 +619,13 @@ export function describeCms(
       }
     })
 
+    describeTaxonomy(() => ({ cms, as }))
+
     describe('every route, by who asks', () => {
       const preview = { uid, locale: 'nl', data: { title: 'Wie vraagt dit?', slug: 'wie', body: 'Iemand.' } }
       /** Path and body, then the status for anonymous, author and super administrator. */
       const matrix: Record<string, [() => string, unknown, number, number, number]> = {
+        ...taxonomyMatrix,
         'POST /omnichannel/preview': [() => '/omnichannel/preview', preview, 401, 403, 200],
         'GET /omnichannel/readiness': [
           () => `/omnichannel/readiness?uid=${uid}&pageSize=1`,

@@ -9,6 +9,10 @@ const PUBLIC_ACTIONS = [
   'api::event.event.find',
   'api::event.event.findOne',
   'plugin::omnichannel.renditions.find',
+  'plugin::taxonomy.vocabularies.list',
+  'plugin::taxonomy.vocabularies.find',
+  'plugin::taxonomy.vocabularies.concepts',
+  'plugin::taxonomy.queries.find',
 ]
 
 /** Adds what is missing, on the first boot only: what an administrator took away later stays away. */

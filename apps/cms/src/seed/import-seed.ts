@@ -18,6 +18,7 @@ export async function importSeed(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'kanaal-cms' })
   const state = ((await store.get({ key: 'seed' })) as SeedState | null) ?? { documents: {}, finished: false }
   if (state.finished) return
+  await installVocabularies(strapi)
   const seeds = await readSeed(path.join(strapi.dirs.app.root, 'seed'), DEFAULT_LOCALE)
   const missing = seeds.filter((seed) => !(seedKey(seed) in state.documents))
   const images = await uploadImages(strapi, missing)
@@ -28,6 +29,14 @@ export async function importSeed(strapi: Core.Strapi): Promise<void> {
   }
   await store.set({ key: 'seed', value: { ...state, finished: true } })
   strapi.log.info(`Seeded ${seeds.length} documents from seed/.`)
+}
+
+/** The vocabularies whose keys the front matter names; without the plugin the keys wait for it. */
+async function installVocabularies(strapi: Core.Strapi): Promise<void> {
+  const presets = strapi.plugin('taxonomy')?.service('presets') as
+    | { install(keys: string[]): Promise<string[]> }
+    | undefined
+  await presets?.install(['topic', 'persona', 'journey', 'touchpoint', 'purpose', 'tone', 'channel'])
 }
 
 /** Publishes; where a gate refuses, the document stays a draft and the log says why. */

@@ -1,7 +1,7 @@
 // A seed document -> the values of a Strapi entry: what the form shows, and the rest as contentMetadata.
 import path from 'node:path'
 import { documentUrl } from '@kanaal/content'
-import { type SiteInput, site as siteSchema } from '@kanaal/types'
+import { type Metadata, type SiteInput, site as siteSchema, type TermAssignment } from '@kanaal/types'
 import config from '../../kanaal.config'
 import type { SeedDocument } from './read-seed'
 import type { UploadedFile } from './upload-images'
@@ -63,5 +63,22 @@ export function toEntry(seed: SeedDocument, { images, seeds }: SeedContext): Rec
       ...(image?.alt && cover ? { image: { src: cover.url, alt: image.alt } } : {}),
       ...(facts.length > 0 ? { facts: facts.map(({ place: _place, ...fact }) => fact) } : {}),
     },
+    taxonomyTerms: { assignments: toAssignments(metadata) },
   }
+}
+
+/** Which role the concepts of a metadata key play for the document. */
+const ROLES = {
+  topics: 'subject',
+  persona: 'audience',
+  journeyStage: 'journeyStage',
+  purpose: 'purpose',
+} as const
+
+function toAssignments(metadata: Metadata): TermAssignment[] {
+  return (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((name) =>
+    [metadata[name] ?? []]
+      .flat()
+      .map((key): TermAssignment => ({ key, role: ROLES[name], provenance: 'imported' })),
+  )
 }

@@ -13,6 +13,6 @@ export { type AttributeShape, type AttributeShapes, attributesOf } from './publi
 export type { Candidate, EntryJson, Gate, Projection, Published, Road } from './publication'
 export { refuseNullCharacters } from './refuse-null-characters'
 export { type ActionUid, adminRoute, contentRoute, openRoute, type RouteLine } from './routes'
-export { addTable, type Column, insertRows, inTransaction, type Sql, type Table } from './tables'
+export { addTable, type Column, insertRows, inTransaction, type Sql, sqlOf, type Table } from './tables'
 export { validateRequest } from './validate-request'
 export { type IndexReport, rebuildEmptyIndexes, rebuildIndexes, verifyIndexes } from './verify-indexes'

@@ -26,12 +26,14 @@ const IDENTIFIER_LENGTH = 60
  * what can be made again.
  */
 export function addTable(strapi: Core.Strapi, { name, columns, indexes }: Table): void {
+  // Strapi writes each column's name into its definition: no two columns may share one.
+  const ownColumns = Object.fromEntries(Object.entries(columns).map(([column, one]) => [column, { ...one }]))
   const models = strapi.get('models') as { add(model: object): void }
   models.add({
     uid: `kanaal::${name.replaceAll('_', '-')}`,
     singularName: name.replaceAll('_', '-'),
     tableName: name,
-    attributes: { id: { type: 'increments' }, ...columns },
+    attributes: { id: { type: 'increments' }, ...ownColumns },
     indexes: indexes.map((on) => ({
       name: `${name}_${on.map((column) => column.slice(0, 4)).join('_')}`.slice(0, IDENTIFIER_LENGTH),
       columns: [...on],
@@ -60,3 +62,10 @@ export const inTransaction = <Result>(
   strapi: Core.Strapi,
   run: (sql: Sql) => Promise<Result>,
 ): Promise<Result> => strapi.db.transaction(({ trx }: { trx: unknown }) => run(trx as Sql)) as Promise<Result>
+
+/**
+ * What to read with: the transaction that is open, else the connection. SQLite has one connection: a question beside an
+ * open transaction waits for it, and the transaction for the answer, until Knex gives up.
+ */
+export const sqlOf = async (strapi: Core.Strapi): Promise<Sql> =>
+  strapi.db.inTransaction() ? inTransaction(strapi, async (sql) => sql) : strapi.db.connection

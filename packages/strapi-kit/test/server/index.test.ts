@@ -28,6 +28,7 @@ it('exports these names', () => {
     'registerKit',
     'registerPermissions',
     'resolveFieldMap',
+    'sqlOf',
     'validateRequest',
     'verifyIndexes',
   ])

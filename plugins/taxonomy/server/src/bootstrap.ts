@@ -1,7 +1,18 @@
-// A booting Strapi -> one that knows our permission.
-import { registerPermissions } from '@kanaal/strapi-kit/strapi-server'
+// A booting Strapi -> one that knows our permissions, with tables that agree with the concepts they are made of.
+import { rebuildEmptyIndexes, registerPermissions } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
+import { rebuildTables } from './vocabulary/rebuild-tables'
+import { MEMBERS } from './vocabulary/tables'
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await registerPermissions(strapi, 'taxonomy', [{ uid: 'read', displayName: 'Read term assignments' }])
+  await registerPermissions(strapi, 'taxonomy', [
+    { uid: 'read', displayName: 'See vocabularies and suggestions' },
+    { uid: 'edit', displayName: 'Add and change concepts' },
+    { uid: 'manage', displayName: 'Add, import and delete vocabularies; repair the index' },
+  ])
+  // A data transfer carries concepts over and empties our tables.
+  const member = await strapi.db.connection(MEMBERS.name).first('id')
+  const concept = await strapi.db.connection('kanaal_concepts').first('id')
+  if (!member && concept) await rebuildTables(strapi)
+  await rebuildEmptyIndexes(strapi)
 }

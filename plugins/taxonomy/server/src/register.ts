@@ -1,7 +1,10 @@
-// A registering Strapi -> one whose participating types hold `taxonomyTerms`.
-import { registerKit } from '@kanaal/strapi-kit/strapi-server'
+// A registering Strapi -> one with tables for concepts, and an index that follows `taxonomyTerms` of documents.
+import { addIndex, registerKit } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
+import { assignmentIndex } from './assignment-index'
+import { addTables } from './vocabulary/tables'
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
-  registerKit(strapi)
+  addTables(strapi)
+  addIndex(strapi, registerKit(strapi), 'taxonomy', assignmentIndex)
 }

@@ -2,7 +2,7 @@
 import { RefusedDocument } from '@kanaal/content'
 import { resolveInputs } from '@kanaal/engine'
 import { loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
-import type { Document, FieldMap, InputSources, Inputs, Message, Rendition } from '@kanaal/types'
+import type { Document, FieldMap, InputSources, Inputs, Message, Rendition, Term } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { getService } from '../get-service'
 import { schemaDataOf } from '../schema-data'
@@ -21,8 +21,17 @@ export interface RenderOptions {
   now: string
   audience?: string | undefined
   targets?: string[] | undefined
+  reader?: InputReader | undefined
+}
+
+/** For whom inputs are gathered; what is absent is as the server itself sees it. */
+export interface InputReader {
   /** The origin under which the reader reaches this server. */
-  base?: string | undefined
+  base?: string
+  /** Whether they may read documents of this type, and so what another document includes of it. */
+  mayInclude?(uid: string): Promise<boolean> | boolean
+  /** `linked`: images are addresses, and no file is read. Default `attached`. */
+  images?: 'linked' | 'attached'
 }
 
 export interface RenderedDocument {
@@ -61,24 +70,27 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** All the I/O a document asks for. */
-    inputsOf(document: Document, base = publicOrigin(strapi)): Promise<Inputs> {
+    inputsOf(document: Document, reader: InputReader = {}): Promise<Inputs> {
+      const { base = publicOrigin(strapi), images = 'attached' } = reader
+      const library = getService(strapi, 'assets')
       const sources: InputSources = {
-        asset: (src, from) => getService(strapi, 'assets').resolve(src, from, base),
-        include: (id, from) => {
+        asset: (src, from) =>
+          images === 'attached' ? library.attach(src, from, base) : library.resolve(src, from, base),
+        include: async (id, from) => {
           const [, uid, documentId] = /^(.+)\/([^/]+)$/.exec(id) ?? []
-          return uid && documentId
-            ? service.published(uid, documentId, from.locale)
-            : Promise.resolve(undefined)
+          if (!uid || !documentId || !((await reader.mayInclude?.(uid)) ?? true)) return undefined
+          return service.published(uid, documentId, from.locale)
         },
+        terms: (keys) => taxonomyTerms(strapi)?.resolve(keys) ?? Promise.resolve([]),
       }
       return resolveInputs(document, sources)
     },
 
     /** Never throws for content: what went wrong is among the messages. */
-    async render(loaded: LoadedEntry, { base, ...options }: RenderOptions): Promise<RenderedDocument> {
+    async render(loaded: LoadedEntry, { reader, ...options }: RenderOptions): Promise<RenderedDocument> {
       try {
         const document = await service.toDocument(loaded)
-        const inputs = await service.inputsOf(document, base)
+        const inputs = await service.inputsOf(document, reader)
         const { pool } = await getService(strapi, 'engine').load()
         return { document, inputs, ...(await pool.render({ document, inputs, ...options })) }
       } catch (error) {
@@ -90,6 +102,10 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
   }
   return service
 }
+
+/** The taxonomy plugin's labels for stored keys; absent where that plugin is. */
+const taxonomyTerms = (strapi: Core.Strapi) =>
+  strapi.plugin('taxonomy')?.service('terms') as { resolve(keys: string[]): Promise<Term[]> } | undefined
 
 /** Where readers reach this server: `server.url`, else its host and port; `0.0.0.0` is no address to go to. */
 export const publicOrigin = (strapi: Core.Strapi): string =>

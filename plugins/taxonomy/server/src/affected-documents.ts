@@ -1,0 +1,66 @@
+// A concept -> the documents that have it, by name, and the channels that may show it.
+import { kitOf } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+import type { Impact } from '../../shared/contracts'
+import { ASSIGNMENTS } from './assignment-index'
+
+/** Documents that people look through before a change. */
+const LISTED = 50
+
+interface AssignmentRow {
+  uid: string
+  document_id: string
+  locale: string
+  status: 'draft' | 'published'
+}
+
+export async function affectedDocuments(strapi: Core.Strapi, key: string): Promise<Omit<Impact, 'narrower'>> {
+  const sql = strapi.db.connection
+  const count = async (more: object): Promise<number> => {
+    const [row] = await sql(ASSIGNMENTS)
+      .where({ resolved: key, ...more })
+      .countDistinct({ rows: 'doc' })
+    return Number(row?.rows ?? 0)
+  }
+  // Once a document: what is public says more than its draft.
+  const rows: AssignmentRow[] = await sql(ASSIGNMENTS)
+    .where({ resolved: key })
+    .groupBy('uid', 'document_id', 'locale')
+    .orderBy(['uid', 'document_id', 'locale'])
+    .limit(LISTED)
+    .select('uid', 'document_id', 'locale')
+    .max({ status: 'status' })
+  const documents = await Promise.all(
+    rows.map(async ({ uid, document_id: documentId, locale, status }) => {
+      const title = await titleOf(strapi, uid, documentId, locale)
+      return { uid, documentId, locale, status, title }
+    }),
+  )
+  return {
+    documents,
+    total: await count({}),
+    published: await count({ status: 'published' }),
+    channels: await channelsOf(strapi),
+  }
+}
+
+async function titleOf(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  locale: string,
+): Promise<string> {
+  const field = kitOf(strapi).participations.get(uid)?.fields.title
+  if (!field) return documentId
+  const where = { documentId, ...(locale === '' ? {} : { locale }) }
+  const row = await strapi.db.query(uid).findOne({ where, select: [field] })
+  return typeof row?.[field] === 'string' ? row[field] : documentId
+}
+
+/** The targets of the omnichannel plugin, where it is installed. */
+async function channelsOf(strapi: Core.Strapi): Promise<string[]> {
+  const engine = strapi.plugin('omnichannel')?.service('engine') as
+    | { load(): Promise<{ engine: { targets: { id: string }[] } }> }
+    | undefined
+  return engine ? (await engine.load()).engine.targets.map(({ id }) => id) : []
+}

@@ -1,0 +1,87 @@
+// What the admin routes accept, as schemas: whatever is not named here is refused.
+import { z } from '@strapi/utils'
+import { SCHEME_KINDS } from '../../../shared/contracts'
+
+const language = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Expected a language tag such as "nl".')
+const text = z.string().max(20_000)
+/** `und`: without a language. */
+const labels = z.record(z.union([language, z.literal('und')]), text)
+const lists = z.record(z.union([language, z.literal('und')]), z.array(text).max(500))
+
+export const key = z.string().min(1).max(160)
+export const kind = z.enum(SCHEME_KINDS)
+const version = z.number().int().min(1)
+const reason = z.string().max(2000).optional()
+
+const fields = z.strictObject({
+  prefLabel: labels.optional(),
+  altLabel: lists.optional(),
+  hiddenLabel: lists.optional(),
+  definition: lists.optional(),
+  scopeNote: lists.optional(),
+  notation: z.array(text).max(100).optional(),
+  attributes: z.record(z.string(), z.array(text).max(200)).optional(),
+})
+
+export const createScheme = z.strictObject({
+  key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'Expected small letters, digits and hyphens.'),
+  uri: z.url().max(255).optional(),
+  kind,
+  label: labels,
+})
+export const updateScheme = z.strictObject({ kind: kind.optional(), label: labels.optional() })
+export const createConcept = z.strictObject({ scheme: key, broader: key.optional(), fields })
+export const updateConcept = z.strictObject({ version, fields, reason })
+export const moveConcept = z.strictObject({
+  version,
+  from: key.nullish(),
+  to: key.nullable(),
+  isCopy: z.boolean().optional(),
+})
+export const mergeConcept = z.strictObject({ version, into: key, reason })
+export const deprecateConcept = z.strictObject({
+  version,
+  replacedBy: z.array(key).max(20).default([]),
+  children: z.enum(['keep', 'lift', 'refuse']).default('keep'),
+  reason,
+})
+export const versionOnly = z.strictObject({ version, reason })
+export const presetKeys = z.strictObject({ keys: z.array(z.string()).min(1).max(20) })
+export const termKeys = z.strictObject({ keys: z.array(key).max(500) })
+export const suggest = z.strictObject({
+  uid: z.string().min(1),
+  documentId: z.string().min(1).max(255).optional(),
+  locale: language,
+  data: z.record(z.string(), z.unknown()),
+})
+
+const start = z.coerce.number().int().min(0).default(0)
+export const childrenQuery = z.strictObject({
+  parent: key.optional(),
+  language: language.default('en'),
+  start,
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+})
+export const searchQuery = z.strictObject({
+  q: z.string().max(255),
+  language: language.default('en'),
+  schemes: z.string().optional(),
+  deprecated: z.enum(['true', 'false']).default('false'),
+  limit: z.coerce.number().int().min(1).max(50).default(12),
+})
+/** Fields of a form are texts. */
+export const importForm = z.strictObject({
+  policy: z.enum(['merge', 'replace']).default('merge'),
+  dryRun: z.enum(['true', 'false']).default('true'),
+  key: createScheme.shape.key.optional(),
+  kind: kind.optional(),
+  baseUri: z.url().max(200).optional(),
+  language: language.optional(),
+  text: z.string().max(3_000_000).optional(),
+})
+export const exportQuery = z.strictObject({
+  format: z.enum(['turtle', 'ntriples', 'rdfxml', 'jsonld', 'csv', 'tsv', 'text']).default('turtle'),
+})
+export const indexQuery = z.strictObject({ uid: z.string().min(1).optional() })

@@ -1,0 +1,52 @@
+// Admin requests about schemes -> what they hold, or a scheme made, changed, deleted, exported, installed.
+import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { EXTENSIONS, MEDIA_TYPES } from '@kanaal/taxonomy'
+import type { Core } from '@strapi/strapi'
+import { getService } from '../get-service'
+import type { RequestContext } from '../request'
+import * as bodies from './bodies'
+
+export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = () => getService(strapi, 'schemes')
+  const keyOf = ({ params }: RequestContext): string => params.key ?? ''
+  return {
+    async list(ctx: RequestContext): Promise<void> {
+      ctx.body = await service().list()
+    },
+    async create(ctx: RequestContext): Promise<void> {
+      const input = validateRequest(bodies.createScheme, ctx.request.body)
+      await service().create(input)
+      ctx.status = 201
+      ctx.body = await service().find(input.key)
+    },
+    async update(ctx: RequestContext): Promise<void> {
+      await service().update(keyOf(ctx), validateRequest(bodies.updateScheme, ctx.request.body))
+      ctx.body = await service().find(keyOf(ctx))
+    },
+    async remove(ctx: RequestContext): Promise<void> {
+      await service().remove(keyOf(ctx))
+      ctx.body = {}
+    },
+    async children(ctx: RequestContext): Promise<void> {
+      const { parent, ...page } = validateRequest(bodies.childrenQuery, ctx.query)
+      ctx.body = await getService(strapi, 'browser').children(keyOf(ctx), parent, page)
+    },
+    async history(ctx: RequestContext): Promise<void> {
+      ctx.body = await getService(strapi, 'browser').history(keyOf(ctx))
+    },
+    async export(ctx: RequestContext): Promise<void> {
+      const { format } = validateRequest(bodies.exportQuery, ctx.query)
+      const text = await service().export(keyOf(ctx), format)
+      ctx.set('Content-Disposition', `attachment; filename="${keyOf(ctx)}.${EXTENSIONS[format][0]}"`)
+      ctx.type = MEDIA_TYPES[format]
+      ctx.body = text
+    },
+    async presets(ctx: RequestContext): Promise<void> {
+      ctx.body = await getService(strapi, 'presets').list()
+    },
+    async install(ctx: RequestContext): Promise<void> {
+      const { keys } = validateRequest(bodies.presetKeys, ctx.request.body)
+      ctx.body = { installed: await getService(strapi, 'presets').install(keys) }
+    },
+  }
+}

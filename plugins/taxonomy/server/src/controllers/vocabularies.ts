@@ -1,0 +1,82 @@
+// GET /api/taxonomy/schemes[/:key[/concepts]] -> vocabularies in the form that the reader accepts.
+import { createHash } from 'node:crypto'
+import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { type Format, MEDIA_TYPES, writeVocabulary } from '@kanaal/taxonomy'
+import type { Core } from '@strapi/strapi'
+import { z } from '@strapi/utils'
+import { getService } from '../get-service'
+import type { RequestContext } from '../request'
+import { stateBothWays } from '../vocabulary/complete-vocabulary'
+import { toPage } from '../vocabulary/to-page'
+
+const conceptsQuery = z.strictObject({
+  /** Typeahead; without it the tree, level by level. */
+  q: z.string().min(1).max(255).optional(),
+  parent: z.string().min(1).max(160).optional(),
+  language: z.string().min(2).max(35).default('en'),
+  start: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+})
+const nothing = z.strictObject({})
+
+/** The first is what a reader gets who has no wish. */
+const JSON_TYPE = 'application/json'
+const FORMATS: Format[] = ['turtle', 'jsonld', 'rdfxml', 'ntriples', 'csv']
+const ACCEPTED = [JSON_TYPE, ...FORMATS.map((format) => MEDIA_TYPES[format]), 'text/html']
+
+export const vocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
+  const schemes = () => getService(strapi, 'schemes')
+
+  /** JSON by `read`; every other form is the whole of the schemes named. */
+  async function answer(ctx: RequestContext, keys: string[] | undefined, read: () => Promise<unknown>) {
+    const type = ctx.accepts(ACCEPTED)
+    if (type === false) {
+      ctx.notAcceptable(`Ask for one of ${ACCEPTED.join(', ')}.`)
+      return
+    }
+    // Another process may have changed a concept: the version is asked each time, the body made only where it differs.
+    const state = createHash('sha256').update(
+      `${await schemes().versions()} ${type} ${JSON.stringify(ctx.query)}`,
+    )
+    const etag = `"${state.digest('hex').slice(0, 32)}"`
+    ctx.set('Vary', 'Accept, Authorization')
+    ctx.set('ETag', etag)
+    ctx.set('Cache-Control', `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`)
+    ctx.set('X-Content-Type-Options', 'nosniff')
+    if (String(ctx.request.headers['if-none-match'] ?? '').replace(/^W\//, '') === etag) {
+      ctx.status = 304
+      return
+    }
+    const format = FORMATS.find((one) => MEDIA_TYPES[one] === type)
+    if (type === JSON_TYPE) ctx.body = await read()
+    else {
+      const vocabulary = stateBothWays(await schemes().vocabulary(keys))
+      ctx.type = type
+      ctx.body = format ? writeVocabulary(vocabulary, format).text : toPage(vocabulary)
+      if (!format) ctx.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+    }
+  }
+
+  return {
+    async list(ctx: RequestContext): Promise<void> {
+      validateRequest(nothing, ctx.query)
+      await answer(ctx, undefined, async () => ({ data: await schemes().list() }))
+    },
+    async find(ctx: RequestContext): Promise<void> {
+      validateRequest(nothing, ctx.query)
+      const scheme = await schemes().find(ctx.params.key ?? '')
+      await answer(ctx, [scheme.key], async () => ({ data: scheme }))
+    },
+    async concepts(ctx: RequestContext): Promise<void> {
+      const { q, parent, ...page } = validateRequest(conceptsQuery, ctx.query)
+      const { key } = await schemes().find(ctx.params.key ?? '')
+      const browser = getService(strapi, 'browser')
+      await answer(ctx, [key], async () => {
+        if (q !== undefined) return { data: await browser.search(q, { ...page, schemes: [key] }) }
+        const { nodes, total } = await browser.children(key, parent, page)
+        // How many documents have a concept is for those who may read them.
+        return { data: nodes.map(({ documents: _documents, ...node }) => node), meta: { total } }
+      })
+    },
+  }
+}

@@ -1,0 +1,277 @@
+// Questions about concepts -> pages of the tree, matches of what somebody types, and all there is about one concept.
+import { labelOf } from '@kanaal/taxonomy'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type {
+  ChangeInfo,
+  ConceptDetail,
+  Impact,
+  LabelMap,
+  Match,
+  TermInfo,
+  TreeNode,
+  TreePage,
+  Usage,
+} from '../../../shared/contracts'
+import { affectedDocuments } from '../affected-documents'
+import { ASSIGNMENTS } from '../assignment-index'
+import { CHANGE } from '../content-types'
+import { foldLabel } from '../fold-label'
+import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
+import { attributesIn, broaderOf } from '../vocabulary/edit-concept'
+import { MAPPINGS } from '../vocabulary/project-concepts'
+import { resolveKeys } from '../vocabulary/resolve-keys'
+import { chunksOf, findConcepts, keysOfUris } from '../vocabulary/rows'
+import { CLOSURE, LABELS, LINKS, MEMBERS } from '../vocabulary/tables'
+
+/** Candidates that are looked at before the best are chosen. */
+const CANDIDATES = 400
+
+export interface PageOf {
+  language: string
+  start: number
+  limit: number
+}
+
+export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
+  const sql = () => strapi.db.connection
+
+  const service = {
+    /** Without a parent: what stands on top of the scheme, orphans included. Sorted as people of the language sort. */
+    async children(scheme: string, parent: string | undefined, page: PageOf): Promise<TreePage> {
+      const keys = parent === undefined ? await topsOf(scheme) : await childrenOf(parent)
+      const labels = await labelsOf(sql(), keys)
+      const collator = new Intl.Collator(page.language, { numeric: true })
+      const named = keys
+        .map((key) => ({ key, name: nameOf(key, labels.get(key), page.language) }))
+        .sort((a, b) => collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1))
+      const some = named.slice(page.start, page.start + page.limit).map(({ key }) => key)
+      return { nodes: await toNodes(some, labels), total: keys.length }
+    },
+
+    /** Case and accents do not count. Best first: the whole label, its beginning, a word's beginning, anywhere. */
+    async search(
+      query: string,
+      options: { language: string; schemes?: string[] | undefined; limit: number; withDeprecated?: boolean },
+    ): Promise<Match[]> {
+      const folded = foldLabel(query)
+      if (folded === '') return []
+      const pattern = folded.replace(/[\\%_]/g, '\\$&')
+      const rows: LabelRow[] = await sql()(`${LABELS.name} as label`)
+        .join('kanaal_concepts as concept', 'concept.key', 'label.concept')
+        .whereRaw("label.folded like ? escape '\\'", [`%${pattern}%`])
+        .modify((sqlQuery) => {
+          if (options.schemes) sqlQuery.whereIn('label.scheme', options.schemes)
+          if (!options.withDeprecated) sqlQuery.where('concept.deprecated', false)
+        })
+        .orderByRaw('length(label.folded)')
+        .limit(CANDIDATES)
+        .select('label.concept', 'label.scheme', 'label.lang', 'label.kind', 'label.literal', 'label.folded')
+      const best = new Map<string, LabelRow & { rank: number }>()
+      for (const row of rows) {
+        const rank = rankOf(row, folded, options.language)
+        const known = best.get(row.concept)
+        if (!known || known.rank > rank) best.set(row.concept, { ...row, rank })
+      }
+      const chosen = [...best.values()]
+        .sort(
+          (a, b) => a.rank - b.rank || a.folded.length - b.folded.length || (a.concept < b.concept ? -1 : 1),
+        )
+        .slice(0, options.limit)
+      const keys = chosen.map(({ concept }) => concept)
+      const [labels, paths] = [await labelsOf(sql(), keys), await pathsOf(sql(), keys)]
+      return chosen.map(({ concept, scheme, lang, kind, literal }) => ({
+        key: concept,
+        scheme,
+        label: labels.get(concept) ?? {},
+        path: paths.get(concept) ?? [],
+        matched: { text: literal, lang, kind },
+      }))
+    },
+
+    /** In the order asked for; keys that nothing has are left out. */
+    async describe(keys: readonly string[]): Promise<TermInfo[]> {
+      const rows = new Map((await findConcepts(strapi, keys)).map((row) => [row.key, row]))
+      const [labels, paths] = [await labelsOf(sql(), rows.keys()), await pathsOf(sql(), rows.keys())]
+      const resolved = await resolveKeys(sql(), rows.keys())
+      return [...new Set(keys)].flatMap((key): TermInfo[] => {
+        const row = rows.get(key)
+        if (!row) return []
+        const successor = resolved.get(key)
+        return [
+          {
+            key,
+            scheme: row.scheme,
+            label: labels.get(key) ?? {},
+            path: paths.get(key) ?? [],
+            deprecated: Boolean(row.deprecated),
+            ...(successor && successor !== key ? { replacedBy: successor } : {}),
+          },
+        ]
+      })
+    },
+
+    async detail(key: string): Promise<ConceptDetail> {
+      const [row] = await findConcepts(strapi, [key])
+      const [info] = await service.describe([key])
+      if (!row || !info) throw new errors.NotFoundError(`There is no concept "${key}".`)
+      const { skos } = row
+      const linked = await keysOfUris(sql(), [...broaderOf(row), ...(skos.related ?? [])])
+      const toKeys = (uris: readonly string[]) => uris.flatMap((uri) => linked.get(uri) ?? [])
+      return {
+        ...info,
+        uri: row.uri,
+        version: row.version,
+        altLabel: named(skos.altLabel),
+        hiddenLabel: named(skos.hiddenLabel),
+        definition: named(skos.definition),
+        scopeNote: named(skos.scopeNote),
+        notation: (skos.notation ?? []).map(({ value }) => value),
+        broader: await service.describe(toKeys(broaderOf(row))),
+        related: await service.describe(toKeys(skos.related ?? [])),
+        mappings: MAPPINGS.flatMap((kind) => (skos[kind] ?? []).map((uri) => ({ kind, uri }))),
+        attributes: attributesIn(skos),
+        usage: await service.usage(key),
+        changes: await changesOf(strapi, { concept: key }),
+      }
+    },
+
+    async usage(key: string): Promise<Usage> {
+      const count = async (narrower: boolean, status?: string): Promise<number> => {
+        const below = sql()(CLOSURE.name).where({ ancestor: key }).select('descendant')
+        const [row] = await sql()(ASSIGNMENTS)
+          .modify((query) => {
+            if (narrower) query.whereIn('resolved', below)
+            else query.where('resolved', key)
+            if (status) query.where({ status })
+          })
+          .countDistinct({ rows: 'doc' })
+        return Number(row?.rows ?? 0)
+      }
+      return {
+        direct: await count(false),
+        withNarrower: await count(true),
+        published: await count(false, 'published'),
+      }
+    },
+
+    /** Before a change: who would notice. */
+    async impact(key: string): Promise<Impact> {
+      const below = await sql()(CLOSURE.name)
+        .where({ ancestor: key })
+        .where('depth', '>', 0)
+        .count({ rows: '*' })
+        .first()
+      return { ...(await affectedDocuments(strapi, key)), narrower: Number(below?.rows ?? 0) }
+    },
+    history: (scheme: string): Promise<ChangeInfo[]> => changesOf(strapi, { scheme }),
+  }
+  return service
+
+  async function topsOf(scheme: string): Promise<string[]> {
+    const rows: { concept: string }[] = await sql()(`${MEMBERS.name} as member`)
+      .where('member.scheme', scheme)
+      .where((query) =>
+        query
+          .where('member.is_top', true)
+          .orWhereNotExists(
+            sql()(`${LINKS.name} as link`)
+              .join(`${MEMBERS.name} as parent`, 'parent.concept', 'link.target')
+              .whereRaw('link.source = member.concept')
+              .where('link.kind', 'broader')
+              .whereRaw('parent.scheme = member.scheme')
+              .select(sql().raw('1')),
+          ),
+      )
+      .select('member.concept')
+    return rows.map(({ concept }) => concept)
+  }
+
+  async function childrenOf(parent: string): Promise<string[]> {
+    const rows: { descendant: string }[] = await sql()(CLOSURE.name)
+      .where({ ancestor: parent, depth: 1 })
+      .select('descendant')
+    return rows.map(({ descendant }) => descendant)
+  }
+
+  async function toNodes(
+    keys: readonly string[],
+    labels: ReadonlyMap<string, LabelMap>,
+  ): Promise<TreeNode[]> {
+    const rows = new Map<string, { deprecated: unknown }>()
+    const children = new Map<string, number>()
+    const documents = new Map<string, number>()
+    const notations = new Map<string, string>()
+    for (const some of chunksOf(keys)) {
+      for (const row of await sql()('kanaal_concepts').whereIn('key', some).select('key', 'deprecated')) {
+        rows.set(row.key, row)
+      }
+      const below: { ancestor: string; rows: number }[] = await sql()(CLOSURE.name)
+        .whereIn('ancestor', some)
+        .where({ depth: 1 })
+        .groupBy('ancestor')
+        .select('ancestor')
+        .count({ rows: '*' })
+      for (const row of below) children.set(row.ancestor, Number(row.rows))
+      const used: { resolved: string; rows: number }[] = await sql()(ASSIGNMENTS)
+        .whereIn('resolved', some)
+        .groupBy('resolved')
+        .select('resolved')
+        .countDistinct({ rows: 'doc' })
+      for (const row of used) documents.set(row.resolved, Number(row.rows))
+      const codes = await sql()(LABELS.name)
+        .whereIn('concept', some)
+        .where({ kind: 'notation' })
+        .select('concept', 'literal')
+      for (const row of codes) notations.set(row.concept, row.literal)
+    }
+    return keys.map((key) => ({
+      key,
+      label: labels.get(key) ?? {},
+      notation: notations.get(key) ?? null,
+      deprecated: Boolean(rows.get(key)?.deprecated),
+      children: children.get(key) ?? 0,
+      documents: documents.get(key) ?? 0,
+    }))
+  }
+}
+
+interface LabelRow {
+  concept: string
+  scheme: string
+  lang: string
+  kind: Match['matched']['kind']
+  literal: string
+  folded: string
+}
+
+const KIND_RANK = { pref: 0, notation: 1, alt: 2, hidden: 3 }
+
+function rankOf({ folded, kind, lang }: LabelRow, wanted: string, language: string): number {
+  const place =
+    folded === wanted ? 0 : folded.startsWith(wanted) ? 1 : ` ${folded}`.includes(` ${wanted}`) ? 2 : 3
+  const isOwn = lang === '' || lang.split('-')[0] === language.split('-')[0]
+  return place * 10 + KIND_RANK[kind] * 2 + (isOwn ? 0 : 1)
+}
+
+const nameOf = (key: string, label: LabelMap | undefined, language: string): string =>
+  labelOf({ key, prefLabel: label ?? {} }, language)
+
+const named = (texts: Record<string, string[]> | undefined): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(texts ?? {}).map(([lang, list]) => [lang === '' ? 'und' : lang, list]))
+
+/** Changes that people look back at. */
+const CHANGES = 50
+
+async function changesOf(strapi: Core.Strapi, where: object): Promise<ChangeInfo[]> {
+  const rows = await strapi.db.query(CHANGE).findMany({ where, orderBy: { id: 'desc' }, limit: CHANGES })
+  return rows.map((row: Record<string, unknown>) => ({
+    id: String(row.documentId),
+    action: String(row.action),
+    concept: String(row.concept),
+    at: new Date(String(row.createdAt)).toISOString(),
+    by: (row.by as string | null) ?? null,
+    reason: (row.reason as string | null) ?? null,
+    undone: Boolean(row.undone),
+  }))
+}

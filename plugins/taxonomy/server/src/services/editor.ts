@@ -1,0 +1,239 @@
+// What somebody does to a concept -> one change that can be undone.
+
+import { slugOf } from '@kanaal/content'
+import { inTransaction, type Sql } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { ConceptFields } from '../../../shared/contracts'
+import { ASSIGNMENTS } from '../assignment-index'
+import { CHANGE } from '../content-types'
+import { VersionConflict } from '../version-conflict'
+import { applyChange, type Edit } from '../vocabulary/apply-change'
+import { broaderOf, put, refuse, withBroader, withFields } from '../vocabulary/edit-concept'
+import { conceptKeyOf } from '../vocabulary/keys'
+import { mergeConcepts } from '../vocabulary/merge-concepts'
+import { type ConceptRow, findConcepts, findScheme, keysOfUris, type SchemeRow } from '../vocabulary/rows'
+import { LINKS } from '../vocabulary/tables'
+
+export interface Who {
+  by?: string | undefined
+  reason?: string | undefined
+}
+/** The version that somebody saw; without it the change is made to whatever is there. */
+type Seen = { version?: number | undefined }
+
+export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
+  const load = async (key: string, { version }: Seen = {}): Promise<ConceptRow> => {
+    const [row] = await findConcepts(strapi, [key])
+    if (!row) throw new errors.NotFoundError(`There is no concept "${key}".`)
+    if (version !== undefined && row.version !== version) throw new VersionConflict(key)
+    return row
+  }
+  const schemeOf = async (key: string): Promise<SchemeRow> => {
+    const scheme = await findScheme(strapi, key)
+    if (!scheme) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+    return scheme
+  }
+  const narrowerOf = async (key: string): Promise<ConceptRow[]> => {
+    const rows: { source: string }[] = await strapi.db
+      .connection(LINKS.name)
+      .where({ target: key, kind: 'broader' })
+      .select('source')
+    return findConcepts(
+      strapi,
+      rows.map(({ source }) => source),
+    )
+  }
+
+  return {
+    /** @throws ValidationError where a label is missing or stands twice. */
+    async create(
+      input: {
+        scheme: string
+        broader?: string | undefined
+        fields: ConceptFields
+        uri?: string | undefined
+      },
+      who: Who = {},
+    ): Promise<{ key: string; change: string }> {
+      const scheme = await schemeOf(input.scheme)
+      const parent = input.broader === undefined ? undefined : await load(input.broader)
+      const label = Object.values(input.fields.prefLabel ?? {})[0] ?? ''
+      const uri = input.uri ?? (await freeUri(strapi, scheme, label))
+      const taken = await keysTaken(strapi, scheme.key, uri)
+      const key = conceptKeyOf(scheme.key, uri, taken)
+      const empty: ConceptRow = {
+        key,
+        uri,
+        scheme: scheme.key,
+        deprecated: false,
+        version: 0,
+        skos: { types: ['http://www.w3.org/2004/02/skos/core#Concept'], inScheme: [scheme.uri] },
+      }
+      const named = withFields(empty, input.fields, scheme.attributes ?? [])
+      const after = withBroader(named, parent ? [parent.uri] : [], scheme.uri)
+      const change = await applyChange(strapi, {
+        action: 'create',
+        scheme: scheme.key,
+        concept: key,
+        edits: [{ after }],
+        ...who,
+      })
+      return { key, change }
+    },
+
+    async update(key: string, fields: ConceptFields, seen: Seen, who: Who = {}): Promise<string> {
+      const before = await load(key, seen)
+      const { attributes } = await schemeOf(before.scheme)
+      const after = withFields(before, fields, attributes ?? [])
+      return applyChange(strapi, {
+        action: 'update',
+        scheme: before.scheme,
+        concept: key,
+        edits: [{ before, after }],
+        ...who,
+      })
+    },
+
+    /** `from` absent or null: the place on top of the scheme. `isCopy` places it here as well. */
+    async move(
+      key: string,
+      place: { from?: string | null | undefined; to: string | null; isCopy?: boolean | undefined },
+      seen: Seen,
+      who: Who = {},
+    ): Promise<string> {
+      const before = await load(key, seen)
+      const scheme = await schemeOf(before.scheme)
+      const to = place.to === null ? undefined : await load(place.to)
+      const from = place.from ? await load(place.from) : undefined
+      const stays = broaderOf(before).filter((uri) => place.isCopy || (from ? uri !== from.uri : false))
+      const wanted = [...new Set([...stays, ...(to ? [to.uri] : [])])]
+      const after = withBroader(before, wanted, scheme.uri)
+      return applyChange(strapi, {
+        action: place.isCopy ? 'place' : 'move',
+        scheme: before.scheme,
+        concept: key,
+        edits: [{ before, after }],
+        ...who,
+      })
+    },
+
+    /** The first becomes a redirect to the second: no document is saved, and undoing the change takes it back. */
+    async merge(key: string, into: string, seen: Seen, who: Who = {}): Promise<string> {
+      if (key === into) refuse(['into'], 'A concept cannot be merged into itself.')
+      const [source, target] = [await load(key, seen), await load(into)]
+      if (target.deprecated) refuse(['into'], `"${into}" is deprecated itself. Choose one that is in use.`)
+      const scheme = await schemeOf(source.scheme)
+      const edits = mergeConcepts(source, target, await narrowerOf(key), scheme.uri)
+      return applyChange(strapi, { action: 'merge', scheme: source.scheme, concept: key, edits, ...who })
+    },
+
+    async deprecate(
+      key: string,
+      how: { replacedBy: string[]; children: 'keep' | 'lift' | 'refuse' },
+      seen: Seen,
+      who: Who = {},
+    ): Promise<string> {
+      const before = await load(key, seen)
+      const successors = await findConcepts(strapi, how.replacedBy)
+      const missing = how.replacedBy.find((one) => !successors.some((row) => row.key === one) || one === key)
+      if (missing) refuse(['replacedBy'], `"${missing}" cannot take its place.`)
+      const children = await narrowerOf(key)
+      if (how.children === 'refuse' && children.length > 0) {
+        refuse(
+          ['children'],
+          `${children.length} concepts stand below it. Move them, or say what becomes of them.`,
+        )
+      }
+      const skos = { ...before.skos, deprecated: true }
+      put(
+        skos,
+        'isReplacedBy',
+        successors.map(({ uri }) => uri),
+      )
+      const scheme = await schemeOf(before.scheme)
+      const lifted = how.children === 'lift' ? children : []
+      const edits: Edit[] = [
+        { before, after: { ...before, deprecated: true, skos } },
+        ...lifted.map((child) => {
+          const wanted = [...broaderOf(child).filter((uri) => uri !== before.uri), ...broaderOf(before)]
+          return { before: child, after: withBroader(child, [...new Set(wanted)], scheme.uri) }
+        }),
+      ]
+      return applyChange(strapi, { action: 'deprecate', scheme: before.scheme, concept: key, edits, ...who })
+    },
+
+    async reinstate(key: string, seen: Seen, who: Who = {}): Promise<string> {
+      const before = await load(key, seen)
+      const { deprecated: _deprecated, isReplacedBy: _isReplacedBy, ...skos } = before.skos
+      const edits = [{ before, after: { ...before, deprecated: false, skos } }]
+      return applyChange(strapi, { action: 'reinstate', scheme: before.scheme, concept: key, edits, ...who })
+    },
+
+    /** Refused while a document has it, something is mapped or redirected to it, or concepts stand below it. */
+    async remove(key: string, seen: Seen, who: Who = {}): Promise<string> {
+      const before = await load(key, seen)
+      await refuseUsed(strapi.db.connection, [key])
+      const edits = [{ before }]
+      return applyChange(strapi, { action: 'delete', scheme: before.scheme, concept: key, edits, ...who })
+    },
+
+    /** Puts back what a change replaced. @throws VersionConflict where somebody changed it since. */
+    undo(id: string, who: Who = {}): Promise<string> {
+      return inTransaction(strapi, async (sql) => {
+        const change = await strapi.db.query(CHANGE).findOne({ where: { documentId: id } })
+        if (!change) throw new errors.NotFoundError('There is no such change.')
+        if (change.undone) refuse(['id'], 'This change has been undone already.')
+        const [before, after] = [change.before as ConceptRow[], change.after as ConceptRow[]]
+        const keys = [...new Set([...before, ...after].map(({ key }) => key))]
+        const stored = await findConcepts(strapi, keys)
+        const edits = keys.map((key): Edit => {
+          const now = stored.find((row) => row.key === key)
+          if (now?.version !== after.find((row) => row.key === key)?.version) throw new VersionConflict(key)
+          return { before: now, after: before.find((row) => row.key === key) }
+        })
+        const made = edits.flatMap(({ before, after }) => (before && !after ? [before.key] : []))
+        await refuseUsed(sql, made)
+        await strapi.db.query(CHANGE).update({ where: { documentId: id }, data: { undone: true } })
+        const { scheme, concept } = change
+        return applyChange(strapi, { action: 'undo', scheme, concept, edits, ...who })
+      })
+    },
+  }
+}
+
+/** A document, a mapping, a redirect or a narrower concept would be left pointing at nothing. */
+async function refuseUsed(sql: Sql, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const [used] = await sql(ASSIGNMENTS)
+      .where({ concept: key })
+      .orWhere({ resolved: key })
+      .countDistinct({ rows: 'doc' })
+    if (Number(used?.rows) > 0) {
+      refuse(['key'], `${used?.rows} documents have it. Merge it, or deprecate it with a replacement.`)
+    }
+    const links: { source: string; kind: string }[] = await sql(LINKS.name).where({ target: key })
+    const below = links.filter(({ kind }) => kind === 'broader')
+    if (below.length > 0) refuse(['key'], `${below.length} concepts stand below it. Move them first.`)
+    const [mapped] = links.filter(({ kind }) => kind !== 'related')
+    if (mapped) refuse(['key'], `${mapped.source} leads to it (${mapped.kind}). Change that first.`)
+  }
+}
+
+async function keysTaken(strapi: Core.Strapi, scheme: string, uri: string): Promise<Set<string>> {
+  const key = conceptKeyOf(scheme, uri, new Set())
+  const rows: { key: string }[] = await strapi.db.connection('kanaal_concepts').where({ key }).select('key')
+  return new Set(rows.map((row) => row.key))
+}
+
+/** `https://example.org/topics/rugzak`, or with a number behind it where that is taken. */
+async function freeUri(strapi: Core.Strapi, scheme: SchemeRow, label: string): Promise<string> {
+  const base = /[/#:]$/.test(scheme.uri)
+    ? scheme.uri
+    : `${scheme.uri}${scheme.uri.startsWith('urn:') ? ':' : '/'}`
+  const name = slugOf(label) || 'concept'
+  for (let count = 1; ; count++) {
+    const uri = base + (count === 1 ? name : `${name}-${count}`)
+    if ((await keysOfUris(strapi.db.connection, [uri])).size === 0) return uri
+  }
+}

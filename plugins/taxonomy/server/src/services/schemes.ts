@@ -1,0 +1,142 @@
+// Stored schemes -> what the admin and the public API tell of them; and a scheme as a vocabulary, in any form.
+
+import { inTransaction } from '@kanaal/strapi-kit/strapi-server'
+import { type Format, type Vocabulary, writeVocabulary } from '@kanaal/taxonomy'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { LabelMap, SchemeInfo, SchemeKind } from '../../../shared/contracts'
+import { ASSIGNMENTS } from '../assignment-index'
+import { CHANGE, CONCEPT, SCHEME } from '../content-types'
+import { stateBothWays } from '../vocabulary/complete-vocabulary'
+import { refuse } from '../vocabulary/edit-concept'
+import { forgetConcepts } from '../vocabulary/project-concepts'
+import {
+  chunksOf,
+  conceptsOf,
+  findScheme,
+  listSchemes,
+  type SchemeRow,
+  schemeLabel,
+  toVocabulary,
+} from '../vocabulary/rows'
+import { CLOSURE, LABELS } from '../vocabulary/tables'
+
+export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = {
+    async list(): Promise<SchemeInfo[]> {
+      const sql = strapi.db.connection
+      const counts: { scheme: string; rows: number }[] = await sql('kanaal_concepts')
+        .groupBy('scheme')
+        .select('scheme')
+        .count({ rows: '*' })
+      const languages: { scheme: string; lang: string }[] = await sql(LABELS.name)
+        .where('kind', 'pref')
+        .distinct('scheme', 'lang')
+      return (await listSchemes(strapi)).map((row) => ({
+        key: row.key,
+        uri: row.uri,
+        kind: row.kind,
+        version: row.version,
+        label: schemeLabel(row),
+        attributes: row.attributes ?? [],
+        concepts: Number(counts.find(({ scheme }) => scheme === row.key)?.rows ?? 0),
+        languages: languages
+          .filter(({ scheme, lang }) => scheme === row.key && lang !== '')
+          .map(({ lang }) => lang)
+          .sort(),
+      }))
+    },
+
+    async find(key: string): Promise<SchemeInfo> {
+      const info = (await service.list()).find((one) => one.key === key)
+      if (!info) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+      return info
+    },
+
+    /** What caches ask: it differs when any scheme or concept does. */
+    async versions(): Promise<string> {
+      const rows: Pick<SchemeRow, 'key' | 'version'>[] = await strapi.db
+        .connection('kanaal_schemes')
+        .select('key', 'version')
+        .orderBy('key')
+      return rows.map(({ key, version }) => `${key}@${version}`).join(' ')
+    },
+
+    async create(input: {
+      key: string
+      uri?: string | undefined
+      kind: SchemeKind
+      label: LabelMap
+    }): Promise<void> {
+      const { key, kind, label } = input
+      if (await findScheme(strapi, key)) refuse(['key'], `There is a scheme "${key}" already.`)
+      const uri = input.uri ?? `urn:kanaal:${key}`
+      const taken = (await listSchemes(strapi)).some((scheme) => scheme.uri === uri)
+      if (taken) refuse(['uri'], `There is a scheme with the URI ${uri} already.`)
+      await strapi.db.query(SCHEME).create({
+        data: {
+          key,
+          uri,
+          kind,
+          version: 1,
+          skos: withLabel({ types: [SKOS_SCHEME] }, label),
+          attributes: [],
+          extra: {},
+        },
+      })
+    },
+
+    async update(
+      key: string,
+      input: { kind?: SchemeKind | undefined; label?: LabelMap | undefined },
+    ): Promise<void> {
+      const row = await findScheme(strapi, key)
+      if (!row) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+      const skos = input.label ? withLabel(row.skos, input.label) : row.skos
+      const data = { kind: input.kind ?? row.kind, skos, version: row.version + 1 }
+      await strapi.db.query(SCHEME).update({ where: { key }, data })
+    },
+
+    /** Refused while a document has one of its concepts. */
+    async remove(key: string): Promise<void> {
+      if (!(await findScheme(strapi, key))) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+      await inTransaction(strapi, async (sql) => {
+        const own = sql('kanaal_concepts').where({ scheme: key }).select('key')
+        const [used] = await sql(ASSIGNMENTS).whereIn('concept', own).countDistinct({ rows: 'doc' })
+        if (Number(used?.rows) > 0)
+          refuse(['key'], `${used?.rows} documents have its concepts. Take them off first.`)
+        const keys = (await conceptsOf(strapi, key)).map((concept) => concept.key)
+        await forgetConcepts(sql, keys)
+        for (const some of chunksOf(keys)) {
+          await sql(CLOSURE.name).whereIn('ancestor', some).orWhereIn('descendant', some).delete()
+        }
+        await strapi.db.query(CONCEPT).deleteMany({ where: { scheme: key } })
+        await strapi.db.query(CHANGE).deleteMany({ where: { scheme: key } })
+        await strapi.db.query(SCHEME).delete({ where: { key } })
+      })
+    },
+
+    async vocabulary(keys?: readonly string[]): Promise<Vocabulary> {
+      const all = await listSchemes(strapi)
+      const wanted = keys ? all.filter(({ key }) => keys.includes(key)) : all
+      const concepts = await Promise.all(wanted.map(({ key }) => conceptsOf(strapi, key)))
+      return toVocabulary(wanted, concepts.flat())
+    },
+
+    /** The same vocabulary gives the same bytes. */
+    async export(key: string, format: Format): Promise<string> {
+      await service.find(key)
+      return writeVocabulary(stateBothWays(await service.vocabulary([key])), format).text
+    },
+  }
+  return service
+}
+
+const SKOS_SCHEME = 'http://www.w3.org/2004/02/skos/core#ConceptScheme'
+
+const withLabel = (skos: SchemeRow['skos'], label: LabelMap): SchemeRow['skos'] => ({
+  ...skos,
+  prefLabel: Object.fromEntries(
+    Object.entries(label).map(([language, text]) => [language === 'und' ? '' : language, [text]]),
+  ),
+})

@@ -1,0 +1,125 @@
+// Unsaved values of a form -> concepts that its text names, each with the words that say so.
+import { fromEntry, toPlainText } from '@kanaal/content'
+import { attributesOf, loadEntry, mergeEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import { createTagger, type Tagger } from '@kanaal/taxonomy'
+import type { Document, FieldMap } from '@kanaal/types'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { SuggestedTerm, SuggestRequest } from '../../../shared/contracts'
+import { getService } from '../get-service'
+import { readAssigned } from '../read-assigned'
+
+/** Suggestions that an editor looks through. */
+const LIMIT = 8
+/** Letters around a mention. */
+const AROUND = 40
+
+export interface SuggestReader {
+  /** Gives the stored entry without the fields that whoever asks may not read. */
+  narrow(entry: Record<string, unknown>): Promise<Record<string, unknown>>
+}
+
+export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
+  let cached: { versions: string; tagger: Tagger; keys: ReadonlyMap<string, string> } | undefined
+
+  /** Made anew when a scheme's version differs, also where another process changed it. */
+  async function taggerNow() {
+    const versions = await getService(strapi, 'schemes').versions()
+    if (cached?.versions === versions) return cached
+    const vocabulary = await getService(strapi, 'schemes').vocabulary()
+    const rows: { key: string; uri: string }[] = await strapi.db
+      .connection('kanaal_concepts')
+      .select('key', 'uri')
+    const keys = new Map(rows.map(({ key, uri }) => [uri, key]))
+    cached = { versions, tagger: createTagger(vocabulary), keys }
+    return cached
+  }
+
+  return {
+    async suggest(
+      { uid, documentId, locale, data }: SuggestRequest,
+      reader: SuggestReader,
+    ): Promise<SuggestedTerm[]> {
+      const fields = participationOf(strapi, uid)?.fields
+      if (!fields) throw new errors.NotFoundError(`${uid} does not take part.`)
+      const found = documentId && (await loadEntry(strapi, { uid, documentId, locale, status: 'draft' }))
+      const stored = found ? await reader.narrow(found) : undefined
+      const entry = await mergeEntry(strapi, { uid, stored, incoming: data, locale })
+      const { assignments, rejected } = readAssigned(entry.taxonomyTerms)
+      const document = await toDocument(
+        strapi,
+        { ...entry, documentId: documentId ?? 'new' },
+        uid,
+        fields,
+        locale,
+      )
+      if (!document) return []
+      const { tagger, keys } = await taggerNow()
+      const known = new Set([...assignments.map(({ key }) => key), ...rejected])
+      const exclude = [...keys].flatMap(([uri, key]) => (known.has(key) ? [uri] : []))
+      const text = toPlainText(document.tree.children)
+      const suggested = tagger.tag(document, { exclude, limit: LIMIT })
+      const infos = new Map(
+        (
+          await getService(strapi, 'browser').describe(suggested.flatMap(({ uri }) => keys.get(uri) ?? []))
+        ).map((info) => [info.key, info]),
+      )
+      return suggested.flatMap(({ uri, score, isAmbiguous, evidence }): SuggestedTerm[] => {
+        const info = infos.get(keys.get(uri) ?? '')
+        if (!info) return []
+        const shown = evidence.slice(0, 3).map((one) => ({
+          text: one.text,
+          zone: one.zone,
+          ...aroundMention(one.zone === 'title' ? (document.metadata.title ?? '') : text, one.text),
+        }))
+        return [{ ...info, score, isAmbiguous, evidence: shown }]
+      })
+    },
+  }
+}
+
+/** Where the omnichannel plugin is, it reads the entry: in a thread with a deadline, for content is untrusted. */
+async function toDocument(
+  strapi: Core.Strapi,
+  entry: Record<string, unknown>,
+  uid: string,
+  fields: FieldMap,
+  locale: string,
+): Promise<Document | undefined> {
+  const reader = strapi.plugin('omnichannel')?.service('documents') as DocumentReader | undefined
+  const components = Object.keys(strapi.components).map((name) => [name, attributesOf(strapi, name)])
+  try {
+    if (reader) return await reader.toDocument({ uid, documentId: undefined, locale, fields, entry })
+    return fromEntry(entry as Parameters<typeof fromEntry>[0], {
+      uid,
+      attributes: attributesOf(strapi, uid) as Parameters<typeof fromEntry>[1]['attributes'],
+      fields,
+      locale,
+      components: Object.fromEntries(components),
+    })
+  } catch (error) {
+    // A form that cannot be a document yet has nothing to suggest from; its own panel says why.
+    if (error instanceof Error && ['RefusedDocument', 'TaskStopped'].includes(error.name)) return undefined
+    throw error
+  }
+}
+
+interface DocumentReader {
+  toDocument(loaded: {
+    uid: string
+    documentId: undefined
+    locale: string
+    fields: FieldMap
+    entry: Record<string, unknown>
+  }): Promise<Document>
+}
+
+function aroundMention(text: string, mention: string): { before: string; after: string } {
+  const at = text.indexOf(mention)
+  if (at < 0) return { before: '', after: '' }
+  const end = at + mention.length
+  return {
+    before: text.slice(Math.max(0, at - AROUND), at).replace(/\s+/g, ' '),
+    after: text.slice(end, end + AROUND).replace(/\s+/g, ' '),
+  }
+}

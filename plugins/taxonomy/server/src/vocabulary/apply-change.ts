@@ -1,0 +1,154 @@
+// Edits of concepts -> rows, tables, closure, assignments and a record that can undo them, in one transaction.
+import { inTransaction, type Sql } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+import { resolveAgain } from '../assignment-index'
+import { CHANGE, CONCEPT } from '../content-types'
+import { VersionConflict } from '../version-conflict'
+import { closeBranch } from './close-branch'
+import { forgetConcepts, linksOf, projectConcepts } from './project-concepts'
+import { type ConceptRow, findConcepts, listSchemes } from './rows'
+import { CLOSURE, LINKS } from './tables'
+
+/** One concept as it was read, and as it should be; `before` is absent for a new one, `after` for one to delete. */
+export interface Edit {
+  before?: ConceptRow | undefined
+  after?: ConceptRow | undefined
+}
+
+export interface Change {
+  action:
+    | 'create'
+    | 'update'
+    | 'move'
+    | 'place'
+    | 'merge'
+    | 'deprecate'
+    | 'reinstate'
+    | 'delete'
+    | 'paste'
+    | 'undo'
+  scheme: string
+  /** The concept it is about. */
+  concept: string
+  edits: readonly Edit[]
+  by?: string | undefined
+  reason?: string | undefined
+}
+
+/** @throws VersionConflict where a concept is no longer what `before` says; ValidationError for a circle. */
+export function applyChange(strapi: Core.Strapi, change: Change): Promise<string> {
+  return inTransaction(strapi, async (sql) => {
+    const written: ConceptRow[] = []
+    const gone: ConceptRow[] = []
+    for (const { before, after } of change.edits) {
+      if (after) written.push(await write(strapi, sql, before, after))
+      else if (before) gone.push(await remove(sql, before))
+    }
+    const schemes = new Map((await listSchemes(strapi)).map(({ key, uri }) => [uri, key]))
+    const replaced = change.edits.filter(({ before, after }) => isMoved(before, after))
+    const below = await childrenOf(sql, gone)
+    await forgetConcepts(
+      sql,
+      gone.map(({ key }) => key),
+    )
+    for (const { key, uri } of gone) {
+      await sql(LINKS.name).where({ target: key }).update({ target: uri })
+      await sql(CLOSURE.name).where({ ancestor: key }).orWhere({ descendant: key }).delete()
+    }
+    await projectConcepts(sql, written, schemes)
+    for (const { key, uri } of written) await sql(LINKS.name).where({ target: uri }).update({ target: key })
+    const roots = replaced.flatMap(({ after }) => after?.key ?? [])
+    await closeBranch(sql, [...new Set([...roots, ...below])])
+    await resolveAgain(
+      sql,
+      change.edits.flatMap(({ before, after }) => (after ?? before)?.key ?? []),
+    )
+    const touched = new Set(change.edits.flatMap(({ before, after }) => (after ?? before)?.scheme ?? []))
+    for (const key of touched) await sql('kanaal_schemes').where({ key }).increment('version', 1)
+    return record(strapi, change, written)
+  })
+}
+
+async function write(
+  strapi: Core.Strapi,
+  sql: Sql,
+  before: ConceptRow | undefined,
+  after: ConceptRow,
+): Promise<ConceptRow> {
+  const { key } = after
+  const [stored] = await findConcepts(strapi, [key])
+  if (stored?.version !== before?.version) throw new VersionConflict(key)
+  const row = { ...after, version: (before?.version ?? 0) + 1 }
+  if (!before) {
+    await strapi.db.query(CONCEPT).create({ data: row })
+    return row
+  }
+  // The condition is part of the statement: between the look and the write another process may have written.
+  const claimed = await sql('kanaal_concepts')
+    .where({ key, version: before.version })
+    .update({ version: row.version })
+  if (claimed !== 1) throw new VersionConflict(key)
+  await strapi.db.query(CONCEPT).update({ where: { key }, data: row })
+  return row
+}
+
+async function remove(sql: Sql, before: ConceptRow): Promise<ConceptRow> {
+  const { key, version } = before
+  const deleted = await sql('kanaal_concepts').where({ key, version }).delete()
+  if (deleted !== 1) throw new VersionConflict(key)
+  return before
+}
+
+/** Whether the closure below it has to be made anew. */
+function isMoved(before: ConceptRow | undefined, after: ConceptRow | undefined): boolean {
+  const parentsOf = (row: ConceptRow | undefined): string =>
+    row
+      ? linksOf(row)
+          .filter(([kind]) => kind === 'broader')
+          .map(([, uri]) => uri)
+          .sort()
+          .join(' ')
+      : 'none'
+  return after !== undefined && parentsOf(before) !== parentsOf(after)
+}
+
+async function childrenOf(sql: Sql, concepts: readonly ConceptRow[]): Promise<string[]> {
+  const rows: { source: string }[] = await sql(LINKS.name)
+    .where('kind', 'broader')
+    .whereIn(
+      'target',
+      concepts.map(({ key }) => key),
+    )
+    .select('source')
+  const gone = new Set(concepts.map(({ key }) => key))
+  return rows.map(({ source }) => source).filter((key) => !gone.has(key))
+}
+
+async function record(
+  strapi: Core.Strapi,
+  { action, scheme, concept, edits, by, reason }: Change,
+  written: readonly ConceptRow[],
+): Promise<string> {
+  const { documentId } = await strapi.db.query(CHANGE).create({
+    data: {
+      action,
+      scheme,
+      concept,
+      before: edits.flatMap(({ before }) => (before ? [toStored(before)] : [])),
+      after: written.map(toStored),
+      by: by ?? null,
+      reason: reason ?? null,
+      undone: false,
+    },
+  })
+  return documentId
+}
+
+const toStored = ({ key, uri, scheme, deprecated, version, skos }: ConceptRow): ConceptRow => ({
+  key,
+  uri,
+  scheme,
+  deprecated,
+  version,
+  skos,
+})

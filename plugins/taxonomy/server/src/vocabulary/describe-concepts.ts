@@ -1,0 +1,57 @@
+// Keys -> labels and the way to each concept from the top, in as few questions as there are levels of neither.
+import type { Sql } from '@kanaal/strapi-kit/strapi-server'
+import type { ConceptPath, LabelMap } from '../../../shared/contracts'
+import { chunksOf } from './rows'
+import { CLOSURE, LABELS, LINKS } from './tables'
+
+/** Preferred labels by key and language; the first of a language wins. */
+export async function labelsOf(sql: Sql, keys: Iterable<string>): Promise<Map<string, LabelMap>> {
+  const labels = new Map<string, LabelMap>()
+  for (const some of chunksOf([...new Set(keys)])) {
+    const rows: { concept: string; lang: string; literal: string }[] = await sql(LABELS.name)
+      .whereIn('concept', some)
+      .where('kind', 'pref')
+      .orderBy('id')
+      .select('concept', 'lang', 'literal')
+    for (const { concept, lang, literal } of rows) {
+      const own = labels.get(concept) ?? {}
+      own[lang === '' ? 'und' : lang] ??= literal
+      labels.set(concept, own)
+    }
+  }
+  return labels
+}
+
+/** A concept below several has several paths; this is the one along the parents that come first in order of key. */
+export async function pathsOf(sql: Sql, keys: Iterable<string>): Promise<Map<string, ConceptPath>> {
+  const wanted = [...new Set(keys)]
+  const ancestors = new Set(wanted)
+  for (const some of chunksOf(wanted)) {
+    const rows: { ancestor: string }[] = await sql(CLOSURE.name)
+      .whereIn('descendant', some)
+      .distinct('ancestor')
+    for (const { ancestor } of rows) ancestors.add(ancestor)
+  }
+  const parents = new Map<string, string>()
+  for (const some of chunksOf([...ancestors])) {
+    const rows: { source: string; target: string }[] = await sql(LINKS.name)
+      .whereIn('source', some)
+      .where('kind', 'broader')
+      .select('source', 'target')
+    for (const { source, target } of rows) {
+      const known = parents.get(source)
+      if (ancestors.has(target) && (known === undefined || target < known)) parents.set(source, target)
+    }
+  }
+  const labels = await labelsOf(sql, ancestors)
+  const toPath = (key: string): ConceptPath => {
+    const path: ConceptPath = []
+    const seen = new Set([key])
+    for (let one = parents.get(key); one !== undefined && !seen.has(one); one = parents.get(one)) {
+      seen.add(one)
+      path.unshift({ key: one, label: labels.get(one) ?? {} })
+    }
+    return path
+  }
+  return new Map(wanted.map((key) => [key, toPath(key)]))
+}

@@ -1,0 +1,59 @@
+// Two concepts that mean the same -> edits that make the first a redirect, and give the second its words and places.
+import type { Concept, Texts } from '@kanaal/taxonomy'
+import type { Edit } from './apply-change'
+import { broaderOf, put, withBroader } from './edit-concept'
+import { MAPPINGS } from './project-concepts'
+import type { ConceptRow } from './rows'
+
+/** The source keeps all it had, so that its page, its history and undoing it lose nothing. */
+export function mergeConcepts(
+  source: ConceptRow,
+  target: ConceptRow,
+  children: readonly ConceptRow[],
+  scheme: string,
+): Edit[] {
+  const skos: Omit<Concept, 'uri'> = { ...target.skos }
+  const words = [source.skos.prefLabel, source.skos.altLabel].map((texts) => without(texts, skos))
+  put(skos, 'altLabel', words.reduce(join, skos.altLabel ?? {}))
+  put(skos, 'hiddenLabel', join(skos.hiddenLabel ?? {}, without(source.skos.hiddenLabel, skos)))
+  for (const name of MAPPINGS) {
+    put(skos, name, [...new Set([...(skos[name] ?? []), ...(source.skos[name] ?? [])])].sort())
+  }
+  const redirect = { ...source.skos, deprecated: true, isReplacedBy: [target.uri] }
+  const moved = children
+    .filter(({ key }) => key !== target.key)
+    .map((child) => {
+      const wanted = broaderOf(child).map((uri) => (uri === source.uri ? target.uri : uri))
+      return { before: child, after: withBroader(child, [...new Set(wanted)], scheme) }
+    })
+  const kept = broaderOf(target).filter((uri) => uri !== source.uri)
+  const merged = { ...target, skos }
+  // A target that stood below its source stands where the source stood.
+  const isChild = kept.length < broaderOf(target).length
+  const placed = isChild ? withBroader(merged, [...new Set([...kept, ...broaderOf(source)])], scheme) : merged
+  return [
+    { before: source, after: { ...source, deprecated: true, skos: redirect } },
+    { before: target, after: placed },
+    ...moved,
+  ]
+}
+
+/** Texts that the concept does not have as any label yet (SKOS S13). */
+function without(
+  texts: Texts | undefined,
+  { prefLabel, altLabel, hiddenLabel }: Omit<Concept, 'uri'>,
+): Texts {
+  const kept = Object.entries(texts ?? {}).map(([language, literals]): [string, string[]] => {
+    const own = [prefLabel, altLabel, hiddenLabel].flatMap((labels) => labels?.[language] ?? [])
+    return [language, literals.filter((literal) => !own.includes(literal))]
+  })
+  return Object.fromEntries(kept.filter(([, literals]) => literals.length > 0))
+}
+
+function join(texts: Texts, more: Texts): Texts {
+  const joined = { ...texts }
+  for (const [language, literals] of Object.entries(more)) {
+    joined[language] = [...new Set([...(joined[language] ?? []), ...literals])].sort()
+  }
+  return joined
+}

@@ -1,0 +1,54 @@
+// Assigned keys -> the concepts they stand for now: themselves, the one that replaced them, or none.
+import type { Sql } from '@kanaal/strapi-kit/strapi-server'
+import { chunksOf } from './rows'
+import { LINKS } from './tables'
+
+/** A replacement of a replacement; a longer chain, or a circle, is left where it is. */
+const STEPS = 10
+
+/**
+ * A merged or replaced concept leads to the one concept that took its place; one with no successor, or with several,
+ * stays itself. A key that nothing has leads to `''`: it does not count as tagged.
+ */
+export async function resolveKeys(sql: Sql, keys: Iterable<string>): Promise<Map<string, string>> {
+  const resolved = new Map([...keys].map((key) => [key, key]))
+  const known = await statesOf(sql, new Set(resolved.values()))
+  for (const [key, value] of resolved) if (!known.has(value)) resolved.set(key, '')
+  for (let step = 0; step < STEPS; step++) {
+    const deprecated = [...new Set(resolved.values())].filter((key) => known.get(key) === true)
+    const successors = await successorsOf(sql, deprecated)
+    if (successors.size === 0) break
+    for (const [key, value] of resolved) resolved.set(key, successors.get(value) ?? value)
+    const fresh = [...successors.values()].filter((key) => !known.has(key))
+    for (const [key, state] of await statesOf(sql, fresh)) known.set(key, state)
+  }
+  return resolved
+}
+
+/** Whether it is deprecated, by key, for the keys that exist. */
+async function statesOf(sql: Sql, keys: Iterable<string>): Promise<Map<string, boolean>> {
+  const states = new Map<string, boolean>()
+  for (const some of chunksOf([...keys])) {
+    const rows: { key: string; deprecated: unknown }[] = await sql('kanaal_concepts')
+      .whereIn('key', some)
+      .select('key', 'deprecated')
+    for (const { key, deprecated } of rows) states.set(key, Boolean(deprecated))
+  }
+  return states
+}
+
+async function successorsOf(sql: Sql, keys: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string[]>()
+  for (const some of chunksOf(keys)) {
+    const rows: { source: string; target: string }[] = await sql(`${LINKS.name} as link`)
+      .join('kanaal_concepts as successor', 'successor.key', 'link.target')
+      .where('link.kind', 'isReplacedBy')
+      .whereIn('link.source', some)
+      .select('link.source', 'link.target')
+    for (const { source, target } of rows) found.set(source, [...(found.get(source) ?? []), target])
+  }
+  const single = [...found].flatMap(([key, [first, ...rest]]): [string, string][] =>
+    first === undefined || rest.length > 0 ? [] : [[key, first]],
+  )
+  return new Map(single)
+}

@@ -1,0 +1,95 @@
+// Stored schemes and concepts -> rows as the plugin works with them, and the vocabulary they are together.
+import type { Sql } from '@kanaal/strapi-kit/strapi-server'
+import type { Collection, Concept, Property, Scheme, Texts, Vocabulary } from '@kanaal/taxonomy'
+import type { Core } from '@strapi/strapi'
+import type { AttributeDefinition, LabelMap, SchemeKind } from '../../../shared/contracts'
+import { CONCEPT, SCHEME } from '../content-types'
+
+export interface SchemeRow {
+  key: string
+  uri: string
+  kind: SchemeKind
+  version: number
+  skos: Omit<Scheme, 'uri'>
+  attributes: AttributeDefinition[]
+  extra: {
+    prefixes?: Record<string, string>
+    collections?: Collection[]
+    resources?: { uri: string; other: Property[] }[]
+  }
+}
+
+export interface ConceptRow {
+  key: string
+  uri: string
+  scheme: string
+  deprecated: boolean
+  version: number
+  skos: Omit<Concept, 'uri'>
+}
+
+const CONCEPT_FIELDS = ['key', 'uri', 'scheme', 'deprecated', 'version', 'skos']
+/** Keys in one question: SQLite takes 32766 values, older builds 999. */
+const KEYS_A_QUERY = 500
+
+export const listSchemes = (strapi: Core.Strapi): Promise<SchemeRow[]> =>
+  strapi.db.query(SCHEME).findMany({ orderBy: { key: 'asc' } })
+
+export const findScheme = (strapi: Core.Strapi, key: string): Promise<SchemeRow | null> =>
+  strapi.db.query(SCHEME).findOne({ where: { key } })
+
+export const conceptsOf = (strapi: Core.Strapi, scheme: string): Promise<ConceptRow[]> =>
+  strapi.db.query(CONCEPT).findMany({ where: { scheme }, select: CONCEPT_FIELDS, orderBy: { key: 'asc' } })
+
+export async function findConcepts(strapi: Core.Strapi, keys: readonly string[]): Promise<ConceptRow[]> {
+  const found: ConceptRow[] = []
+  for (const some of chunksOf([...new Set(keys)])) {
+    found.push(
+      ...(await strapi.db
+        .query(CONCEPT)
+        .findMany({ where: { key: { $in: some } }, select: CONCEPT_FIELDS, orderBy: { key: 'asc' } })),
+    )
+  }
+  return found
+}
+
+/** Keys by URI, for the URIs that are concepts of ours. */
+export async function keysOfUris(sql: Sql, uris: Iterable<string>): Promise<Map<string, string>> {
+  const keys = new Map<string, string>()
+  for (const some of chunksOf([...new Set(uris)])) {
+    const rows: { key: string; uri: string }[] = await sql('kanaal_concepts')
+      .whereIn('uri', some)
+      .select('key', 'uri')
+    for (const { key, uri } of rows) keys.set(uri, key)
+  }
+  return keys
+}
+
+export function chunksOf<Item>(items: readonly Item[], size = KEYS_A_QUERY): Item[][] {
+  const chunks: Item[][] = []
+  for (let start = 0; start < items.length; start += size) chunks.push(items.slice(start, start + size))
+  return chunks
+}
+
+export function toVocabulary(schemes: readonly SchemeRow[], concepts: readonly ConceptRow[]): Vocabulary {
+  return {
+    prefixes: Object.assign({}, ...schemes.map(({ extra }) => extra?.prefixes ?? {})),
+    schemes: schemes.map(({ uri, skos }) => ({ ...skos, uri })),
+    concepts: concepts.map(({ uri, skos }) => ({ ...skos, uri })),
+    collections: schemes.flatMap(({ extra }) => extra?.collections ?? []),
+    resources: schemes.flatMap(({ extra }) => extra?.resources ?? []),
+  }
+}
+
+/** One label a language: the first, where a file states several. */
+export function toLabelMap(texts: Texts | undefined): LabelMap {
+  const labels = Object.entries(texts ?? {}).flatMap(([language, [first]]) =>
+    first === undefined ? [] : [[language === '' ? 'und' : language, first] as const],
+  )
+  return Object.fromEntries(labels)
+}
+
+export const schemeLabel = ({ key, skos }: Pick<SchemeRow, 'key' | 'skos'>): LabelMap => {
+  const label = toLabelMap(skos.prefLabel ?? skos.title)
+  return Object.keys(label).length > 0 ? label : { und: key }
+}

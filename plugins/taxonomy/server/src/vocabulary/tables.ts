@@ -1,0 +1,52 @@
+// The tables that concepts are searched by: labels, links, the closure of the hierarchy, and members of schemes.
+import { addTable, type Table } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+
+const string = { type: 'string' } as const
+
+/** `folded` is cut at 255: nobody types more of a label. */
+export const LABELS: Table = {
+  name: 'kanaal_tax_label',
+  columns: {
+    concept: string,
+    scheme: string,
+    lang: string,
+    /** `pref`, `alt`, `hidden` or `notation`. */
+    kind: string,
+    literal: { type: 'text' },
+    folded: string,
+  },
+  indexes: [['concept'], ['folded'], ['scheme', 'kind']],
+}
+
+/** `broader`, `related`, `isReplacedBy` and the five mappings; `target` is a key, or the URI of what is not ours. */
+export const LINKS: Table = {
+  name: 'kanaal_tax_link',
+  columns: { source: string, kind: string, target: string },
+  indexes: [
+    ['source', 'kind'],
+    ['target', 'kind'],
+  ],
+}
+
+/** Every concept with itself at depth 0, and with all above it at the shortest depth. */
+export const CLOSURE: Table = {
+  name: 'kanaal_tax_closure',
+  columns: { ancestor: string, descendant: string, depth: { type: 'integer' } },
+  indexes: [
+    ['ancestor', 'depth', 'descendant'],
+    ['descendant', 'depth'],
+  ],
+}
+
+export const MEMBERS: Table = {
+  name: 'kanaal_tax_member',
+  columns: { scheme: string, concept: string, is_top: { type: 'boolean' } },
+  indexes: [['scheme', 'concept'], ['concept']],
+}
+
+export const TABLES = [LABELS, LINKS, CLOSURE, MEMBERS]
+
+export function addTables(strapi: Core.Strapi): void {
+  for (const table of TABLES) addTable(strapi, table)
+}

@@ -1,0 +1,191 @@
+// What the admin half and the server half say to each other.
+import type { Message } from '@kanaal/types'
+
+export const PLUGIN_ID = 'taxonomy'
+
+export const ACTIONS = {
+  /** See vocabularies, search them, and get suggestions. */
+  read: 'plugin::taxonomy.read',
+  /** Add, change, move, merge and deprecate concepts. */
+  edit: 'plugin::taxonomy.edit',
+  /** Add and delete schemes, import, install presets, repair the index. */
+  manage: 'plugin::taxonomy.manage',
+} as const
+
+export const PATHS = {
+  schemes: '/taxonomy/schemes',
+  concepts: '/taxonomy/concepts',
+  changes: '/taxonomy/changes',
+  search: '/taxonomy/search',
+  terms: '/taxonomy/terms',
+  suggest: '/taxonomy/suggest',
+  import: '/taxonomy/import',
+  presets: '/taxonomy/presets',
+  index: '/taxonomy/index',
+} as const
+
+export const SCHEME_KINDS = [
+  'topic',
+  'persona',
+  'segment',
+  'journeyStage',
+  'touchpoint',
+  'purpose',
+  'tone',
+  'channel',
+  'type',
+  'product',
+  'region',
+  'rights',
+  'free',
+] as const
+export type SchemeKind = (typeof SCHEME_KINDS)[number]
+
+/** Texts by BCP 47 language tag. */
+export type LabelMap = Record<string, string>
+export type LabelsMap = Record<string, string[]>
+
+export interface AttributeDefinition {
+  key: string
+  label: LabelMap
+  type: 'text' | 'list' | 'number' | 'concepts'
+}
+
+export interface SchemeInfo {
+  key: string
+  uri: string
+  kind: SchemeKind
+  label: LabelMap
+  version: number
+  concepts: number
+  languages: string[]
+  attributes: AttributeDefinition[]
+}
+
+export interface TreeNode {
+  key: string
+  label: LabelMap
+  notation: string | null
+  deprecated: boolean
+  /** Direct children. */
+  children: number
+  /** Documents that have this concept itself. */
+  documents: number
+}
+export interface TreePage {
+  nodes: TreeNode[]
+  total: number
+}
+
+/** A path of labels from the top, without the concept itself. */
+export type ConceptPath = { key: string; label: LabelMap }[]
+
+export interface Match {
+  key: string
+  scheme: string
+  label: LabelMap
+  path: ConceptPath
+  /** The text that was found, and what it is to the concept. */
+  matched: { text: string; lang: string; kind: 'pref' | 'alt' | 'hidden' | 'notation' }
+}
+
+export interface TermInfo {
+  key: string
+  scheme: string
+  label: LabelMap
+  path: ConceptPath
+  deprecated: boolean
+  /** The concept that took its place. */
+  replacedBy?: string
+}
+
+export interface ConceptDetail extends TermInfo {
+  uri: string
+  version: number
+  altLabel: LabelsMap
+  hiddenLabel: LabelsMap
+  definition: LabelsMap
+  scopeNote: LabelsMap
+  notation: string[]
+  broader: TermInfo[]
+  related: TermInfo[]
+  mappings: { kind: string; uri: string }[]
+  attributes: Record<string, string[]>
+  usage: Usage
+  changes: ChangeInfo[]
+}
+
+export interface Usage {
+  direct: number
+  withNarrower: number
+  published: number
+}
+
+export interface ChangeInfo {
+  id: string
+  action: string
+  concept: string
+  at: string
+  by: string | null
+  reason: string | null
+  undone: boolean
+}
+
+/** What a change of a concept touches, before it is made. */
+export interface Impact {
+  documents: {
+    uid: string
+    documentId: string
+    locale: string
+    status: 'draft' | 'published'
+    title: string
+  }[]
+  total: number
+  published: number
+  narrower: number
+  channels: string[]
+}
+
+export interface ConceptFields {
+  prefLabel?: LabelMap
+  altLabel?: LabelsMap
+  hiddenLabel?: LabelsMap
+  definition?: LabelsMap
+  scopeNote?: LabelsMap
+  notation?: string[]
+  attributes?: Record<string, string[]>
+}
+
+export interface ImportReport {
+  /** Whether it was written; a dry run writes nothing. */
+  written: boolean
+  schemes: { key: string; uri: string; label: LabelMap; isNew: boolean }[]
+  added: number
+  changed: number
+  removed: number
+  deprecated: number
+  unchanged: number
+  /** The first ones, for people to look at. */
+  examples: { uri: string; label: string; change: 'added' | 'changed' | 'removed'; kinds: string[] }[]
+  messages: Message[]
+}
+
+export interface SuggestRequest {
+  uid: string
+  documentId?: string
+  locale: string
+  data: Record<string, unknown>
+}
+export interface SuggestedTerm extends TermInfo {
+  score: number
+  isAmbiguous: boolean
+  evidence: { text: string; zone: string; before: string; after: string }[]
+}
+
+export interface PresetInfo {
+  key: string
+  kind: SchemeKind
+  label: LabelMap
+  concepts: number
+  isInstalled: boolean
+}
