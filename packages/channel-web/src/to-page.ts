@@ -24,6 +24,7 @@ export const toPage = (
   const resolved = resolveMetadata(titled, {
     site: context.site,
     inputs: context.inputs,
+    alternates: context.inputs.alternates ?? [],
     // Read only where the page depends on it: whoever asks for the time is rendered again when it moves.
     now: validFrom || validUntil ? context.now : undefined,
   })

@@ -39,6 +39,7 @@ export function cacheKeys(subject: KeySubject): { steady: string; timed: string 
     ]),
     links: inputs.links,
     terms: inputs.terms,
+    alternates: inputs.alternates ?? [],
     asked: inputs.messages,
     target,
     channel: `${channel.id}@${channel.version}`,

@@ -1,4 +1,4 @@
-// A document and a source's I/O to the inputs its renditions need: includes, assets, terms and links.
+// A document and a source's I/O to the inputs its renditions need: includes, assets, terms, links and languages.
 import { messageOf, placeOf } from '@kanaal/content'
 import type { Document, InputSources, Inputs, Message, Rule } from '@kanaal/types'
 import type { Nodes } from 'mdast'
@@ -40,11 +40,15 @@ export async function resolveInputs(document: Document, sources: InputSources): 
 
   const keys = answers.flatMap(({ document: { terms } }) => terms.map(({ key }) => key))
   const terms = await ask(() => sources.terms?.([...new Set(keys)].sort(), document))
+  const { answer: alternates = [] } = await ask(() => sources.alternates?.(document))
   return {
     includes: sorted(included.map(({ id, document }, index) => [id, documents[index + 1] ?? document])),
     assets: sorted(Object.entries(assets)),
     terms: sorted((terms.answer ?? []).map((term) => [term.key, term])),
     links: sorted(Object.entries(links)),
+    ...(alternates.length > 0 && {
+      alternates: [...alternates].sort((a, b) => (a.locale < b.locale ? -1 : 1)),
+    }),
     messages: messages.sort((a, b) => (a.ruleId + a.reason < b.ruleId + b.reason ? -1 : 1)),
   }
 }

@@ -6,6 +6,7 @@ import { documentUrl, mediaTypeOf, safeUrl, slugOf } from '@kanaal/content'
 import type { Document, InputSources, ResolvedAsset, Site } from '@kanaal/types'
 import { imageSize } from 'image-size'
 import type { Assigned } from './assign-slugs.ts'
+import { translationOf } from './translation-of.ts'
 
 /** Bytes of one asset: above it a page is too heavy to be meant. */
 const ASSET_BYTES = 10 * 1024 * 1024
@@ -25,7 +26,12 @@ export function createFileInputs(options: FileInputsOptions): InputSources {
   const { root, origin, site, documents, parse } = options
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const byId = new Map<string, Assigned[]>()
-  for (const document of documents) byId.set(document.id, [...(byId.get(document.id) ?? []), document])
+  const byTranslation = new Map<string, Assigned[]>()
+  for (const document of documents) {
+    byId.set(document.id, [...(byId.get(document.id) ?? []), document])
+    const key = translationOf({ locale: document.locale, source: { path: document.path } })
+    byTranslation.set(key, [...(byTranslation.get(key) ?? []), document])
+  }
 
   return {
     async asset(src, from) {
@@ -38,6 +44,12 @@ export function createFileInputs(options: FileInputsOptions): InputSources {
       const target = resolvePath(path, from.source.path)
       const found = target && (byPath.get(target) ?? byPath.get(withLocale(target, from.locale)))
       return found ? documentUrl(site, found) + rest : undefined
+    },
+    async alternates(from) {
+      const versions = root === undefined ? byId.get(from.id) : byTranslation.get(translationOf(from))
+      const byLocale = new Map(versions?.map((version) => [version.locale, documentUrl(site, version)]))
+      byLocale.delete(from.locale)
+      return Array.from(byLocale, ([locale, url]) => ({ locale, url }))
     },
     async include(id, from) {
       const found = byId.get(id)

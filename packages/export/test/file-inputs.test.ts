@@ -110,3 +110,24 @@ test('an included document shows its own file where both call theirs the same', 
   expect(pages(mine)).toEqual(['https://site.example/en/news/more/'])
   expect(pages(theirs)).toEqual(['https://site.example/en/sub/more/'])
 })
+
+test('versions in other languages are found by path or id', async () => {
+  const documents = [
+    entry('news/a.md'),
+    entry('nl/news/a.md', 'nl'),
+    entry('news/a.de.md', 'de'),
+    entry('b.md', 'nl'),
+  ]
+  const inputs = inputsOf(temporary(), documents)
+  expect(await inputs.alternates?.(from)).toEqual([
+    { locale: 'nl', url: 'https://site.example/nl/nl/news/a/' },
+    { locale: 'de', url: 'https://site.example/de/news/a/' },
+  ])
+  const one = (locale: string) => ({ ...entry('all.ndjson', locale), id: 'api::a.a/x', slug: `a-${locale}` })
+  const lines = inputsOf(undefined, [one('en'), one('nl')])
+  expect(await lines.alternates?.({ ...from, id: 'api::a.a/x' })).toEqual([
+    { locale: 'nl', url: 'https://site.example/nl/a-nl/' },
+  ])
+  expect((await resolveInputs({ ...from, id: 'api::a.a/x' }, lines)).alternates).toHaveLength(1)
+  expect((await resolveInputs(from, lines)).alternates).toBeUndefined()
+})

@@ -1,6 +1,6 @@
 // A document and its site to resolved metadata: every value with its fall-back applied, and where it came from.
 import { documentUrl, safeUrl, toText } from '@kanaal/content'
-import type { Author, Document, Inputs, Site, Term } from '@kanaal/types'
+import type { Alternate, Author, Document, Inputs, Site, Term } from '@kanaal/types'
 import { countWordsOf } from './count-words-of.ts'
 import { readingMinutes } from './extract/reading-time.ts'
 import { extractDescription } from './extract-description.ts'
@@ -8,7 +8,7 @@ import { happeningOf } from './happening-of.ts'
 import { offerOf } from './offer-of.ts'
 import { questionsOf } from './questions-of.ts'
 import { resolveImage } from './resolve-image.ts'
-import type { Alternate, Provenance, ResolvedMetadata, ResolvedTerm } from './resolved.ts'
+import type { Provenance, ResolvedMetadata, ResolvedTerm } from './resolved.ts'
 import { termLabel } from './term-label.ts'
 import { validityAt } from './validity.ts'
 

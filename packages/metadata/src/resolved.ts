@@ -1,5 +1,5 @@
 // The shape of resolved metadata: one value for each thing, and where it came from.
-import type { Author, Direction, Site } from '@kanaal/types'
+import type { Alternate, Author, Direction, Site } from '@kanaal/types'
 
 /** `own`: the author wrote it; `extracted`: taken from the text; `site`: the same for every document. */
 export type Provenance = 'own' | 'extracted' | 'site'
@@ -38,13 +38,6 @@ export interface Happening {
 export interface Question {
   question: string
   answer: string
-}
-
-/** The same document in another language, as the caller knows it. */
-export interface Alternate {
-  locale: string
-  /** Absolute. */
-  url: string
 }
 
 export interface ResolvedMetadata {

@@ -4,6 +4,13 @@ import type { Document } from './document.ts'
 import type { Message } from './message.ts'
 import type { Term } from './taxonomy.ts'
 
+/** A version of a document in one language. */
+export interface Alternate {
+  locale: string
+  /** Absolute address of its page. */
+  url: string
+}
+
 /** Plain data: it can be sent to a worker and hashed. */
 export interface Inputs {
   /** Included documents by the id the directive names. */
@@ -17,6 +24,8 @@ export interface Inputs {
   terms: Record<string, Term>
   /** Absolute page addresses of references to other documents (`./other.md`), by `href` as written; of included documents as `assets`. */
   links: Record<string, string>
+  /** The same document in other languages. Absent where the source cannot know. */
+  alternates?: Alternate[]
   /** What could not be found, and where it was asked for. */
   messages: Message[]
 }
@@ -27,4 +36,6 @@ export interface InputSources {
   asset?(src: string, from: Document): Promise<ResolvedAsset | undefined>
   terms?(keys: string[], from: Document): Promise<Term[]>
   link?(href: string, from: Document): Promise<string | undefined>
+  /** The versions of the document in other languages that readers can reach. */
+  alternates?(from: Document): Promise<Alternate[]>
 }
