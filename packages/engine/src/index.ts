@@ -1,11 +1,13 @@
 // What @kanaal/engine offers: a document and targets to renditions.
 export { cacheKeys } from './cache-key.ts'
+export { checkSet, toSetDocument } from './check-set.ts'
 export { ConfigurationError } from './configuration-error.ts'
 export { type ContextOptions, createContext, type Ledger } from './context.ts'
 export { createEngine, type Engine, type EngineOptions, type PublishOptions } from './engine.ts'
 export { emptyInputs, resolveInputs } from './inputs.ts'
 export { mapConcurrently } from './map-concurrently.ts'
 export { orderMessages } from './order-messages.ts'
+export { type Reading, readingsOf } from './parity/readings-of.ts'
 export { previewOf } from './preview.ts'
 export { engineRules } from './rules/index.ts'
 export { isSafePath } from './stages/serialize.ts'

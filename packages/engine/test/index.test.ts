@@ -7,6 +7,7 @@ test('the public names', () => {
   expect(Object.keys(engine).sort()).toEqual([
     'ConfigurationError',
     'cacheKeys',
+    'checkSet',
     'createContext',
     'createEngine',
     'emptyInputs',
@@ -15,8 +16,10 @@ test('the public names', () => {
     'mapConcurrently',
     'orderMessages',
     'previewOf',
+    'readingsOf',
     'resolveInputs',
     'staleLimits',
+    'toSetDocument',
   ])
   expect(Object.keys(conformance).sort()).toEqual(['createTestContext', 'testChannel'])
 })

@@ -18,7 +18,12 @@ export const channelCopy = z.object({
   subject: z.string().optional(),
   preheader: z.string().optional(),
   callToAction: callToAction.optional(),
-  /** `hash` of the document when the copy was written, for `variant-stale`. */
+  description: z.string().optional(),
+  keyMessage: z.string().optional(),
+  /** Before and after it the document's own words are used. */
+  validFrom: isoDate.optional(),
+  validUntil: isoDate.optional(),
+  /** `baseHashOf` the document when the copy was written, for `variant-stale`. */
   baseHash: z.string().optional(),
 })
 export type ChannelCopy = z.infer<typeof channelCopy>
@@ -62,7 +67,7 @@ export const metadata = z.object({
   type: z.string().optional(),
   validFrom: isoDate.optional(),
   validUntil: isoDate.optional(),
-  /** By target id or channel id. */
+  /** By target id or channel id; `x@students` and `@students` are for one audience. */
   validity: z.record(z.string(), validity).optional(),
   rights: z.string().optional(),
   license: z.string().optional(),

@@ -2,16 +2,30 @@
 import type { AnyRule } from '@kanaal/types'
 import { assetMissing } from './asset-missing.ts'
 import { callToActionMissing } from './call-to-action-missing.ts'
+import { campaignFactMismatch } from './campaign-fact-mismatch.ts'
 import { channelFailed } from './channel-failed.ts'
+import { ctaMismatch } from './cta-mismatch.ts'
+import { disclaimerMissing } from './disclaimer-missing.ts'
+import { factMismatch } from './fact-mismatch.ts'
+import { factMissing } from './fact-missing.ts'
 import { includeMissing } from './include-missing.ts'
 import { limitStale } from './limit-stale.ts'
 import { linkUnresolved } from './link-unresolved.ts'
+import { localeGap } from './locale-gap.ts'
+import { neverPublishedAnywhere } from './never-published-anywhere.ts'
 
 export const engineRules: AnyRule[] = [
   assetMissing,
   callToActionMissing,
+  campaignFactMismatch,
   channelFailed,
+  ctaMismatch,
+  disclaimerMissing,
+  factMismatch,
+  factMissing,
   includeMissing,
   limitStale,
   linkUnresolved,
+  localeGap,
+  neverPublishedAnywhere,
 ]

@@ -1,0 +1,170 @@
+// The places that show one fact to a message for each that shows another value than was declared.
+import {
+  amountOf,
+  defineRule,
+  factName,
+  findMentions,
+  isSameAmount,
+  placeName,
+  placeOf,
+  toText,
+} from '@kanaal/content'
+import type { Document, Fact, FactNode, Finding, Place } from '@kanaal/types'
+import { copyPlace } from '../parity/copy-place.ts'
+import { nodesOfType } from '../parity/nodes-of-type.ts'
+import { readingsOf } from '../parity/readings-of.ts'
+
+export const factMismatch = defineRule({
+  id: 'fact-mismatch',
+  source: 'engine',
+  scope: 'publication',
+  severity: 'error',
+  title: { en: 'One fact, two values', nl: 'Eén feit, twee waarden' },
+  why: {
+    en: 'Who reads € 49.95 on the site and € 59.95 in the mail trusts neither, and may hold you to the lower one.',
+    nl: 'Wie op de site € 49,95 leest en in de mail € 59,95, vertrouwt geen van beide en kan u aan de laagste houden.',
+  },
+  fix: {
+    en: 'Give the fact one value under `facts`, and put it into every text, also into copy for one channel, as `:fact[…]{id="…"}`.',
+    nl: 'Geef het feit één waarde onder `facts`, en zet het in elke tekst, ook in kopij voor één kanaal, als `:fact[…]{id="…"}`.',
+  },
+  messages: {
+    shown: {
+      en: 'This shows "{found}", but {name} is "{declared}" ({at}). Correct one of the two.',
+      nl: 'Hier staat "{found}", maar {name} is "{declared}" ({at}). Verbeter een van beide.',
+    },
+    declared: {
+      en: '{name} has the value "{found}" here and "{declared}" in {at}. Keep one value: leave `value` out here.',
+      nl: '{name} heeft hier de waarde "{found}" en in {at} "{declared}". Houd één waarde: laat `value` hier weg.',
+    },
+    written: {
+      en: '{name} has the value "{declared}", but is to be shown as "{found}". Correct `text` or `value`.',
+      nl: '{name} heeft de waarde "{declared}", maar wordt getoond als "{found}". Verbeter `text` of `value`.',
+    },
+    rendition: {
+      en: '{name} differs: "{declared}" in the document ({at}), "{found}" on {targets}. Correct the text for {targets}, or put in the fact.',
+      nl: '{name} verschilt: "{declared}" in het document ({at}), "{found}" op {targets}. Verbeter de tekst voor {targets}, of voeg het feit in.',
+    },
+  },
+  references: [
+    {
+      title: 'Directive 2005/29/EC, article 6: a price that is not the price misleads',
+      url: 'https://eur-lex.europa.eu/eli/dir/2005/29/oj',
+      checkedAt: '2026-11-21',
+    },
+  ],
+  examples: {
+    ok: [
+      {
+        markdown:
+          '---\nlocale: nl\nfacts:\n  prijs: { value: 49.95, unit: EUR }\n---\n# Rugzak\n\nNu :fact[€ 49,95]{id=prijs}.',
+      },
+      {
+        markdown:
+          '---\nfacts:\n  price: { value: 49.95, unit: EUR }\ncopy:\n  x: The backpack is back, now 49.95 euros.\n---\n# Backpack\n\nNow :fact[€49.95]{id=price}.',
+      },
+    ],
+    notOk: [
+      {
+        markdown:
+          '---\nfacts:\n  price: { value: 49.95, unit: EUR }\n---\n# Backpack\n\nNow :fact[€59.95]{id=price}.',
+        messages: ['shown'],
+      },
+      {
+        markdown:
+          '---\nfacts:\n  price: { value: 49.95, unit: EUR }\n---\n# Backpack\n\nNow :fact[€49.95]{id=price value=59.95}.',
+        messages: ['declared'],
+      },
+      {
+        markdown:
+          '---\nfacts:\n  price: { value: 49.95, unit: EUR, text: €59.95 }\n---\n# Backpack\n\nIt is back.',
+        messages: ['written'],
+      },
+      {
+        markdown:
+          '---\nfacts:\n  price: { value: 49.95, unit: EUR }\ncopy:\n  x: The backpack now costs €59.95.\n---\n# Backpack\n\nNow :fact[€49.95]{id=price}.',
+        target: 'x',
+        messages: ['rendition'],
+      },
+    ],
+  },
+  *check({ document, renditions }) {
+    yield* asWritten(document)
+    const seen = new Map<string, { fact: Fact; found: string; targets: string[] }>()
+    for (const { fact, state, actual = '', isOwn, target } of readingsOf(document, renditions)) {
+      if (state !== 'differs' || isOwn) continue
+      const one = seen.get(`${fact.id} ${actual}`) ?? { fact, found: actual, targets: [] }
+      if (!one.targets.includes(target)) one.targets.push(target)
+      seen.set(`${fact.id} ${actual}`, one)
+    }
+    for (const { fact, found, targets } of seen.values()) {
+      const place = copyPlace(document, targets, renditions, found)
+      yield {
+        message: 'rendition',
+        ...compared(fact, found, place),
+        values: { ...valuesOf(fact, found), targets: targets.join(', ') },
+      }
+    }
+  },
+})
+
+/** What can be seen in the document alone: directives and declarations. */
+function* asWritten(document: Document): Generator<Finding> {
+  for (const fact of document.facts) {
+    const amount = amountOf(fact)
+    if (!amount || fact.text === undefined || isShown(fact, fact.text, document.locale)) continue
+    yield {
+      message: 'written',
+      ...compared(fact, fact.text, fact.place),
+      values: { ...valuesOf(fact, fact.text), declared: fact.value },
+    }
+  }
+  for (const node of nodesOfType<FactNode>(document.tree, 'fact')) {
+    const fact = document.facts.find(({ id }) => id === node.id)
+    if (!fact) continue
+    const place = placeOf(node, document)
+    if (node.value !== undefined && !isSameValue(fact, node)) {
+      yield {
+        message: 'declared',
+        ...compared(fact, node.value, place),
+        values: { ...valuesOf(fact, node.value), declared: fact.value },
+      }
+      continue
+    }
+    const text = toText(node)
+    if (!isShown(fact, text, document.locale))
+      yield { message: 'shown', ...compared(fact, text, place), values: valuesOf(fact, text) }
+  }
+}
+
+/** True where the text shows the fact's value, or shows nothing that could be compared with it. */
+function isShown(fact: Fact, text: string, locale: string): boolean {
+  const amount = amountOf(fact)
+  if (!amount) return true
+  const mentions = findMentions(text, locale).filter(({ kind }) => kind === amount.kind)
+  return mentions.length === 0 || mentions.some((mention) => isSameAmount(mention, amount))
+}
+
+function isSameValue(fact: Fact, { value = '', unit = fact.unit }: FactNode): boolean {
+  const [one, other] = [amountOf(fact), amountOf({ value, ...(unit !== undefined && { unit }) })]
+  return one && other ? isSameAmount(one, other) : value.trim() === fact.value.trim()
+}
+
+const valuesOf = (fact: Fact, found: string): Record<string, string> => ({
+  name: factName(fact),
+  found,
+  declared: fact.text ?? fact.value,
+  at: placeName(fact.place),
+})
+
+const compared = (
+  fact: Fact,
+  found: string,
+  place: Place | undefined,
+): Pick<Finding, 'place' | 'related' | 'expected' | 'actual' | 'note'> => ({
+  ...((place ?? fact.place) && { place: place ?? fact.place }),
+  ...(fact.place && place && { related: [fact.place] }),
+  expected: fact.text ?? fact.value,
+  actual: found,
+  note: fact.id,
+})

@@ -1,0 +1,74 @@
+// checkSet: what only shows when documents are laid side by side.
+import { parseMarkdown } from '@kanaal/content'
+import { describe, expect, test } from 'vitest'
+import { testSite } from '../src/conformance/create-test-context.ts'
+import { checkSet, engineRules, toSetDocument } from '../src/index.ts'
+
+const site = { ...testSite, locales: ['nl', 'en'], defaultLocale: 'nl' }
+const page = (path: string, front: string) =>
+  toSetDocument(
+    parseMarkdown(`---\n${front}\n---\n# ${path}\n`, { path, locales: ['nl', 'en'], defaultLocale: 'nl' }),
+  )
+const price = (value: string, more = '') =>
+  `campaign: zomer\nfacts:\n  - { id: prijs, value: "${value}", unit: EUR${more} }`
+const run = (...documents: ReturnType<typeof page>[]) =>
+  checkSet({ rules: engineRules, site }, documents).map(({ ruleId, key, place, values }) => ({
+    rule: `${ruleId}/${key}`,
+    file: place?.file,
+    values,
+  }))
+
+describe('campaign-fact-mismatch', () => {
+  test('the one that differs is told, with the place and value of the others', () => {
+    const found = run(
+      page('a.nl.md', price('49.95')),
+      page('b.nl.md', price('59.95')),
+      page('c.nl.md', price('49.95')),
+    )
+    expect(found).toEqual([
+      {
+        rule: 'campaign-fact-mismatch/differs',
+        file: 'b.nl.md',
+        values: {
+          campaign: 'zomer',
+          name: '“prijs”',
+          found: '59.95',
+          declared: '49.95',
+          at: 'a.nl.md (a.nl.md:3)',
+        },
+      },
+    ])
+  })
+  test('49.95 and 49,950 are one value, and another campaign is another promise', () => {
+    expect(run(page('a.nl.md', price('49.95')), page('b.nl.md', price('49.950')))).toEqual([])
+    const other = price('59.95').replace('zomer', 'winter')
+    expect(run(page('a.nl.md', price('49.95')), page('b.nl.md', other))).toEqual([])
+  })
+  test('a price of July and one of September may differ', () => {
+    const july = page('a.nl.md', price('49.95', ', validUntil: 2027-07-31'))
+    const september = page('b.nl.md', price('59.95', ', validFrom: 2027-09-01'))
+    expect(run(july, september)).toEqual([])
+  })
+})
+
+describe('locale-gap', () => {
+  test('another value, a fact that is missing, a language that is missing', () => {
+    const facts =
+      'facts:\n  - { id: prijs, value: "49.95", unit: EUR }\n  - { id: einde, value: 2027-09-05, unit: date }'
+    const found = run(
+      page('a.nl.md', facts),
+      page('a.en.md', 'facts:\n  - { id: prijs, value: "59.95", unit: EUR }'),
+      page('b.nl.md', 'title: Alleen hier'),
+    )
+    expect(found.map(({ rule, file }) => `${file} ${rule}`).sort()).toEqual([
+      'a.en.md locale-gap/fact',
+      'a.en.md locale-gap/value',
+      'b.nl.md locale-gap/missing',
+    ])
+  })
+  test('one language only is a decision; a name may be translated', () => {
+    expect(run(page('a.nl.md', 'title: A'), page('b.nl.md', 'title: B'))).toEqual([])
+    const place = (value: string) => `facts:\n  - { id: plaats, value: ${value}, unit: place }`
+    expect(run(page('nl/a.md', place('Gent')), page('en/a.md', place('Ghent')))).toEqual([])
+  })
+})
