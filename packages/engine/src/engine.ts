@@ -1,6 +1,5 @@
 // Channels, targets and a site to an engine: what turns documents into renditions.
-import { contentRules } from '@kanaal/content'
-import { metadataRules } from '@kanaal/metadata'
+import { documentUrl } from '@kanaal/content'
 import {
   type AnyRule,
   type Audience,
@@ -16,19 +15,19 @@ import {
   type Rendition,
   type Site,
   type SiteInput,
-  site as siteSchema,
   type Target,
   type TargetInput,
   type Theme,
 } from '@kanaal/types'
 import { cacheKeys, isTimeBound, type KeySubject } from './cache-key.ts'
-import { ConfigurationError, toConfigurationPath } from './configuration-error.ts'
+import { ConfigurationError } from './configuration-error.ts'
 import { type ConfiguredTarget, configureTarget } from './configure-target.ts'
-import { createContext } from './context.ts'
+import { createContext, createTargetContext, type Standing } from './context.ts'
+import { gatherRules, idOf } from './gather-rules.ts'
 import { emptyInputs } from './inputs.ts'
 import { orderMessages } from './order-messages.ts'
 import { previewOf } from './preview.ts'
-import { engineRules } from './rules/index.ts'
+import { byId, parseSite } from './read-configuration.ts'
 import { check, isDocumentRule, isPublicationRule, isRenditionRule } from './stages/check.ts'
 import { collect } from './stages/collect.ts'
 import { resolve } from './stages/resolve.ts'
@@ -55,6 +54,13 @@ export interface PublishOptions {
   targets?: readonly string[] | undefined
 }
 
+/** What `index` and `preview` may be told besides the renditions. */
+export interface StandingOptions {
+  now?: string | undefined
+  inputs?: Inputs | undefined
+  report?: ((message: Message) => void) | undefined
+}
+
 export interface Engine {
   readonly targets: Target[]
   readonly channels: readonly Channel[]
@@ -77,12 +83,13 @@ export interface Engine {
     targetId: string,
     options?: Omit<PublishOptions, 'targets'>,
   ): { steady: string; timed: string }
+  /** Files over all renditions of a target. What the channel has to say about them goes to `report`. */
   index(
     targetId: string,
     renditions: AsyncIterable<Rendition>,
-    options?: { now?: string | undefined },
+    options?: StandingOptions,
   ): AsyncIterable<OutputFile>
-  preview(rendition: Rendition, mode: string): Preview
+  preview(rendition: Rendition, mode: string, options?: StandingOptions): Preview
 }
 
 /** @throws ConfigurationError naming the path that is wrong. */
@@ -94,7 +101,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   byId('targets', options.targets)
   const configured = new Map<string, ConfiguredTarget>()
   for (const input of options.targets) configured.set(input.id, await configureTarget(input, channels))
-  const rules = gatherRules(options)
+  const rules = gatherRules(options.channels, options.rules)
   const ofChannels = new Set(options.channels.flatMap((channel) => channel.rules.map(idOf)))
 
   const find = (targetId: string): ConfiguredTarget => {
@@ -130,6 +137,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       .map(({ target }) => target)
       .filter(({ id, channel }) => !meant || meant.includes(id) || meant.includes(channel))
   }
+
+  const contextOf = (
+    target: ConfiguredTarget,
+    inputs: Inputs = emptyInputs,
+    now: string | undefined,
+    { report = () => {}, ...standing }: Omit<Standing, 'report'> & Pick<StandingOptions, 'report'>,
+  ) => createTargetContext({ ...target, site, theme, inputs, now }, { ...standing, report })
 
   async function render(
     document: Document,
@@ -177,7 +191,18 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     optionsHash: (targetId) => find(targetId).optionsHash,
     targetsFor,
     keys: (document, targetId, given = {}) => cacheKeys(subjectOf(document, find(targetId), given)),
-    preview: (rendition, mode) => previewOf(find(rendition.target).channel, rendition, mode),
+    preview(rendition, mode, { inputs, now, report } = {}) {
+      const target = find(rendition.target)
+      const { locale, audience } = rendition
+      const slug = audience === null ? rendition.slug : rendition.slug.replace(/@[^@]*$/, '')
+      const context = contextOf(target, inputs, now, {
+        locale,
+        base: documentUrl(site, { locale, slug }),
+        seed: [rendition.id, target.target.id, locale, audience ?? ''].join('\n'),
+        report,
+      })
+      return previewOf(target.channel, rendition, mode, context)
+    },
 
     async publish(document, given = {}) {
       const renditions: Rendition[] = []
@@ -205,43 +230,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       return orderMessages(all.filter((message) => !isSilent(message)))
     },
 
-    async *index(targetId, renditions, { now } = {}) {
-      const { target, channel, limits } = find(targetId)
-      if (!channel.index) return
-      yield* channel.index(renditions, {
-        target,
-        options: target.options,
-        limits,
-        now,
-        seed: target.id,
-        site,
-        theme,
-      })
+    async *index(targetId, renditions, { inputs, now, report } = {}) {
+      const target = find(targetId)
+      const standing = { locale: site.defaultLocale, base: `${site.url}/`, seed: targetId, report }
+      yield* target.channel.index?.(renditions, contextOf(target, inputs, now, standing)) ?? []
     },
   }
-}
-
-function parseSite(input: SiteInput): Site {
-  const parsed = siteSchema.safeParse(input)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new ConfigurationError(toConfigurationPath('site', issue?.path), issue?.message ?? 'not a site')
-}
-
-function byId<Item extends { id: string }>(what: string, items: readonly Item[]): Map<string, Item> {
-  const found = new Map<string, Item>()
-  for (const item of items) {
-    if (found.has(item.id)) throw new ConfigurationError(what, `the id "${item.id}" is used twice`)
-    found.set(item.id, item)
-  }
-  return found
-}
-
-const idOf = ({ source, id }: { source: string; id: string }): string => `${source}/${id}`
-
-function gatherRules({ rules = [...contentRules, ...metadataRules], channels }: EngineOptions): AnyRule[] {
-  const found = new Map<string, AnyRule>()
-  for (const rule of [...rules, ...channels.flatMap((channel) => channel.rules), ...engineRules])
-    found.set(idOf(rule), rule)
-  return [...found.values()]
 }
