@@ -21,21 +21,16 @@ export async function* indexDecks(
   context: IndexContext<KioskOptions>,
 ): AsyncIterable<OutputFile> {
   const { options, site, target } = context
-  const found: { id: string; isVariant: boolean; item: Item }[] = []
-  for await (const { id, locale, slug, audience, parts } of renditions) {
+  const items: Item[] = []
+  for await (const { locale, slug, audience, parts } of renditions) {
+    // A screen plays for everybody: a variant never hangs there, not even where the deck for all failed.
+    if (audience !== null) continue
     const item = itemSchema.safeParse(parts.playlist)
     const isWanted = options.locales.length === 0 || options.locales.includes(locale)
     if (!item.success || !isWanted || !Array.isArray(parts.scenes) || parts.scenes.length === 0) continue
-    found.push({ id, isVariant: audience !== null, item: { ...item.data, deck: `${locale}/${slug}` } })
+    items.push({ ...item.data, deck: `${locale}/${slug}` })
   }
-  // A screen plays for everybody: a variant only where there is no deck for everybody.
-  const general = new Set(
-    found.filter(({ isVariant }) => !isVariant).map(({ id, item }) => `${item.locale} ${id}`),
-  )
-  const items = found
-    .filter(({ id, isVariant, item }) => !isVariant || !general.has(`${item.locale} ${id}`))
-    .map(({ item }) => item)
-    .sort((a, b) => compareItems(a, b, site.locales))
+  items.sort((a, b) => compareItems(a, b, site.locales))
 
   const playlist: Playlist = { version: 1, target: target.id, title: target.title?.en ?? site.name, items }
   const { css, name, timeZone, textPercent, idleSeconds } = toScreenSettings(context)

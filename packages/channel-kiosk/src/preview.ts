@@ -1,8 +1,16 @@
 // A rendition to its preview: the real player with this one deck, its clock in the editor's hand.
 import type { Screen } from '@kanaal/kiosk-player'
-import { type Deck, deck as deckSchema, type Preview, playlist, type Rendition } from '@kanaal/types'
+import {
+  type Deck,
+  deck as deckSchema,
+  type Preview,
+  type PreviewContext,
+  playlist,
+  type Rendition,
+} from '@kanaal/types'
+import type { KioskOptions } from './options.ts'
 import { toPreviewPage } from './page.ts'
-import { screenSettings } from './screen-settings.ts'
+import { toScreenSettings } from './screen-settings.ts'
 
 /** Screens as they hang, in CSS px. */
 const SIZES: Record<string, { width: number; height: number }> = {
@@ -16,19 +24,18 @@ export const previewModes = Object.keys(SIZES)
 /** An editor's screen never takes over by itself. */
 const NEVER_IDLE = 0
 
-export function preview(rendition: Rendition, mode: string): Preview {
+export function preview(rendition: Rendition, mode: string, context: PreviewContext<KioskOptions>): Preview {
   const size = SIZES[mode] ?? SIZES.landscape
-  const settings = screenSettings.safeParse(rendition.parts.screen)
   const item = playlist.shape.items.element.safeParse(rendition.parts.playlist)
   const deck = readDeck(rendition)
-  if (!settings.success || !item.success || !deck) return { kind: 'text', body: '', ...size }
-  const { css, target, name, timeZone, textPercent } = settings.data
+  if (!item.success || !deck) return { kind: 'text', body: '', ...size }
+  const { css, name, timeZone, textPercent } = toScreenSettings(context)
   const screen: Screen = {
     name,
     timeZone,
     textPercent,
     idleSeconds: NEVER_IDLE,
-    playlist: { version: 1, target, title: item.data.title, items: [item.data] },
+    playlist: { version: 1, target: context.target.id, title: item.data.title, items: [item.data] },
     decks: { [item.data.deck]: deck },
     assets: assetsOf(rendition),
   }

@@ -1,28 +1,24 @@
 // A target's context to what a page needs around its decks: names, sizes and colours.
-import type { IndexContext, Json, Theme } from '@kanaal/types'
-import { z } from 'zod'
+import type { IndexContext, Theme } from '@kanaal/types'
 import type { KioskOptions } from './options.ts'
 import { measureScreen } from './screen-metrics.ts'
 
-/** The part `screen` of a kiosk rendition: a preview has no other way to know it. */
-export const screenSettings = z.object({
-  name: z.string(),
-  timeZone: z.string(),
-  target: z.string(),
-  textPercent: z.number(),
-  idleSeconds: z.number(),
-  css: z.string(),
-})
-export type ScreenSettings = z.infer<typeof screenSettings>
+export interface ScreenSettings {
+  name: string
+  timeZone: string
+  textPercent: number
+  idleSeconds: number
+  css: string
+}
 
+/** A feed's context and a preview's are alike here: both know the target, the site and the theme. */
 export function toScreenSettings(
-  context: Pick<IndexContext<KioskOptions>, 'site' | 'options' | 'theme' | 'target'>,
-): ScreenSettings & Record<string, Json> {
-  const { site, options, theme, target } = context
+  context: Pick<IndexContext<KioskOptions>, 'site' | 'options' | 'theme'>,
+): ScreenSettings {
+  const { site, options, theme } = context
   return {
     name: site.name,
     timeZone: site.timeZone,
-    target: target.id,
     textPercent: measureScreen(options.screen).textPercentOfDiagonal,
     idleSeconds: options.idleSeconds,
     css: toCss(theme, options.colorScheme),

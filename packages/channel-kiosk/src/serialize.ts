@@ -5,7 +5,6 @@ import type { KioskTree, SceneTree } from './draft.ts'
 import { limitOf } from './limits.ts'
 import type { KioskOptions } from './options.ts'
 import { toSafeHtml } from './sanitize.ts'
-import { toScreenSettings } from './screen-settings.ts'
 
 /** Writes a deck. */
 export function serialize(tree: KioskTree, context: Context<KioskOptions>): Output {
@@ -23,7 +22,6 @@ export function serialize(tree: KioskTree, context: Context<KioskOptions>): Outp
     parts: {
       scenes: toJson(tree.scenes.map((made, index) => toPart(made, scenes[index]?.html ?? ''))),
       playlist: toJson(item),
-      screen: toScreenSettings(context),
     },
     files: [
       { role: 'deck', path: 'deck.json', mediaType: 'application/json', body: `${text}\n` },

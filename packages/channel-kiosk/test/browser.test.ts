@@ -4,12 +4,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { defaultTheme, type ResolvedAsset } from '@kanaal/types'
+import type { ResolvedAsset } from '@kanaal/types'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { kioskOptions } from '../src/options.ts'
 import { indexDecks } from '../src/playlist.ts'
-import { assetOf, render, site } from './context.ts'
+import { assetOf, render } from './context.ts'
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
 
 /** The smallest picture there is: one pixel of GIF. */
@@ -39,10 +38,7 @@ Nu :fact[€ 49,95]{id="price" value="49.95" unit="EUR" valid-until="2026-09-05"
 `
 
 async function write(folder: string): Promise<void> {
-  const { rendition } = await render({ markdown, assets })
-  const options = kioskOptions.parse({})
-  const target = { id: 'kiosk', channel: 'kiosk', options }
-  const context = { target, options, limits: [], now: undefined, seed: '', site, theme: defaultTheme }
+  const { rendition, context } = await render({ markdown, assets })
   async function* one() {
     yield rendition
   }

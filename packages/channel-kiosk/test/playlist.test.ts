@@ -1,26 +1,15 @@
 import { isScreen, SCREEN_ELEMENT_ID } from '@kanaal/kiosk-player'
-import { defaultTheme, type OutputFile, playlist as playlistSchema, type Rendition } from '@kanaal/types'
+import { type OutputFile, playlist as playlistSchema, type Rendition } from '@kanaal/types'
 import { describe, expect, it } from 'vitest'
-import { kioskOptions } from '../src/options.ts'
 import { indexDecks } from '../src/playlist.ts'
-import { render, site } from './context.ts'
+import { render } from './context.ts'
 
 async function* each(renditions: Rendition[]) {
   yield* renditions
 }
 
 async function index(renditions: Rendition[], options: object = {}): Promise<Record<string, OutputFile>> {
-  const parsed = kioskOptions.parse(options)
-  const target = { id: 'kiosk', channel: 'kiosk', options: parsed }
-  const context = {
-    target,
-    options: parsed,
-    limits: [],
-    now: '2026-08-01T00:00:00Z',
-    seed: '',
-    site,
-    theme: defaultTheme,
-  }
+  const { context } = await render({ markdown: '', options, now: '2026-08-01T00:00:00Z' })
   const files: Record<string, OutputFile> = {}
   for await (const file of indexDecks(each(renditions), context)) files[file.path] = file
   return files
@@ -66,13 +55,13 @@ describe('indexDecks', () => {
     expect(itemsOf(files).map(({ deck }) => deck)).toEqual(['en/a'])
   })
 
-  it('plays a variant only where there is no deck for everybody', async () => {
+  it('plays for everybody: no variant for an audience, even where there is nothing else', async () => {
     const files = await index([
       await make('a', 'nl', 'ouders'),
       await make('a', 'nl'),
       await make('b', 'nl', 'ouders'),
     ])
-    expect(itemsOf(files).map(({ deck }) => deck)).toEqual(['nl/a', 'nl/b@ouders'])
+    expect(itemsOf(files).map(({ deck }) => deck)).toEqual(['nl/a'])
   })
 
   it('leaves out a document that failed', async () => {

@@ -49,11 +49,11 @@ describe.skipIf(!executablePath)('a preview in Chromium', () => {
   })
 
   it('plays in a sandbox, with its clock in the editor’s hand', async () => {
-    const { rendition } = await render({
+    const { rendition, context } = await render({
       markdown,
       assets: { 'tas.gif': assetOf('tas.gif', PIXEL, 'image/gif') },
     })
-    const { body, scripts } = preview(rendition, 'landscape')
+    const { body, scripts } = preview(rendition, 'landscape', context)
     expect(scripts).toEqual(['player.js'])
     const admin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     const page = await browser.newPage({ viewport: { width: 960, height: 540 } })

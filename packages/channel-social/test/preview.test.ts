@@ -18,8 +18,8 @@ describe.each(socialChannels.map((channel) => ({ id: channel.id, channel })))(
     it.each(channel.capabilities.previewModes)(
       'is a page of its own that runs and loads nothing (%s)',
       (mode) => {
-        const { rendition } = render(ATTACK, { target: id })
-        const shown = channel.preview?.(rendition, mode)
+        const { rendition, context } = render(ATTACK, { target: id })
+        const shown = channel.preview?.(rendition, mode, context)
         expect(shown?.kind).toBe('html')
         const html = shown?.body ?? ''
         const policy = "default-src 'none'; img-src 'self' https: data:; style-src 'unsafe-inline'"
@@ -30,8 +30,10 @@ describe.each(socialChannels.map((channel) => ({ id: channel.id, channel })))(
     )
 
     it('shows a thread as a list, each post with its meter', () => {
-      const { rendition, posts } = render('Wij helpen je met alles voor school. '.repeat(30), { target: id })
-      const html = channel.preview?.(rendition, 'card').body ?? ''
+      const { rendition, posts, context } = render('Wij helpen je met alles voor school. '.repeat(30), {
+        target: id,
+      })
+      const html = channel.preview?.(rendition, 'card', context).body ?? ''
       expect(html.match(/class="post"/g)).toHaveLength(posts.length)
       expect(html.match(/class="meter/g)).toHaveLength(posts.length)
     })
@@ -39,8 +41,8 @@ describe.each(socialChannels.map((channel) => ({ id: channel.id, channel })))(
     it('says in words what a screen reader says', () => {
       const markdown =
         '---\ntags: [terug naar school]\n---\n\nAlles voor school.\n\n![Een tas](https://winkel.nl/a.png)'
-      const { rendition } = render(markdown, { target: id, options: { attach: 'images' } })
-      const html = channel.preview?.(rendition, 'reader').body ?? ''
+      const { rendition, context } = render(markdown, { target: id, options: { attach: 'images' } })
+      const html = channel.preview?.(rendition, 'reader', context).body ?? ''
       expect(html).toContain('hashtag Terug Naar School')
       expect(html).toContain('<dt>Afbeelding</dt><dd>Een tas</dd>')
     })

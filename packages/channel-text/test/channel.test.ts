@@ -13,8 +13,8 @@ describe('@kanaal/channel-text', () => {
 
 describe('the briefing', () => {
   it('is previewed as the text it is', () => {
-    const { rendition, text } = render('Welkom.')
-    expect(briefingChannel.preview?.(rendition, 'text')).toEqual({ kind: 'text', body: text })
+    const { rendition, text, context } = render('Welkom.')
+    expect(briefingChannel.preview?.(rendition, 'text', context)).toEqual({ kind: 'text', body: text })
   })
 
   it('wraps at the columns asked for', () => {

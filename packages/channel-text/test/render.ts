@@ -31,6 +31,7 @@ export interface RenderOptions {
 export interface Rendered {
   document: Resolved
   output: Output
+  context: Context<BriefingOptions>
   text: string
   losses: Loss[]
   messages: Message[]
@@ -81,5 +82,5 @@ export function render(markdown: string, { options = {}, now }: RenderOptions = 
     files: output.files.map((file) => ({ ...file, sha256: '', bytes: 0 })),
   }
   const text = String(output.files[0]?.body)
-  return { document, output, text, losses, messages: [...messages, ...found], rendition }
+  return { document, output, context, text, losses, messages: [...messages, ...found], rendition }
 }

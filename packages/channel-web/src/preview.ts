@@ -1,6 +1,6 @@
 // A rendition to what an editor sees of it: the page on a desk and on a phone, and its search result.
 import { escapeAttribute, escapeHtml } from '@kanaal/content'
-import { defaultTheme, type Preview, type Rendition } from '@kanaal/types'
+import type { Preview, PreviewContext, Rendition } from '@kanaal/types'
 import { webEntry } from './feeds/entry.ts'
 import { formatDate } from './format-date.ts'
 import { mapAddresses } from './map-addresses.ts'
@@ -14,8 +14,8 @@ const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, heig
 /** Nothing runs and nothing is fetched but images; the frame around it is sandboxed as well. */
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' https: data:; style-src 'unsafe-inline'">`
 
-export const preview = (rendition: Rendition, mode: string): Preview => {
-  if (mode === 'search') return { kind: 'html', body: searchResult(rendition), width: 652 }
+export const preview = (rendition: Rendition, mode: string, context: PreviewContext): Preview => {
+  if (mode === 'search') return { kind: 'html', body: searchResult(rendition, context), width: 652 }
   const size = mode === 'phone' ? SIZES.phone : SIZES.desktop
   return { kind: 'html', body: framed(rendition), ...size }
 }
@@ -41,12 +41,12 @@ const filesAsData = ({ files }: Rendition): Map<string, string> =>
 
 const base64 = (body: string | Uint8Array): string => Buffer.from(body).toString('base64')
 
-const searchResult = (rendition: Rendition): string => {
+const searchResult = (rendition: Rendition, context: PreviewContext): string => {
   const parsed = webEntry.safeParse(rendition.parts.entry)
-  if (!parsed.success) return whole('', rendition)
+  if (!parsed.success) return whole('', context)
   const { title, description = '', url, date, image } = parsed.data
   const { host, pathname } = new URL(url)
-  const day = date && formatDate(date, rendition.locale, 'UTC')
+  const day = date && formatDate(date, context.locale, context.site.timeZone)
   const trail = [host, ...pathname.split('/').filter(Boolean).map(readable)].join(' › ')
   // The published address may not answer yet; the page's first file is the same picture.
   const picture = image && ([...filesAsData(rendition).values()][0] ?? image)
@@ -59,7 +59,7 @@ const searchResult = (rendition: Rendition): string => {
 </div>
 ${picture ? `<img src="${escapeAttribute(picture)}" alt="">` : ''}
 </article>`,
-    rendition,
+    context,
   )
 }
 
@@ -71,9 +71,9 @@ const readable = (segment: string): string => {
   }
 }
 
-/** The look of a search engine, not of the site: lengths are cut as one would cut them. */
-const whole = (body: string, { locale, dir }: Rendition): string => {
-  const { colors, dark } = defaultTheme
+/** The lengths of a search engine, in the colours of the site. */
+const whole = (body: string, { locale, dir, theme }: PreviewContext): string => {
+  const { colors, dark } = theme
   return `<!doctype html>
 <html lang="${locale}" dir="${dir}">
 <head>

@@ -1,12 +1,14 @@
 // A resolved document and a target to the context that a channel renders with, and the ledger that it fills.
-import { documentUrl, leavesOf, placeOf, safeUrl, toText } from '@kanaal/content'
+import { directionOf, documentUrl, leavesOf, placeOf, safeUrl, toText } from '@kanaal/content'
 import type {
   Context,
+  IndexContext,
   Inputs,
   Limit,
   Loss,
   LossReason,
   Message,
+  PreviewContext,
   Resolved,
   Site,
   Target,
@@ -59,8 +61,7 @@ export function createContext<Options>(options: ContextOptions<Options>): {
     site,
     theme,
     inputs,
-    asset: (src) => (Object.hasOwn(inputs.assets, src) ? inputs.assets[src] : undefined),
-    link: (href) => safeUrl((Object.hasOwn(inputs.links, href) && inputs.links[href]) || href, base),
+    ...lookUp(inputs, base),
     lose(node, reason) {
       for (const leaf of leavesOf(node as Nodes)) {
         if (lost.has(leaf) || isBlank(leaf)) continue // losses are disjoint: the first one to name a leaf has it
@@ -74,6 +75,42 @@ export function createContext<Options>(options: ContextOptions<Options>): {
   }
   return { context, ledger }
 }
+
+/** Where a context without a document stands: the whole site, or one rendition. */
+export interface Standing {
+  locale: string
+  /** Absolute address against which links are resolved. */
+  base: string
+  seed: string
+  report: (message: Message) => void
+}
+
+/** The context of a feed, a playlist or a preview: what is known where the document is gone. */
+export function createTargetContext(
+  { target, limits, site, theme, inputs, now }: Omit<ContextOptions, 'document'>,
+  { locale, base, seed, report }: Standing,
+): IndexContext & PreviewContext {
+  return {
+    target,
+    options: target.options,
+    limits,
+    locale,
+    dir: directionOf(locale),
+    now,
+    seed,
+    site,
+    theme,
+    inputs,
+    ...lookUp(inputs, base),
+    report: (message) => report({ ...message, target: target.id }),
+  }
+}
+
+/** Own keys only: `constructor` is no asset. */
+const lookUp = (inputs: Inputs, base: string): Pick<Context, 'asset' | 'link'> => ({
+  asset: (src) => (Object.hasOwn(inputs.assets, src) ? inputs.assets[src] : undefined),
+  link: (href) => safeUrl((Object.hasOwn(inputs.links, href) && inputs.links[href]) || href, base),
+})
 
 function toLoss(leaf: Nodes, reason: LossReason, document: Resolved): Loss {
   const excerpt = cutExcerpt(toText(leaf) || sourceOf(leaf))

@@ -1,14 +1,19 @@
 // A rendition to what people see of it before it is published: a sandboxed page, or plain text.
-import type { Channel, Preview, Rendition } from '@kanaal/types'
+import type { Channel, Preview, PreviewContext, Rendition } from '@kanaal/types'
 
 /** Comes before everything else in the head, so that nothing in the page can load or run (reliability note, attack 21). */
 const POLICY =
   '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src http: https: data:; style-src \'unsafe-inline\'; font-src data:">'
 
 /** The channel's own preview; else its `html` file under a policy that forbids scripts; else its first text. Nothing where the channel failed. */
-export function previewOf(channel: Channel, rendition: Rendition, mode: string): Preview {
+export function previewOf(
+  channel: Channel,
+  rendition: Rendition,
+  mode: string,
+  context: PreviewContext,
+): Preview {
   if (rendition.files.length === 0) return { kind: 'text', body: '' }
-  if (channel.preview) return channel.preview(rendition, mode)
+  if (channel.preview) return channel.preview(rendition, mode, context)
   const page = rendition.files.find(({ role }) => role === 'html')
   if (page) return { kind: 'html', body: withPolicy(toText(page.body)) }
   const text = rendition.files.find(({ mediaType }) => /^text\/|json/.test(mediaType))

@@ -1,6 +1,6 @@
 // createEngine and publish: configuration errors, failing channels, keys, targets, silence.
 import { parseMarkdown } from '@kanaal/content'
-import type { Channel, Document, TargetInput } from '@kanaal/types'
+import type { Channel, Document, Message, Rendition, TargetInput } from '@kanaal/types'
 import { describe, expect, test } from 'vitest'
 import { testSite } from '../src/conformance/create-test-context.ts'
 import { createEngine, emptyInputs } from '../src/index.ts'
@@ -201,5 +201,42 @@ describe('check', () => {
     expect(found.map(({ reason }) => reason)).toEqual([
       '"Buy" (https://shop.example/buy?a=1&b=2) is missing on mute. Expected the same call to action on every target.',
     ])
+  })
+})
+
+describe('index and preview', () => {
+  const renditions = async function* (list: Rendition[]) {
+    yield* list
+  }
+  test('know locale, time, links and what the source found, and may report', async () => {
+    const seen: unknown[] = []
+    const found: Message[] = []
+    const channel = fakeChannel({
+      async *index(_, context) {
+        const { locale, dir, now } = context
+        seen.push(['index', locale, dir, now, context.link('feed.xml'), context.asset('a.png')?.url])
+        yield { role: 'feed', path: 'feed.txt', mediaType: 'text/plain', body: '' }
+        context.report({ ruleId: 'x', source: 'fake', severity: 'info', reason: 'An empty feed.' })
+      },
+      preview(_, mode, context) {
+        const { locale, dir, options } = context
+        seen.push([mode, locale, dir, options.suffix, context.link('more')])
+        return { kind: 'text', body: '' }
+      },
+    })
+    const engine = await engineOf(channel, [{ ...target, options: { suffix: '!' } }])
+    const arabic = parseMarkdown('# A', { path: 'a.md', locale: 'ar' })
+    const [rendition] = await engine.publish(arabic)
+    expect(rendition && engine.preview(rendition, 'text')).toEqual({ kind: 'text', body: '' })
+    const asset = { src: 'a.png', url: 'https://site.example/a.png' }
+    const inputs = { ...emptyInputs, assets: { 'a.png': asset } }
+    const options = { now: '2026-08-17', inputs, report: (message: Message) => found.push(message) }
+    for await (const { path } of engine.index('one', renditions([]), options)) seen.push(path)
+    expect(seen).toEqual([
+      ['text', 'ar', 'rtl', '!', 'https://site.example/ar/a/more'],
+      ['index', 'en', 'ltr', '2026-08-17', 'https://site.example/feed.xml', asset.url],
+      'feed.txt',
+    ])
+    expect(found).toMatchObject([{ ruleId: 'x', target: 'one' }])
   })
 })

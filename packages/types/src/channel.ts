@@ -78,11 +78,15 @@ export interface Channel<Options = unknown, Tree = unknown> {
   serialize(tree: Tree, context: Context<Options>): Promise<Output> | Output
   /** Feeds, sitemap, playlist, llms.txt: made once per target over all its renditions. */
   index?(renditions: AsyncIterable<Rendition>, context: IndexContext<Options>): AsyncIterable<OutputFile>
-  preview?(rendition: Rendition, mode: string): Preview
+  /** Sandboxed HTML, or text. Without it: the `html` or text file. */
+  preview?(rendition: Rendition, mode: string, context: PreviewContext<Options>): Preview
 }
 
-/** What `Channel.index` may know: a context without a document. */
-export type IndexContext<Options = unknown> = Pick<
-  Context<Options>,
-  'target' | 'options' | 'limits' | 'now' | 'seed' | 'site' | 'theme'
->
+/** A context without a document: its leaves cannot be lost, all else is known. */
+type TargetContext<Options> = Omit<Context<Options>, 'lose'>
+
+/** What `Channel.index` may know. `locale` and `dir` are the site's default; links are resolved against the site. */
+export type IndexContext<Options = unknown> = TargetContext<Options>
+
+/** What `Channel.preview` may know. `locale`, `dir` and links are the rendition's own. */
+export type PreviewContext<Options = unknown> = TargetContext<Options>

@@ -114,12 +114,13 @@ function promisesOf(channel: Channel, given: TestContextOptions, scripts: readon
         assert.ok(Number.isFinite(value), `the metric ${id} is no number`)
     },
     'previews without running anything': async () => {
+      const { context } = await createTestContext(channel, given)
       const preview = channel.preview?.bind(channel)
       if (!preview) return
       for (const markdown of [everyNode, ...attacks]) {
         const rendition = toRendition(channel, await render(markdown))
         for (const mode of channel.capabilities.previewModes) {
-          const shown = preview(rendition, mode)
+          const shown = preview(rendition, mode, context)
           if (shown.kind === 'html')
             assert.deepEqual(findLiveParts(shown.body, shown.scripts), [], `the preview "${mode}"`)
         }
