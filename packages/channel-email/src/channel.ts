@@ -1,5 +1,5 @@
 // The e-mail channel: a document as a mail with html, text, mjml and eml.
-import { defineChannel } from '@kanaal/types'
+import { defineChannel, overrideLimits } from '@kanaal/types'
 import { z } from 'zod'
 import { handlers } from './handlers/index.ts'
 import { emailLimits } from './limits.ts'
@@ -24,8 +24,7 @@ export const emailChannel = defineChannel<EmailOptions, EmailTree>({
     previewModes,
   },
   rules: emailRules,
-  limits: (target) =>
-    emailLimits.map((limit) => ({ ...limit, ...target.limits?.find(({ id }) => id === limit.id) })),
+  limits: (target) => overrideLimits(emailLimits, target.limits),
   transform,
   serialize,
   preview,

@@ -5,7 +5,10 @@ import type { BoundTheme } from './theme/bind-theme.ts'
 import { fillTemplate, type Template } from './theme/template.ts'
 
 /** All that a block inside another needs of a theme. */
-export type Elements = Pick<BoundTheme, 'elements'>
+export interface Elements extends Pick<BoundTheme, 'elements'> {
+  /** Where mjml rewrites HTML, an empty attribute is its name alone: `alt`, not `alt=""`. */
+  emptyAttributes?: 'bare'
+}
 
 /**
  * Pieces as they stand inside a block: HTML by the theme's elements.
@@ -38,8 +41,21 @@ export function slotMarkup(block: Block, slot: string, theme: Elements): string 
   return typeof value === 'string' ? escapeAttribute(printable(value)) : toHtml(value, theme)
 }
 
-const fillBlock = (template: Template, block: Block, theme: Elements): string =>
-  fillTemplate(template, (slot) => slotMarkup(block, slot, theme))
+function fillBlock(template: Template, block: Block, theme: Elements): string {
+  const value = (slot: string): string => slotMarkup(block, slot, theme)
+  return theme.emptyAttributes === 'bare' ? fillBare(template, value) : fillTemplate(template, value)
+}
+
+function fillBare(template: Template, value: (slot: string) => string): string {
+  let text = template[0] ?? ''
+  for (let index = 1; index < template.length; index += 2) {
+    const filled = value(template[index] ?? '')
+    const literal = template[index + 1] ?? ''
+    const isBare = filled === '' && text.endsWith('="') && literal.startsWith('"')
+    text = isBare ? text.slice(0, -2) + literal.slice(1) : text + filled + literal
+  }
+  return text
+}
 
 function elementOf(block: Block, theme: Elements): Template {
   const elements: Partial<Record<string, Template>> = theme.elements

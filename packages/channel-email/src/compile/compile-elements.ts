@@ -25,5 +25,5 @@ export async function compileElements(
     name,
     (pieces[index] ?? '').split(SLOT_MARK),
   ])
-  return { elements: Object.fromEntries(compiled) as Elements['elements'] }
+  return { elements: Object.fromEntries(compiled) as Elements['elements'], emptyAttributes: 'bare' }
 }

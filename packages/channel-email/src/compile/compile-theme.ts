@@ -68,7 +68,8 @@ export async function compileBoundTheme(theme: BoundTheme, minify: boolean): Pro
     for (const error of found) errors.add(error)
     return html
   }
-  const elements: Elements = minify || isRewritten(theme) ? await compileElements(theme, run) : theme
+  const how = { minified: minify, rewritten: minify || isRewritten(theme) }
+  const elements: Elements = how.rewritten ? await compileElements(theme, run) : theme
   heads.push(await headWith([[]]))
   await compileUnits([])
 
@@ -180,7 +181,7 @@ export async function compileBoundTheme(theme: BoundTheme, minify: boolean): Pro
 
   function keep(id: string, html: string | undefined, mjml: string): void {
     if (html === undefined) throw new Error(`mjml lost a barrier beside the block "${id}"`)
-    fragments.set(id, toFragment(html, mjml, minify))
+    fragments.set(id, toFragment(html, mjml, how))
   }
 
   /** The head depends on nothing but the order in which units first add something of their own to it. */
@@ -201,8 +202,8 @@ export async function compileBoundTheme(theme: BoundTheme, minify: boolean): Pro
     const mjml = frameMjml(`${barrier}${contentOf(groups)}${barrier}`, theme, given)
     const pieces = (await run(mjml)).split(BARRIER)
     return {
-      open: toFragment(pieces[0] ?? '', mjml, minify),
-      close: toFragment(pieces.at(-1) ?? '', '', minify),
+      open: toFragment(pieces[0] ?? '', mjml, how),
+      close: toFragment(pieces.at(-1) ?? '', '', how),
     }
   }
 

@@ -27,7 +27,12 @@ export interface Fragment {
 const OPENS_FOR_OUTLOOK = /^\s*<!--\[if mso \| IE\]>/
 const CLOSES_FOR_OUTLOOK = /<!\[endif\]-->\s*$/
 
-export function toFragment(html: string, mjml: string, minified: boolean): Fragment {
+/** `rewritten`: mjml prints every tag anew, as it does for minified HTML and for inline styles. */
+export function toFragment(
+  html: string,
+  mjml: string,
+  { minified, rewritten }: { minified: boolean; rewritten: boolean },
+): Fragment {
   const text = minified ? html.replace(/^ | $/g, '') : html
   const template = text.split(SLOT_MARK)
   const quotes = quotesOf(template)
@@ -35,7 +40,12 @@ export function toFragment(html: string, mjml: string, minified: boolean): Fragm
   return {
     template,
     places: quotes.map((quote, index) => ({
-      minified: !minified || inPre[index] ? 'kept' : quote === undefined ? 'text' : 'attribute',
+      minified:
+        quote !== undefined && rewritten
+          ? 'attribute'
+          : minified && quote === undefined && !inPre[index]
+            ? 'text'
+            : 'kept',
       ...trimsOf(mjml, template[2 * index + 1] ?? ''),
     })),
     head: OPENS_FOR_OUTLOOK.exec(text)?.[0].length ?? 0,

@@ -77,6 +77,32 @@ describe('compileTheme', () => {
     expect(compiled.render(layout) === html).toBe(true)
   })
 
+  it.each(['none', 'inline'])(
+    'prints an empty attribute as mjml does where it rewrites tags: %s',
+    async (style) => {
+      const frame = defaultEmailTheme.frame.replace(
+        '<mj-raw>',
+        style === 'inline' ? '<mj-style inline="inline">.k-x{color:#111111}</mj-style><mj-raw>' : '<mj-raw>',
+      )
+      const minify = style === 'none'
+      const theme = defineTheme({ frame })
+      const compiled = await compileTheme(theme, { minify })
+      const picture = block('natural-image', { src: 'https://a.example/a.png', alt: '' })
+      const layout = (await render('# A\n\nB')).tree.layout
+      const mail: Layout = {
+        ...layout,
+        blocks: [
+          block('code', { body: [picture] }),
+          block('image', { src: 'https://a.example/a.png', alt: '', width: '24' }),
+        ],
+      }
+      await compiled.prepare(mail)
+      const bound = bindTheme(theme, { tokens: resolveTokens(defaultTheme, {}), dir: 'ltr', inlineCss: true })
+      const { html } = await compileMjml(toMjml(mail, bound), mjmlOptions({ minify }))
+      expect(compiled.render(mail) === html).toBe(true)
+    },
+  )
+
   it('takes blocks alone', async () => {
     const compiled = await compileTheme(defaultEmailTheme)
     const blocks = [block('paragraph', { body: ['Hallo & welkom'] })]
