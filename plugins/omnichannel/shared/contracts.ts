@@ -93,7 +93,8 @@ export interface ParityRow {
   /** The fact's id, the call to action's address, or the disclaimer's text. */
   id: string
   expected: string
-  cells: { target: string; state: 'same' | 'differs' | 'missing'; actual?: string }[]
+  /** `absent`: not said there, and it need not be. */
+  cells: { target: string; state: 'same' | 'differs' | 'missing' | 'absent'; actual?: string }[]
 }
 
 /** What the gate will say when somebody publishes this. */
@@ -107,6 +108,8 @@ export interface PreviewResponse {
   document?: {
     ref: Omit<ContentRef, 'channel'>
     title: string
+  /** What people call the fact. */
+  label?: string
     slug: string
     url: string
     locale: string

@@ -1,32 +1,91 @@
 // A document, its renditions and what the publication rules said -> rows of the table fact x target.
-import { callsToActionOf } from '@kanaal/content'
+import { callsToActionOf, disclaimersOf, toText } from '@kanaal/content'
+import { readingsOf } from '@kanaal/engine'
 import type { Document, Message, Rendition } from '@kanaal/types'
 import type { ParityRow } from '../../shared/contracts'
 
-/** Which rule speaks for which kind of row, and which of its values names the row. */
-const SPEAKERS = [{ ruleId: 'call-to-action-missing', kind: 'callToAction', names: 'href' }] as const
+type Cell = ParityRow['cells'][number]
 
-/** Only what a rule has compared gets a row: an unchecked cell would look like a good one. */
+/** Facts, then the call to action, then disclaimers; only what has been compared gets a row. */
 export function toParityRows(
   document: Document,
   renditions: readonly Rendition[],
   messages: readonly Message[],
 ): ParityRow[] {
-  const primary = document.metadata.callToAction ?? callsToActionOf(document)[0]
-  const subjects = primary
-    ? [{ kind: 'callToAction' as const, id: primary.href, expected: primary.label }]
-    : []
-  return subjects.map((subject) => {
-    const speaker = SPEAKERS.find(({ kind }) => kind === subject.kind)
-    const about = messages.filter(
-      ({ ruleId, values }) => ruleId === speaker?.ruleId && values?.[speaker.names] === subject.id,
-    )
-    const cells = renditions
-      .filter(({ files }) => files.length > 0)
-      .map(({ target }): ParityRow['cells'][number] => ({
-        target,
-        state: about.some(({ values }) => values?.target === target) ? 'missing' : 'same',
-      }))
-    return { ...subject, cells }
+  const rendered = renditions.filter(({ files }) => files.length > 0)
+  return [
+    ...factRows(document, rendered, messages),
+    ...callToActionRows(document, rendered, messages),
+    ...disclaimerRows(document, rendered, messages),
+  ]
+}
+
+/** A fact that no target says would be a row of dashes. */
+function factRows(
+  document: Document,
+  renditions: readonly Rendition[],
+  messages: readonly Message[],
+): ParityRow[] {
+  const readings = readingsOf(document, renditions)
+  return document.facts.flatMap((fact): ParityRow[] => {
+    const missing = targetsOf(messages, 'fact-missing', ({ note }) => note === fact.id)
+    const cells = readings
+      .filter((reading) => reading.fact.id === fact.id)
+      .map(({ target, state, actual }): Cell => {
+        if (state === 'absent') return { target, state: missing.has(target) ? 'missing' : 'absent' }
+        return { target, state, ...(actual !== undefined && { actual }) }
+      })
+    if (cells.every(({ state }) => state === 'absent')) return []
+    const label = fact.label ?? fact.id.replaceAll('-', ' ')
+    return [{ kind: 'fact', id: fact.id, label, expected: fact.text ?? fact.value, cells }]
   })
 }
+
+function callToActionRows(
+  document: Document,
+  renditions: readonly Rendition[],
+  messages: readonly Message[],
+): ParityRow[] {
+  const primary = document.metadata.callToAction ?? callsToActionOf(document)[0]
+  if (!primary) return []
+  const missing = targetsOf(messages, 'call-to-action-missing', ({ values }) => values?.href === primary.href)
+  const differing = messages.filter(({ ruleId, key }) => ruleId === 'cta-mismatch' && key === 'copy')
+  const cells = renditions.map(({ target, channel }): Cell => {
+    const other = differing.find(({ values }) => values?.target === target || values?.target === channel)
+    if (other) return { target, state: 'differs', actual: String(other.values?.found ?? '') }
+    return { target, state: missing.has(target) ? 'missing' : 'same' }
+  })
+  return [{ kind: 'callToAction', id: primary.href, expected: primary.label, cells }]
+}
+
+function disclaimerRows(
+  document: Document,
+  renditions: readonly Rendition[],
+  messages: readonly Message[],
+): ParityRow[] {
+  return disclaimersOf(document).map((node): ParityRow => {
+    const text = toText(node)
+    const missing = targetsOf(messages, 'disclaimer-missing', ({ expected }) => expected === text)
+    const cells = renditions.map(
+      ({ target, losses }): Cell => ({
+        target,
+        state: missing.has(target) ? 'missing' : isLeftOut(text, losses) ? 'absent' : 'same',
+      }),
+    )
+    return { kind: 'disclaimer', id: text, expected: text, cells }
+  })
+}
+
+/** A condition, or what it is `for`, keeps it from that target. */
+const isLeftOut = (text: string, losses: Rendition['losses']): boolean =>
+  losses.some(
+    ({ by, excerpt = '' }) =>
+      (by === 'condition' || by === 'policy') && excerpt.length > 3 && text.includes(excerpt.trim()),
+  )
+
+const targetsOf = (
+  messages: readonly Message[],
+  ruleId: string,
+  isAbout: (message: Message) => boolean,
+): Set<unknown> =>
+  new Set(messages.filter((one) => one.ruleId === ruleId && isAbout(one)).map(({ values }) => values?.target))

@@ -1,5 +1,6 @@
 // The small parts between Strapi and the engine: cursor, cache, answers, parts, lines to paste, parity.
-import type { Document, Message, Rendition } from '@kanaal/types'
+import { parseMarkdown } from '@kanaal/content'
+import type { Message, Rendition } from '@kanaal/types'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../server/src/answer'
 import { fromCursor, toCursor } from '../../server/src/cursor'
@@ -115,19 +116,42 @@ it('toLines gives lines that can be pasted', () => {
   expect(JSON.parse(`{${schema}}`).pluginOptions.kanaal.enabled).toBe(true)
 })
 
-it('toParityRows marks the target that a rule found wanting', () => {
-  const href = 'https://shop.example/book'
-  const document = { metadata: { callToAction: { label: 'Book', href } } } as unknown as Document
-  const message = { ruleId: 'call-to-action-missing', values: { href, target: 'x' } } as unknown as Message
-  expect(toParityRows(document, [rendition('web'), rendition('x')], [message])).toEqual([
-    {
-      kind: 'callToAction',
-      id: href,
-      expected: 'Book',
-      cells: [
+describe('toParityRows', () => {
+  const document = parseMarkdown(
+    '---\nlocale: nl\ntitle: Rugzak\nfacts:\n  - { id: prijs, label: Prijs, value: 49.95, unit: EUR, text: "€ 49,95" }\n  - { id: artikel, value: LND-1 }\ncallToAction: { label: Book, href: "https://shop.example/book" }\n---\nDe rugzak kost :fact[€ 49,95]{id=prijs}.\n\n:::disclaimer\nOp is op.\n:::\n',
+    { path: 'a.md' },
+  )
+  const says = (target: string, html: string): Rendition => {
+    const one = rendition(target)
+    return { ...one, losses: [], files: one.files.map((file) => ({ ...file, body: html })) }
+  }
+  const rows = toParityRows(
+    document,
+    [
+      says('web', '<p>De rugzak kost € 49,95.</p>'),
+      says('email', '<p>De rugzak kost € 59,95.</p>'),
+      says('x', '<p>De rugzak is er.</p>'),
+    ],
+    [
+      { ruleId: 'call-to-action-missing', values: { href: 'https://shop.example/book', target: 'x' } },
+      { ruleId: 'disclaimer-missing', values: { target: 'x' }, expected: 'Op is op.' },
+    ] as unknown as Message[],
+  )
+  const cellsOf = (kind: string) => rows.filter((row) => row.kind === kind).map(({ cells }) => cells)
+
+  it('marks the odd one out of a fact, and tells what is not said from what is wrong', () => {
+    expect(rows[0]).toMatchObject({ kind: 'fact', id: 'prijs', label: 'Prijs', expected: '€ 49,95' })
+    expect(cellsOf('fact')).toEqual([
+      [
         { target: 'web', state: 'same' },
-        { target: 'x', state: 'missing' },
+        { target: 'email', state: 'differs', actual: '€ 59,95' },
+        { target: 'x', state: 'absent' },
       ],
-    },
-  ])
+    ])
+  })
+
+  it('marks the target that a rule found wanting', () => {
+    expect(cellsOf('callToAction')[0]?.map(({ state }) => state)).toEqual(['same', 'same', 'missing'])
+    expect(cellsOf('disclaimer')[0]?.map(({ state }) => state)).toEqual(['same', 'same', 'missing'])
+  })
 })

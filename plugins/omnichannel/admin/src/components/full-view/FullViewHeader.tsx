@@ -37,7 +37,7 @@ export function FullViewHeader({
   const t = useTranslate()
   const { language } = useLanguage()
   const contradictions = answer.parity.filter(({ cells }) =>
-    cells.some(({ state }) => state !== 'same'),
+    cells.some(({ state }) => state === 'differs' || state === 'missing'),
   ).length
   const locale = answer.document?.locale
   return (

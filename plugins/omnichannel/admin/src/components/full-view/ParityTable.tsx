@@ -53,7 +53,7 @@ export function ParityTable({ rows, targets }: Props) {
             <Tr key={`${row.kind} ${row.id}`}>
               <Td>
                 <Typography textColor="neutral800">
-                  {row.kind === 'fact' ? row.id : t(`parity.kind.${row.kind}`)}
+                  {row.kind === 'fact' ? (row.label ?? row.id) : t(`parity.kind.${row.kind}`)}
                 </Typography>
               </Td>
               <Td>
@@ -73,6 +73,15 @@ export function ParityTable({ rows, targets }: Props) {
 function ParityCell({ cell }: { cell: ParityRow['cells'][number] | undefined }) {
   const t = useTranslate()
   if (cell === undefined) return <Td />
+  if (cell.state === 'absent')
+    return (
+      <Td>
+        <Typography textColor="neutral600" aria-hidden>
+          –
+        </Typography>
+        <VisuallyHidden>{t('parity.cell.absent')}</VisuallyHidden>
+      </Td>
+    )
   return (
     <Td>
       <Flex gap={2}>
