@@ -11,6 +11,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only. Choose another --out.',
   EACCES: 'the directory may not be written. Give yourself the right, or choose another --out.',
   EPERM: 'the directory may not be written. Give yourself the right, or choose another --out.',
+  ENOTDIR: 'a file stands where a directory must be. Move it, or choose another --out.',
+  EEXIST: 'a file stands where a directory must be. Move it, or choose another --out.',
+  EISDIR: 'a directory stands where a file must be. Move it, or choose another --out.',
+  ENAMETOOLONG: 'the file system allows no path as long as this. Choose a shorter --out.',
+  ELOOP: 'the links of this path lead in a circle. Choose another --out.',
   EMFILE: 'too many files are open. Raise `ulimit -n`, then run the same command again.',
   EIO: 'the disk answers with an input/output error.',
 }
