@@ -1,6 +1,7 @@
 // Bytes to a file that is either the old one or the new one, whatever happens in between.
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { linesOf } from './lines-of.ts'
 
 /** Is this the temporary file of a writer that had this process id? */
 export const isTemporary = (name: string, pid: number): boolean => name.includes(`.tmp-${pid}-`)
@@ -34,6 +35,7 @@ export interface AtomicFile {
   write(body: string | Uint8Array): Promise<void>
   /** What was written so far. */
   read(offset: number, length: number): Promise<Buffer>
+  lines(): AsyncIterable<string>
   /** Takes the place of what was there. */
   commit(durability?: Durability): Promise<void>
   abort(): Promise<void>
@@ -50,6 +52,7 @@ export async function createAtomicFile(path: string): Promise<AtomicFile> {
       await file.read(bytes, 0, length, offset)
       return bytes
     },
+    lines: () => linesOf(temporary),
     async commit(durability = 'none') {
       if (durability === 'each') await file.sync()
       await file.close()

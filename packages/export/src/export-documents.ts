@@ -1,6 +1,6 @@
 // A source of documents to an output directory, with what came of it.
-import type { Engine } from '@kanaal/engine'
-import type { Message, Rendition } from '@kanaal/types'
+import { checkSet, type Engine } from '@kanaal/engine'
+import type { Message, Rendition, SetDocument } from '@kanaal/types'
 import { type Assigned, assignSlugs } from './assign-slugs.ts'
 import type { Durability } from './atomic-file.ts'
 import { toEnvironmentError } from './environment-error.ts'
@@ -35,6 +35,8 @@ export interface ExportOptions extends EngineSettings {
   mayFail?: (documents: number) => number
   signal?: AbortSignal
   onPublished?: (published: Published) => Promise<void> | void
+  /** What only shows when the documents are laid side by side; called once, after the last document. */
+  onCompared?: (messages: Message[]) => void
   onProgress?: (progress: { done: number; total: number }) => void
 }
 
@@ -65,7 +67,7 @@ export async function exportDocuments(options: ExportOptions): Promise<ExportRes
   const pool = createRenderPool({ ...options, jobs, deadlineMs, heapMb })
   let output: Output | undefined
   try {
-    output = out === undefined ? undefined : await openRunOutput(out, engine, options)
+    output = out === undefined ? undefined : await openRunOutput(out, engine, all, options)
     const context = toContext({ options, engine, pool, output, all, deadlineMs, heapMb })
     return await publishAll(documents, context, output, options, jobs)
   } catch (error) {
@@ -76,12 +78,18 @@ export async function exportDocuments(options: ExportOptions): Promise<ExportRes
   }
 }
 
-function openRunOutput(out: string, engine: Engine, options: ExportOptions): Promise<Output> {
+function openRunOutput(
+  out: string,
+  engine: Engine,
+  documents: readonly Assigned[],
+  options: ExportOptions,
+): Promise<Output> {
   const ids =
     options.targets ?? engine.targets.filter((target) => target.default !== false).map(({ id }) => id)
   return openOutput({
     out,
     engine,
+    documents,
     sink: options.sink ?? 'files',
     durability: options.durability ?? 'none',
     targets: ids,
@@ -126,7 +134,7 @@ async function publishAll(
   documents: readonly Assigned[],
   context: PublishContext,
   output: Output | undefined,
-  { signal, onPublished, onProgress, mayFail = mayFailByDefault }: ExportOptions,
+  { signal, onPublished, onCompared, onProgress, mayFail = mayFailByDefault }: ExportOptions,
   jobs: number,
 ): Promise<ExportResult> {
   const result: ExportResult = {
@@ -137,6 +145,7 @@ async function publishAll(
     removal: undefined,
     stopped: undefined,
   }
+  const summaries: SetDocument[] = []
   // Twice the threads: one document is read and its images gathered while another one is rendered.
   for await (const published of mapInOrder(documents, jobs * 2, (entry) => publishEntry(entry, context))) {
     if (signal?.aborted) {
@@ -145,12 +154,19 @@ async function publishAll(
     }
     await output?.add(published)
     await onPublished?.(published)
+    if (published.summary) summaries.push(published.summary)
     count(result, published)
     onProgress?.({ done: result.documents, total: documents.length })
     if (result.failed > mayFail(documents.length)) {
       result.stopped = 'failures'
       break
     }
+  }
+  if (!result.stopped) {
+    const compared = checkSet(context.engine, summaries)
+    output?.addOfSet(compared)
+    onCompared?.(compared)
+    addCounts(result, compared)
   }
   if (result.stopped) await output?.checkpoint()
   else result.removal = await output?.finish()
@@ -162,6 +178,10 @@ function count(result: ExportResult, { renditions, made, messages, errors }: Pub
   if (errors.length > 0) result.failed += 1
   result.renditions.made += made
   result.renditions.kept += renditions.length - made
+  addCounts(result, messages)
+}
+
+function addCounts(result: ExportResult, messages: readonly Message[]): void {
   const counts = countSeverities(messages)
   for (const severity of ['error', 'warning', 'info'] as const) result.messages[severity] += counts[severity]
 }

@@ -10,6 +10,10 @@ export interface Identity extends SourceEntry {
   locale: string
   /** As the document asks for it; `assignSlugs` may have to change it. */
   slug: string
+  /** A line that does not even say whose it is: the id is its place. */
+  isAnonymous?: boolean
+  /** Its own front matter says that it is not to be published yet. */
+  isDraft?: boolean
 }
 
 export interface IdentifyOptions {
@@ -28,7 +32,7 @@ export async function identifyDocuments(source: Source, options: IdentifyOptions
   return found.sort((a, b) => byBytes(a.id, b.id) || byBytes(a.locale, b.locale) || byBytes(a.path, b.path))
 }
 
-type Who = Pick<Document, 'id' | 'locale' | 'slug'>
+type Who = Omit<Identity, keyof SourceEntry>
 
 /** Front matter is enough: a slug comes from there or from the path, never from the text. */
 const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n[\s\S]*?\r?\n\1[ \t]*(?:\r?\n|$)/
@@ -44,15 +48,26 @@ function ofMarkdown(text: string, { path }: SourceEntry, { site, caps }: Identif
   }
 }
 
+/** A Document, or what stands in for one that was refused where it came from: that has no slug. */
 function ofJson(text: string, { path, line }: SourceEntry, { site }: IdentifyOptions): Who {
-  const fallback = { id: `${path}:${line}`, locale: site.defaultLocale, slug: '' }
+  const anonymous = { id: `${path}:${line}`, locale: site.defaultLocale, slug: '', isAnonymous: true }
   try {
-    const { id, locale, slug } = JSON.parse(text)
-    const isText = [id, locale, slug].every((value) => typeof value === 'string')
-    return isText ? { id, locale, slug } : fallback
+    const { id, locale, slug, metadata } = JSON.parse(text)
+    if (typeof id !== 'string') return anonymous
+    return {
+      id,
+      locale: typeof locale === 'string' ? locale : site.defaultLocale,
+      slug: typeof slug === 'string' ? slug : '',
+      ...(metadata?.draft === true && { isDraft: true }),
+    }
   } catch {
-    return fallback
+    return anonymous
   }
 }
 
-const pick = ({ id, locale, slug }: Document): Who => ({ id, locale, slug })
+const pick = ({ id, locale, slug, metadata }: Document): Who => ({
+  id,
+  locale,
+  slug,
+  ...(metadata.draft === true && { isDraft: true }),
+})

@@ -1,9 +1,8 @@
 // Manifest elements to `manifest.json`, one a line, and back; never whole in memory.
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import type { Manifest } from '@kanaal/types'
 import { type AtomicFile, createAtomicFile } from './atomic-file.ts'
+import { linesOf } from './lines-of.ts'
 
 export type ManifestElement = Manifest['documents'][number]
 
@@ -42,10 +41,23 @@ export async function createManifestWriter(
   }
 }
 
+/** The targets that the manifest tells of; none where there is no manifest, or none that this version wrote. */
+export async function readManifestTargets(path: string): Promise<Manifest['targets']> {
+  if (!(await stat(path).catch(() => undefined))?.isFile()) return {}
+  const lines = linesOf(path)
+  const { value } = await lines.next()
+  await lines.return()
+  try {
+    return (JSON.parse(`${value}]}`) as Manifest).targets ?? {}
+  } catch {
+    return {}
+  }
+}
+
 /** Nothing where there is no manifest, or none that this version wrote: then nothing is known to be ours. */
 export async function* readManifest(path: string): AsyncIterable<ManifestElement> {
-  if (!(await stat(path).catch(() => undefined))) return
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+  if (!(await stat(path).catch(() => undefined))?.isFile()) return
+  for await (const line of linesOf(path)) {
     if (!line.startsWith('{"id":')) continue
     try {
       yield JSON.parse(line.replace(/,$/, '')) as ManifestElement

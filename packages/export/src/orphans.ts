@@ -1,24 +1,35 @@
-// The last manifest and the new one to the files that nothing makes any more.
+// The last manifest and what this run makes, to the files that nothing makes any more, and those that stay.
 import type { ManifestElement } from './manifest-file.ts'
-import { byBytes } from './sources/markdown-source.ts'
 
 /** Above this share of the listed files a deletion is more likely a mistake than an intention (reliability note 2.6). */
 const MASS_DELETE_SHARE = 0.2
 
 type ManifestRendition = ManifestElement['renditions'][number]
 
+/** Files that the last manifest lists and this run did not make; what nobody listed is never touched. */
 export interface Leftovers {
-  /** Listed by the last manifest, made by nobody now, and this run's business; files nobody listed are never touched. */
+  /** Of a rendition that was made again without them. */
+  replaced: string[]
+  /** Made by nobody now, and this run's business. */
   orphans: string[]
-  /** Listed by the last manifest and no business of this run, such as another target's. */
-  others: string[]
-  /** All files that the last manifest lists. */
+  /** The last good ones of what failed, and what is no business of this run, such as another target's. */
+  stays: string[]
+  /** How many the last manifest lists. */
   listed: number
 }
 
+/** Whose renditions: in NDJSON an id and a locale, elsewhere a file. */
+export interface Owner {
+  id: string
+  locale: string
+  path: string
+  line?: number
+}
+
 export interface LeftoverFinder {
-  /** Gives the element to write: where something failed, its last good renditions stay. */
-  next(element: ManifestElement, failedTargets: 'all' | readonly string[]): ManifestElement
+  made(rendition: { directory: string; paths: readonly string[] }): void
+  /** Where something failed, its last good renditions stay. */
+  lost(owner: Owner, targets: 'all' | readonly string[]): void
   /** What is left when every document has had its turn. */
   finish(): Leftovers
 }
@@ -28,22 +39,36 @@ export function createLeftoverFinder(
   previous: readonly ManifestElement[],
   isCovered: (rendition: ManifestRendition) => boolean,
 ): LeftoverFinder {
-  const old = new Map(previous.map((element) => [identityOf(element), element]))
-  const left = new Map<string, ManifestRendition>()
-  for (const { renditions } of previous)
-    for (const rendition of renditions) for (const { path } of rendition.files) left.set(path, rendition)
-  const listed = left.size
+  const old = new Map<string, ManifestRendition>()
+  const owned = new Map<string, ManifestRendition[]>()
+  for (const { id, source, renditions } of previous)
+    for (const rendition of renditions) {
+      for (const { path } of rendition.files) old.set(path, rendition)
+      for (const key of [`file ${source}`, `id ${rendition.locale} ${id}`])
+        owned.set(key, [...(owned.get(key) ?? []), rendition])
+    }
+  const made = { paths: new Set<string>(), directories: new Set<string>() }
+  const lastGood = new Set<ManifestRendition>()
+
+  const stateOf = (rendition: ManifestRendition): 'replaced' | 'stays' | 'orphans' => {
+    const directory = directoryOf(rendition)
+    if (directory !== undefined && made.directories.has(directory)) return 'replaced'
+    return lastGood.has(rendition) || !isCovered(rendition) ? 'stays' : 'orphans'
+  }
   return {
-    next(element, failedTargets) {
-      const before = old.get(identityOf(element))
-      const next = before ? withLastGood(element, before, failedTargets) : element
-      for (const { files } of next.renditions) for (const { path } of files) left.delete(path)
-      return next
+    made({ directory, paths }) {
+      made.directories.add(directory)
+      for (const path of paths) if (old.has(path)) made.paths.add(path)
+    },
+    lost({ id, locale, path, line }, targets) {
+      const key = line === undefined ? `file ${path}` : `id ${locale} ${id}`
+      for (const rendition of owned.get(key) ?? [])
+        if (targets === 'all' || targets.includes(rendition.target)) lastGood.add(rendition)
     },
     finish() {
-      const [orphans, others]: [string[], string[]] = [[], []]
-      for (const [path, rendition] of left) (isCovered(rendition) ? orphans : others).push(path)
-      return { orphans, others, listed }
+      const found: Leftovers = { replaced: [], orphans: [], stays: [], listed: old.size }
+      for (const [path, rendition] of old) if (!made.paths.has(path)) found[stateOf(rendition)].push(path)
+      return found
     },
   }
 }
@@ -51,34 +76,8 @@ export function createLeftoverFinder(
 export const isMassDelete = ({ orphans, listed }: Leftovers): boolean =>
   orphans.length > listed * MASS_DELETE_SHARE
 
-function withLastGood(
-  element: ManifestElement,
-  before: ManifestElement,
-  failedTargets: 'all' | readonly string[],
-): ManifestElement {
-  if (failedTargets === 'all') return before
-  const lastGood = before.renditions.filter(({ target }) => failedTargets.includes(target))
-  return { ...element, renditions: [...element.renditions, ...lastGood] }
-}
+const RECORD = '/rendition.json'
 
-/** The new elements with what stays of the old ones, so that nothing of ours becomes unknown. */
-export function mergeLeftovers(
-  elements: readonly ManifestElement[],
-  previous: readonly ManifestElement[],
-  paths: ReadonlySet<string>,
-): ManifestElement[] {
-  const merged = new Map(elements.map((element) => [identityOf(element), element]))
-  for (const before of previous) {
-    const left = before.renditions
-      .map((rendition) => ({ ...rendition, files: rendition.files.filter(({ path }) => paths.has(path)) }))
-      .filter(({ files }) => files.length > 0)
-    if (left.length === 0) continue
-    const element = merged.get(identityOf(before))
-    const renditions = [...(element?.renditions ?? []), ...left]
-    merged.set(identityOf(before), { ...(element ?? before), renditions })
-  }
-  return [...merged.values()].sort((a, b) => byBytes(identityOf(a), identityOf(b)))
-}
-
-/** Two locales may share an id; the source tells them apart. */
-const identityOf = ({ id, source }: ManifestElement): string => `${id}\n${source}`
+/** Where a rendition of the manifest stands; undefined where it stands in one file with all others. */
+export const directoryOf = ({ files }: ManifestRendition): string | undefined =>
+  files.find(({ path }) => path.endsWith(RECORD))?.path.slice(0, -RECORD.length)

@@ -1,16 +1,24 @@
 // Published entries, in order, to an output directory: renditions, indexes, messages, errors and manifest.
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Engine } from '@kanaal/engine'
-import type { Manifest, Rendition } from '@kanaal/types'
-import { createAtomicFile, type Durability } from './atomic-file.ts'
-import { createManifestWriter, type ManifestElement, readManifest } from './manifest-file.ts'
-import { createLeftoverFinder, isMassDelete, type Leftovers, mergeLeftovers } from './orphans.ts'
+import type { Manifest, Message, Rendition } from '@kanaal/types'
+import type { Assigned } from './assign-slugs.ts'
+import { type AtomicFile, createAtomicFile, type Durability } from './atomic-file.ts'
+import { makeDirectory } from './make-directory.ts'
+import {
+  createManifestWriter,
+  type ManifestElement,
+  readManifest,
+  readManifestTargets,
+} from './manifest-file.ts'
+import { mergeManifest } from './merge-manifest.ts'
+import { createLeftoverFinder, directoryOf, isMassDelete, type Leftovers } from './orphans.ts'
 import type { Published } from './publish-entry.ts'
+import { openReports } from './reports.ts'
 import { openRun } from './run-marker.ts'
 import { createFilesSink } from './sinks/files-sink.ts'
-import { createNdjsonSink } from './sinks/ndjson-sink.ts'
-import type { Address, Sink } from './sinks/sink.ts'
+import { createNdjsonSink, NDJSON_FILE } from './sinks/ndjson-sink.ts'
+import { type Address, type Sink, toDirectory } from './sinks/sink.ts'
 import { toManifestElement, type Written } from './to-manifest-element.ts'
 
 export interface OutputOptions {
@@ -18,6 +26,8 @@ export interface OutputOptions {
   engine: Engine
   sink: 'files' | 'ndjson'
   durability: Durability
+  /** Everything in the source, whether this run is about it or not. */
+  documents: readonly Assigned[]
   /** Ids of the targets of this run. */
   targets: readonly string[]
   /** Where people named only some: the rest of an earlier export is left alone. */
@@ -25,7 +35,7 @@ export interface OutputOptions {
   audiences: readonly string[]
   now?: string | undefined
   allowMassDelete: boolean
-  /** Were the targets named, or are they simply all that exist? */
+  /** Were the targets named, or are they simply those that are on by default? */
   isSelection: boolean
 }
 
@@ -40,38 +50,72 @@ export interface Removal {
 export interface Output {
   read(address: Address): Promise<Rendition | undefined>
   add(published: Published): Promise<void>
+  /** What only shows when the documents of the run are laid side by side. */
+  addOfSet(messages: readonly Message[]): void
   /** Everything was done. */
   finish(): Promise<Removal>
   /** Stopped on the way: what is written stays, and the last manifest holds. */
   checkpoint(): Promise<void>
 }
 
+/** @throws EnvironmentError where the directory cannot be made, or another export is at work in it */
 export async function openOutput(options: OutputOptions): Promise<Output> {
+  await makeDirectory(options.out)
+  const run = await openRun(options.out)
+  try {
+    return await fillOutput(options, run)
+  } catch (error) {
+    await run.close()
+    throw error
+  }
+}
+
+async function fillOutput(options: OutputOptions, run: { close(): Promise<void> }): Promise<Output> {
   const { out, engine, durability, targets, allowMassDelete } = options
-  await mkdir(out, { recursive: true })
-  const run = await openRun(out)
-  const sink: Sink =
-    options.sink === 'files'
-      ? await createFilesSink(out, durability)
-      : await createNdjsonSink(out, durability)
+  const createSink = options.sink === 'files' ? createFilesSink : createNdjsonSink
+  const sink: Sink = await createSink(out, durability)
   const manifestPath = join(out, 'manifest.json')
-  const previous = await collect(readManifest(manifestPath))
+  const previous: ManifestElement[] = []
+  for await (const element of readManifest(manifestPath)) previous.push(element)
   const leftovers = createLeftoverFinder(previous, (rendition) => isCovered(rendition, options))
-  const manifest = await createManifestWriter(manifestPath, toTargets(engine, targets))
-  const messages = await createAtomicFile(join(out, 'messages.ndjson'))
-  const errors = await createAtomicFile(join(out, 'errors.ndjson'))
-  const made = new Map<string, Address[]>(targets.map((target) => [target, []]))
+  const elements = await createAtomicFile(`${manifestPath}.elements`)
+  const reports = await openReports(options)
+  /** Of the renditions in one file: the others are found by the manifest. */
+  const inOneFile = new Map<string, Address[]>(targets.map((target) => [target, []]))
   let isUnread = false
 
-  async function writeRenditions(published: Published): Promise<Written> {
+  async function writeRenditions({ renditions }: Published): Promise<Written> {
     const written: Written[number][] = []
-    for (const rendition of published.renditions) {
+    for (const rendition of renditions) {
       if (rendition.files.length === 0) continue // its channel failed: the last good one stays
-      const { target, locale, slug, audience } = rendition
-      written.push({ rendition, files: await sink.write(rendition) })
-      if (audience === null) made.get(target)?.push({ target, locale, slug })
+      const files = await sink.write(rendition)
+      const { target, locale, slug } = rendition
+      written.push({ rendition, files })
+      leftovers.made({ directory: toDirectory(rendition), paths: files.map(({ path }) => path) })
+      if (files.length === 0) inOneFile.get(target)?.push({ target, locale, slug })
     }
     return written
+  }
+
+  /** The manifest that comes next, not yet in its place, and where the renditions of each target stand. */
+  async function writeManifest(stays: readonly string[]) {
+    const paths = new Set(stays)
+    const addresses = new Map([...inOneFile].map(([target, own]) => [target, [...own]]))
+    const named = { ...(await readManifestTargets(manifestPath)), ...toTargets(engine, targets) }
+    const used = new Set([...targets, ...targetsOf(previous, paths)])
+    const manifest = await createManifestWriter(
+      manifestPath,
+      Object.fromEntries(Object.entries(named).filter(([id]) => used.has(id))),
+    )
+    const order = engine.targets.map(({ id }) => id)
+    for await (const element of mergeManifest(elementsOf(elements), { previous, paths, targets: order })) {
+      await manifest.write(element)
+      for (const rendition of element.renditions) {
+        const address = toAddress(rendition)
+        if (address) addresses.get(rendition.target)?.push(address)
+      }
+    }
+    return { manifest, addresses }
   }
   async function* readBack(addresses: readonly Address[]): AsyncIterable<Rendition> {
     for (const address of addresses) {
@@ -79,66 +123,94 @@ export async function openOutput(options: OutputOptions): Promise<Output> {
       if (rendition) yield rendition
     }
   }
-  async function writeIndexes(): Promise<void> {
+  async function writeIndexes(made: ReadonlyMap<string, readonly Address[]>): Promise<void> {
     for (const [target, addresses] of made)
       for await (const file of engine.index(target, readBack(addresses), { now: options.now }))
         await sink.writeIndex(target, file)
   }
-  async function removeOrphans(found: Leftovers): Promise<Removal> {
+  function judge(found: Leftovers): Removal {
     const removal = { files: found.orphans.length, listed: found.listed }
     if (isUnread && removal.files > 0) return { state: 'skipped', ...removal }
-    if (isMassDelete(found) && !allowMassDelete) return { state: 'refused', ...removal }
-    for (const path of found.orphans) await sink.remove(path)
-    return { state: 'removed', ...removal }
+    return { state: isMassDelete(found) && !allowMassDelete ? 'refused' : 'removed', ...removal }
+  }
+  async function removeGone({ replaced, orphans }: Leftovers, { state }: Removal): Promise<void> {
+    for (const path of replaced) await sink.remove(path)
+    if (state === 'removed') for (const path of orphans) await sink.remove(path)
+    const wereInOneFile = previous.flatMap(({ renditions }) =>
+      renditions.filter((one) => one.files.length === 0),
+    )
+    const isWhole =
+      wereInOneFile.length > 0 && wereInOneFile.every((rendition) => isCovered(rendition, options))
+    if (options.sink === 'files' && isWhole) await sink.remove(NDJSON_FILE)
   }
 
   return {
     read: (address) => sink.read(address),
     async add(published) {
+      const { entry, errors, renditions } = published
       isUnread ||= published.isUnread
       const written = await writeRenditions(published)
-      const isLost = published.errors.length > 0 && published.renditions.length === 0
-      const failed = published.renditions
-        .filter(({ files }) => files.length === 0)
-        .map(({ target }) => target)
-      const element = leftovers.next(toManifestElement(published, written), isLost ? 'all' : failed)
-      if (!isLost || element.renditions.length > 0) await manifest.write(element)
-      await messages.write(toLines(published))
-      await errors.write(published.errors.map((error) => `${JSON.stringify(error)}\n`).join(''))
+      const failed = renditions.filter(({ files }) => files.length === 0).map(({ target }) => target)
+      const isLost = errors.length > 0 && renditions.length === 0
+      if (isLost || failed.length > 0) leftovers.lost(entry, isLost ? 'all' : failed)
+      if (written.length > 0 || (errors.length === 0 && !published.isSkipped))
+        await elements.write(`${JSON.stringify(toManifestElement(published, written))}\n`)
+      await reports.add(published)
     },
+    addOfSet: (messages) => reports.addOfSet(messages),
     async finish() {
-      await writeIndexes()
-      await sink.commit()
-      await messages.commit(durability)
-      await errors.commit(durability)
       const found = leftovers.finish()
-      const removal = await removeOrphans(found)
-      await manifest.commit()
-      const stays = new Set([...found.others, ...(removal.state === 'removed' ? [] : found.orphans)])
-      if (stays.size > 0) {
-        const elements = await collect(readManifest(manifestPath))
-        const whole = await createManifestWriter(manifestPath, toTargets(engine, targets))
-        for (const element of mergeLeftovers(elements, previous, stays)) await whole.write(element)
-        await whole.commit()
+      const removal = judge(found)
+      const stays = [...found.stays, ...(removal.state === 'removed' ? [] : found.orphans)]
+      const { manifest, addresses } = await writeManifest(stays)
+      try {
+        await writeIndexes(addresses)
+        await sink.commit()
+        await reports.commit()
+        await removeGone(found, removal)
+        await manifest.commit()
+      } catch (error) {
+        await manifest.abort()
+        throw error
       }
+      await elements.abort()
       await run.close()
       return removal
     },
     async checkpoint() {
-      await sink.abort()
-      await manifest.abort()
-      await messages.commit(durability)
-      await errors.commit(durability)
-      await run.close()
+      try {
+        await sink.abort()
+        await elements.abort()
+        await reports.commit()
+      } finally {
+        await run.close()
+      }
     },
   }
 }
 
+async function* elementsOf(file: AtomicFile): AsyncIterable<ManifestElement> {
+  for await (const line of file.lines()) yield JSON.parse(line) as ManifestElement
+}
+
+function* targetsOf(previous: readonly ManifestElement[], paths: ReadonlySet<string>): Iterable<string> {
+  for (const { renditions } of previous)
+    for (const { target, files } of renditions) if (files.some(({ path }) => paths.has(path))) yield target
+}
+
+function toAddress(rendition: ManifestElement['renditions'][number]): Address | undefined {
+  const { target, locale } = rendition
+  const slug = directoryOf(rendition)?.slice(`${target}/${locale}/`.length)
+  return slug ? { target, locale, slug } : undefined
+}
+
+/** A target that must be asked for by name was not forgotten by a run that names none. */
 function isCovered(
   { target, locale, audience }: ManifestElement['renditions'][number],
-  { isSelection, targets, locales, audiences }: OutputOptions,
+  { engine, isSelection, targets, locales, audiences }: OutputOptions,
 ): boolean {
-  const isTarget = !isSelection || targets.includes(target)
+  const isTarget =
+    targets.includes(target) || !(isSelection || engine.targets.some(({ id }) => id === target))
   const isLocale = !locales || locales.includes(locale)
   return isTarget && isLocale && (audience === null || audiences.length === 0 || audiences.includes(audience))
 }
@@ -151,16 +223,4 @@ function toTargets(engine: Engine, ids: readonly string[]): Manifest['targets'] 
       return [id, { channel, version, optionsHash: engine.optionsHash(id) }]
     }),
   )
-}
-
-const toLines = ({ entry, messages }: Published): string =>
-  messages
-    .map(({ target = null, ...rest }) => ({ id: entry.id, locale: entry.locale, target, ...rest }))
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join('')
-
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = []
-  for await (const item of items) all.push(item)
-  return all
 }

@@ -1,7 +1,15 @@
 // One entry of a source to its renditions, messages and errors: nothing in it can stop the other entries.
 import { messageOf, RefusedDocument } from '@kanaal/content'
-import { type Engine, orderMessages, resolveInputs } from '@kanaal/engine'
-import type { Document, ExportError, InputSources, Inputs, Message, Rendition } from '@kanaal/types'
+import { type Engine, orderMessages, resolveInputs, toSetDocument } from '@kanaal/engine'
+import type {
+  Document,
+  ExportError,
+  InputSources,
+  Inputs,
+  Message,
+  Rendition,
+  SetDocument,
+} from '@kanaal/types'
 import type { Assigned } from './assign-slugs.ts'
 import type { RenderPool } from './render-pool.ts'
 import { documentUnreadable } from './rules/document-unreadable.ts'
@@ -33,8 +41,12 @@ export interface Published {
   made: number
   messages: Message[]
   errors: ExportError[]
-  /** The source could not be read: nothing may be concluded from what is missing. */
+  /** For the rules that compare documents; absent where there is none. */
+  summary?: SetDocument
+  /** Nobody can tell what it would have been: nothing may be concluded from what is missing. */
   isUnread: boolean
+  /** It was not this run's business after all, such as a draft. */
+  isSkipped: boolean
 }
 
 export async function publishEntry(entry: Assigned, context: PublishContext): Promise<Published> {
@@ -46,16 +58,19 @@ export async function publishEntry(entry: Assigned, context: PublishContext): Pr
     messages: [],
     errors: [],
     isUnread: false,
+    isSkipped: false,
   }
   try {
     const document = await readDocument(entry, context)
     published.hash = document.hash
+    published.summary = toSetDocument(document)
     const inputs = await resolveInputs(document, context.inputs)
     for (const audience of [undefined, ...context.audiences])
       await publishFor(document, inputs, audience, context, published)
   } catch (error) {
     const messages = toMessages(error, entry, context)
-    published.isUnread = messages.some(({ ruleId }) => ruleId === documentUnreadable.id)
+    const isUnreadable = messages.some(({ ruleId }) => ruleId === documentUnreadable.id)
+    published.isUnread = isUnreadable || entry.isAnonymous === true
     published.messages.push(...messages)
   }
   published.messages = orderMessages(published.messages)

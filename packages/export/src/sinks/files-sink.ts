@@ -1,27 +1,29 @@
 // Renditions to one directory each: the files, and `rendition.json` last, so that it vouches for them.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, realpath, rm, rmdir } from 'node:fs/promises'
+import { readFile, realpath, rm, rmdir } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { isSafePath } from '@kanaal/engine'
 import type { FileEntry, Rendition, RenditionRecord } from '@kanaal/types'
 import { type Durability, writeFileAtomic } from '../atomic-file.ts'
+import { EnvironmentError } from '../environment-error.ts'
+import { makeDirectory } from '../make-directory.ts'
 import { fromRecord, toRecord } from '../rendition-record.ts'
-import type { Address, Sink } from './sink.ts'
+import { type Sink, toDirectory } from './sink.ts'
 
 const RECORD = 'rendition.json'
 
 export async function createFilesSink(out: string, durability: Durability): Promise<Sink> {
-  await mkdir(out, { recursive: true })
+  await makeDirectory(out)
   const root = await realpath(out)
   const known = new Set<string>()
 
   /** Makes the directory, and refuses one that a link leads out of the output. */
   async function openDirectory(path: string): Promise<void> {
     if (known.has(path)) return
-    await mkdir(path, { recursive: true })
+    await makeDirectory(path)
     const real = await realpath(path)
     if (real !== root && !real.startsWith(root + sep))
-      throw new Error(`${path} is a link that leads out of the output directory`)
+      throw new EnvironmentError(`${path} is a link that leads out of the output directory. Remove it.`)
     known.add(path)
   }
   async function write(path: string, body: string | Uint8Array): Promise<void> {
@@ -64,10 +66,8 @@ export async function createFilesSink(out: string, durability: Durability): Prom
   }
 }
 
-export const toDirectory = ({ target, locale, slug }: Address): string => `${target}/${locale}/${slug}`
-
 /** The record is listed too: it is a file that an orphaned rendition leaves behind. */
-export function toManifestFiles(rendition: Rendition, record: string): Omit<FileEntry, 'role'>[] {
+function toManifestFiles(rendition: Rendition, record: string): Omit<FileEntry, 'role'>[] {
   const directory = toDirectory(rendition)
   const own = {
     path: `${directory}/${RECORD}`,

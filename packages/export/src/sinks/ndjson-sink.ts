@@ -1,17 +1,19 @@
 // Renditions to one file, `renditions.ndjson`: a record a line, with the bytes of its files in it.
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Rendition } from '@kanaal/types'
 import { createAtomicFile, type Durability } from '../atomic-file.ts'
+import { makeDirectory } from '../make-directory.ts'
 import { toRecord } from '../rendition-record.ts'
-import { createFilesSink, toDirectory, toManifestFiles } from './files-sink.ts'
-import type { Sink } from './sink.ts'
+import { createFilesSink } from './files-sink.ts'
+import { type Sink, toDirectory } from './sink.ts'
+
+export const NDJSON_FILE = 'renditions.ndjson'
 
 /** Text stands as `body`, other bytes as `base64`. Nothing of an earlier export is used again: the file is made whole. */
 export async function createNdjsonSink(out: string, durability: Durability): Promise<Sink> {
-  await mkdir(out, { recursive: true })
+  await makeDirectory(out)
   const indexes = await createFilesSink(out, durability)
-  const file = await createAtomicFile(join(out, 'renditions.ndjson'))
+  const file = await createAtomicFile(join(out, NDJSON_FILE))
   const places = new Map<string, { offset: number; length: number }>()
   let offset = 0
   return {
@@ -24,10 +26,10 @@ export async function createNdjsonSink(out: string, durability: Durability): Pro
       await file.write(line)
       places.set(toDirectory(rendition), { offset, length: Buffer.byteLength(line) })
       offset += Buffer.byteLength(line)
-      return toManifestFiles(rendition, line)
+      return []
     },
     writeIndex: indexes.writeIndex,
-    remove: async () => {},
+    remove: indexes.remove,
     commit: () => file.commit(durability),
     abort: () => file.abort(),
   }

@@ -9,10 +9,12 @@ export interface Address {
   slug: string
 }
 
+export const toDirectory = ({ target, locale, slug }: Address): string => `${target}/${locale}/${slug}`
+
 export interface Sink {
   /** The rendition stored here, where it is whole. */
   read(address: Address): Promise<Rendition | undefined>
-  /** What the manifest says of it: paths below the output directory. */
+  /** What the manifest says of it: paths below the output directory; none where it has no file of its own. */
   write(rendition: Rendition): Promise<Omit<FileEntry, 'role'>[]>
   /** A file that belongs to a whole target, such as a feed. */
   writeIndex(target: string, file: OutputFile): Promise<void>

@@ -64,5 +64,9 @@ export default defineConfig({
   },
   audiences: [{ key: 'parents', label: 'Parents' }],
   channels: [plain],
-  targets: [{ id: 'plain', channel: 'plain' }],
+  targets: [
+    { id: 'plain', channel: 'plain' },
+    { id: 'second', channel: 'plain', default: false },
+    { id: 'on-demand', channel: 'plain', default: false },
+  ],
 })
