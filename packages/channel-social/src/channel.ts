@@ -1,5 +1,5 @@
 // Turns a network into its channel.
-import { type Channel, defineChannel, type Limit, type Target } from '@kanaal/types'
+import { type Channel, defineChannel, type Limit, limit, overrideLimits, type Target } from '@kanaal/types'
 import { z } from 'zod'
 import { composePosts } from './compose/compose-posts.ts'
 import { handlers } from './handlers/index.ts'
@@ -54,11 +54,17 @@ const toChannel = (network: Network): SocialChannel =>
     preview,
   })
 
+/** Limits that some network has: a target may add one where its instance differs, with all that belongs to it. */
+const ADDABLE = new Set(['post-bytes', 'images', 'alt', 'hashtags', 'tag'])
+
 /** The target's own numbers go before the network's: an instance or account may differ. */
-function limitsOf(network: Network, target: Target<SocialOptions>): Limit[] {
-  const own = target.limits ?? []
-  const known = network.limits.map((limit) => own.find(({ id }) => id === limit.id) ?? limit)
-  return [...known, ...own.filter(({ id }) => !network.limits.some((limit) => limit.id === id))]
+function limitsOf(network: Network, { limits = [] }: Target<SocialOptions>): Limit[] {
+  const added = limits.flatMap((own) => {
+    const isNew = ADDABLE.has(own.id) && !network.limits.some(({ id }) => id === own.id)
+    const whole = isNew ? limit.safeParse(own) : undefined
+    return whole?.success ? [whole.data] : []
+  })
+  return [...overrideLimits(network.limits, limits), ...added]
 }
 
 export const xChannel = toChannel(x)

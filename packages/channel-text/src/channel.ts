@@ -10,7 +10,7 @@ export type BriefingChannel = Channel<BriefingOptions, Briefing>
 
 export const briefingChannel: BriefingChannel = defineChannel({
   id: 'briefing',
-  version: '1',
+  version: '2',
   title: { en: 'Staff briefing', nl: 'Briefing voor medewerkers' },
   options: briefingOptions,
   optionsJsonSchema: z.toJSONSchema(briefingOptions, { io: 'input' }),
@@ -46,7 +46,8 @@ export const briefingChannel: BriefingChannel = defineChannel({
   },
   rules: textRules,
   // Nobody limits what staff may be told.
-  limits: (target) => target.limits ?? [],
+  // A briefing may be as long as it needs.
+  limits: () => [],
   transform: toBriefing,
   serialize,
   preview: (rendition) => ({

@@ -4,6 +4,8 @@ import {
   type Channel,
   type Json,
   type Limit,
+  type LimitOverride,
+  overrideLimits,
   type Target,
   type TargetInput,
   targetInput,
@@ -52,13 +54,13 @@ export async function configureTarget(
 }
 
 /** Overrides replace a limit of the same id; an id that the channel does not know is a mistake. */
-function mergeLimits(where: string, limits: Limit[], overrides: readonly Limit[]): Limit[] {
+function mergeLimits(where: string, limits: Limit[], overrides: readonly LimitOverride[]): Limit[] {
   for (const { id } of overrides) {
     if (limits.some((limit) => limit.id === id)) continue
     const known = limits.map((limit) => limit.id).join(', ') || 'none'
     throw new ConfigurationError(`${where}.limits`, `there is no limit "${id}". Limits: ${known}`)
   }
-  return limits.map((limit) => ({ ...limit, ...overrides.find(({ id }) => id === limit.id) }))
+  return overrideLimits(limits, overrides)
 }
 
 /** Options as JSON: what a schema leaves `undefined` is absent. */

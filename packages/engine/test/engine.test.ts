@@ -43,6 +43,11 @@ describe('createEngine', () => {
     const engine = await engineOf(fakeChannel(), [{ ...target, limits: [{ ...LIMIT, max: 7 }] }])
     expect(engine.limits('one')).toEqual([{ ...LIMIT, max: 7 }])
   })
+
+  test('a limit may be given by its number alone', async () => {
+    const engine = await engineOf(fakeChannel(), [{ ...target, limits: [{ id: 'length', max: 7 }] }])
+    expect(engine.limits('one')).toEqual([{ ...LIMIT, max: 7 }])
+  })
 })
 
 describe('publish', () => {

@@ -73,10 +73,13 @@ export interface RuleDefinition<Scope extends RuleScope = RuleScope> {
   references: { title: string; url: string; checkedAt: string }[]
   examples: { ok: RuleExample[]; notOk: (RuleExample & { messages: string[] })[] }
   check(subject: Subjects[Scope]): Iterable<Finding>
+  /** Of a rule made of data: changes with it, so that nothing kept from before is taken for true. */
+  revision?: string
 }
 
 /** A rule as `defineRule` returns it: `run` gives finished messages. */
 export interface Rule<Scope extends RuleScope = RuleScope> extends RuleDefinition<Scope> {
+  /** The rule's page: a path in Kanaal's repository, as long as that has no address of its own on the web. */
   url: string
   run(subject: Subjects[Scope]): Message[]
 }

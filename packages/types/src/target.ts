@@ -30,6 +30,19 @@ export const limit = z.object({
 })
 export type Limit = z.infer<typeof limit>
 
+/** What a target says of one limit; what it leaves out stays as its channel has it. `{ id: 'post', max: 25000 }` */
+export const limitOverride = limit.partial().required({ id: true })
+export type LimitOverride = z.infer<typeof limitOverride>
+
+/** The channel's limits with a target's values over them, by id. */
+export function overrideLimits(limits: readonly Limit[], overrides: readonly LimitOverride[] = []): Limit[] {
+  return limits.map((limit) => {
+    const own = overrides.find(({ id }) => id === limit.id)
+    const said = Object.entries(own ?? {}).filter(([, value]) => value !== undefined)
+    return { ...limit, ...Object.fromEntries(said) }
+  })
+}
+
 /** A measured value beside its limit: what the meters show. */
 export const metric = z.object({
   id: z.string(),
@@ -46,9 +59,11 @@ export const targetInput = z.object({
   title: localized.optional(),
   options: z.record(z.string(), json).optional(),
   /** Overrides by limit id, for an account or instance that differs. */
-  limits: z.array(limit.partial({ warnAt: true })).optional(),
+  limits: z.array(limitOverride).optional(),
   /** Rules that are silent on this target, as `source/ruleId`. */
   silence: z.array(z.string()).optional(),
+  /** Who is answered over HTTP: everybody who may read the document (default), or only callers with an API token. */
+  visibility: z.enum(['public', 'internal']).optional(),
   /** Rendered when no target is named. Default true. */
   default: z.boolean().optional(),
 })
