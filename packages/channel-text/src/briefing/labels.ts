@@ -23,9 +23,16 @@ const LABELS = {
   validFrom: { en: 'valid from {date}', nl: 'geldig vanaf {date}' },
   validUntil: { en: 'valid until and including {date}', nl: 'geldig tot en met {date}' },
   applies: { en: 'applies to: {subjects}', nl: 'geldt bij: {subjects}' },
+  price: { en: 'the price', nl: 'de prijs' },
+  date: { en: 'the date', nl: 'de datum' },
+  phone: { en: 'the phone number', nl: 'het telefoonnummer' },
+  place: { en: 'the place', nl: 'de plaats' },
+  health: { en: 'health', nl: 'gezondheid' },
 } satisfies Record<string, Localized>
 
 export type Label = keyof typeof LABELS
+
+export const isLabel = (name: string): name is Label => Object.hasOwn(LABELS, name)
 
 export const label = (name: Label, locale: string, values: Record<string, string> = {}): string =>
   sentence(LABELS[name], values, locale)

@@ -1,8 +1,9 @@
 // Turns a briefing into one page of plain text.
 import { toPlainText } from '@kanaal/content'
 import type { List, Nodes } from 'mdast'
-import { type Label, label } from './labels.ts'
+import { isLabel, type Label, label } from './labels.ts'
 import type { Briefing } from './to-briefing.ts'
+import { inWords, toFactLine } from './to-fact-line.ts'
 import { toLongDate } from './to-long-date.ts'
 
 export interface TextOptions {
@@ -21,7 +22,7 @@ export function toText(briefing: Briefing, options: TextOptions): string {
     section('about', paragraph(briefing.message, options), options),
     list(
       'facts',
-      briefing.facts.map((fact) => factLine(fact, locale)),
+      briefing.facts.map((fact) => toFactLine(fact, locale)),
     ),
     list(
       'dates',
@@ -29,7 +30,7 @@ export function toText(briefing: Briefing, options: TextOptions): string {
     ),
     list(
       'conditions',
-      briefing.conditions.map((condition) => conditionLine(condition, locale)),
+      briefing.conditions.map((condition) => conditionLine(condition, briefing.facts, locale)),
     ),
     list(
       'actions',
@@ -41,28 +42,28 @@ export function toText(briefing: Briefing, options: TextOptions): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
-/** `price: € 49,95 (49.95 EUR), geldig tot en met 6 september 2026` */
-function factLine(
-  { id, text, value, unit, validFrom, validUntil }: Briefing['facts'][number],
+function conditionLine(
+  { text, for: subjects }: Briefing['conditions'][number],
+  facts: Briefing['facts'],
   locale: string,
 ): string {
-  const exact = [value, unit].filter((part) => part !== undefined).join(' ')
-  const shown = text === undefined || text === value ? exact : `${text} (${exact})`
-  const from = validFrom && label('validFrom', locale, { date: toLongDate(validFrom, locale) })
-  const until = validUntil && label('validUntil', locale, { date: toLongDate(validUntil, locale) })
-  return [`${id}: ${shown}`, from, until].filter((part) => part !== undefined).join(', ')
+  if (subjects.length === 0) return text
+  const names = subjects.map((subject) => subjectName(subject, facts, locale))
+  return `${text} (${label('applies', locale, { subjects: names.join(', ') })})`
 }
 
-const conditionLine = (condition: Briefing['conditions'][number], locale: string): string =>
-  condition.for.length === 0
-    ? condition.text
-    : `${condition.text} (${label('applies', locale, { subjects: condition.for.join(', ') })})`
+/** A kind of fact, a fact by its id, or the author's own word. */
+function subjectName(subject: string, facts: Briefing['facts'], locale: string): string {
+  const fact = facts.find(({ id }) => id === subject)
+  if (fact?.label !== undefined) return fact.label
+  return isLabel(subject) ? label(subject, locale) : subject.replaceAll('-', ' ')
+}
 
 function whereLines({ page, campaign, channels, audiences, owner }: Briefing, locale: string): string[] {
   const line = (name: Label, value: string | undefined) => (value ? [`${label(name, locale)}: ${value}`] : [])
   return [
     ...line('page', page),
-    ...line('campaign', campaign),
+    ...line('campaign', campaign && inWords(campaign)),
     ...line('channels', channels ? channels.join(', ') : label('allChannels', locale)),
     ...line('audiences', audiences.join(', ')),
     ...line('owner', owner),

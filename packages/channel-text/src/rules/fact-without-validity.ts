@@ -35,9 +35,13 @@ export const factWithoutValidity = defineRule<'rendition'>({
   },
   *check({ document }) {
     if (document.metadata.validUntil) return
-    for (const { id, text, value, unit, validUntil, place } of document.facts) {
+    for (const { id, label, text, value, unit, validUntil, place } of document.facts) {
       if (!CURRENCY.test(unit ?? '') || validUntil) continue
-      yield { message: 'endless', values: { id, price: text ?? `${value} ${unit}` }, ...(place && { place }) }
+      yield {
+        message: 'endless',
+        values: { id: label ?? id.replaceAll('-', ' '), price: text ?? `${value} ${unit}` },
+        ...(place && { place }),
+      }
     }
   },
 })
