@@ -77,6 +77,8 @@ declare module 'mdast' {
   interface Data {
     /** A list item that goes on from the screen before: it has no bullet. */
     continued?: boolean
+    /** A list item that was a row of a table: its values mean nothing without its name. */
+    record?: boolean
     /** The number of a link's QR code. */
     mark?: number
   }

@@ -8,6 +8,8 @@ const OWN = { source: 'packages/channel-kiosk/README.md#limits', checkedAt: '202
 export const kioskLimits = ({ options }: Target<KioskOptions>): Limit[] => [
   { id: 'words', max: options.wordsPerScene, unit: 'word', ...OWN },
   { id: 'lines', max: options.linesPerScene, unit: 'count', ...OWN },
+  // Beside a picture a line holds half as many letters; four such lines are a title of some seventy letters.
+  { id: 'title-lines', max: 4, unit: 'count', ...OWN },
   { id: 'table-rows', max: options.tableRows, unit: 'count', ...OWN },
   { id: 'table-columns', max: options.tableColumns, unit: 'count', ...OWN },
   { id: 'code-lines', max: 10, unit: 'count', ...OWN },

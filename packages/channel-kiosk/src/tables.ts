@@ -1,21 +1,22 @@
 // A table to tables that fit a screen, or, where it is too wide, to a list that says the same.
 import { toText } from '@kanaal/content'
 import type { Context } from '@kanaal/types'
-import type { ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+import type { RootContent, Table, TableRow } from 'mdast'
 import { limitOf } from './limits.ts'
-import { linesOfText } from './split/measure.ts'
+import { linesOfText, type Room } from './split/measure.ts'
+import { toRecords } from './to-records.ts'
 
 /** A table's type is a fifth smaller than running text, so that much more goes on a line and below it. */
 const SMALLER = 1.2
 
 /** The table in parts, its head repeated; or a list of rows where columns or cells are too many. */
-export function fitTable(table: Table, context: Context, lettersPerLine: number): RootContent[] {
+export function fitTable(table: Table, context: Context, room: Room): RootContent[] {
   const [head, ...rows] = table.children
   if (!head) return []
   const columns = Math.max(...table.children.map((row) => row.children.length))
   const mostColumns = limitOf(context.limits, 'table-columns')
   const mostLines = Math.floor(limitOf(context.limits, 'lines') * SMALLER)
-  const letters = Math.max(1, Math.floor((lettersPerLine * SMALLER) / columns))
+  const letters = Math.max(1, Math.floor((room.lettersPerLine * SMALLER) / columns))
   const linesOf = (row: TableRow) =>
     Math.max(...row.children.map((cell) => linesOfText(toText(cell), letters)), 1)
   const headLines = linesOf(head)
@@ -49,23 +50,6 @@ export function fitTable(table: Table, context: Context, lettersPerLine: number)
 
   function flatten(cause: string): RootContent[] {
     context.lose(table, { kind: 'flattened', to: 'list', by: 'limit', cause })
-    return [{ type: 'list', ordered: false, spread: false, children: rowsAsItems(head, rows) }]
+    return [{ type: 'list', ordered: false, spread: false, children: toRecords(table, room) }]
   }
-}
-
-/** Each row is named by its first cell; the others say which column they are. */
-function rowsAsItems(head: TableRow | undefined, rows: readonly TableRow[]): ListItem[] {
-  const lone = rows.length === 0 && head ? [head] : rows
-  return lone.map((row) => {
-    const [first, ...others] = row.children
-    const name: PhrasingContent[] =
-      first && first.children.length > 0 ? [{ type: 'strong', children: first.children }] : []
-    const details = others.map((cell, index): Paragraph => {
-      const label = rows.length === 0 ? [] : (head?.children[index + 1]?.children ?? [])
-      const separator: PhrasingContent[] = label.length > 0 ? [{ type: 'text', value: ': ' }] : []
-      return { type: 'paragraph', children: [...label, ...separator, ...cell.children] }
-    })
-    const children: Paragraph[] = [{ type: 'paragraph', children: name }, ...details]
-    return { type: 'listItem', spread: false, children: children.filter((one) => one.children.length > 0) }
-  })
 }

@@ -26,7 +26,7 @@ export interface Making {
 }
 
 /** Beside a picture or a code, words have about this share of a line. */
-const BESIDE_SHARE = 0.5
+export const BESIDE_SHARE = 0.5
 
 /** Letters of a heading are this much larger than those of running text. */
 const HEADING_SCALE = 1.22
@@ -50,7 +50,7 @@ export function toDrafts(section: Section, index: number, making: Making): Draft
     ...(section.slide?.layout !== undefined && { layout: section.slide.layout }),
   }
   const room = roomUnder(section, context)
-  const drafts = groupsOf(marked, making, room.lettersPerLine).flatMap((group): Draft[] => {
+  const drafts = groupsOf(marked, making, room).flatMap((group): Draft[] => {
     if (group.kind !== 'text') return [draftOf(group, base, making)]
     const screens = balanceBlocks(group.nodes, room)
     const drafts = screens.map((nodes): Draft => ({ ...base, kind: 'text', nodes, codes: [] }))
@@ -71,7 +71,7 @@ interface Group {
 }
 
 /** Runs of words that may share a screen, and blocks that stand alone. */
-function groupsOf(blocks: readonly RootContent[], { context }: Making, letters: number): Group[] {
+function groupsOf(blocks: readonly RootContent[], { context }: Making, room: Room): Group[] {
   const groups: Group[] = []
   const addText = (...nodes: RootContent[]) => {
     const last = groups.at(-1)
@@ -80,7 +80,7 @@ function groupsOf(blocks: readonly RootContent[], { context }: Making, letters: 
   }
   for (const block of blocks) {
     if (block.type === 'table') {
-      for (const part of fitTable(block, context, letters)) {
+      for (const part of fitTable(block, context, room)) {
         if (part.type === 'table') groups.push({ kind: 'table', nodes: [part] })
         else addText(part)
       }

@@ -37,8 +37,17 @@ Nu :fact[€ 49,95]{id="price" value="49.95" unit="EUR" valid-until="2026-09-05"
 ::cta[Koop de tas]{href="https://winkel.example/tas"}
 `
 
-async function write(folder: string): Promise<void> {
-  const { rendition, context } = await render({ markdown, assets })
+/** Titles as newspapers write them, with a summary below that must stay in sight. */
+const longTitle = `---
+title: "Gemeente en winkeliers spreken af: binnenstad vanaf 2028 alleen nog bereikbaar voor uitstootvrije bezorgers"
+slug: lange-titel
+description: Vanaf 1 januari 2028 mogen alleen uitstootvrije busjes en bakfietsen de binnenstad in. Wat betekent dat voor jouw pakket?
+image: { src: tas.gif, alt: Een tas }
+---
+`
+
+async function write(folder: string, text: string): Promise<void> {
+  const { rendition, context } = await render({ markdown: text, assets })
   async function* one() {
     yield rendition
   }
@@ -61,7 +70,7 @@ describe.skipIf(!executablePath)('in Chromium', () => {
   let requests: string[]
   let problems: string[]
 
-  const open = async (hash: string, viewport = { width: 960, height: 540 }) => {
+  const open = async (hash: string, viewport = { width: 960, height: 540 }, file = 'index.html') => {
     context = await browser.newContext({ viewport })
     page = await context.newPage()
     requests = []
@@ -69,7 +78,7 @@ describe.skipIf(!executablePath)('in Chromium', () => {
     page.on('request', (request) => requests.push(request.url()))
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
     page.on('pageerror', (error) => problems.push(error.message))
-    await page.goto(`${pathToFileURL(join(folder, 'index.html')).href}${hash}`)
+    await page.goto(`${pathToFileURL(join(folder, file)).href}${hash}`)
     await page.waitForSelector('.scene')
   }
   const words = () => page.locator('.scene').first().textContent()
@@ -81,7 +90,8 @@ describe.skipIf(!executablePath)('in Chromium', () => {
   }
 
   beforeAll(async () => {
-    await write(folder)
+    await write(folder, markdown)
+    await write(join(folder, 'lang'), longTitle)
     browser = await chromium.launch({
       executablePath: executablePath ?? '',
       args: CHROMIUM_ARGUMENTS,
@@ -157,6 +167,32 @@ describe.skipIf(!executablePath)('in Chromium', () => {
         expect(faults).toEqual([])
         await next()
       }
+      await context.close()
+    },
+    30_000,
+  )
+
+  it.each([
+    ['landscape', 1920, 1080],
+    ['portrait', 1080, 1920],
+    ['square', 1080, 1080],
+    ['landscape, small', 1280, 720],
+    ['portrait, small', 540, 960],
+  ])(
+    'shows a long title and its summary whole: %s',
+    async (_, width, height) => {
+      await open('#paused=1', { width, height }, join('lang', 'index.html'))
+      await page.waitForTimeout(100)
+      const faults = await page.evaluate(() => {
+        const box = document.querySelector('.words')
+        const edge = box?.getBoundingClientRect()
+        const hidden = [...(box?.children ?? [])].filter((element) => {
+          const own = element.getBoundingClientRect()
+          return !edge || own.top < edge.top - 1 || own.bottom > edge.bottom + 1 || own.right > edge.right + 1
+        })
+        return { count: box?.children.length, hidden: hidden.map(({ textContent }) => textContent) }
+      })
+      expect(faults).toEqual({ count: 2, hidden: [] })
       await context.close()
     },
     30_000,

@@ -18,6 +18,9 @@ const LARGEST_PERCENT_OF_WIDTH = 7.5
 /** Each try is this much smaller, in percent of the screen's height. */
 const STEP_PERCENT = 0.5
 
+/** Headings that are too long for their size come down to that of running text, in steps of this share. */
+const HEADING_STEP = 0.1
+
 /** Rounding of the browser's boxes, in CSS px. */
 const TOLERANCE_PX = 1
 
@@ -45,6 +48,12 @@ export function fitScene(scene: HTMLElement, ofDiagonal: number): Fit {
     percent = Math.max(floor, percent - STEP_PERCENT)
     setSize(scene, percent)
   }
+  // Reading text stays as large as the distance asks; what is above it in size and room gives way first.
+  fitHeading(scene)
+  if (overflows(scene) && scene.hasAttribute('data-picture')) {
+    scene.toggleAttribute('data-tight', true)
+    fitHeading(scene)
+  }
   const box = scene.querySelector<HTMLElement>('.words')
   const crowded = overflows(scene)
   // Only now may a word be broken: at the smallest size there is no other way left.
@@ -57,6 +66,16 @@ export function fitScene(scene: HTMLElement, ofDiagonal: number): Fit {
     turnTo: (page) => {
       if (box) box.scrollTop = page * box.clientHeight
     },
+  }
+}
+
+/** The largest heading with which the scene fits; the style sheet stops at the size of running text. */
+function fitHeading(scene: HTMLElement): void {
+  scene.style.setProperty('--heading', '1')
+  if (!scene.querySelector('h1, h2')) return
+  for (let share = 1; share > 0.5 && overflows(scene); ) {
+    share = Math.max(0.5, share - HEADING_STEP)
+    scene.style.setProperty('--heading', share.toFixed(1))
   }
 }
 

@@ -8,6 +8,7 @@ import { qrDense } from './qr-dense.ts'
 import { sceneOverflow } from './scene-overflow.ts'
 import { tableTooWide } from './table-too-wide.ts'
 import { textBelowFloor } from './text-below-floor.ts'
+import { titleTooLong } from './title-too-long.ts'
 import { validityMissingForPrice } from './validity-missing-for-price.ts'
 
 export const kioskRules: Rule<'rendition'>[] = [
@@ -19,5 +20,6 @@ export const kioskRules: Rule<'rendition'>[] = [
   sceneOverflow,
   tableTooWide,
   textBelowFloor,
+  titleTooLong,
   validityMissingForPrice,
 ]

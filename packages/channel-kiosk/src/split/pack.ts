@@ -41,10 +41,16 @@ export function packBlocks(blocks: readonly RootContent[], room: Room): RootCont
     add(node, containers, size)
   }
 
+  /** A list that would leave its heading alone on a screen is rather cut between its items. */
+  const partsFromHeading = (node: RootContent, size: Size, inner: Room): boolean => {
+    const last = pieces.at(-1)?.node
+    return last?.type === 'heading' && isSplittable(node) && !fits(sum(measure(last, room), size), inner)
+  }
+
   const place = (node: RootContent, containers: Parents[]): void => {
     const inner = roomInside(room, containers)
     const size = measure(node, inner)
-    if (fits(size, inner)) addOnNext(node, containers, size, inner)
+    if (fits(size, inner) && !partsFromHeading(node, size, inner)) addOnNext(node, containers, size, inner)
     else if (node.type === 'paragraph') {
       for (const part of cutParagraph(node, inner)) addOnNext(part, containers, measure(part, inner), inner)
     } else if (isSplittable(node)) {
@@ -62,7 +68,8 @@ const sum = (a: Size, b: Size): Size => ({ words: a.words + b.words, lines: a.li
 const fits = (size: Size, room: Room) => size.words <= room.words && size.lines <= room.lines
 
 const isSplittable = (node: Nodes): node is Parents =>
-  ['list', 'listItem', 'blockquote', 'callout', 'teaser', 'disclaimer'].includes(node.type)
+  ['list', 'listItem', 'blockquote', 'callout', 'teaser', 'disclaimer'].includes(node.type) &&
+  node.data?.record !== true
 
 /** Lines inside containers are shorter, and the label of a callout is said again on each screen. */
 function roomInside(room: Room, containers: readonly Parents[]): Room {

@@ -105,3 +105,9 @@ describe('packBlocks', () => {
     expect(screens.map((screen) => screen[0]?.type)).toEqual(['paragraph', 'heading'])
   })
 })
+
+it('rather cuts a list than leave its heading alone on a screen', () => {
+  const items = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'].map((word) => `- ${word}`).join('\n')
+  const [first] = packBlocks(blocksOf(`### Uitzonderingen\n\n${items}`), ROOM)
+  expect(first?.map(({ type }) => type)).toEqual(['heading', 'list'])
+})
