@@ -5,9 +5,11 @@ import { type Candidate, kitOf, type Published } from '@kanaal/strapi-kit/strapi
 import { document as documentSchema, renditionRecord } from '@kanaal/types'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { exportFrom } from './export-from.ts'
+import { type Mailbox, receiveMail } from './receive-mail.ts'
 import { type Callers, createApiToken, signIn } from './sign-in.ts'
 import { copyCms, type RunningCms, startCms } from './start-cms.ts'
 import { describeTaxonomy, taxonomyMatrix } from './taxonomy-stories.ts'
+import { describeTestMail } from './test-mail-stories.ts'
 
 const uid = 'api::article.article'
 const contentManager = `/content-manager/collection-types/${uid}`
@@ -25,15 +27,25 @@ export function describeCms(
     let as: Callers
     /** The seeded main article. */
     let seeded: string
+    let event: string
+    let mailbox: Mailbox
 
     beforeAll(async () => {
-      cms = await startCms(app, await databaseOf(app))
+      mailbox = await receiveMail()
+      cms = await startCms(app, {
+        ...(await databaseOf(app)),
+        SMTP_HOST: '127.0.0.1',
+        SMTP_PORT: `${mailbox.port}`,
+      })
       as = await signIn(cms)
       const [article] = await cms.strapi.documents(uid).findMany({ filters: { slug: 'terug-naar-school' } })
       seeded = article?.documentId ?? ''
+      const [happening] = await cms.strapi.documents('api::event.event').findMany({ locale: 'nl' })
+      event = happening?.documentId ?? ''
     })
     afterAll(async () => {
       await cms?.stop()
+      await mailbox?.stop()
       rmSync(app, { recursive: true, force: true })
     })
 
@@ -627,6 +639,13 @@ export function describeCms(
       const matrix: Record<string, [() => string, unknown, number, number, number]> = {
         ...taxonomyMatrix,
         'POST /omnichannel/preview': [() => '/omnichannel/preview', preview, 401, 403, 200],
+        'POST /omnichannel/test-mail': [
+          () => '/omnichannel/test-mail',
+          { ...preview, target: 'email' },
+          401,
+          403,
+          200,
+        ],
         'GET /omnichannel/readiness': [
           () => `/omnichannel/readiness?uid=${uid}&pageSize=1`,
           undefined,
@@ -678,6 +697,8 @@ export function describeCms(
         expect(statuses).toEqual(expected)
       })
     })
+
+    describe('a test mail', () => describeTestMail(() => ({ as, mailbox, event })))
   })
 }
 

@@ -13,5 +13,15 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   'content-metadata': { enabled: true },
   taxonomy: { enabled: true },
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+  email: {
+    config: {
+      // Strapi's own provider. A relay, or a catcher on one's own machine, is named by SMTP_PORT and SMTP_HOST.
+      provider: 'sendmail',
+      providerOptions: env('SMTP_PORT')
+        ? { devHost: env('SMTP_HOST', 'localhost'), devPort: env.int('SMTP_PORT') }
+        : {},
+      settings: { defaultFrom: env('MAIL_FROM', 'Warenhuis Linde <klantenservice@warenhuislinde.example>') },
+    },
+  },
   upload: { config: { breakpoints: { large: 1200, medium: 800, small: 480 } } },
 })

@@ -17,6 +17,8 @@ export const PLUGIN_ID = 'omnichannel'
 export const ACTIONS = {
   /** Renders unsaved form values, and reads the readiness of documents. */
   preview: 'plugin::omnichannel.preview',
+  /** Sends a mail target to the administrator's own address. */
+  testMail: 'plugin::omnichannel.test-mail',
   /** Reads the settings page: opt-ins, guessed field maps, targets. */
   settings: 'plugin::omnichannel.settings.read',
 } as const
@@ -24,6 +26,7 @@ export const ACTIONS = {
 /** Paths for `useFetchClient()`; the player is for the `src` of a script or link. */
 export const PATHS = {
   preview: '/omnichannel/preview',
+  testMail: '/omnichannel/test-mail',
   readiness: '/omnichannel/readiness',
   participation: '/omnichannel/participation',
   /** Public and without content: the kiosk player's files, `player.js` and `player.css`. */
@@ -65,6 +68,18 @@ export interface PreviewRequest {
   now?: string
   /** Ids of the targets whose frames are drawn; absent means all, an empty list none: the panel needs only words. */
   frames?: string[]
+}
+
+/** `POST /omnichannel/test-mail`: goes to whoever asks, and to nobody else. */
+export interface TestMailRequest
+  extends Pick<PreviewRequest, 'uid' | 'documentId' | 'locale' | 'data' | 'audience' | 'now'> {
+  /** Id of a target of the channel `email`. */
+  target: string
+}
+
+export interface TestMailResponse {
+  /** The address it was sent to. */
+  to: string
 }
 
 /** One mode of one target: a whole document for `srcdoc`, or plain text. */

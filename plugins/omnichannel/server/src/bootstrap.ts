@@ -7,6 +7,7 @@ import { getService } from './get-service'
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerPermissions(strapi, PLUGIN_ID, [
     { uid: 'preview', displayName: 'Preview channels' },
+    { uid: 'test-mail', displayName: 'Send oneself a test mail' },
     { uid: 'settings.read', displayName: 'Read the omnichannel settings' },
   ])
   // A mistake in the module stops the boot, not the first preview.

@@ -24,6 +24,7 @@ export function readerOf(strapi: Core.Strapi, userAbility: unknown, uid: string)
       return checker.sanitizeOutput(entry)
     },
     canReadField: (target, field) => checkerOf(strapi, userAbility, target).can.read(undefined, field),
+    mayRead: (target) => checkerOf(strapi, userAbility, target).can.read(),
   }
 }
 

@@ -8,6 +8,8 @@ export interface RequestContext {
     /** How a content-API request was authenticated. */
     auth?: unknown
     userAbility?: unknown
+    /** The administrator of an admin route. */
+    user?: { email: string }
   }
   status: number
   body: unknown

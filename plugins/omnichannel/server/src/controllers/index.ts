@@ -5,5 +5,14 @@ import { player } from './player'
 import { preview } from './preview'
 import { readiness } from './readiness'
 import { renditions } from './renditions'
+import { testMail } from './test-mail'
 
-export const controllers = { documents, participation, player, preview, readiness, renditions }
+export const controllers = {
+  documents,
+  participation,
+  player,
+  preview,
+  readiness,
+  renditions,
+  'test-mail': testMail,
+}

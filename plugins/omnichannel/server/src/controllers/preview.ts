@@ -7,17 +7,10 @@ import { getService } from '../get-service'
 import { readerOf } from '../reader-of'
 import { refuseUnknown } from '../refuse-unknown'
 import type { RequestContext } from '../request'
+import { formValues } from '../request-body'
 
-const body = z.strictObject({
-  uid: z.string().min(1),
-  documentId: z.string().min(1).max(255).optional(),
-  locale: z
-    .string()
-    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Expected a language tag such as "nl" or "en-GB".'),
-  data: z.record(z.string(), z.unknown()),
+const body = formValues.extend({
   targets: z.array(z.string()).min(1).max(64).optional(),
-  audience: z.string().optional(),
-  now: z.iso.datetime({ offset: true }).optional(),
   frames: z.array(z.string()).max(64).optional(),
 })
 

@@ -7,6 +7,7 @@ export const routes = {
     type: 'admin',
     routes: [
       adminRoute({ method: 'POST', path: '/preview', handler: 'preview.render' }, [ACTIONS.preview]),
+      adminRoute({ method: 'POST', path: '/test-mail', handler: 'test-mail.send' }, [ACTIONS.testMail]),
       adminRoute({ method: 'GET', path: '/readiness', handler: 'readiness.list' }, [ACTIONS.preview]),
       adminRoute({ method: 'GET', path: '/participation', handler: 'participation.describe' }, [
         ACTIONS.settings,

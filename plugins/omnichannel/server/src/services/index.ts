@@ -7,5 +7,16 @@ import { participation } from './participation'
 import { preview } from './preview'
 import { readiness } from './readiness'
 import { renditions } from './renditions'
+import { testMail } from './test-mail'
 
-export const services = { assets, documents, engine, feed, participation, preview, readiness, renditions }
+export const services = {
+  assets,
+  documents,
+  engine,
+  feed,
+  participation,
+  preview,
+  readiness,
+  renditions,
+  'test-mail': testMail,
+}

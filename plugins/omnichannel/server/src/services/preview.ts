@@ -18,6 +18,8 @@ export interface Reader {
   /** Throws where the stored entry may not be read; gives the entry without the fields that may not. */
   narrow(entry: Record<string, unknown>): Promise<Record<string, unknown>>
   canReadField: CanReadField
+  /** Whether they may read documents of that type at all. */
+  mayRead(uid: string): boolean
 }
 
 export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import type { PreviewResponse } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
+import type { SendTest } from '../../hooks/use-test-mail'
 import { useTranslate } from '../../hooks/use-translate'
 import { choose, keepKnown, type Panes, toggleCompare } from '../../model/panes'
 import type { Switches } from '../../model/to-request'
@@ -81,6 +82,7 @@ interface Props {
   onSwitch(switches: Switches): void
   onClose(): void
   onGoTo(place: Place): void
+  onSendTest: SendTest | undefined
 }
 
 export function FullView({
@@ -92,6 +94,7 @@ export function FullView({
   onSwitch,
   onClose,
   onGoTo,
+  onSendTest,
 }: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
@@ -152,6 +155,7 @@ export function FullView({
                     compact={shown.length > 1}
                     switches={switches}
                     onSwitch={onSwitch}
+                    onSendTest={onSendTest}
                   />
                 ))
               )}

@@ -6,6 +6,7 @@ import type { TargetPreview } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
 import { useModeName } from '../../hooks/use-mode-name'
 import { useSize } from '../../hooks/use-size'
+import type { SendTest } from '../../hooks/use-test-mail'
 import { useTranslate } from '../../hooks/use-translate'
 import { firstMode } from '../../model/first-mode'
 import { toMeters } from '../../model/meter-of'
@@ -16,6 +17,7 @@ import { MetricLine } from './MetricLine'
 import { ModeSwitcher } from './ModeSwitcher'
 import { PlayerPreview } from './PlayerPreview'
 import { PreviewFrame } from './PreviewFrame'
+import { TestMailButton } from './TestMailButton'
 
 const Pane = styled.section`
   display: flex;
@@ -36,9 +38,10 @@ interface Props {
   compact: boolean
   switches: Switches
   onSwitch(switches: Switches): void
+  onSendTest: SendTest | undefined
 }
 
-export function PreviewPane({ target, pending, compact, switches, onSwitch }: Props) {
+export function PreviewPane({ target, pending, compact, switches, onSwitch, onSendTest }: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
   const nameOf = useModeName()
@@ -67,7 +70,10 @@ export function PreviewPane({ target, pending, compact, switches, onSwitch }: Pr
             onMode={setMode}
           />
         </Flex>
-        <Flex gap={3} wrap="wrap" alignItems="flex-start">
+        <Flex gap={3} wrap="wrap" alignItems="center">
+          {onSendTest && target.channel === 'email' && frame !== undefined ? (
+            <TestMailButton target={target.id} onSend={onSendTest} />
+          ) : null}
           {meters.map((meter) => (
             <MetricLine key={meter.metric.id} meter={meter} state={target.state} />
           ))}

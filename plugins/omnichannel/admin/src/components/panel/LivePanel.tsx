@@ -4,6 +4,7 @@ import type { Place } from '@kanaal/types'
 import { useEffect, useRef, useState } from 'react'
 import { useGoTo } from '../../hooks/use-go-to'
 import { usePreview } from '../../hooks/use-preview'
+import { useTestMail } from '../../hooks/use-test-mail'
 import { optInOf, textFields } from '../../model/opt-in-of'
 import { isEmpty, toPanelState } from '../../model/panel-state'
 import type { Switches } from '../../model/to-request'
@@ -21,6 +22,7 @@ function Live() {
   const [switches, setSwitches] = useState<Switches>({})
   const [opened, setOpened] = useState<string>()
   const goTo = useGoTo(view)
+  const sendTest = useTestMail(view, switches)
   const empty = isEmpty(view.values, textFields(optInOf(view.contentType).fields))
   const preview = usePreview(view, { switches, wanted: !empty, drawn: opened !== undefined })
   const state = toPanelState(preview, empty)
@@ -47,6 +49,7 @@ function Live() {
           firstTarget={opened}
           switches={switches}
           onSwitch={setSwitches}
+          onSendTest={sendTest}
           onClose={() => setOpened(undefined)}
           onGoTo={(place) => {
             wanted.current = place
