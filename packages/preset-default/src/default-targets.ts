@@ -9,5 +9,11 @@ export const defaultTargets = (): TargetInput[] => [
   { id: 'mastodon', channel: 'mastodon', title: { en: 'Mastodon', nl: 'Mastodon' } },
   { id: 'linkedin', channel: 'linkedin', title: { en: 'LinkedIn', nl: 'LinkedIn' } },
   { id: 'kiosk', channel: 'kiosk', title: { en: 'Kiosk', nl: 'Kiosk' } },
-  { id: 'briefing', channel: 'briefing', title: { en: 'Staff briefing', nl: 'Briefing voor medewerkers' } },
+  {
+    id: 'briefing',
+    channel: 'briefing',
+    title: { en: 'Staff briefing', nl: 'Briefing voor medewerkers' },
+    // It names owners, reviews and conditions that are not for customers.
+    visibility: 'internal',
+  },
 ]

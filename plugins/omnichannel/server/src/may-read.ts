@@ -1,4 +1,4 @@
-// A content-API caller and a type -> whether Strapi's own routes would let them read it.
+// A content-API caller -> who they are, and whether Strapi's own routes would let them read a type.
 import type { Core } from '@strapi/strapi'
 
 /** One rule for all ways in: who may not GET /api/articles may not read an article's renditions either. */
@@ -15,3 +15,7 @@ export async function mayRead(
     return false
   }
 }
+
+/** A program of the house; a visitor of the site, signed in or not, has none. */
+export const hasApiToken = (auth: unknown): boolean =>
+  (auth as { strategy?: { name?: string } } | undefined)?.strategy?.name?.endsWith('api-token') === true

@@ -2,10 +2,16 @@
 import { createHash } from 'node:crypto'
 import type { Rendition, RenditionRecord } from '@kanaal/types'
 
+/** `rendition.json` without what is said to editors, which may quote what this reader is not to see. */
+export const toPublicRecord = (rendition: Rendition): RenditionRecord => ({
+  ...toStaffRecord(rendition),
+  messages: [],
+})
+
 /**
  * `rendition.json` without the excerpts of what was lost: a passage for one audience must not leak to another.
  */
-export function toPublicRecord(rendition: Rendition): RenditionRecord {
+export function toStaffRecord(rendition: Rendition): RenditionRecord {
   const { id, ref, target, channel, locale, dir, audience, key, parts, metrics, messages, deps, validUntil } =
     rendition
   return {

@@ -15,4 +15,8 @@ export interface RequestContext {
   body: unknown
   type: string
   set(name: string, value: string): void
+  /** Adds to the `Vary` header; `set` would drop what CORS put there. */
+  vary(name: string): void
+  /** An answer in Strapi's error shape. */
+  throw(status: number, message: string): never
 }

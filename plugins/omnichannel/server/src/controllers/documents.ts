@@ -37,7 +37,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => ({
       if (body.length > PAGE_CHARACTERS) break
     }
     if (last && (hasMore || last !== places.at(-1))) ctx.set('x-next-cursor', toCursor(last))
-    ctx.set('Vary', 'Authorization')
+    ctx.vary('Authorization')
     const etag = createHash('sha256').update(body).digest('hex')
     const mediaType = 'application/x-ndjson; charset=utf-8'
     answer(ctx, { etag, cacheControl: 'private, no-cache', mediaType, body })

@@ -11,9 +11,9 @@ import { errors } from '@strapi/utils'
 import { answer } from '../answer'
 import { renditionQuery } from '../content-api-queries'
 import { getService } from '../get-service'
-import { mayRead } from '../may-read'
+import { hasApiToken, mayRead } from '../may-read'
 import { refuseUnknown } from '../refuse-unknown'
-import { partOf, toPublicRecord } from '../rendition-response'
+import { partOf, toPublicRecord, toStaffRecord } from '../rendition-response'
 import type { RequestContext } from '../request'
 
 /** A rendition is a page of somebody else's making: in this origin it must not run, post, or be framed. */
@@ -26,9 +26,28 @@ export const renditions = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!participationOf(strapi, uid)) throw new errors.NotFoundError()
     if (!(await mayRead(strapi, ctx.state.auth, uid, 'findOne'))) throw new errors.ForbiddenError()
     await refuseUnknown(strapi, { locale, target, audience })
+    const { engine } = await getService(strapi, 'engine').load()
+    const isInternal = engine.targets.find(({ id }) => id === target)?.visibility === 'internal'
+    const isStaff = hasApiToken(ctx.state.auth)
+    if (isInternal && !isStaff) {
+      throw new errors.ForbiddenError(`"${target}" is for staff: read it with an API token.`)
+    }
     const chosen = isLocalized(strapi, uid) ? (locale ?? (await defaultLocale(strapi))) : undefined
-    const rendition = await getService(strapi, 'renditions')
-      .find({ uid, documentId, target, locale: chosen, audience, now: new Date() })
+    const service = getService(strapi, 'renditions')
+    if (service.isBusy()) {
+      ctx.set('Retry-After', '5')
+      ctx.throw(503, 'Too many renditions are being made. Ask again in a few seconds.')
+    }
+    const rendition = await service
+      .find({
+        uid,
+        documentId,
+        target,
+        locale: chosen,
+        audience,
+        now: new Date(),
+        mayInclude: (included) => mayRead(strapi, ctx.state.auth, included, 'findOne'),
+      })
       .catch((error: unknown) => {
         if (!(error instanceof RefusedDocument)) throw error
         throw new errors.ApplicationError(error.message, { messages: error.messages })
@@ -37,14 +56,14 @@ export const renditions = ({ strapi }: { strapi: Core.Strapi }) => ({
     const sent = part === undefined ? undefined : partOf(rendition, part)
     if (part !== undefined && !sent) throw new errors.NotFoundError(`This rendition has no part "${part}".`)
 
-    ctx.set('Vary', 'Authorization')
+    ctx.vary('Authorization')
     ctx.set('Content-Security-Policy', PART_POLICY)
     answer(ctx, {
       etag: sent?.etag ?? rendition.key,
       // Always asked again: a publication or an expiry shows at once, and an unchanged one costs a 304.
       cacheControl: `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`,
       mediaType: sent?.mediaType ?? 'application/json; charset=utf-8',
-      body: sent ? sent.body : toPublicRecord(rendition),
+      body: sent ? sent.body : isStaff ? toStaffRecord(rendition) : toPublicRecord(rendition),
     })
   },
 })

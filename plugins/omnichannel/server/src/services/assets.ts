@@ -25,22 +25,45 @@ export const assets = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @param base the origin under which the reader reaches this server
    */
   async resolve(src: string, from: Document, base: string): Promise<ResolvedAsset | undefined> {
-    const known = from.assets.find((asset) => asset.src === src)
-    const address = src.startsWith(`${base}/`) ? src.slice(base.length) : src
-    const file = (await strapi.db.query('plugin::upload.file').findOne({
-      where: { url: address },
-      select: ['url', 'mime', 'alternativeText', 'caption', 'width', 'height'],
-    })) as LibraryFile | null
-    const url = safeUrl(address, base)
-    if (!url || (!file && !known)) return undefined
-    const body = file && !/^[a-z]+:|^\/\//i.test(file.url) ? await readUpload(strapi, file.url) : undefined
-    return { ...fromLibrary(file), ...known, src, url, ...(body ? { file: toFile(address, body) } : {}) }
+    return (await find(strapi, src, from, base))?.asset
+  },
+
+  /** The same with the file's bytes, for a rendition that takes its images along. */
+  async attach(src: string, from: Document, base: string): Promise<ResolvedAsset | undefined> {
+    const found = await find(strapi, src, from, base)
+    if (!found?.stored) return found?.asset
+    const body = await readUpload(strapi, found.stored)
+    return { ...found.asset, ...(body ? { file: toFile(found.stored, body) } : {}) }
   },
 
   /** The bytes of a file that this server itself hands out; whatever else an address names is no file. */
   read: (address: string): Promise<Uint8Array | undefined> =>
     readUpload(strapi, address).catch(() => undefined),
 })
+
+interface FoundAsset {
+  asset: ResolvedAsset
+  /** Where the file lies below the public directory; absent where another server keeps it. */
+  stored?: string
+}
+
+async function find(
+  strapi: Core.Strapi,
+  src: string,
+  from: Document,
+  base: string,
+): Promise<FoundAsset | undefined> {
+  const known = from.assets.find((asset) => asset.src === src)
+  const address = src.startsWith(`${base}/`) ? src.slice(base.length) : src
+  const file = (await strapi.db.query('plugin::upload.file').findOne({
+    where: { url: address },
+    select: ['url', 'mime', 'alternativeText', 'caption', 'width', 'height'],
+  })) as LibraryFile | null
+  const url = safeUrl(address, base)
+  if (!url || (!file && !known)) return undefined
+  const asset = { ...fromLibrary(file), ...known, src, url }
+  return file && !/^[a-z]+:|^\/\//i.test(file.url) ? { asset, stored: file.url } : { asset }
+}
 
 /** What the library knows; what the document itself says of its image stands above it. */
 function fromLibrary(file: LibraryFile | null): Partial<ResolvedAsset> {

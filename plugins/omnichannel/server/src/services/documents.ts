@@ -1,6 +1,7 @@
 // An entry of Strapi -> the document it is, with its inputs and renditions.
 import { RefusedDocument } from '@kanaal/content'
 import { resolveInputs } from '@kanaal/engine'
+import type { RenderPool } from '@kanaal/export'
 import { loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Document, FieldMap, InputSources, Inputs, Message, Rendition, Term } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
@@ -46,8 +47,10 @@ export interface RenderedDocument {
 export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = {
     /** @throws RefusedDocument naming the field and the reason. */
-    async toDocument({ uid, documentId, locale, fields, entry }: LoadedEntry): Promise<Document> {
-      const { pool } = await getService(strapi, 'engine').load()
+    async toDocument(
+      { uid, documentId, locale, fields, entry }: LoadedEntry,
+      pool: RenderPool,
+    ): Promise<Document> {
       const task = {
         entry: { ...entry, documentId: documentId ?? 'new' },
         type: { uid, attributes: schemaDataOf(strapi, uid), fields },
@@ -66,7 +69,9 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<Document | undefined> {
       const fields = participationOf(strapi, uid)?.fields
       const entry = fields && (await loadEntry(strapi, { uid, documentId, locale, status: 'published' }))
-      return entry && service.toDocument({ uid, documentId, locale, fields, entry })
+      if (!entry) return undefined
+      const { readers } = await getService(strapi, 'engine').load()
+      return service.toDocument({ uid, documentId, locale, fields, entry }, readers)
     },
 
     /** All the I/O a document asks for. */
@@ -89,9 +94,9 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Never throws for content: what went wrong is among the messages. */
     async render(loaded: LoadedEntry, { reader, ...options }: RenderOptions): Promise<RenderedDocument> {
       try {
-        const document = await service.toDocument(loaded)
-        const inputs = await service.inputsOf(document, reader)
         const { pool } = await getService(strapi, 'engine').load()
+        const document = await service.toDocument(loaded, pool)
+        const inputs = await service.inputsOf(document, reader)
         return { document, inputs, ...(await pool.render({ document, inputs, ...options })) }
       } catch (error) {
         const refusal = toRefusal(error)

@@ -10,8 +10,10 @@ export interface LoadedEngine {
   config: LoadedConfig
   /** Knows targets, rules and limits, and draws previews of finished renditions. */
   engine: Engine
-  /** Reads and renders: content is untrusted, so it happens in a thread with a deadline. */
+  /** Reads and renders for editors: content is untrusted, so it happens in a thread with a deadline. */
   pool: RenderPool
+  /** The same for readers of the content API, however many: nobody waits for them to preview or publish. */
+  readers: RenderPool
 }
 
 export const engine = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -23,20 +25,12 @@ export const engine = ({ strapi }: { strapi: Core.Strapi }) => {
     const configModule = settings.module === undefined ? undefined : path.resolve(root, settings.module)
     const { jobs, deadlineMs, heapMb } = settings
     const config = await loadConfig(configModule, root)
-    return {
-      config,
-      engine: await createEngine(config),
-      pool: createRenderPool({
-        configModule,
-        cwd: root,
-        jobs,
-        deadlineMs,
-        heapMb,
-        components: Object.fromEntries(
-          Object.keys(strapi.components).map((uid) => [uid, schemaDataOf(strapi, uid)]),
-        ),
-      }),
-    }
+    const components = Object.fromEntries(
+      Object.keys(strapi.components).map((uid) => [uid, schemaDataOf(strapi, uid)]),
+    )
+    // A pool starts its threads when it is first asked.
+    const openPool = () => createRenderPool({ configModule, cwd: root, jobs, deadlineMs, heapMb, components })
+    return { config, engine: await createEngine(config), pool: openPool(), readers: openPool() }
   }
 
   return {
@@ -46,9 +40,9 @@ export const engine = ({ strapi }: { strapi: Core.Strapi }) => {
       return loaded
     },
     async close(): Promise<void> {
-      const pool = (await loaded?.catch(() => undefined))?.pool
+      const opened = await loaded?.catch(() => undefined)
       loaded = undefined
-      await pool?.close()
+      await Promise.all([opened?.pool.close(), opened?.readers.close()])
     },
   }
 }

@@ -34,7 +34,7 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     const entry = await mergeEntry(strapi, { uid, stored, incoming: data, locale, canReadField })
     const { document, renditions, messages } = await getService(strapi, 'documents').render(
       { uid, documentId, locale, fields, entry },
-      { now, audience, targets: request.targets, base },
+      { now, audience, targets: request.targets, reader: { base, mayInclude: reader.mayRead } },
     )
     const toMessage = (message: Message) => toPreviewMessage(message, engine.rules)
     const all = [...messages, ...renditions.flatMap((rendition) => rendition.messages)]

@@ -1,6 +1,5 @@
 // A published document and a target -> its rendition, from memory where nothing it depends on has changed.
-import type { Engine } from '@kanaal/engine'
-import type { Inputs, Rendition } from '@kanaal/types'
+import type { Rendition } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../config'
 import { getService } from '../get-service'
@@ -15,7 +14,12 @@ export interface RenditionQuery {
   locale: string | undefined
   audience: string | undefined
   now: Date
+  /** Whether the reader may read documents of this type; what they may not is not included either. */
+  mayInclude(uid: string): Promise<boolean>
 }
+
+/** Readers who wait for a rendition at the same time: one more would wait longer than a reader does. */
+const MAX_WAITING = 100
 
 const BYTES_PER_MB = 1024 * 1024
 
@@ -27,51 +31,70 @@ export const renditions = ({ strapi }: { strapi: Core.Strapi }) => {
     return cache
   }
 
-  return {
-    /**
-     * Undefined where nothing is published, or the document is not meant for this target.
-     *
-     * @throws RefusedDocument
-     */
-    async find({
-      uid,
-      documentId,
-      target,
-      locale,
-      audience,
-      now,
-    }: RenditionQuery): Promise<Rendition | undefined> {
-      const documents = getService(strapi, 'documents')
-      const document = await documents.published(uid, documentId, locale)
-      if (!document) return undefined
-      const { engine, pool } = await getService(strapi, 'engine').load()
-      const inputs = forTarget(await documents.inputsOf(document), target, engine)
-      // To the minute: what is bound to time may be kept that long.
-      const minute = `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)}:00.000Z`
-      const options = { audience, now: minute, inputs }
-      const { steady, timed } = engine.keys(document, target, options)
-      const found = kept().get(steady) ?? kept().get(timed)
-      if (found) return found
-      const rendered = await pool
-        .render({ document, ...options, targets: [target] })
+  let waiting = 0
+  /** By their keys: a hundred readers of a page that was just published are one rendering. */
+  const underWay = new Map<string, Promise<Rendition | undefined>>()
+
+  /**
+   * Undefined where nothing is published, or the document is not meant for this target.
+   *
+   * @throws RefusedDocument
+   */
+  async function seek({
+    uid,
+    documentId,
+    target,
+    locale,
+    audience,
+    now,
+    mayInclude,
+  }: RenditionQuery): Promise<Rendition | undefined> {
+    const documents = getService(strapi, 'documents')
+    const document = await documents.published(uid, documentId, locale)
+    if (!document) return undefined
+    const { engine, readers } = await getService(strapi, 'engine').load()
+    // A channel that only links to images links to the media library; one that takes them along gets their bytes.
+    const channel = engine.targets.find(({ id }) => id === target)?.channel
+    const attaches = engine.channels.find(({ id }) => id === channel)?.capabilities.images === 'attached'
+    const inputs = await documents.inputsOf(document, {
+      mayInclude,
+      images: attaches ? 'attached' : 'linked',
+    })
+    // To the minute: what is bound to time may be kept that long.
+    const minute = `${now.toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)}:00.000Z`
+    const options = { audience, now: minute, inputs }
+    const { steady, timed } = engine.keys(document, target, options)
+    const found = kept().get(steady) ?? kept().get(timed)
+    if (found) return found
+    const key = `${steady} ${timed}`
+    const render = async () => {
+      const { renditions: made } = await readers.render({ document, ...options, targets: [target] })
+      const [rendition] = made
+      if (rendition && rendition.files.length > 0) kept().set(rendition.key, rendition)
+      return rendition
+    }
+    const rendering =
+      underWay.get(key) ??
+      render()
         .catch((error: unknown) => {
           throw toRefusal(error)
         })
-      const [rendition] = rendered.renditions
-      if (rendition && rendition.files.length > 0) kept().set(rendition.key, rendition)
-      return rendition
+        .finally(() => underWay.delete(key))
+    underWay.set(key, rendering)
+    return rendering
+  }
+
+  return {
+    /** Whether so many readers wait that one more had better come back later. */
+    isBusy: (): boolean => waiting >= MAX_WAITING,
+
+    async find(query: RenditionQuery): Promise<Rendition | undefined> {
+      waiting += 1
+      try {
+        return await seek(query)
+      } finally {
+        waiting -= 1
+      }
     },
   }
-}
-
-/**
- * A channel that only links to images links to the media library: a page that names files beside itself has none there
- * when it is fetched alone. One that takes its images along, such as a screen, gets their bytes.
- */
-function forTarget(inputs: Inputs, targetId: string, engine: Engine): Inputs {
-  const target = engine.targets.find(({ id }) => id === targetId)
-  const channel = engine.channels.find(({ id }) => id === target?.channel)
-  if (channel?.capabilities.images === 'attached') return inputs
-  const assets = Object.entries(inputs.assets).map(([src, { file: _file, ...asset }]) => [src, asset])
-  return { ...inputs, assets: Object.fromEntries(assets) }
 }

@@ -1,11 +1,11 @@
 // Messages that belong to no single target, each beside its icon: contradictions first, then the document's own.
 import type { Place } from '@kanaal/types'
-import { Flex, VisuallyHidden } from '@strapi/design-system'
-import { ArrowsHorizontal } from '@strapi/icons'
+import { Flex, Typography, VisuallyHidden } from '@strapi/design-system'
 import type { PreviewMessage, PreviewResponse } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
 import { groupMessages } from '../../model/group-messages'
+import { ContradictionIcon } from '../shared/ContradictionIcon'
 import { PlainList } from '../shared/PlainList'
 import { StateIcon } from '../shared/StateIcon'
 import { MessageLine } from './MessageLine'
@@ -25,7 +25,9 @@ export function FindingList({ messages, scope, onGoTo }: Props) {
       {groupMessages(messages).map(({ key, message, places }) => (
         <Flex tag="li" key={key} gap={2} alignItems="flex-start">
           {scope === 'publication' ? (
-            <ArrowsHorizontal fill="danger600" width={16} height={16} aria-hidden style={{ flexShrink: 0 }} />
+            <Typography textColor="danger600" lineHeight={1}>
+              <ContradictionIcon />
+            </Typography>
           ) : (
             <StateIcon state={message.severity} />
           )}
