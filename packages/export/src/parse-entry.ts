@@ -1,6 +1,6 @@
 // The text of a source's entry to a document.
 import { messageOf, parseMarkdown, RefusedDocument } from '@kanaal/content'
-import { type Document, document as documentSchema } from '@kanaal/types'
+import { type Document, document as documentSchema, message as messageSchema } from '@kanaal/types'
 import type { LoadedConfig } from './load-config.ts'
 import { documentInvalid } from './rules/document-invalid.ts'
 
@@ -32,8 +32,17 @@ function fromJson(text: string, path: string): Document {
   }
   const checked = documentSchema.safeParse(value)
   if (checked.success) return checked.data
+  const refused = refusedThere(value)
+  if (refused) throw refused
   const [issue] = checked.error.issues
   throw refuse(path, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a document'}`)
+}
+
+/** `{ id, locale, messages }` stands in for what was refused where it came from, and says why. */
+function refusedThere(value: unknown): RefusedDocument | undefined {
+  if (typeof value !== 'object' || value === null || 'tree' in value || !('messages' in value)) return
+  const checked = messageSchema.array().nonempty().safeParse(value.messages)
+  return checked.success ? new RefusedDocument(checked.data) : undefined
 }
 
 const refuse = (file: string, problem: string): RefusedDocument =>
