@@ -1,11 +1,12 @@
 // A source of documents to an output directory, with what came of it.
-import { checkSet, type Engine } from '@kanaal/engine'
+import { ConfigurationError, checkSet, type Engine } from '@kanaal/engine'
 import type { Message, Rendition, SetDocument } from '@kanaal/types'
 import { type Assigned, assignSlugs } from './assign-slugs.ts'
 import type { Durability } from './atomic-file.ts'
+import { didYouMean } from './closest.ts'
 import { toEnvironmentError } from './environment-error.ts'
 import { createFileInputs } from './file-inputs.ts'
-import { identifyDocuments } from './identify-documents.ts'
+import { type Identity, identifyDocuments } from './identify-documents.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { type EngineSettings, openEngine } from './open-engine.ts'
 import { type Output, openOutput, type Removal } from './output.ts'
@@ -22,6 +23,10 @@ export interface ExportOptions extends EngineSettings {
   targets?: string[] | undefined
   locales?: string[] | undefined
   audiences?: string[]
+  /** Of the source; the others are known, so that links to them work. */
+  paths?: string[] | undefined
+  /** Documents with `draft: true` too. */
+  drafts?: boolean
   now?: string | undefined
   jobs?: number
   deadlineMs?: number
@@ -41,7 +46,9 @@ export interface ExportOptions extends EngineSettings {
 }
 
 export interface ExportResult {
+  /** Without the drafts that were left out. */
   documents: number
+  drafts: number
   /** Documents that have no renditions, or of which a channel failed. */
   failed: number
   renditions: { made: number; kept: number }
@@ -62,8 +69,10 @@ export const mayFailByDefault = (documents: number): number => Math.max(10, Math
 export async function exportDocuments(options: ExportOptions): Promise<ExportResult> {
   const { source, out, jobs = 1, deadlineMs = DEADLINE_MS, heapMb = HEAP_MB } = options
   const { engine, config } = await openEngine(options)
-  const all = assignSlugs(await identifyDocuments(source, config))
-  const documents = all.filter(({ locale }) => !options.locales || options.locales.includes(locale))
+  const identities = await identifyDocuments(source, config)
+  checkLocales(options.locales, [...config.site.locales, ...identities.map(({ locale }) => locale)])
+  const all = assignPublished(identities, options.drafts ?? false)
+  const documents = all.filter((entry) => isAsked(entry, options))
   const pool = createRenderPool({ ...options, jobs, deadlineMs, heapMb })
   let output: Output | undefined
   try {
@@ -77,6 +86,28 @@ export async function exportDocuments(options: ExportOptions): Promise<ExportRes
     await pool.close()
   }
 }
+
+function checkLocales(asked: readonly string[] = [], known: readonly string[]): void {
+  const unique = [...new Set(known)]
+  const unknown = asked.find((locale) => !unique.includes(locale))
+  if (unknown === undefined) return
+  const guess = didYouMean(unknown, unique)
+  throw new ConfigurationError(
+    '--locale',
+    `neither the site nor a document has "${unknown}"${guess}. There is: ${unique.join(', ')}`,
+  )
+}
+
+/** A draft that is left out takes no slug from a document, and nobody links to it. */
+function assignPublished(identities: readonly Identity[], drafts: boolean): Assigned[] {
+  const published = identities.filter(({ isDraft }) => drafts || !isDraft)
+  const assigned = assignSlugs(published)
+  const bySource = new Map(published.map((identity, index) => [identity, assigned[index]]))
+  return identities.map((identity) => bySource.get(identity) ?? identity)
+}
+
+const isAsked = ({ locale, path }: Assigned, { locales, paths }: ExportOptions): boolean =>
+  (!locales || locales.includes(locale)) && (!paths || paths.includes(path))
 
 function openRunOutput(
   out: string,
@@ -112,7 +143,7 @@ interface Parts {
 }
 
 function toContext({ options, engine, pool, output, all, deadlineMs, heapMb }: Parts): PublishContext {
-  const { source, targets, audiences = [], now, cache = true } = options
+  const { source, targets, audiences = [], now, cache = true, drafts = false } = options
   const format = source.kind
   const { root, origin } = source
   const parse = (entry: Assigned) => readDocument(entry, { pool, format })
@@ -123,9 +154,13 @@ function toContext({ options, engine, pool, output, all, deadlineMs, heapMb }: P
     targets,
     audiences,
     now,
+    drafts,
     deadlineMs,
     heapMb,
-    inputs: createFileInputs({ root, origin, site: engine.site, documents: all, parse }),
+    inputs: createFileInputs({
+      ...{ root, origin, site: engine.site, parse },
+      documents: all.filter(({ isDraft }) => drafts || !isDraft),
+    }),
     stored: async (address): Promise<Rendition | undefined> => (cache ? output?.read(address) : undefined),
   }
 }
@@ -139,6 +174,7 @@ async function publishAll(
 ): Promise<ExportResult> {
   const result: ExportResult = {
     documents: 0,
+    drafts: 0,
     failed: 0,
     renditions: { made: 0, kept: 0 },
     messages: { error: 0, warning: 0, info: 0 },
@@ -156,7 +192,7 @@ async function publishAll(
     await onPublished?.(published)
     if (published.summary) summaries.push(published.summary)
     count(result, published)
-    onProgress?.({ done: result.documents, total: documents.length })
+    onProgress?.({ done: result.documents + result.drafts, total: documents.length })
     if (result.failed > mayFail(documents.length)) {
       result.stopped = 'failures'
       break
@@ -173,8 +209,9 @@ async function publishAll(
   return result
 }
 
-function count(result: ExportResult, { renditions, made, messages, errors }: Published): void {
-  result.documents += 1
+function count(result: ExportResult, { renditions, made, messages, errors, isSkipped }: Published): void {
+  if (isSkipped) result.drafts += 1
+  else result.documents += 1
   if (errors.length > 0) result.failed += 1
   result.renditions.made += made
   result.renditions.kept += renditions.length - made

@@ -9,6 +9,7 @@ export {
   HEAP_MB,
   mayFailByDefault,
 } from './export-documents.ts'
+export { findConfigAbove } from './find-config.ts'
 export { type LoadedConfig, loadConfig } from './load-config.ts'
 export { type ManifestElement, readManifest } from './manifest-file.ts'
 export { type EngineSettings, openEngine } from './open-engine.ts'

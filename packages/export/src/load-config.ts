@@ -20,6 +20,7 @@ import {
 } from '@kanaal/types'
 import { createJiti } from 'jiti'
 import { didYouMean } from './closest.ts'
+import { findConfig } from './find-config.ts'
 
 export interface LoadedConfig {
   /** Absolute; undefined where nobody wrote one and the defaults stand. */
@@ -35,7 +36,6 @@ export interface LoadedConfig {
   rehypePlugins: NonNullable<Config['rehypePlugins']>
 }
 
-const NAMES = ['kanaal.config.ts', 'kanaal.config.js', 'kanaal.config.mjs', 'kanaal.config.mts']
 const KEYS = [
   'site',
   'channels',
@@ -80,9 +80,6 @@ export async function loadConfig(file?: string, cwd = process.cwd()): Promise<Lo
     rehypePlugins: config.rehypePlugins ?? [],
   }
 }
-
-const findConfig = (cwd: string): string | undefined =>
-  NAMES.map((name) => resolve(cwd, name)).find((path) => existsSync(path))
 
 async function importConfig(path: string): Promise<Config> {
   let loaded: unknown

@@ -13,6 +13,7 @@ import type {
 import type { Assigned } from './assign-slugs.ts'
 import type { RenderPool } from './render-pool.ts'
 import { documentUnreadable } from './rules/document-unreadable.ts'
+import { draftSkipped } from './rules/draft-skipped.ts'
 import { renderStopped } from './rules/render-stopped.ts'
 import { slugCollision } from './rules/slug-collision.ts'
 import type { Address } from './sinks/sink.ts'
@@ -27,6 +28,8 @@ export interface PublishContext {
   targets?: string[] | undefined
   audiences: readonly string[]
   now?: string | undefined
+  /** Are drafts published too? */
+  drafts: boolean
   /** A stored rendition, where it may be used again. */
   stored(address: Address): Promise<Rendition | undefined>
   deadlineMs: number
@@ -59,6 +62,11 @@ export async function publishEntry(entry: Assigned, context: PublishContext): Pr
     errors: [],
     isUnread: false,
     isSkipped: false,
+  }
+  if (entry.isDraft && !context.drafts) {
+    const place = { documentId: entry.id, locale: entry.locale, file: entry.path }
+    const messages = [messageOf(draftSkipped, { message: 'skipped', place })]
+    return { ...published, messages, isSkipped: true }
   }
   try {
     const document = await readDocument(entry, context)
@@ -153,7 +161,7 @@ function toErrors({ entry, renditions, messages }: Published): ExportError[] {
       ? failed.flatMap((rendition) =>
           rendition.messages.filter(({ severity }) => severity === 'error').slice(0, 1),
         )
-      : messages.filter(({ severity }) => severity === 'error').slice(0, 1)
+      : [...messages.filter(({ severity }) => severity === 'error'), ...messages].slice(0, 1)
   return fatal.map(({ source, ruleId, place, reason }) => ({
     id: entry.id,
     source: entry.path,

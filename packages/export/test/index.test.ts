@@ -13,6 +13,7 @@ test('the public names', () => {
     'didYouMean',
     'exportDocuments',
     'exportRules',
+    'findConfigAbove',
     'loadConfig',
     'mayFailByDefault',
     'openEngine',

@@ -2,7 +2,14 @@
 import type { AnyRule } from '@kanaal/types'
 import { documentInvalid } from './document-invalid.ts'
 import { documentUnreadable } from './document-unreadable.ts'
+import { draftSkipped } from './draft-skipped.ts'
 import { renderStopped } from './render-stopped.ts'
 import { slugCollision } from './slug-collision.ts'
 
-export const exportRules: AnyRule[] = [documentInvalid, documentUnreadable, renderStopped, slugCollision]
+export const exportRules: AnyRule[] = [
+  documentInvalid,
+  documentUnreadable,
+  draftSkipped,
+  renderStopped,
+  slugCollision,
+]

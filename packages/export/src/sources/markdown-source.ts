@@ -1,17 +1,18 @@
 // A Markdown file, or a directory of them, to a source of documents.
 import { readdir, readFile, realpath } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import type { Source, SourceEntry } from './source.ts'
 
 const MARKDOWN = /\.(md|mdx|markdown)$/i
 
-export function fileSource(path: string): Source {
+/** @param root a directory above the file */
+export function fileSource(path: string, root = dirname(path)): Source {
   return {
     kind: 'markdown',
-    root: dirname(path),
+    root,
     origin: undefined,
     entries: async function* () {
-      yield { path: basename(path), read: () => readFile(path, 'utf8') }
+      yield { path: relative(root, path).split(sep).join('/'), read: () => readFile(path, 'utf8') }
     },
     close: async () => {},
   }

@@ -13,6 +13,8 @@ export interface OpenSourceOptions {
   stdin?: AsyncIterable<Uint8Array | string> | undefined
   /** A directory below the source that is not part of it, such as the output. */
   ignore?: string | undefined
+  /** Of one file: the directory that assets are read from and that its path is below. Default: its own. */
+  root?: string | undefined
   /** For `strapi+http(s)://`. */
   token?: string | undefined
 }
@@ -32,6 +34,6 @@ export async function openSource(source: string, options: OpenSourceOptions = {}
   if (!found) throw new ConfigurationError(source, 'there is no such file or directory')
   if (found.isDirectory()) return directorySource(path, options.ignore)
   if (/\.(ndjson|jsonl)$/i.test(path)) return ndjsonSource(path)
-  if (/\.(md|mdx|markdown)$/i.test(path)) return fileSource(path)
+  if (/\.(md|mdx|markdown)$/i.test(path)) return fileSource(path, options.root)
   throw new ConfigurationError(source, 'expected a file that ends in .md, .markdown, .mdx or .ndjson')
 }
