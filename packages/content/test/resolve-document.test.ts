@@ -169,3 +169,57 @@ test('the reference says document, revision, target, variant and campaign', () =
     campaign: 'school',
   })
 })
+
+describe('copy for a target and an audience', () => {
+  const offer =
+    '---\ntitle: Sale\ndescription: For all.\ncallToAction: { label: Go, href: /go }\ncopy:\n' +
+    '  web: { title: On the site, text: Site. }\n' +
+    '  "@ouders": { description: For parents., callToAction: { label: Come, href: /parents } }\n' +
+    '  "web@ouders": { text: Parents on the site. }\n' +
+    '  email: { text: Mail., validUntil: 2027-09-05 }\n---\nBody.\n'
+
+  test('each field comes from the most precise copy that has it, else from the document', () => {
+    const own = resolved(offer, { audience: 'ouders' })
+    expect(toText(own.copy?.tree ?? { type: 'root', children: [] })).toBe('Parents on the site.')
+    expect(own.copy?.title).toBe('On the site')
+    expect(own.metadata).toMatchObject({ description: 'For parents.', callToAction: { href: '/parents' } })
+    expect(resolved(offer).metadata).toMatchObject({ description: 'For all.', callToAction: { href: '/go' } })
+  })
+
+  test('is used until its last day, which is the rendition’s own', () => {
+    const on = (now: string) => resolved(offer, { target: email, now })
+    expect(on('2027-09-05T20:00:00Z').copy).toBeDefined()
+    expect(on('2027-09-05T20:00:00Z').validUntil).toBe('2027-09-05')
+    expect(on('2027-09-06T00:00:00Z').copy).toBeUndefined()
+    expect(on('2027-09-06T00:00:00Z').validUntil).toBeUndefined()
+  })
+})
+
+describe('a variant of a block', () => {
+  const page =
+    ':::teaser\nFor all.\n:::\n\n## Good to know\n\nBase.\n\n## Later\n\nStays.\n\n' +
+    ':::variant{audience="ouders" block="teaser" valid-until="2027-09-05"}\nFor parents.\n:::\n\n' +
+    ':::variant{audience="studenten" block="good-to-know"}\nFor students.\n:::\n'
+  const text = (options = {}) => toText(resolved(page, options).tree)
+
+  test('takes its place for its audience alone', () => {
+    expect(text()).toBe('For all. Good to know Base. Later Stays.')
+    expect(text({ audience: 'ouders' })).toBe('For parents. Good to know Base. Later Stays.')
+    expect(text({ audience: 'studenten' })).toBe('For all. Good to know For students. Later Stays.')
+  })
+
+  test('falls back to the base when it has expired', () => {
+    expect(text({ audience: 'ouders', now: '2027-09-06T00:00:00Z' })).toContain('For all.')
+  })
+
+  test('makes what it replaces a loss', () => {
+    const { losses } = resolveDocument(parseMarkdown(page, { path: 'a.md' }), {
+      target: web,
+      inputs,
+      audience: 'ouders',
+    })
+    expect(losses.map(({ excerpt, kind }) => `${kind} ${excerpt}`)).toEqual(
+      expect.arrayContaining(['replaced For all.', 'dropped For students.']),
+    )
+  })
+})

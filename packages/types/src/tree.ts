@@ -72,6 +72,10 @@ export interface Variant extends Parent {
   type: 'variant'
   channel?: string[]
   audience?: string[]
+  /** What it replaces: `teaser`, or the section below a heading by the heading's slug; absent: the copy of a target. */
+  block?: string
+  validFrom?: string
+  validUntil?: string
   children: Flow[]
 }
 /** `:::teaser`: the lead, and the first choice for short channels. */

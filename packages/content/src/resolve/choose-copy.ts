@@ -1,11 +1,12 @@
 // Variants and channel copy to the one copy a target uses: the form's copy first, then the text's variant.
-import type { ChannelCopy, Document, Loss, Message, Resolved, Variant } from '@kanaal/types'
+import type { ChannelCopy, Document, Loss, Message, Metadata, Resolved, Variant } from '@kanaal/types'
 import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { defined } from '../defined.ts'
 import { createMarkdownParser } from '../markdown-parser.ts'
 import { refuseOverCaps } from '../refuse-over-caps.ts'
 import { RefusedDocument } from '../refused-document.ts'
+import { isCurrent } from './is-current.ts'
 import { lossesOf } from './losses-of.ts'
 import type { ResolveOptions } from './resolve-document.ts'
 import { resolveReferences } from './resolve-references.ts'
@@ -20,24 +21,77 @@ export function chooseCopy(
   losses: Loss[],
   messages: Message[],
 ): Resolved['copy'] {
-  const { target } = options
-  const key = [target.id, target.channel].find((id) => Object.hasOwn(document.metadata.copy ?? {}, id))
-  const written = key === undefined ? undefined : document.metadata.copy?.[key]
-  const tree = key === undefined ? undefined : treeOf(written, key, document, messages)
-  const variant = tree ? undefined : bestOf(variants, target.id)
-  for (const other of variants) {
+  const whole = variants.filter(({ block }) => block === undefined)
+  const written = copiesFor(document.metadata.copy, options)
+  const own = written.find(([, copy]) => copy.text)
+  const tree = own && treeOf(own[1], own[0], document, messages)
+  const variant = tree ? undefined : bestOf(whole, options.target.id)
+  for (const other of whole) {
     if (other === variant) continue
     const reason = { kind: 'replaced', to: 'copy', by: 'condition', cause: 'variant' } as const
     losses.push(...lossesOf(other, document, reason))
   }
   const chosen = tree ?? (variant && ({ type: 'root', children: variant.children } satisfies Root))
-  const { title, subject, preheader } = written ?? {}
+  const title = firstOf(written, 'title')
+  const subject = firstOf(written, 'subject')
+  const preheader = firstOf(written, 'preheader')
   if (!chosen && title === undefined && subject === undefined && preheader === undefined) return undefined
   return { tree: chosen ?? { type: 'root', children: [] }, ...defined({ title, subject, preheader }) }
 }
 
+/** Metadata with what is written for this target and audience in the place of what is for all. */
+export function overrideMetadata(metadata: Metadata, options: ResolveOptions): Metadata {
+  const written = copiesFor(metadata.copy, options)
+  const description = firstOf(written, 'description')
+  const keyMessage = firstOf(written, 'keyMessage')
+  const callToAction = firstOf(written, 'callToAction')
+  return { ...metadata, ...defined({ description, keyMessage, callToAction }) }
+}
+
+/** For this target and audience, the most precise first; each field is taken from the first that has it. */
+function copiesFor(
+  copy: Metadata['copy'] = {},
+  { target, audience, audiences, now }: ResolveOptions,
+): [key: string, copy: ChannelCopy][] {
+  const isExpired =
+    audience !== undefined &&
+    !isCurrent(
+      audiences?.find(({ key }) => key === audience),
+      now,
+    )
+  const forAudience = isExpired || audience === undefined ? [] : [`@${audience}`]
+  const keys = [...forAudience, ''].flatMap((suffix) => [
+    `${target.id}${suffix}`,
+    `${target.channel}${suffix}`,
+    ...(suffix === '' ? [] : [suffix]),
+  ])
+  return [...new Set(keys)].flatMap((key): [string, ChannelCopy][] => {
+    const found = Object.hasOwn(copy, key) ? copy[key] : undefined
+    return found && isCurrent({ from: found.validFrom, expires: found.validUntil }, now) ? [[key, found]] : []
+  })
+}
+
+function firstOf<Key extends keyof ChannelCopy>(
+  written: readonly [string, ChannelCopy][],
+  key: Key,
+): ChannelCopy[Key] | undefined {
+  return written.find(([, copy]) => copy[key] !== undefined)?.[1][key]
+}
+
+/** Of the variants that name a block, the most precise for each block. */
+export function chooseBlocks(variants: readonly Variant[], target: string): Variant[] {
+  const names = new Set(variants.flatMap(({ block }) => block ?? []))
+  return [...names].flatMap(
+    (name) =>
+      bestOf(
+        variants.filter(({ block }) => block === name),
+        target,
+      ) ?? [],
+  )
+}
+
 /** The variant that says most precisely whom it is for; of equals the first. */
-function bestOf(variants: Variant[], target: string): Variant | undefined {
+function bestOf(variants: readonly Variant[], target: string): Variant | undefined {
   const precision = (one: Variant) =>
     (one.channel?.includes(target) ? 2 : one.channel ? 1 : 0) + (one.audience ? 3 : 0)
   return variants.reduce<Variant | undefined>(

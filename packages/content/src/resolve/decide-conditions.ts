@@ -4,9 +4,9 @@ import type { Nodes } from 'mdast'
 import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
 import { didYouMean } from '../did-you-mean.ts'
-import { endOf, startOf } from '../iso-date.ts'
 import { placeOf } from '../place-of.ts'
 import { audienceUnknown } from '../rules/audience-unknown.ts'
+import { isCurrent } from './is-current.ts'
 import { lossesOf } from './losses-of.ts'
 import type { ResolveOptions } from './resolve-document.ts'
 
@@ -90,7 +90,10 @@ function isMatch(node: Conditional | Variant, options: ResolveOptions, locale: s
   return (
     (!node.channel || node.channel.includes(target.id) || node.channel.includes(target.channel)) &&
     (!node.audience ||
-      (audience !== undefined && node.audience.includes(audience) && isCurrent(audience, audiences, now))) &&
+      (audience !== undefined &&
+        node.audience.includes(audience) &&
+        isCurrent(audienceOf(audience, audiences), now))) &&
+    (node.type !== 'variant' || isCurrent({ from: node.validFrom, expires: node.validUntil }, now)) &&
     (!locales || locales.some((one) => isWithin(locale, one)))
   )
 }
@@ -99,10 +102,8 @@ function hasDimension(node: Conditional): boolean {
   return Boolean(node.channel ?? node.audience ?? node.locale)
 }
 
-function isCurrent(key: string, audiences: Audience[] | undefined, now: string | undefined): boolean {
-  const expires = audiences?.find((one) => one.key === key)?.expires
-  return expires === undefined || now === undefined || endOf(expires) >= startOf(now)
-}
+const audienceOf = (key: string, audiences: Audience[] | undefined): Audience | undefined =>
+  audiences?.find((one) => one.key === key)
 
 /** `nl-BE` is within `nl`. */
 function isWithin(locale: string, range: string): boolean {

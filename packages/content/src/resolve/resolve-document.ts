@@ -4,9 +4,10 @@ import type { Nodes, Root } from 'mdast'
 import { collectAssets } from '../collect-assets.ts'
 import { defined } from '../defined.ts'
 import { isComment } from '../is-comment.ts'
-import { chooseCopy } from './choose-copy.ts'
+import { chooseBlocks, chooseCopy, overrideMetadata } from './choose-copy.ts'
 import { decideConditions } from './decide-conditions.ts'
 import { dropForeign } from './drop-foreign.ts'
+import { overrideBlocks } from './override-blocks.ts'
 import { placeIncludes } from './place-includes.ts'
 import { resolveReferences } from './resolve-references.ts'
 import { validityOf } from './validity-of.ts'
@@ -38,6 +39,7 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   own.tree = resolveReferences(own.tree)
   const { deps, included } = placeIncludes(own, inputs, losses, messages)
   const decided = decideConditions(own, options, losses, messages)
+  overrideBlocks(own, chooseBlocks(decided.variants, target.id), losses, messages)
   const copy = chooseCopy(own, decided.variants, options, losses, messages)
   withoutComments(own.tree)
   for (const tree of copy ? [own.tree, copy.tree] : [own.tree]) dropForeign(tree, own, losses)
@@ -51,6 +53,7 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   }
   const resolved: Resolved = {
     ...own,
+    metadata: overrideMetadata(document.metadata, options),
     facts: facts.filter((fact, index) => facts.findIndex(({ id }) => id === fact.id) === index),
     assets: collectAssets(own.tree, document.metadata, [
       ...document.assets,

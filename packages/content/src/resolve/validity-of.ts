@@ -16,14 +16,33 @@ export function validityOf(
   visit(resolved.tree, 'fact', ({ validUntil }) => {
     ends.push(validUntil)
   })
+  const [own] = sources
+  const edges: { validFrom?: string | undefined; validUntil?: string | undefined }[] = Object.values(
+    own?.metadata.copy ?? {},
+  )
+  for (const source of sources)
+    visit(source.tree, (node) => {
+      if (node.type === 'variant') edges.push(node)
+    })
+  ends.push(
+    ...edges.map(({ validUntil }) => validUntil).filter((until) => isAhead(until, options.now, endOf)),
+  )
   ends.push(options.audiences?.find(({ key }) => key === options.audience)?.expires)
   // What begins later changes the rendition as much as what ends.
   const { now } = options
   const begins = sources
     .flatMap(({ metadata, facts }) => [metadata.validFrom, ...facts.map(({ validFrom }) => validFrom)])
+    .concat(edges.map(({ validFrom }) => validFrom))
     .filter((from) => from !== undefined && now !== undefined && startOf(from) > startOf(now))
   return earliest(ends, endOf, earliest(begins, startOf))
 }
+
+/** What ended before changes nothing any more. */
+const isAhead = (
+  date: string | undefined,
+  now: string | undefined,
+  timeOf: (iso: string) => number,
+): boolean => date !== undefined && (now === undefined || timeOf(date) >= startOf(now))
 
 function earliest(
   dates: readonly (string | undefined)[],

@@ -28,6 +28,7 @@ import { linkUnsafe } from './link-unsafe.ts'
 import { nodeUnknown } from './node-unknown.ts'
 import { siteUrlMissing } from './site-url-missing.ts'
 import { titleMissing } from './title-missing.ts'
+import { variantBlockUnknown } from './variant-block-unknown.ts'
 import { variantStale } from './variant-stale.ts'
 
 export const contentRules: Rule<'document'>[] = [
@@ -59,5 +60,6 @@ export const contentRules: Rule<'document'>[] = [
   nodeUnknown,
   siteUrlMissing,
   titleMissing,
+  variantBlockUnknown,
   variantStale,
 ]

@@ -1,0 +1,74 @@
+// Variants that name a block to the tree with their words in its place; what they replace is a loss.
+import type { Document, Loss, Message, Variant } from '@kanaal/types'
+import type { Heading, Nodes, RootContent } from 'mdast'
+import { messageOf } from '../define-rule.ts'
+import { defined } from '../defined.ts'
+import { didYouMean } from '../did-you-mean.ts'
+import { placeOf } from '../place-of.ts'
+import { variantBlockUnknown } from '../rules/variant-block-unknown.ts'
+import { slugOf } from '../slug-of.ts'
+import { toText } from '../to-text.ts'
+import { lossesOf } from './losses-of.ts'
+
+interface Block {
+  name: string
+  parent: Extract<Nodes, { children: unknown }>
+  /** Of the parent's children: from the first to before the last. */
+  from: number
+  to: number
+}
+
+/** Changes `document.tree`. Without a variant that matches, the block stays as it is. */
+export function overrideBlocks(
+  document: Document,
+  variants: readonly Variant[],
+  losses: Loss[],
+  messages: Message[],
+): void {
+  for (const variant of variants) {
+    const blocks = blocksIn(document.tree)
+    const block = blocks.find(({ name }) => name === variant.block)
+    if (!block) {
+      report(variant, blocks)
+      continue
+    }
+    const children = block.parent.children as RootContent[]
+    const base = children.slice(block.from, block.to)
+    const reason = { kind: 'replaced', to: 'variant', by: 'condition', cause: 'variant' } as const
+    losses.push(...base.flatMap((node) => lossesOf(node, document, reason)))
+    children.splice(block.from, block.to - block.from, ...(variant.children as RootContent[]))
+  }
+
+  function report(variant: Variant, blocks: readonly Block[]): void {
+    const known = blocks.map(({ name }) => name)
+    const guess = didYouMean(variant.block ?? '', known)
+    const values = { block: variant.block ?? '', known: known.join(', '), ...defined({ guess }) }
+    const message = guess === undefined ? 'unknown' : 'misspelt'
+    messages.push(messageOf(variantBlockUnknown, { message, values, place: placeOf(variant, document) }))
+  }
+}
+
+/** The words of a teaser, and what stands below each heading up to the next one of its depth. */
+function blocksIn(node: Nodes): Block[] {
+  if (!('children' in node)) return []
+  const children = node.children as Nodes[]
+  const own = children.flatMap((child, index): Block[] => {
+    if (child.type === 'teaser')
+      return [{ name: 'teaser', parent: child, from: 0, to: child.children.length }]
+    if (child.type !== 'heading') return []
+    return [
+      {
+        name: slugOf(toText(child)),
+        parent: node,
+        from: index + 1,
+        to: endOfSection(children, index, child),
+      },
+    ]
+  })
+  return [...own, ...children.flatMap(blocksIn)]
+}
+
+function endOfSection(children: readonly Nodes[], index: number, { depth }: Heading): number {
+  const next = children.findIndex((node, at) => at > index && node.type === 'heading' && node.depth <= depth)
+  return next === -1 ? children.length : next
+}
