@@ -588,7 +588,9 @@ export function describeTaxonomy(running: () => Running): void {
         // The file names no scheme: its concepts got one, and nothing else was added or lost.
         const { added, removed, changed } = diffVocabularies(fromTurtle(text), given)
         expect([added, removed]).toEqual([['urn:kanaal:vocabulary:unesco'], []])
-        expect(changed.flatMap(({ properties }) => properties).filter((one) => one.removed.length > 0)).toEqual([])
+        expect(
+          changed.flatMap(({ properties }) => properties).filter((one) => one.removed.length > 0),
+        ).toEqual([])
         expect((await admin('POST', '/index')).json.tables).toEqual([])
       })
     })

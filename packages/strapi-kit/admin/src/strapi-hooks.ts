@@ -48,6 +48,11 @@ export function useEditView(): EditView {
   }
 }
 
+/** Writes one value of the form, as an input would: unsaved until the form is. */
+export function useSetValue(): (name: string, value: unknown) => void {
+  return useForm('KanaalSetValue', (form) => form.onChange)
+}
+
 /** Whether the person who is signed in has a permission; conditions do not count. */
 export function useMay(action: string): boolean {
   return useAuth('KanaalMay', (auth) => auth.permissions.some((permission) => permission.action === action))

@@ -19,6 +19,9 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
       'useEditView',
       'useGet',
       'useMay',
+      'useReader',
+      'useSetValue',
+      'useWriter',
     ])
   })
 })

@@ -1,0 +1,2 @@
+// Where the plugin's page is in the admin.
+export const PAGE_PATH = 'plugins/taxonomy'

@@ -1,0 +1,45 @@
+// What was done to a concept, the newest first; the newest that still stands can be taken back.
+import { Button, Flex, Typography } from '@strapi/design-system'
+import { useIntl } from 'react-intl'
+import type { ChangeInfo } from '../../../../shared/contracts'
+import { type TranslationKey, useTranslate } from '../../hooks/use-translate'
+
+interface Props {
+  changes: readonly ChangeInfo[]
+  mayEdit: boolean
+  onUndo(id: string): void
+}
+
+export function ChangeList({ changes, mayEdit, onUndo }: Props) {
+  const t = useTranslate()
+  const { formatDate } = useIntl()
+  const newest = changes[0]
+  if (newest === undefined) return null
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Typography variant="sigma" textColor="neutral600" tag="h3">
+        {t('history.title')}
+      </Typography>
+      {changes.slice(0, 10).map((change) => (
+        <Flex key={change.id} justifyContent="space-between" gap={2}>
+          <Typography variant="pi" textColor={change.undone ? 'neutral600' : 'neutral800'}>
+            {[
+              formatDate(change.at, { dateStyle: 'medium', timeStyle: 'short' }),
+              t(`change.${change.action}` as TranslationKey),
+              change.by ?? '',
+              change.reason ?? '',
+              change.undone ? t('history.undone') : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Typography>
+          {mayEdit && change === newest && !change.undone && change.action !== 'undo' ? (
+            <Button size="S" variant="ghost" onClick={() => onUndo(change.id)}>
+              {t('history.undo')}
+            </Button>
+          ) : null}
+        </Flex>
+      ))}
+    </Flex>
+  )
+}

@@ -1,0 +1,77 @@
+// The chosen concept: its form, its place, who uses it, and what was done to it.
+import { useGet, useMay, useWriter } from '@kanaal/strapi-kit/strapi-admin'
+import { Box, Flex, Loader, Typography } from '@strapi/design-system'
+import { useState } from 'react'
+import { useIntl } from 'react-intl'
+import { ACTIONS, type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
+import { useTranslate } from '../../hooks/use-translate'
+import { labelIn, pathIn } from '../../model/label-in'
+import { FailureNote } from '../shared/FailureNote'
+import { ChangeList } from './ChangeList'
+import { ConceptActions } from './ConceptActions'
+import { ConceptForm } from './ConceptForm'
+
+interface Props {
+  conceptKey: string
+  scheme: SchemeInfo
+  onChange(): void
+  onSelect(key: string | undefined): void
+}
+
+export function ConceptPane({ conceptKey, scheme, onChange, onSelect }: Props) {
+  const t = useTranslate()
+  const { locale } = useIntl()
+  const mayEdit = useMay(ACTIONS.edit)
+  const write = useWriter()
+  const [undone, setUndone] = useState(0)
+  const path = `${PATHS.concepts}/${conceptKey}`
+  const { answer, failure, again } = useGet<ConceptDetail>(path, { undone })
+  if (failure !== undefined) return <FailureNote failure={failure} onAgain={again} />
+  if (answer === undefined || answer.key !== conceptKey) return <Loader small>{t('tree.loading')}</Loader>
+  const changed = () => {
+    again()
+    onChange()
+  }
+  const undo = async (id: string) => {
+    await write('post', `${PATHS.changes}/${id}/undo`, {})
+    setUndone(undone + 1)
+    onChange()
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} data-testid="concept-pane">
+      <Box>
+        <Typography variant="beta" tag="h2">
+          {labelIn(answer.label, locale, answer.key)}
+        </Typography>
+        <Typography variant="pi" textColor="neutral600" tag="p">
+          {[pathIn(answer.path, locale), answer.key].filter(Boolean).join(' · ')}
+        </Typography>
+        <Typography variant="pi" textColor="neutral600" tag="p">
+          {t('concept.usage', {
+            direct: answer.usage.direct,
+            published: answer.usage.published,
+            all: answer.usage.withNarrower,
+          })}
+        </Typography>
+        {answer.deprecated ? (
+          <Typography textColor="warning700" tag="p">
+            {answer.replacedBy === undefined
+              ? t('concept.deprecated')
+              : t('concept.replaced', { by: answer.replacedBy })}
+          </Typography>
+        ) : null}
+      </Box>
+      {mayEdit ? (
+        <ConceptActions concept={answer} scheme={scheme} onChange={changed} onSelect={onSelect} />
+      ) : null}
+      <ConceptForm
+        key={`${answer.key} ${answer.version}`}
+        concept={answer}
+        scheme={scheme}
+        mayEdit={mayEdit}
+        onSaved={changed}
+      />
+      <ChangeList changes={answer.changes} mayEdit={mayEdit} onUndo={undo} />
+    </Flex>
+  )
+}

@@ -1,0 +1,46 @@
+// What an import would change: counts, the first concepts of each kind, and what the checks say.
+import { Badge, Box, Flex, Typography } from '@strapi/design-system'
+import type { ImportReport } from '../../../../shared/contracts'
+import { useTranslate } from '../../hooks/use-translate'
+
+/** Findings that are shown; the command line shows all. */
+const FINDINGS = 8
+
+export function ImportDiff({ report }: { report: ImportReport }) {
+  const t = useTranslate()
+  const { added, changed, removed, unchanged, examples, messages, schemes } = report
+  return (
+    <Box padding={4} background="neutral100" hasRadius data-testid="import-diff" role="status">
+      <Typography fontWeight="semiBold" tag="p">
+        {t('import.counts', { added, changed, removed, unchanged })}
+      </Typography>
+      <Typography variant="pi" tag="p">
+        {t('import.schemes', { schemes: schemes.map(({ key }) => key).join(', ') })}
+      </Typography>
+      <Box
+        tag="ul"
+        paddingTop={2}
+        style={{ listStyle: 'none', padding: 0, maxHeight: 200, overflow: 'auto' }}
+      >
+        {examples.map(({ uri, label, change }) => (
+          <Flex key={uri} tag="li" gap={2} paddingTop={1}>
+            <Badge>{t(`import.${change}`)}</Badge>
+            <Typography variant="pi">{label}</Typography>
+          </Flex>
+        ))}
+      </Box>
+      {messages.length === 0 ? null : (
+        <Box paddingTop={3}>
+          <Typography variant="sigma" textColor="neutral700" tag="h3">
+            {t('import.checks', { count: messages.length })}
+          </Typography>
+          {messages.slice(0, FINDINGS).map((message) => (
+            <Typography key={`${message.ruleId} ${message.reason}`} variant="pi" tag="p">
+              {message.reason}
+            </Typography>
+          ))}
+        </Box>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,148 @@
+// A file or a pasted list -> what it would change -> those changes: nothing is written before somebody has seen them.
+import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
+import {
+  Button,
+  Field,
+  Flex,
+  Modal,
+  SingleSelect,
+  SingleSelectOption,
+  Textarea,
+  TextInput,
+  Typography,
+} from '@strapi/design-system'
+import { useState } from 'react'
+import { type ImportReport, PATHS } from '../../../../shared/contracts'
+import { useTranslate } from '../../hooks/use-translate'
+import { FailureNote } from '../shared/FailureNote'
+import { ImportDiff } from './ImportDiff'
+
+interface Props {
+  onClose(): void
+  onDone(scheme: string | undefined): void
+}
+
+export function ImportWizard({ onClose, onDone }: Props) {
+  const t = useTranslate()
+  const write = useWriter()
+  const [file, setFile] = useState<File>()
+  const [text, setText] = useState('')
+  const [key, setKey] = useState('')
+  const [language, setLanguage] = useState('nl')
+  const [policy, setPolicy] = useState<'merge' | 'replace'>('merge')
+  const [report, setReport] = useState<ImportReport>()
+  const [failure, setFailure] = useState<Failure>()
+  const [isBusy, setBusy] = useState(false)
+
+  const send = async (dryRun: boolean) => {
+    const form = new FormData()
+    form.set('dryRun', String(dryRun))
+    form.set('policy', policy)
+    if (/^[a-z0-9][a-z0-9-]{0,39}$/.test(key)) form.set('key', key)
+    if (file) form.set('file', file)
+    else {
+      form.set('text', text)
+      form.set('language', language)
+    }
+    // A list has no URIs: this is what those of its concepts are made from.
+    if (!file && key !== '') form.set('baseUri', `urn:kanaal:${key}:`)
+    setBusy(true)
+    const answer = await write<ImportReport>('post', PATHS.import, form)
+    setBusy(false)
+    if ('failure' in answer) {
+      setFailure(answer.failure)
+      setReport(undefined)
+      return
+    }
+    setFailure(undefined)
+    if (answer.data.written) onDone(answer.data.schemes[0]?.key)
+    else setReport(answer.data)
+  }
+  const change = <Value,>(set: (value: Value) => void) => {
+    return (value: Value) => {
+      set(value)
+      setReport(undefined)
+    }
+  }
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{t('import.title')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4} data-testid="import-wizard">
+            <Field.Root hint={t('import.file-hint')}>
+              <Field.Label>{t('import.file')}</Field.Label>
+              <input
+                type="file"
+                aria-label={t('import.file')}
+                accept=".ttl,.nt,.rdf,.xml,.jsonld,.json,.csv,.tsv,.txt"
+                onChange={(event) => change(setFile)(event.target.files?.[0])}
+              />
+              <Field.Hint />
+            </Field.Root>
+            {file ? null : (
+              <>
+                <Field.Root hint={t('import.text-hint')}>
+                  <Field.Label>{t('import.text')}</Field.Label>
+                  <Textarea
+                    value={text}
+                    onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>
+                      change(setText)(event.target.value)
+                    }
+                  />
+                  <Field.Hint />
+                </Field.Root>
+                <Field.Root>
+                  <Field.Label>{t('import.language')}</Field.Label>
+                  <TextInput
+                    value={language}
+                    onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+                      change(setLanguage)(event.target.value)
+                    }
+                  />
+                </Field.Root>
+              </>
+            )}
+            <Field.Root hint={t('import.key-hint')}>
+              <Field.Label>{t('import.key')}</Field.Label>
+              <TextInput
+                value={key}
+                onChange={(event: React.ChangeEvent<HTMLInputElement>) => change(setKey)(event.target.value)}
+              />
+              <Field.Hint />
+            </Field.Root>
+            <Field.Root>
+              <Field.Label>{t('import.policy')}</Field.Label>
+              <SingleSelect
+                value={policy}
+                onChange={(value: string | number) => change(setPolicy)(value as 'merge' | 'replace')}
+              >
+                <SingleSelectOption value="merge">{t('import.merge')}</SingleSelectOption>
+                <SingleSelectOption value="replace">{t('import.replace')}</SingleSelectOption>
+              </SingleSelect>
+            </Field.Root>
+            {failure === undefined ? null : <FailureNote failure={failure} />}
+            {report === undefined ? null : <ImportDiff report={report} />}
+            {isBusy ? <Typography role="status">{t('import.busy')}</Typography> : null}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('dialog.cancel')}
+          </Button>
+          {report === undefined ? (
+            <Button onClick={() => send(true)} disabled={isBusy || (!file && text.trim() === '')}>
+              {t('import.look')}
+            </Button>
+          ) : (
+            <Button onClick={() => send(false)} disabled={isBusy}>
+              {t('import.do')}
+            </Button>
+          )}
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

@@ -1,0 +1,104 @@
+// The terms of the form: those chosen, a field to find more, and what the text suggests.
+import { useDebouncedPost, useEditView, useSetValue, useWriter } from '@kanaal/strapi-kit/strapi-admin'
+import { Box, Flex, Typography } from '@strapi/design-system'
+import { useEffect, useState } from 'react'
+import { PATHS, type SuggestedTerm, type TermInfo } from '../../../../shared/contracts'
+import { useTranslate } from '../../hooks/use-translate'
+import { readTerms, type TermsValue, withoutTerm, withRefusal, withTerm } from '../../model/terms-value'
+import { FailureNote } from '../shared/FailureNote'
+import { TermSearch } from '../shared/TermSearch'
+import { ChosenTerm } from './ChosenTerm'
+import { SuggestionItem } from './SuggestionItem'
+
+export function LiveTerms() {
+  const view = useEditView()
+  // Another document or language is another question.
+  return <Live key={`${view.uid} ${view.documentId} ${view.locale}`} />
+}
+
+function Live() {
+  const t = useTranslate()
+  const { uid, documentId, locale = 'en', values } = useEditView()
+  const setValue = useSetValue()
+  const terms = readTerms(values.taxonomyTerms)
+  const infos = useTermInfos(terms.assignments.map(({ key }) => key))
+  const write = (next: TermsValue) => setValue('taxonomyTerms', next)
+  const { answer, failure, stale, again } = useDebouncedPost<SuggestedTerm[]>(PATHS.suggest, {
+    uid,
+    locale,
+    data: textsOf(values),
+    ...(documentId === undefined ? {} : { documentId }),
+  })
+  const chosen = new Set([...terms.assignments.map(({ key }) => key), ...terms.rejected])
+  const suggested = (answer ?? []).filter(({ key }) => !chosen.has(key))
+  return (
+    <Box width="100%" data-testid="terms-panel" aria-busy={stale}>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        {terms.assignments.length === 0 ? (
+          <Typography textColor="neutral600">{t('panel.none')}</Typography>
+        ) : (
+          <Flex gap={2} wrap="wrap" tag="ul" style={{ listStyle: 'none', padding: 0 }}>
+            {terms.assignments.map((assignment) => (
+              <ChosenTerm
+                key={`${assignment.key} ${assignment.role}`}
+                assignment={assignment}
+                info={infos[assignment.key]}
+                onRemove={() => write(withoutTerm(terms, assignment.key))}
+              />
+            ))}
+          </Flex>
+        )}
+        <TermSearch
+          label={t('panel.find')}
+          placeholder={t('panel.find-example')}
+          exclude={terms.assignments.map(({ key }) => key)}
+          onChoose={({ key }) => write(withTerm(terms, { key, provenance: 'manual' }))}
+        />
+        {failure === undefined ? null : <FailureNote failure={failure} onAgain={again} />}
+        {suggested.length === 0 ? null : (
+          <Flex direction="column" alignItems="stretch" gap={2}>
+            <Typography variant="sigma" textColor="neutral600" tag="h3">
+              {t('panel.suggested')}
+            </Typography>
+            {suggested.map((one) => (
+              <SuggestionItem
+                key={one.key}
+                suggestion={one}
+                onAccept={() => {
+                  const { key, score } = one
+                  write(withTerm(terms, { key, provenance: 'suggested', score }))
+                }}
+                onRefuse={() => write(withRefusal(terms, one.key))}
+              />
+            ))}
+          </Flex>
+        )}
+      </Flex>
+    </Box>
+  )
+}
+
+/** Relations in a form are lists of what to connect: nothing that a text is read from. */
+const textsOf = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([, value]) => !(typeof value === 'object' && value !== null && 'connect' in value),
+    ),
+  )
+
+function useTermInfos(keys: readonly string[]): Record<string, TermInfo | null> {
+  const write = useWriter()
+  const [infos, setInfos] = useState<Record<string, TermInfo | null>>({})
+  const missing = keys.filter((key) => infos[key] === undefined).join(' ')
+  useEffect(() => {
+    if (missing === '') return
+    const asked = missing.split(' ')
+    void write<TermInfo[]>('post', PATHS.terms, { keys: asked }).then((answer) => {
+      if ('failure' in answer) return
+      const found = Object.fromEntries(answer.data.map((info) => [info.key, info]))
+      const none = Object.fromEntries(asked.map((key) => [key, null]))
+      setInfos((before) => ({ ...before, ...none, ...found }))
+    })
+  }, [missing, write])
+  return infos
+}

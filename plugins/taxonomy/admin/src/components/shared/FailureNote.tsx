@@ -1,0 +1,34 @@
+// Turns a failure into its own sentence, with a way to try again where that helps.
+import type { Failure } from '@kanaal/strapi-kit/strapi-admin'
+import { Button, Flex, Typography } from '@strapi/design-system'
+import { ArrowClockwise, CrossCircle } from '@strapi/icons'
+import { useTranslate } from '../../hooks/use-translate'
+
+export function FailureNote({ failure, onAgain }: { failure: Failure; onAgain?: () => void }) {
+  const t = useTranslate()
+  const sentence =
+    failure.kind === 'refused' || failure.kind === 'failed'
+      ? failure.status === 409
+        ? t('failure.conflict')
+        : t('failure.refused', { reason: failure.reason })
+      : t(`failure.${failure.kind}`)
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2} width="100%" role="alert">
+      <Flex gap={2} alignItems="flex-start">
+        <CrossCircle
+          fill="danger600"
+          width={16}
+          height={16}
+          aria-hidden
+          style={{ flexShrink: 0, marginTop: 2 }}
+        />
+        <Typography textColor="neutral800">{sentence}</Typography>
+      </Flex>
+      {onAgain === undefined || failure.kind === 'forbidden' ? null : (
+        <Button variant="tertiary" size="S" startIcon={<ArrowClockwise />} onClick={onAgain}>
+          {t('failure.again')}
+        </Button>
+      )}
+    </Flex>
+  )
+}

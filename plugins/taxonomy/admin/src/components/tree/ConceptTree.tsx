@@ -1,0 +1,118 @@
+// The tree of a scheme: only the rows in sight are drawn, and all of it works by keyboard.
+import { Box, Loader, Typography } from '@strapi/design-system'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useIntl } from 'react-intl'
+import { styled } from 'styled-components'
+import { useTranslate } from '../../hooks/use-translate'
+import type { Tree } from '../../hooks/use-tree'
+import { labelIn } from '../../model/label-in'
+import { moveInTree, visibleRange } from '../../model/tree-rows'
+import { ROW_PX, TreeRowView } from './TreeRowView'
+
+const HEIGHT_PX = 560
+
+const Frame = styled.div`
+  height: ${HEIGHT_PX}px;
+  overflow: auto;
+  border-radius: ${({ theme }) => theme.borderRadius};
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 2px;
+  }
+`
+
+interface Props {
+  tree: Tree
+  label: string
+  selected: string | undefined
+  onSelect(key: string): void
+}
+
+export function ConceptTree({ tree, label, selected, onSelect }: Props) {
+  const t = useTranslate()
+  const { locale } = useIntl()
+  const id = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const [top, setTop] = useState(0)
+  const [active, setActive] = useState(0)
+  const { rows } = tree
+  const { from, to } = visibleRange(rows.length, { top, height: HEIGHT_PX, row: ROW_PX })
+
+  // Whatever is in sight and not there yet is asked for.
+  const waiting = rows.slice(from, to).find(({ kind }) => kind === 'more')
+  const { more } = tree
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a row, not once a rendering
+  useEffect(() => {
+    if (waiting?.kind === 'more') more(waiting.parent, waiting.loaded)
+  }, [waiting?.id, waiting?.kind === 'more' ? waiting.loaded : 0])
+
+  const go = (at: number) => {
+    setActive(at)
+    const box = frame.current
+    if (!box) return
+    if (at * ROW_PX < box.scrollTop) box.scrollTop = at * ROW_PX
+    const below = (at + 1) * ROW_PX - HEIGHT_PX
+    if (below > box.scrollTop) box.scrollTop = below
+  }
+
+  const onKey = (event: React.KeyboardEvent) => {
+    const row = rows[active]
+    const next = moveInTree(rows, active, event.key)
+    if (event.key === 'ArrowRight' && row?.kind === 'concept') {
+      if (row.node.children > 0 && !row.isOpen) tree.toggle(row, true)
+      else if (row.isOpen) go(active + 1)
+    } else if (event.key === 'ArrowLeft' && row?.kind === 'concept' && row.isOpen) tree.toggle(row, false)
+    else if ((event.key === 'Enter' || event.key === ' ') && row?.kind === 'concept') onSelect(row.node.key)
+    else if (next !== undefined) go(next)
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const typed = event.key.toLowerCase()
+      const order = [...rows.keys()].map((step) => (active + 1 + step) % rows.length)
+      const found = order.find((at) => {
+        const one = rows[at]
+        return (
+          one?.kind === 'concept' &&
+          labelIn(one.node.label, locale, one.node.key).toLowerCase().startsWith(typed)
+        )
+      })
+      if (found !== undefined) go(found)
+    } else return
+    event.preventDefault()
+  }
+
+  if (tree.isLoading) return <Loader small>{t('tree.loading')}</Loader>
+  if (rows.length === 0) return <Typography textColor="neutral600">{t('tree.empty')}</Typography>
+  return (
+    <Frame
+      ref={frame}
+      role="tree"
+      tabIndex={0}
+      aria-label={label}
+      aria-activedescendant={rows[active] ? `${id}-${active}` : undefined}
+      onKeyDown={onKey}
+      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      data-testid="concept-tree"
+    >
+      <Box position="relative" style={{ height: rows.length * ROW_PX }} role="presentation">
+        {rows.slice(from, to).map((row, index) => {
+          const at = from + index
+          return (
+            <TreeRowView
+              key={row.id}
+              id={`${id}-${at}`}
+              row={row}
+              topPx={at * ROW_PX}
+              isActive={at === active}
+              isSelected={row.kind === 'concept' && row.node.key === selected}
+              onToggle={(isOpen) => tree.toggle(row, isOpen)}
+              onChoose={() => {
+                setActive(at)
+                if (row.kind === 'concept') onSelect(row.node.key)
+              }}
+            />
+          )
+        })}
+      </Box>
+    </Frame>
+  )
+}

@@ -1,0 +1,44 @@
+// A concept as it is stored -> what stands in its form, and back to the fields that a save sends.
+import type { ConceptDetail, ConceptFields } from '../../../shared/contracts'
+import { fromLines, toLines } from './lines'
+
+/** Texts of one language; synonyms one a line. */
+export interface LanguageDraft {
+  prefLabel: string
+  altLabel: string
+  definition: string
+}
+export interface ConceptDraft {
+  languages: Record<string, LanguageDraft>
+  attributes: Record<string, string>
+}
+
+export function toDraft(concept: ConceptDetail, wanted: readonly string[]): ConceptDraft {
+  const tags = new Set([
+    ...wanted,
+    ...Object.keys(concept.label),
+    ...Object.keys(concept.altLabel),
+    ...Object.keys(concept.definition),
+  ])
+  const languages = [...tags].map((tag): [string, LanguageDraft] => [
+    tag,
+    {
+      prefLabel: concept.label[tag] ?? '',
+      altLabel: toLines(concept.altLabel[tag]),
+      definition: toLines(concept.definition[tag]),
+    },
+  ])
+  const attributes = Object.entries(concept.attributes).map(([key, values]) => [key, toLines(values)])
+  return { languages: Object.fromEntries(languages), attributes: Object.fromEntries(attributes) }
+}
+
+export function toFields({ languages, attributes }: ConceptDraft): ConceptFields {
+  const each = <Value>(value: (draft: LanguageDraft) => Value): Record<string, Value> =>
+    Object.fromEntries(Object.entries(languages).map(([tag, draft]) => [tag, value(draft)]))
+  return {
+    prefLabel: each(({ prefLabel }) => prefLabel),
+    altLabel: each(({ altLabel }) => fromLines(altLabel)),
+    definition: each(({ definition }) => fromLines(definition)),
+    attributes: Object.fromEntries(Object.entries(attributes).map(([key, lines]) => [key, fromLines(lines)])),
+  }
+}

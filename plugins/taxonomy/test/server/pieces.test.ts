@@ -1,0 +1,45 @@
+// The small pieces: keys that never change, labels as they are compared, stored values that are read with care.
+import { describe, expect, it } from 'vitest'
+import { numberOf } from '../../server/src/assignment-index'
+import { foldLabel } from '../../server/src/fold-label'
+import { readAssigned } from '../../server/src/read-assigned'
+import { conceptKeyOf, schemeKeyOf } from '../../server/src/vocabulary/keys'
+
+describe('keys', () => {
+  it('T5 come from the URI, the same everywhere', () => {
+    expect(schemeKeyOf('https://example.org/vocabulary/Subjects/', new Set())).toBe('subjects')
+    expect(conceptKeyOf('topic', 'https://example.org/Caf%C3%A9#Rugzak', new Set())).toBe('topic:rugzak')
+    expect(conceptKeyOf('topic', 'urn:x:日本', new Set())).toMatch(/^topic:[a-z0-9-]+$/)
+  })
+
+  it('T5 tell namesakes apart by their URIs', () => {
+    const taken = new Set(['topic:one'])
+    const key = conceptKeyOf('topic', 'https://b.example/one', taken)
+    expect(key).toMatch(/^topic:one-[0-9a-f]{8}$/)
+    expect(conceptKeyOf('topic', 'https://b.example/one', taken)).toBe(key)
+  })
+
+  it('are never longer than a column that is searched by', () => {
+    const long = `https://example.org/${'x'.repeat(230)}`
+    expect(conceptKeyOf(schemeKeyOf(long, new Set()), long, new Set()).length).toBeLessThan(130)
+  })
+})
+
+it('folds case, accents and spaces', () => {
+  expect(foldLabel('  Café\u00a0 AU lait ')).toBe('cafe au lait')
+})
+
+it('reads assignments once each, and nothing that is none', () => {
+  const assignments = ['a', { key: 'a' }, { key: 'a', role: 'audience' }, { key: 'b', weight: 7 }, 3, null]
+  expect(readAssigned({ assignments, rejected: ['x', 1] })).toEqual({
+    assignments: [{ key: 'a' }, { key: 'a', role: 'audience' }],
+    rejected: ['x'],
+  })
+  expect(readAssigned('nonsense')).toEqual({ assignments: [], rejected: [] })
+})
+
+it('numbers a document within what JavaScript and databases hold exactly', () => {
+  const number = numberOf('api::article.article abc nl')
+  expect(number).toBe(numberOf('api::article.article abc nl'))
+  expect(number).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER)
+})
