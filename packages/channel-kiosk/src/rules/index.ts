@@ -3,7 +3,6 @@ import type { Rule } from '@kanaal/types'
 import { dwellTooShort } from './dwell-too-short.ts'
 import { expired } from './expired.ts'
 import { externalResource } from './external-resource.ts'
-import { imageMissing } from './image-missing.ts'
 import { qrDense } from './qr-dense.ts'
 import { sceneOverflow } from './scene-overflow.ts'
 import { tableTooWide } from './table-too-wide.ts'
@@ -15,7 +14,6 @@ export const kioskRules: Rule<'rendition'>[] = [
   dwellTooShort,
   expired,
   externalResource,
-  imageMissing,
   qrDense,
   sceneOverflow,
   tableTooWide,

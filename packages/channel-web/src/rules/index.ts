@@ -4,13 +4,11 @@ import { embedNoTitle } from './embed-no-title.ts'
 import { fragmentUnresolved } from './fragment-unresolved.ts'
 import { imageNoDimensions } from './image-no-dimensions.ts'
 import { imageTooSmallForCard } from './image-too-small-for-card.ts'
-import { linkRelativeUnresolvable } from './link-relative-unresolvable.ts'
 import { tableNoHeader } from './table-no-header.ts'
 
 export const webRules: Rule<'rendition'>[] = [
   imageNoDimensions,
   imageTooSmallForCard,
-  linkRelativeUnresolvable,
   fragmentUnresolved,
   tableNoHeader,
   embedNoTitle,
