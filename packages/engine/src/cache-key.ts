@@ -4,9 +4,11 @@ import { hashJson } from '@kanaal/content'
 import type { Audience, Document, Inputs, Json, Site, Theme } from '@kanaal/types'
 import type { Node, Parent } from 'unist'
 import type { ConfiguredTarget } from './configure-target.ts'
+import { intervalOf } from './interval-of.ts'
+import { versions } from './versions.ts'
 
-/** Changes when the engine itself gives other bytes for the same input. */
-const ENGINE_VERSION = '1'
+/** Changes when the engine itself gives other bytes for the same input between two releases. */
+const ENGINE_VERSION = '2'
 
 export interface KeySubject {
   document: Document
@@ -23,13 +25,14 @@ export interface KeySubject {
 
 /**
  * The two keys a rendition can have, both known before it is rendered: `steady` where nothing in it is bound to
- * time, `timed` (with `now`) where something is. A stored rendition with one of the two is still good.
+ * time, `timed` (with the stretch between two dates in which `now` lies) where something is. A stored rendition with one of the two is still good.
  */
 export function cacheKeys(subject: KeySubject): { steady: string; timed: string } {
   const { document, inputs, configured, theme, site, audience, audiences, rules } = subject
   const { target, channel, limits } = configured
   const parts = {
     engine: ENGINE_VERSION,
+    versions,
     document: identityOf(document),
     deps: Object.entries(inputs.includes).map(([id, included]) => [id, identityOf(included)]),
     assets: Object.entries(inputs.assets).map(([src, { file, ...asset }]) => [
@@ -52,7 +55,17 @@ export function cacheKeys(subject: KeySubject): { steady: string; timed: string 
     rules,
   }
   const steady = hashJson(toJson(parts))
-  return { steady, timed: hashJson([steady, subject.now ?? null]) }
+  return { steady, timed: hashJson([steady, intervalAt(subject)]) }
+}
+
+function intervalAt({ document, inputs, audience, audiences, site, now }: KeySubject): Json {
+  if (now === undefined) return null
+  return intervalOf({
+    documents: [document, ...Object.values(inputs.includes)],
+    audiences: audiences.filter(({ key }) => key === audience),
+    site,
+    now,
+  })
 }
 
 /** Does what is known before rendering already tie this document to a moment? */

@@ -173,8 +173,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       target: target.target,
       output,
       losses: [...resolved.losses, ...ledger.losses],
-      messages: [...resolved.messages, ...ledger.messages, ...found],
-      shared,
+      messages: [...ledger.messages, ...found],
+      // What resolving has to say is about the document: every target would say the same.
+      shared: [...shared, ...resolved.messages],
       key: isTimed ? keys.timed : keys.steady,
     })
   }

@@ -19,7 +19,13 @@ export function toFailure(
   })
   return {
     id: document.id,
-    ref: { id: document.id, revision: document.hash, channel: target.id },
+    ref: {
+      id: document.id,
+      revision: document.hash,
+      channel: target.id,
+      ...(audience !== undefined && { variant: audience }),
+      ...(document.metadata.campaign !== undefined && { campaign: document.metadata.campaign }),
+    },
     target: target.id,
     channel: target.channel,
     locale: document.locale,

@@ -3,7 +3,7 @@ import { parseMarkdown } from '@kanaal/content'
 import type { Channel, Document, Message, Rendition, TargetInput } from '@kanaal/types'
 import { describe, expect, test } from 'vitest'
 import { testSite } from '../src/conformance/create-test-context.ts'
-import { createEngine, emptyInputs } from '../src/index.ts'
+import { createEngine, emptyInputs, orderMessages } from '../src/index.ts'
 import { fakeChannel, LIMIT } from './fake-channel.ts'
 
 const site = testSite
@@ -129,6 +129,30 @@ describe('publish', () => {
     expect(quiet?.messages).toEqual([])
   })
 
+  test('what is wrong with the document is said once for all targets', async () => {
+    const texts: Record<string, string> = { b: '::include{id="a"}\n', a: '# A\n\n::include{id="b"}\n' }
+    const includes = Object.fromEntries(
+      Object.entries(texts).map(([id, text]) => [id, parseMarkdown(text, { path: `${id}.md` })]),
+    )
+    const engine = await engineOf(fakeChannel(), [target, { id: 'two', channel: 'fake' }])
+    const parsed = parseMarkdown(texts.a ?? '', { path: 'a.md' })
+    const renditions = await engine.publish(parsed, { inputs: { ...emptyInputs, includes } })
+    const said = renditions.flatMap(({ messages }) => messages.filter(({ ruleId }) => /include/.test(ruleId)))
+    expect(said).toHaveLength(2)
+    expect(orderMessages(said)).toHaveLength(1)
+  })
+
+  test('a rendition that failed still says what it belongs to', async () => {
+    const channel = fakeChannel({
+      transform: () => {
+        throw new Error('broken')
+      },
+    })
+    const parsed = parseMarkdown('---\ncampaign: school\n---\nA', { path: 'a.md' })
+    const [failed] = await (await engineOf(channel)).publish(parsed, { audience: 'parents' })
+    expect(failed?.ref).toMatchObject({ campaign: 'school', variant: 'parents' })
+  })
+
   test('a variant for an audience has its own slug', async () => {
     const [rendition] = await (await engineOf()).publish(document, { audience: 'parents' })
     expect(rendition).toMatchObject({ audience: 'parents', slug: 'hello@parents' })
@@ -161,12 +185,34 @@ describe('the key', () => {
     const change = { metadata: { ...document.metadata, validUntil: '2026-06-01' } }
     expect(await keyOf(change, { now: '2026-01-01' })).not.toBe(await keyOf(change, { now: '2027-01-01' }))
   })
-  test('follows the clock where the channel looked at it', async () => {
-    const channel = fakeChannel({ transform: (_, context) => [context.now ?? ''] })
+  test('stays the same between two of the dates that somebody names', async () => {
+    const text =
+      '---\nvalidUntil: 2026-06-01\n---\nUntil :fact[noon]{id="end" value="x" valid-until="2026-03-01T12:00+01:00"}.\n\n::include{id="b"}\n'
+    const included = parseMarkdown('---\nvalidFrom: 2026-02-01\n---\nLater.', { path: 'b.md' })
+    const inputs = { ...emptyInputs, includes: { b: included } }
+    const engine = await createEngine({
+      channels: [fakeChannel()],
+      targets: [target],
+      site,
+      audiences: [{ key: 'parents', label: 'Parents', expires: '2026-04-01' }],
+    })
+    const parsed = parseMarkdown(text, { path: 'a.md' })
+    const keyAt = (now: string) => engine.keys(parsed, 'one', { now, inputs, audience: 'parents' }).timed
+    const spans = [
+      ['2026-01-01T00:00:00Z', '2026-01-31T21:59:59Z'],
+      ['2026-02-02T00:00:00Z', '2026-03-01T11:00:00Z'],
+      ['2026-03-01T11:00:00.001Z', '2026-03-31T21:59:00Z'],
+      ['2026-04-02T00:00:00Z', '2026-05-31T21:59:00Z'],
+      ['2026-06-02T00:00:00Z', '2030-01-01T00:00:00Z'],
+    ]
+    for (const [first = '', last = ''] of spans.filter((_, index) => index !== 1))
+      expect(keyAt(first), first).toBe(keyAt(last))
+    expect(new Set(spans.map(([first = '']) => keyAt(first))).size).toBe(spans.length)
+  })
+  test('is known before the channel looks at the time', async () => {
+    const channel = fakeChannel({ transform: (_, context) => [context.now ? 'now' : ''] })
     const engine = await engineOf(channel)
     const [a] = await engine.publish(document, { now: '2026-01-01' })
-    const [b] = await engine.publish(document, { now: '2027-01-01' })
-    expect(a?.key).not.toBe(b?.key)
     expect(engine.keys(document, 'one', { now: '2026-01-01' }).timed).toBe(a?.key)
   })
 })

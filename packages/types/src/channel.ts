@@ -21,6 +21,8 @@ export interface Capabilities {
   images: 'inline' | 'attached' | 'none'
   interactive: boolean
   timed: boolean
+  /** `all`: people who must know what every audience is told, such as staff. Default `own`. */
+  audienceView?: 'own' | 'all'
   previewModes: readonly string[]
 }
 
@@ -34,7 +36,10 @@ export interface Context<Options = unknown> {
   limits: Limit[]
   locale: string
   dir: Direction
-  /** ISO instant; undefined where nobody gave one, and then nothing may depend on time. */
+  /**
+   * ISO instant; undefined where nobody gave one, and then nothing may depend on time. To compare with the dates that
+   * the document names, never to write: a rendition is kept until the next of those dates.
+   */
   now: string | undefined
   /** For anything that must look random yet be the same every time. */
   seed: string

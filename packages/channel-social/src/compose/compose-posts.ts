@@ -39,7 +39,7 @@ export function composePosts(
     finish: inert,
   })
 
-  const resolved = resolveMetadata(document, { site: context.site, inputs: context.inputs, now: context.now })
+  const resolved = resolveMetadata(document, { site: context.site, inputs: context.inputs })
   const links = postLinks(document, resolved, network, context, ledger, inert)
   const { applied, left } = applicableDisclaimers(document, joined.text)
   for (const one of applied) ledger.say(one)

@@ -7,7 +7,7 @@ const LEXICONS = 'https://github.com/bluesky-social/atproto/tree/main/lexicons/a
 
 export const bluesky: Network = {
   id: 'bluesky',
-  version: '1',
+  version: '2',
   title: { en: 'Bluesky', nl: 'Bluesky' },
   measure: 'grapheme',
   unit: 'grapheme',
@@ -41,7 +41,7 @@ export const bluesky: Network = {
   defaults: { thread: 'when-needed', hashtags: 3, attach: 'card' },
   links: 'facet',
   mentions: 'inert',
-  /** `uploads` says which pictures become blobs, and where in the records they then go. */
+  /** `createdAt` is the moment of posting: whoever posts puts it in. `uploads` says which pictures become blobs, and where in the records they then go. */
   payload(tree, context) {
     const records = tree.posts.map((post, index) => ({
       $type: 'app.bsky.feed.post',
@@ -50,8 +50,6 @@ export const bluesky: Network = {
       ...(post.facets?.length ? { facets: post.facets } : {}),
       ...(post.tags.length ? { tags: post.tags } : {}),
       ...embedOf(post, index === 0 ? tree.card : null),
-      // Without a clock nobody knows when: whoever posts fills it in.
-      ...(context.now ? { createdAt: new Date(context.now).toISOString() } : {}),
     }))
     // Everything above is plain JSON; facets are an interface, which TypeScript does not see as such.
     return { records, uploads: uploadsOf(tree) } as unknown as Json
