@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { parseWithForeign } from './foreign/parse-with-foreign.ts'
+import { normalizeTree } from './normalize-tree.ts'
 import { remarkKanaal } from './remark-kanaal.ts'
 
 /** Parses one text; messages of the plugins stand in the file. */
@@ -23,6 +24,7 @@ export function createFileParser(plugins: PluggableList): FileParser {
     if (isMdx) mdx ??= createProcessor([withoutIndentedCode, ...plugins])
     const processor = isMdx && mdx ? mdx : markdown
     const tree = parseWithForeign(String(file), isMdx, (text) => processor.parse(text))
+    normalizeTree(tree)
     return processor.runSync(tree, file)
   }
 }

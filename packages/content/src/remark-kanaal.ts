@@ -1,12 +1,13 @@
 // Markdown with Kanaal's directives to an mdast with Kanaal's nodes: a plain remark plugin.
 
 import type { Root } from 'mdast'
-import { directiveFromMarkdown, directiveToMarkdown } from 'mdast-util-directive'
+import { directiveFromMarkdown } from 'mdast-util-directive'
 import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { directiveSyntax } from './directive-syntax.ts'
 import { directives } from './directives/index.ts'
 import { fromDirectives } from './from-directives.ts'
+import { kanaalToMarkdown } from './to-markdown/kanaal-to-markdown.ts'
 import { addToFile } from './vfile-message.ts'
 
 const textDirectives = new Set(
@@ -24,7 +25,7 @@ export function remarkKanaal(this: Processor) {
   const registers = this.data() as Record<string, unknown[] | undefined>
   add('micromarkExtensions', directiveSyntax(textDirectives))
   add('fromMarkdownExtensions', directiveFromMarkdown())
-  add('toMarkdownExtensions', directiveToMarkdown())
+  add('toMarkdownExtensions', kanaalToMarkdown(textDirectives))
 
   return (tree: Root, file: VFile): void => {
     for (const message of fromDirectives(tree, String(file))) addToFile(message, file)

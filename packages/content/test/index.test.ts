@@ -46,6 +46,7 @@ test('public names', () => {
     'slugOf',
     'startOf',
     'teaserOf',
+    'toMarkdown',
     'toPlainText',
     'toText',
     'translateMessage',

@@ -14,9 +14,11 @@ export interface FoundForeign {
 const CANDIDATE = /\{[{%:#/]|^import\s|^[ \t>*+\d.)-]*:{3,}[ \t]*\w/m
 /** Docusaurus reads MDX in files named `.md`: an import like this is no sentence. */
 const IMPORT = /^import\s[^\n]{1,500}?\sfrom\s+(["'])[^"'\n]+\1;?\s*$/
-const FENCE = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/
+/** What containers put before a line: indents, quote marks and list marks. */
+export const CONTAINERS = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t])*/
+const FENCE = /^((?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t])*)(`{3,}(?=[^`]*$)|~{3,})/
 const ADMONITION =
-  /^([ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)(:{3,})([ \t]*)([A-Za-z][\w-]*)(?:([ \t]+)(\S.*))?$/
+  /^((?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t])*)(:{3,})([ \t]*)([A-Za-z][\w-]*)(?:([ \t]+)(\S.*))?$/
 /** Vain searches may look at each character so often. */
 const LOOKS = 8
 
@@ -26,16 +28,17 @@ export function findForeign(text: string, { from, isMdx }: { from: number; isMdx
   if (!isMdx && !CANDIDATE.test(text)) return found
   const budget: Budget = { left: LOOKS * text.length }
   const { spans } = found
-  let fence: string | undefined
+  let fence: { mark: string; before: string } | undefined
   let isAfterBlank = true
   let limit = -1
   for (let line = from; line < text.length; ) {
     const end = endOfLine(text, line)
     const content = text.slice(line, end)
-    const mark = FENCE.exec(content)?.[1]
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence) && content.trim().endsWith(mark)) fence = undefined
-    } else if (mark !== undefined) fence = mark
+    const [, before = '', mark] = FENCE.exec(content) ?? []
+    if (fence && isLeft(content, fence.before)) fence = undefined
+    if (fence) {
+      if (mark?.startsWith(fence.mark) && content.trim().endsWith(mark)) fence = undefined
+    } else if (mark !== undefined) fence = { mark, before }
     else if (content.trim() !== '') {
       const done = scan(line, end)
       isAfterBlank = false
@@ -93,6 +96,14 @@ export function findForeign(text: string, { from, isMdx }: { from: number; isMdx
     spans.push({ start, ...match })
     return match.end
   }
+}
+
+/** Whether a line stands outside of the quote or item that code was opened in: that ends the code. */
+function isLeft(line: string, before: string): boolean {
+  if (line.trim() === '') return false
+  const own = /^[ \t>]*/.exec(line)?.[0] ?? ''
+  if (before.includes('>')) return !own.includes('>')
+  return before.length >= 4 || /[^ \t]/.test(before) ? own.length < before.length : false
 }
 
 function admonitionOf(line: string, start: number): FoundForeign['admonitions'][number] | undefined {

@@ -19,7 +19,7 @@ function liftIn(parent: Parents): void {
           child.children = (child.children as Nodes[]).map(toInline) as typeof child.children
         liftIn(child)
       }
-      children.push(child, ...lazyIn(child))
+      children.push(child, ...lazyIn(child), ...lastRowOf(child))
     }
   }
   parent.children = children as typeof parent.children
@@ -37,6 +37,17 @@ function lazyIn(list: Nodes): RootContent[] {
     taken.unshift(last)
   }
   return taken
+}
+
+/** `{: .wide}` right below a table is no row of it. */
+function lastRowOf(table: Nodes): RootContent[] {
+  const row = table.type === 'table' ? table.children.at(-1) : undefined
+  const [first, ...others] = row?.children ?? []
+  const [only, ...more] = first?.children ?? []
+  if (only?.type !== 'foreign' || only.syntax !== 'attributes' || more.length > 0) return []
+  if (table.type !== 'table' || others.some(({ children }) => children.length > 0)) return []
+  table.children.pop()
+  return [only]
 }
 
 /** Line by line: lines of nothing but syntax become blocks, the others stay a paragraph. */
@@ -103,9 +114,15 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 /** In the middle of a sentence a figure is an image, a film a link, code a piece of code. */
 function toInline(node: Nodes): Nodes {
   const at = node.position ? { position: node.position } : {}
-  if (node.type === 'figure') return { type: 'image', url: node.src, alt: node.alt ?? '', ...at }
+  if (node.type === 'figure') return { type: 'image', url: node.src, title: null, alt: node.alt ?? '', ...at }
   if (node.type === 'embed') {
-    return { type: 'link', url: node.url, children: [{ type: 'text', value: node.title ?? node.url }], ...at }
+    return {
+      type: 'link',
+      url: node.url,
+      title: null,
+      children: [{ type: 'text', value: node.title ?? node.url }],
+      ...at,
+    }
   }
   return node.type === 'code'
     ? { type: 'inlineCode', value: node.value.replace(/\s*\n\s*/g, ' '), ...at }

@@ -1,8 +1,7 @@
 // A tree parsed from a masked text to the tree of the text itself: masks become nodes, or what was typed.
-import type { Foreign } from '@kanaal/types'
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { location } from 'vfile-location'
-import type { FoundForeign } from './find-foreign.ts'
+import { CONTAINERS, type FoundForeign } from './find-foreign.ts'
 import type { ForeignSpan } from './foreign-span.ts'
 import { hasMask, splitAtMasks } from './mask-foreign.ts'
 import { toAddress } from './to-address.ts'
@@ -15,7 +14,9 @@ export function restoreForeign(tree: Root, source: string, found: FoundForeign):
   const { spans } = found
   const places = location(source)
   const titles = new Map(found.admonitions.map((one) => [one.start, one]))
+  const lost = new Set<string>()
   replaceIn(tree)
+  if (lost.size > 0) loseReferences(tree, lost)
 
   function replaceIn(parent: Parents): void {
     const children = mergeTexts((parent.children as Nodes[]).flatMap(replacementsOf))
@@ -28,14 +29,15 @@ export function restoreForeign(tree: Root, source: string, found: FoundForeign):
     if (node.type === 'link' && hasMask(node.url)) {
       const url = toAddress(node.url, spanSource)
       replaceIn(node)
-      return url === undefined ? [...node.children, foreignOf(node.url, node)] : [{ ...node, url }]
+      return url === undefined ? [...node.children, ...foreignsIn(node.url)] : [{ ...node, url }]
     }
     if ((node.type === 'image' || node.type === 'definition') && hasMask(node.url)) {
       const url = toAddress(node.url, spanSource)
       if (url !== undefined) return [{ ...node, url }]
+      if (node.type === 'definition') lost.add(node.identifier)
       const text =
         node.type === 'image' && node.alt ? [{ type: 'text' as const, value: asTyped(node.alt) }] : []
-      return [...text, foreignOf(node.url, node)]
+      return [...text, ...foreignsIn(node.url)]
     }
     asTypedIn(node)
     nameAdmonition(node)
@@ -59,14 +61,27 @@ export function restoreForeign(tree: Root, source: string, found: FoundForeign):
     if (kind === 'comment' || kind === 'heading-id') return []
     if (kind === 'literal') return [{ type: 'text', value: span.value ?? '', position }]
     if (kind === 'code')
-      return [{ type: 'code', value: span.value ?? '', ...(span.lang && { lang: span.lang }), position }]
+      return [{ type: 'code', value: span.value ?? '', lang: span.lang ?? null, meta: null, position }]
     const value = dedent(source.slice(start, end), indentAt(start))
     const known = kind === 'shortcode' ? toKnownNode(value) : undefined
     return [{ ...(known ?? { type: 'foreign', syntax: kind, value }), position }]
   }
 
-  function foreignOf(masked: string, { position }: Nodes): Foreign {
-    return { type: 'foreign', syntax: 'shortcode', value: asTyped(masked), ...(position && { position }) }
+  /** The parts of an address that only the other system knows; what stands around them leads nowhere without. */
+  function foreignsIn(masked: string): Nodes[] {
+    return splitAtMasks(masked).flatMap((part): Nodes[] => {
+      const span = typeof part === 'string' ? undefined : spans[part]
+      if (!span) return []
+      const { start, end } = span
+      return [
+        {
+          type: 'foreign',
+          syntax: 'shortcode',
+          value: source.slice(start, end),
+          position: between(places, start, end),
+        },
+      ]
+    })
   }
 
   function spanSource(index: number): string {
@@ -84,7 +99,8 @@ export function restoreForeign(tree: Root, source: string, found: FoundForeign):
   function asTypedIn(node: Nodes | Record<string, unknown>): void {
     for (const [key, value] of Object.entries(node)) {
       if (key === 'children' || key === 'position') continue
-      if (typeof value === 'string' && hasMask(value)) Object.assign(node, { [key]: asTyped(value) })
+      if (typeof value === 'string' && hasMask(value))
+        Object.assign(node, { [key]: key === 'identifier' ? asTyped(value).toLowerCase() : asTyped(value) })
       else if (key === 'attributes' && value) asTypedIn(value as Record<string, unknown>)
     }
   }
@@ -100,15 +116,29 @@ export function restoreForeign(tree: Root, source: string, found: FoundForeign):
     node.children.unshift({ type: 'paragraph', data: { directiveLabel: true }, children, position })
   }
 
+  /** What the containers put before the line: quote marks, list marks, indents. */
   function indentAt(offset: number): number {
     const line = source.lastIndexOf('\n', offset - 1) + 1
-    return /^[ \t]*/.exec(source.slice(line, offset))?.[0].length ?? 0
+    return CONTAINERS.exec(source.slice(line, offset))?.[0].length ?? 0
   }
 }
 
 function between(places: Place, start: number, end: number) {
   const [from, to] = [places.toPoint(start), places.toPoint(end)]
   return { start: { line: 1, column: 1, ...from }, end: { line: 1, column: 1, ...to } }
+}
+
+/** A reference to an address that is gone leaves its words. */
+function loseReferences(parent: Parents, lost: ReadonlySet<string>): void {
+  const children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
+    if ('children' in node) loseReferences(node, lost)
+    if (node.type === 'linkReference' && lost.has(node.identifier)) return node.children
+    if (node.type !== 'imageReference' || !lost.has(node.identifier)) return [node]
+    return node.alt
+      ? [{ type: 'text', value: node.alt, ...(node.position && { position: node.position }) }]
+      : []
+  })
+  parent.children = mergeTexts(children) as typeof parent.children
 }
 
 /** Two texts with a comment between them are one text. */
@@ -128,7 +158,7 @@ function mergeTexts(nodes: Nodes[]): Nodes[] {
 
 /** Lines after the first lose the indent that the container, not the author, gave them. */
 function dedent(value: string, indent: number): string {
-  return indent === 0 ? value : value.replace(new RegExp(`\\n[ \\t]{1,${indent}}`, 'g'), '\n')
+  return indent === 0 ? value : value.replace(new RegExp(`\\n[ \\t>]{1,${indent}}`, 'g'), '\n')
 }
 
 /** A comment at the end of a heading leaves a space behind it. */

@@ -28,6 +28,8 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
     const here = defined({ ...place, position })
     if (key === undefined) {
       if (isAltOfImage(name) && hasImage) continue
+      // An empty second name of a known key says nothing that could be lost.
+      if ((value === null || value === '') && keysByName.has(foldKey(name))) continue
       custom[name] = value
       unmapped.push(name)
       map[`custom.${name}`] = defined({ position })
