@@ -42,6 +42,7 @@ export const briefingChannel: BriefingChannel = defineChannel({
     images: 'none',
     interactive: false,
     timed: false,
+    audienceView: 'all',
     previewModes: ['text'],
   },
   rules: textRules,

@@ -23,6 +23,23 @@ describe('the briefing', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40)
   })
 
+  it('tells staff what is for one audience only, and for whom', () => {
+    const markdown =
+      'Voor iedereen.\n\n:::only{audience=studenten}\nMet je collegekaart 15% korting.\n:::\n\n:::except{audience=leden}\nWord lid.\n:::\n\n:::only{channel=web}\nKlik hier.\n:::'
+    const audiences = [{ key: 'studenten', label: { en: 'students', nl: 'studenten' } }]
+    const { text, losses } = render(markdown, { audiences })
+    expect(text).toContain('Alleen voor studenten:\n\nMet je collegekaart 15% korting.')
+    expect(text).toContain('Niet voor leden:\n\nWord lid.')
+    expect(text).not.toContain('Klik hier.')
+    expect(losses.map(({ excerpt }) => excerpt)).toEqual(['Klik hier.'])
+  })
+
+  it('leaves pictures out, and says so', () => {
+    const { text, losses } = render('Welkom.\n\n![Een rode tas](tas.jpg)\n\nTot gauw.')
+    expect(text).not.toContain('Een rode tas')
+    expect(losses).toMatchObject([{ type: 'image', kind: 'dropped', cause: 'image' }])
+  })
+
   it('passes on until when it is true', () => {
     const { output } = render('---\nvalidUntil: 2026-09-06\n---\n\nTekst.', { now: '2026-09-01T10:00:00Z' })
     expect(output.validUntil).toBeTruthy()

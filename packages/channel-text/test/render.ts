@@ -1,6 +1,7 @@
 // Renders Markdown on one target, with the smallest context a channel can do with.
 import { documentUrl, lossesOf, parseMarkdown, resolveDocument, safeUrl } from '@kanaal/content'
 import {
+  type Audience,
   type Context,
   defaultTheme,
   type Inputs,
@@ -26,6 +27,7 @@ export const site: Site = {
 export interface RenderOptions {
   options?: unknown
   now?: string
+  audiences?: Audience[]
 }
 
 export interface Rendered {
@@ -38,11 +40,17 @@ export interface Rendered {
   rendition: Rendition
 }
 
-export function render(markdown: string, { options = {}, now }: RenderOptions = {}): Rendered {
+export function render(markdown: string, { options = {}, now, audiences }: RenderOptions = {}): Rendered {
   const parsed = parseMarkdown(markdown, { path: 'terug-naar-school.md', defaultLocale: 'nl' })
   const inputs: Inputs = { includes: {}, assets: {}, terms: {}, links: {}, messages: [] }
   const target = { id: 'briefing', channel: 'briefing', options: briefingOptions.parse(options) }
-  const { document, losses } = resolveDocument(parsed, { target, inputs, ...(now && { now }) })
+  const { document, losses } = resolveDocument(parsed, {
+    target,
+    inputs,
+    audienceView: briefingChannel.capabilities.audienceView ?? 'own',
+    ...(audiences && { audiences }),
+    ...(now && { now }),
+  })
   const messages: Message[] = []
   const page = documentUrl(site, document)
   const context: Context<BriefingOptions> = {

@@ -55,3 +55,10 @@ test('toText gives one run of text', () => {
   expect(toText(tree)).toBe('a b c d e alt code x y 1 2')
   expect(toText([])).toBe('')
 })
+
+test('a picture is named as one in the language of the text, or left out', () => {
+  const { tree } = resolved('Welkom.\n\n![Een rode tas](tas.jpg)\n\n![](leeg.jpg)')
+  expect(toPlainText(tree, { locale: 'nl' })).toBe('Welkom.\n\n[Afbeelding: Een rode tas]')
+  expect(toPlainText(tree)).toContain('[Image: Een rode tas]')
+  expect(toPlainText(tree, { pictures: 'none' })).toBe('Welkom.')
+})

@@ -26,7 +26,7 @@ export interface Briefing {
 
 export function toBriefing(document: Resolved, context: Context<BriefingOptions>): Briefing {
   const { metadata, copy } = document
-  const resolved = resolveMetadata(document, { site: context.site, inputs: context.inputs, now: context.now })
+  const resolved = resolveMetadata(document, { site: context.site, inputs: context.inputs })
   const tree = copy && toText(copy.tree) !== '' ? copy.tree : document.tree
   recordLosses(document, tree, context)
   return {
@@ -48,6 +48,7 @@ export function toBriefing(document: Resolved, context: Context<BriefingOptions>
       toPlainText(tree, {
         width: context.options.width,
         locale: context.locale,
+        pictures: 'none',
         link: (href) => context.link(href),
       }),
     ),

@@ -1,7 +1,7 @@
 // Block nodes to blocks of plain text, which stand apart by an empty line.
 import type { Heading, Nodes, Paragraph } from 'mdast'
 import { calloutLabel } from '../callout-label.ts'
-import { inlineText } from './inline.ts'
+import { inlineText, pictureText } from './inline.ts'
 import { listText } from './lists.ts'
 import { tableText } from './tables.ts'
 import { columnsOf, wrap } from './wrap.ts'
@@ -10,6 +10,7 @@ export interface PlainTextState {
   width: number
   link: (href: string) => string | undefined
   locale: string
+  pictures: 'labelled' | 'none'
   /** Footnote identifiers in the order they are first referred to, with their numbers. */
   notes: Map<string, number>
 }
@@ -68,7 +69,8 @@ function blockOf(node: Nodes, state: PlainTextState): string[] | undefined {
     case 'callToAction':
       return [labelled(inlineText(node.children, state), state.link(node.href))]
     case 'figure':
-      return [wrap(captionText(node.alt, inlineText(node.children, state), node.credit), state.width)]
+      if (state.pictures === 'none') return []
+      return [wrap(captionText(node.alt, inlineText(node.children, state), node.credit, state), state.width)]
     case 'embed':
       return [
         labelled(node.title ?? inlineText(node.children, state), state.link(node.url)),
@@ -110,8 +112,13 @@ function labelled(label: string, url: string | undefined): string {
   return label === '' ? url : `${label}: ${url}`
 }
 
-function captionText(alt: string | undefined, caption: string, credit: string | undefined): string {
-  const parts = [alt, caption === alt ? '' : caption].filter(Boolean).join('\n')
+function captionText(
+  alt: string | undefined,
+  caption: string,
+  credit: string | undefined,
+  state: PlainTextState,
+): string {
+  const parts = [pictureText(alt, state), caption === alt ? '' : caption].filter(Boolean).join('\n')
   return credit ? `${parts}${parts === '' ? '' : ' '}(${credit})` : parts
 }
 

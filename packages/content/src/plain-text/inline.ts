@@ -1,6 +1,14 @@
 // Inline nodes to one piece of text; line breaks of the author stay.
 import type { Nodes } from 'mdast'
+import { sentence } from '../sentence.ts'
 import type { PlainTextState } from './blocks.ts'
+
+const PICTURE = { en: '[Image: {alt}]', nl: '[Afbeelding: {alt}]' }
+
+/** Alternative text in brackets: bare it would stand in the text as a sentence nobody wrote. */
+export function pictureText(alt: string | null | undefined, { pictures, locale }: PlainTextState): string {
+  return alt && pictures === 'labelled' ? sentence(PICTURE, { alt }, locale) : ''
+}
 
 export function inlineText(nodes: readonly Nodes[], state: PlainTextState): string {
   const text = nodes.map((node) => textOf(node, state)).join('')
@@ -21,7 +29,7 @@ function textOf(node: Nodes, state: PlainTextState): string {
       return '\n'
     case 'image':
     case 'imageReference':
-      return node.alt ?? ''
+      return pictureText(node.alt, state)
     case 'delete':
       // Without a mark "van ~50~ voor 30" would say that both prices hold.
       return `~${inside(node.children, state)}~`

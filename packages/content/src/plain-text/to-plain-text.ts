@@ -10,6 +10,8 @@ export interface PlainTextOptions {
   link?: (href: string) => string | undefined
   /** The language of the words Kanaal adds, such as a callout's label. Default `en`. */
   locale?: string
+  /** `labelled`: `[Image: what it shows]`, which cannot be taken for a sentence of the text. Default `labelled`. */
+  pictures?: 'labelled' | 'none'
 }
 
 /**
@@ -23,6 +25,7 @@ export function toPlainText(nodes: Nodes | readonly Nodes[], options: PlainTextO
     width: options.width ?? Number.POSITIVE_INFINITY,
     link: options.link ?? ((href) => href),
     locale: options.locale ?? 'en',
+    pictures: options.pictures ?? 'labelled',
     notes: new Map(),
   }
   const body = blocksOf(list, state)

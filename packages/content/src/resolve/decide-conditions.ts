@@ -7,6 +7,7 @@ import { didYouMean } from '../did-you-mean.ts'
 import { placeOf } from '../place-of.ts'
 import { audienceUnknown } from '../rules/audience-unknown.ts'
 import { isCurrent } from './is-current.ts'
+import { labelAudiences } from './label-audiences.ts'
 import { lossesOf } from './losses-of.ts'
 import type { ResolveOptions } from './resolve-document.ts'
 
@@ -37,6 +38,10 @@ export function decideConditions(
     if (node.type !== 'conditional' && node.type !== 'variant') return [node]
     for (const key of node.audience ?? []) reportUnknown(key, node)
     if (node.type === 'conditional') {
+      if (isToldToStaff(node, options, document.locale)) {
+        const label = labelAudiences(node, options.audiences ?? [], document.locale)
+        return [label, ...(node.children as Nodes[]).flatMap(decided)]
+      }
       if (isShown(node, options, document.locale)) return (node.children as Nodes[]).flatMap(decided)
       return lost(node, causeOf(node))
     }
@@ -72,6 +77,13 @@ export function decideConditions(
       ),
     )
   }
+}
+
+/** Staff are asked by everybody: they see what is for some, under a line that says for whom. */
+function isToldToStaff(node: Conditional, options: ResolveOptions, locale: string): boolean {
+  const { audience, ...others } = node
+  if (options.audienceView !== 'all' || options.audience !== undefined) return false
+  return Boolean(audience) && node.test !== 'when' && isMatch(others, options, locale)
 }
 
 function isShown(node: Conditional, options: ResolveOptions, locale: string): boolean {

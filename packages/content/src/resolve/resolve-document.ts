@@ -15,6 +15,8 @@ import { validityOf } from './validity-of.ts'
 export interface ResolveOptions {
   target: Pick<Target, 'id' | 'channel'>
   audience?: string
+  /** `all`: without an audience, blocks for one are shown under a line that names it. Default `own`. */
+  audienceView?: 'own' | 'all'
   /** The audiences of the configuration: an unknown key is reported, an expired one matches nothing. */
   audiences?: Audience[]
   /** ISO instant; without it nothing expires. */

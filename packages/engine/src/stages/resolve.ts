@@ -19,6 +19,7 @@ export function resolve(
     target: { id: target.id, channel: channel.id },
     audiences: [...audiences],
     inputs,
+    audienceView: channel.capabilities.audienceView ?? 'own',
     ...(audience !== undefined && { audience }),
     ...(now !== undefined && { now }),
   })
