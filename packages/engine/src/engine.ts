@@ -23,7 +23,7 @@ import { cacheKeys, isTimeBound, type KeySubject } from './cache-key.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import { type ConfiguredTarget, configureTarget } from './configure-target.ts'
 import { createContext, createTargetContext, type Standing } from './context.ts'
-import { gatherRules, idOf } from './gather-rules.ts'
+import { gatherRules, idOf, versionOf } from './gather-rules.ts'
 import { emptyInputs } from './inputs.ts'
 import { orderMessages } from './order-messages.ts'
 import { previewOf } from './preview.ts'
@@ -104,6 +104,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const rules = gatherRules(options.channels, options.rules)
   const ofChannels = new Set(options.channels.flatMap((channel) => channel.rules.map(idOf)))
 
+  const ruleTargets = [...configured.values()].map(({ target: { id }, channel }) => ({
+    id,
+    channel: channel.id,
+    isWhole: channel.capabilities.nodes.includes('list'),
+  }))
+
   const find = (targetId: string): ConfiguredTarget => {
     const found = configured.get(targetId)
     if (found) return found
@@ -124,7 +130,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     site,
     audiences,
     inputs: given.inputs ?? emptyInputs,
-    rules: rulesFor(target.channel).map(idOf),
+    rules: rulesFor(target.channel).map(versionOf),
     audience: given.audience,
     now: given.now,
   })
@@ -222,7 +228,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       const ofDocument = rules.filter(isDocumentRule).flatMap((rule) => rule.run({ document, site, now }))
       const ofPublication = rules
         .filter(isPublicationRule)
-        .flatMap((rule) => rule.run({ document, renditions, site }))
+        .flatMap((rule) => rule.run({ document, renditions, site, targets: ruleTargets, audiences }))
       const silenced = renditions.map(({ target }) => new Set(configured.get(target)?.target.silence))
       // A message about the document concerns every target: it is silent only where all of them silence it.
       const isSilent = ({ source, ruleId }: Message) =>

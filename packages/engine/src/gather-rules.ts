@@ -7,6 +7,10 @@ import { engineRules } from './rules/index.ts'
 /** `source/id`, as `silence` and `kanaal explain` name a rule. */
 export const idOf = ({ source, id }: { source: string; id: string }): string => `${source}/${id}`
 
+/** For cache keys: a rule made of data says other things when its data change. */
+export const versionOf = ({ revision, ...rule }: AnyRule): string =>
+  revision === undefined ? idOf(rule) : `${idOf(rule)}@${revision}`
+
 /** Each rule once: those given, those of the channels, and the engine's own. */
 export function gatherRules(
   channels: readonly Channel[],

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { ConfigurationError } from '@kanaal/engine'
+import { policyRules } from '@kanaal/metadata'
 import { defaultChannels, defaultRules, defaultTargets } from '@kanaal/preset-default'
 import {
   type AnyRule,
@@ -11,6 +12,7 @@ import {
   type Config,
   configData,
   defaultTheme,
+  type MetadataDefaults,
   type Site,
   type SiteInput,
   site as siteSchema,
@@ -31,6 +33,7 @@ export interface LoadedConfig {
   theme: Theme
   audiences: Audience[]
   caps: Partial<Caps>
+  metadata: MetadataDefaults
   rules: AnyRule[]
   remarkPlugins: NonNullable<Config['remarkPlugins']>
   rehypePlugins: NonNullable<Config['rehypePlugins']>
@@ -42,6 +45,7 @@ const KEYS = [
   'targets',
   'theme',
   'audiences',
+  'metadata',
   'policies',
   'remarkPlugins',
   'rehypePlugins',
@@ -66,18 +70,20 @@ export async function loadConfig(file?: string, cwd = process.cwd()): Promise<Lo
     throw new ConfigurationError(path, 'there is no such file. `kanaal init` writes a first one')
   const config = path === undefined ? {} : await importConfig(path)
   const data = path === undefined ? {} : checkData(path, config)
+  const { rehypePlugins = [] } = config
   const site = siteSchema.parse({ ...defaultSite, ...data.site })
   return {
     file: path,
     site,
-    channels: mergeById(defaultChannels(), config.channels ?? []),
+    channels: mergeById(defaultChannels({ rehypePlugins }), config.channels ?? []),
     targets: mergeById(defaultTargets(), config.targets ?? []),
     theme: data.theme ?? defaultTheme,
     audiences: data.audiences ?? [],
     caps: config.caps ?? {},
-    rules: defaultRules(),
+    metadata: data.metadata ?? {},
+    rules: [...defaultRules(), ...rulesOf(data.policies, path)],
     remarkPlugins: config.remarkPlugins ?? [],
-    rehypePlugins: config.rehypePlugins ?? [],
+    rehypePlugins,
   }
 }
 
@@ -114,6 +120,14 @@ function checkData(path: string, config: Config) {
       )
   }
   return checked.data
+}
+
+/** The policies of the configuration, else the starter pack. */
+function rulesOf(policies: readonly unknown[] | undefined, path = ''): AnyRule[] {
+  const { rules, issues } = policyRules(policies)
+  const [issue] = issues
+  if (issue) throw new ConfigurationError(`${basename(path)}: policies.${issue.path}`, issue.message)
+  return rules
 }
 
 /** What has the id of a default replaces the parts it names; what has a new id is added. */

@@ -1,5 +1,6 @@
 // The text of a source's entry to a document.
 import { messageOf, parseMarkdown, RefusedDocument } from '@kanaal/content'
+import { inheritMetadata } from '@kanaal/metadata'
 import { type Document, document as documentSchema, message as messageSchema } from '@kanaal/types'
 import type { LoadedConfig } from './load-config.ts'
 import { documentInvalid } from './rules/document-invalid.ts'
@@ -13,14 +14,15 @@ export interface EntryText {
 /** @throws RefusedDocument */
 export function parseEntry({ format, text, path }: EntryText, config: LoadedConfig): Document {
   const { site, caps, remarkPlugins } = config
-  if (format === 'documents') return fromJson(text, path)
-  return parseMarkdown(text, {
+  if (format === 'documents') return inheritMetadata(fromJson(text, path), config.metadata)
+  const document = parseMarkdown(text, {
     path,
     locales: site.locales,
     defaultLocale: site.defaultLocale,
     remarkPlugins,
     caps,
   })
+  return inheritMetadata(document, config.metadata)
 }
 
 function fromJson(text: string, path: string): Document {

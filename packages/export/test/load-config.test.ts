@@ -1,5 +1,6 @@
 // loadConfig: defaults, merging, and errors that name the file and the path in it.
 import { join } from 'node:path'
+import { parseMarkdown } from '@kanaal/content'
 import { describe, expect, test } from 'vitest'
 import { loadConfig, openEngine } from '../src/index.ts'
 import { temporary } from './temporary.ts'
@@ -56,4 +57,41 @@ test('TypeScript is loaded, and minify reaches the channels that know it', async
   const { engine } = await openEngine({ configModule, minify: true, baseUrl: 'https://other.example/' })
   expect(engine.site.url).toBe('https://other.example')
   expect(engine.targets.find(({ id }) => id === 'plain')?.options).toEqual({ suffix: '', minify: true })
+})
+
+test("other people's remark and rehype plugins reach the page, and the allow-list stays behind them", async () => {
+  const cwd = temporary({
+    'kanaal.config.js': `
+      const shout = () => (tree) => {
+        tree.children.push({ type: 'paragraph', children: [{ type: 'text', value: 'By remark.' }] })
+      }
+      const add = () => (tree) => {
+        const text = { type: 'text', value: 'By rehype.' }
+        const onclick = 'alert(1)'
+        tree.children.push({ type: 'element', tagName: 'p', properties: { onclick }, children: [text] })
+      }
+      export default { targets: [{ id: 'web', channel: 'web' }], remarkPlugins: [shout], rehypePlugins: [add] }
+    `,
+  })
+  const { engine, config } = await openEngine({ cwd })
+  const document = parseMarkdown('# Title', { remarkPlugins: config.remarkPlugins })
+  const [page] = await engine.publish(document, { targets: ['web'] })
+  const html = String(page?.files.find(({ role }) => role === 'html')?.body)
+  expect(html).toContain('<p>By remark.</p>')
+  expect(html).toContain('<p>By rehype.</p>')
+  expect(html).not.toContain('alert')
+})
+
+test('policies: the starter pack, one’s own, none, or the path of what is wrong', async () => {
+  const idsOf = async (text: string) => {
+    const { rules } = await loadConfig(undefined, temporary({ 'kanaal.config.js': `export default ${text}` }))
+    return rules.map(({ source, id }) => `${source}/${id}`)
+  }
+  expect(await idsOf('{}')).toContain('metadata/price-claim')
+  expect(await idsOf('{ policies: [] }')).not.toContain('metadata/price-claim')
+  const mine =
+    '{ id: "mine", kind: "existence", match: [{ words: ["cheap"] }], title: { en: "T" }, rationale: { en: "W" }, fix: { en: "F" }, category: "brand", owner: "editor" }'
+  expect(await idsOf(`{ policies: [${mine}] }`)).toContain('policy/mine')
+  await expect(idsOf('{ policies: [{ id: "mine", kind: "magic" }] }')).rejects.toThrow('policies.0.kind')
+  await expect(idsOf('{ metadata: { site: { title: "No" } } }')).rejects.toThrow('metadata.site')
 })

@@ -30,6 +30,9 @@ const PHRASED = new Set([
   'fact',
 ])
 
+/** What a sending service fills in; other syntax of other systems is no text. */
+const MERGE_FIELD = /^\{\{[^{}<>%]{1,80}\}\}$/
+
 /** In the order of reading: title and description first, then the text. */
 export const textBlocks = (document: Pick<Document, 'tree' | 'metadata'>): TextBlock[] => {
   const blocks: TextBlock[] = metadataBlocks(document.metadata)
@@ -62,7 +65,8 @@ const toBlock = (node: Nodes, zone: Zone): TextBlock => {
     if (inner.type === 'text') {
       block.segments.push({ start: block.text.length, node: inner })
       block.text += inner.value
-    } else if (inner.type === 'break' || SILENT.has(inner.type)) block.text += '\n'
+    } else if (inner.type === 'foreign' && MERGE_FIELD.test(inner.value)) block.text += inner.value
+    else if (inner.type === 'break' || SILENT.has(inner.type)) block.text += '\n'
     else if ('children' in inner) for (const child of inner.children) visit(child)
     else if (inner.type === 'image') block.text += `\n${toText(inner)}\n`
   }

@@ -3,6 +3,7 @@ import type { PluggableList } from 'unified'
 import { z } from 'zod'
 import { type Audience, audience } from './audience.ts'
 import type { Channel } from './channel.ts'
+import { type MetadataDefaults, metadataDefaults } from './metadata.ts'
 import { type SiteInput, site } from './site.ts'
 import { type TargetInput, targetInput } from './target.ts'
 import { type Theme, theme } from './theme.ts'
@@ -28,6 +29,7 @@ export const configData = z.object({
   targets: z.array(targetInput).optional(),
   theme: theme.optional(),
   audiences: z.array(audience).optional(),
+  metadata: metadataDefaults.optional(),
   policies: z.array(z.record(z.string(), z.unknown())).optional(),
   caps: caps.partial().optional(),
 })
@@ -38,7 +40,10 @@ export interface Config {
   targets?: TargetInput[]
   theme?: Theme
   audiences?: Audience[]
-  policies?: Record<string, unknown>[]
+  /** Values that documents inherit from the site, their locale, type or campaign. */
+  metadata?: MetadataDefaults
+  /** Absent: the starter pack. An empty list: none. */
+  policies?: readonly object[]
   remarkPlugins?: PluggableList
   rehypePlugins?: PluggableList
   caps?: Partial<Caps>

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { fromEntry, RefusedDocument } from '@kanaal/content'
 import type { Engine } from '@kanaal/engine'
+import { inheritMetadata } from '@kanaal/metadata'
 import type { Document } from '@kanaal/types'
 import type { LoadedConfig } from '../load-config.ts'
 import { openEngine } from '../open-engine.ts'
@@ -38,11 +39,11 @@ async function answer(
 
 function readEntry(
   { entry, type, locale }: EntryTask,
-  { site, caps, remarkPlugins }: LoadedConfig,
+  { site, caps, remarkPlugins, metadata }: LoadedConfig,
   { components }: WorkerSettings,
 ): Document {
   const { defaultLocale } = site
-  return fromEntry(entry, {
+  const document = fromEntry(entry, {
     ...type,
     locale: locale ?? defaultLocale,
     defaultLocale,
@@ -51,6 +52,7 @@ function readEntry(
     remarkPlugins,
     ...(components && { components }),
   })
+  return inheritMetadata(document, metadata)
 }
 
 async function render(task: RenderTask, engine: Engine): Promise<RenderResult> {

@@ -1,0 +1,50 @@
+// A text to the bank accounts in it, by length per country and mod 97 (ISO 13616).
+import { type Detector, spansOf } from './detector.ts'
+
+const CANDIDATE = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\d])/gu
+
+/** Characters of an IBAN by country: SWIFT IBAN Registry; a country that is not here has 15 to 34. */
+const LENGTHS: Record<string, number> = {
+  AT: 20,
+  BE: 16,
+  CH: 21,
+  CY: 28,
+  CZ: 24,
+  DE: 22,
+  DK: 18,
+  EE: 20,
+  ES: 24,
+  FI: 18,
+  FR: 27,
+  GB: 22,
+  GR: 27,
+  HR: 21,
+  HU: 28,
+  IE: 22,
+  IT: 27,
+  LT: 20,
+  LU: 20,
+  LV: 21,
+  MT: 31,
+  NL: 18,
+  NO: 15,
+  PL: 28,
+  PT: 25,
+  RO: 24,
+  SE: 24,
+  SI: 19,
+  SK: 24,
+}
+
+export const isIban = (written: string): boolean => {
+  const iban = written.replace(/ /g, '')
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return false
+  const length = LENGTHS[iban.slice(0, 2)]
+  if (length !== undefined && iban.length !== length) return false
+  const moved = iban.slice(4) + iban.slice(0, 4)
+  let rest = 0
+  for (const sign of moved) rest = Number(`${rest}${Number.parseInt(sign, 36)}`) % 97
+  return rest === 1
+}
+
+export const iban: Detector = (text) => spansOf(text, CANDIDATE, ({ 0: written }) => isIban(written))
