@@ -9,15 +9,24 @@ export const toList = (text: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
-/** Every name must be a known one. */
+/** Names behind an option that somebody wrote: at least one. */
+export function toNames(option: string, text: string): string[] {
+  const names = toList(text)
+  if (names.length === 0)
+    throw new UsageError(`${option}: expected one name or more, with commas between them`)
+  return names
+}
+
+/** Every name must be a known one; each is there once. */
 export function checkNames(option: string, names: readonly string[], known: readonly string[]): string[] {
+  const unique = [...new Set(known)]
   for (const name of names) {
-    if (known.includes(name)) continue
+    if (unique.includes(name)) continue
     throw new UsageError(
-      `${option}: there is no "${name}"${didYouMean(name, known)}. There is: ${known.join(', ') || 'nothing'}`,
+      `${option}: there is no "${name}"${didYouMean(name, unique)}. There is: ${unique.join(', ') || 'nothing'}`,
     )
   }
-  return [...names]
+  return [...new Set(names)]
 }
 
 /** `5%` or `12` as how many of a number of documents may fail. */

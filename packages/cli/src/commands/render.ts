@@ -1,8 +1,11 @@
 // `kanaal render`: one document on one target to its record, or to the bytes of one part.
-import { exportDocuments, openSource, toRecord } from '@kanaal/export'
+import { dirname, relative } from 'node:path'
+import { type ExportResult, exportDocuments, openEngine, openSource, toRecord } from '@kanaal/export'
 import type { Rendition } from '@kanaal/types'
 import type { Command } from 'commander'
 import { EXIT, UsageError } from '../exit.ts'
+import { addFailOn, type FailFlags, toStatus } from '../fail-on.ts'
+import { locateDocument } from '../locate-document.ts'
 import { checkNames, toInstant } from '../option-values.ts'
 import type { SetStatus } from '../program.ts'
 import { toPretty } from '../reporters/pretty.ts'
@@ -10,7 +13,7 @@ import type { Terminal } from '../terminal.ts'
 import type { Located } from '../to-vfiles.ts'
 import { addConfigOption, type EngineFlags, toEngineSettings, toTargetIds } from './shared-options.ts'
 
-interface Flags extends EngineFlags {
+interface Flags extends EngineFlags, FailFlags {
   target: string
   part?: string
   audience?: string
@@ -28,24 +31,39 @@ export function addRender(program: Command, terminal: Terminal, setStatus: SetSt
     .option('--now <iso>', 'the moment that what is bound to time is decided at')
     .option('--base-url <url>', 'address of the site')
     .option('--minify', 'smaller output where a channel can')
-  addConfigOption(command).action(async (file: string, flags: Flags) => {
+  addConfigOption(addFailOn(command)).action(async (file: string, flags: Flags) => {
     setStatus(await runRender(file, flags, terminal))
   })
 }
 
-async function runRender(file: string, flags: Flags, terminal: Terminal): Promise<number> {
+async function runRender(file: string, given: Flags, terminal: Terminal): Promise<number> {
+  const { cwd, stdin, err } = terminal
+  const place = await locateDocument(file, { config: given.config, cwd })
+  const flags: Flags = { ...given, ...(place.config !== undefined && { config: place.config }) }
+  if (place.config !== undefined && given.config === undefined && dirname(place.config) !== cwd)
+    err(`Configuration: ${relative(cwd, place.config)}\n`)
   const targets = await toTargetIds(flags.target, flags, terminal)
   if (targets?.length !== 1) throw new UsageError('render needs one target: --target web')
-  const source = await openSource(file, { cwd: terminal.cwd, stdin: terminal.stdin })
+  const { engine } = await openEngine(toEngineSettings(flags, terminal))
+  const audiences = flags.audience === undefined ? [] : [flags.audience]
+  checkNames(
+    '--audience',
+    audiences,
+    engine.audiences.map(({ key }) => key),
+  )
+  const source = await openSource(place.address, { cwd, stdin, root: place.root })
   const found: Rendition[] = []
   const located: Located[] = []
+  let result: ExportResult
   try {
-    await exportDocuments({
+    result = await exportDocuments({
       ...toEngineSettings(flags, terminal),
       source,
       out: undefined,
       targets,
-      audiences: flags.audience === undefined ? [] : [flags.audience],
+      audiences,
+      paths: place.path === undefined ? undefined : [place.path],
+      drafts: true,
       now: flags.now === undefined ? undefined : toInstant(flags.now),
       signal: terminal.signal,
       onPublished: ({ entry, renditions, messages }) => {
@@ -56,20 +74,20 @@ async function runRender(file: string, flags: Flags, terminal: Terminal): Promis
   } finally {
     await source.close()
   }
+  if (result.documents > 1)
+    throw new UsageError(`render takes one document, and ${file} holds ${result.documents}`)
+  if (located.length > 0) err(`${toPretty(located)}\n`)
   const rendition = found.find(({ audience }) => audience === (flags.audience ?? null))
-  if (!rendition || rendition.files.length === 0) {
-    terminal.err(`${toPretty(located)}\n`)
-    return EXIT.failed
-  }
+  if (!rendition || rendition.files.length === 0) return EXIT.failed
   if (flags.part === undefined) terminal.out(`${JSON.stringify(toRecord(rendition), null, 2)}\n`)
   else terminal.out(toPart(rendition, flags.part))
-  return EXIT.good
+  return toStatus(result, flags)
 }
 
 function toPart({ files, parts }: Rendition, name: string): string | Uint8Array {
   const file = files.find(({ role }) => role === name)
   if (file) return file.body
-  checkNames('--part', [name], [...new Set(files.map(({ role }) => role)), ...Object.keys(parts)])
+  checkNames('--part', [name], [...files.map(({ role }) => role), ...Object.keys(parts)])
   const part = parts[name]
   return typeof part === 'string' ? part : `${JSON.stringify(part, null, 2)}\n`
 }

@@ -2,7 +2,7 @@
 import { ConfigurationError } from '@kanaal/engine'
 import { openEngine } from '@kanaal/export'
 import type { Command } from 'commander'
-import { checkNames, toList } from '../option-values.ts'
+import { checkNames, toNames } from '../option-values.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface EngineFlags {
@@ -44,10 +44,10 @@ export async function toTargetIds(
   terminal: Terminal,
 ): Promise<string[] | undefined> {
   if (text === undefined) return undefined
+  const names = toNames('--target', text)
   const { engine } = await openEngine(toEngineSettings(flags, terminal))
   const known = engine.targets.map(({ id }) => id)
   if (text === 'all') return known
-  const names = toList(text)
   const later = names.find((name) => !known.includes(name) && LATER.includes(name))
   if (later !== undefined)
     throw new ConfigurationError(
