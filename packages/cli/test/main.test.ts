@@ -18,7 +18,16 @@ describe('usage', () => {
     [['export', 'nowhere', '--out', 'out'], /there is no such file or directory/],
     [['export', 'a.md', '--out', 'out', '--target', 'wbe'], /there is no "wbe", did you mean "web"\?/],
     [['export', 'a.md', '--out', 'out', '--target', 'sms'], /planned but does not exist yet/],
-    [['export', 'a.md', '--out', 'out', '--sink', 'tar'], /--sink tar does not exist yet/],
+    [
+      ['export', 'a.md', '--out', 'out', '--sink', 'tar'],
+      /'tar' is invalid. Allowed choices are files, ndjson/,
+    ],
+    [['export', 'a.md', '--out', 'out', '--target', ''], /--target: expected one name or more/],
+    [['export', 'a.md', '--out', 'out', '--locale', ','], /--locale: expected one name or more/],
+    [['export', 'a.md', '--out', 'out', '--locale', 'en-gb'], /has "en-gb".*There is: en, nl/],
+    [['render', 'a.md', '--target', 'web', '--audience', 'nobody'], /--audience: there is no "nobody"/],
+    [['render', '.', '--target', 'web'], /render takes one file, or -, and . is a directory/],
+    [['explain', 'asset-mising'], /no "asset-mising", did you mean "asset-missing"\?.*kanaal rules/],
     [['export', 'a.md', '--out', 'out', '--now', 'tomorrow'], /--now: expected/],
     [['export', 'a.md', '--out', 'out', '--max-failures', 'many'], /--max-failures: expected/],
     [['export', 'a.md', '--out', 'out', '--jobs', '0'], /--jobs: expected/],
@@ -114,6 +123,32 @@ describe('render', TIMEOUT, () => {
     })
     expect([status, out]).toEqual([1, ''])
     expect(err).toContain('front-matter-invalid')
+  })
+})
+
+describe('render of a file', TIMEOUT, () => {
+  test('is what an export of its source gives, and says what is wrong', async () => {
+    const text = `---\ntitle: Sub\ndraft: true\n---\n\n![A](../images/x.png)\n\n![B](../../secret.png)\n\n[Good](../good.md)\n`
+    const cwd = temporary({
+      'site/kanaal.config.mjs': config,
+      'site/content/sub/a.md': text,
+      'site/content/good.md': GOOD,
+      'site/content/images/x.png': 'png',
+      'site/secret.png': 'png',
+    })
+    const args = ['render', 'site/content/sub/a.md', '--target', 'web', '--fail-on', 'warning']
+    const { status, out, err } = await runMain(args, { cwd })
+    expect(out, err).not.toBe('')
+    const record = JSON.parse(out)
+    expect(record.id).toBe('sub/a')
+    expect(record.files.map(({ path }: { path: string }) => path)).toEqual([
+      'index.html',
+      expect.stringMatching(/x\.png$/),
+    ])
+    expect(err).toContain('Configuration: site/kanaal.config.mjs')
+    expect(err).toContain('"../../secret.png" was not found')
+    expect(err).not.toMatch(/x\.png" was not found|good\.md/)
+    expect(status).toBe(1)
   })
 })
 

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { exportDocuments, exportRules, openEngine, openSource } from '@kanaal/export'
 import { type Command, Option } from 'commander'
-import { EXIT } from '../exit.ts'
+import { addFailOn, type FailFlags, toStatus } from '../fail-on.ts'
 import { toInstant } from '../option-values.ts'
 import type { SetStatus } from '../program.ts'
 import { createProgress } from '../progress.ts'
@@ -12,11 +12,10 @@ import type { Terminal } from '../terminal.ts'
 import type { Located } from '../to-vfiles.ts'
 import { addConfigOption, type EngineFlags, toEngineSettings, toTargetIds } from './shared-options.ts'
 
-interface Flags extends EngineFlags {
+interface Flags extends EngineFlags, FailFlags {
   target?: string
   now?: string
   reporter: 'pretty' | 'json' | 'sarif'
-  failOn: 'error' | 'warning' | 'never'
 }
 
 export function addCheck(program: Command, terminal: Terminal, setStatus: SetStatus): void {
@@ -28,8 +27,7 @@ export function addCheck(program: Command, terminal: Terminal, setStatus: SetSta
     .option('--now <iso>', 'the moment that what is bound to time is decided at')
     .option('--base-url <url>', 'address of the site')
     .addOption(new Option('--reporter <kind>').choices(['pretty', 'json', 'sarif']).default('pretty'))
-    .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'never']).default('error'))
-  addConfigOption(command).action(async (source: string, flags: Flags) => {
+  addConfigOption(addFailOn(command)).action(async (source: string, flags: Flags) => {
     setStatus(await runCheck(source, flags, terminal))
   })
 }
@@ -45,11 +43,12 @@ async function runCheck(address: string, flags: Flags, terminal: Terminal): Prom
   const progress = createProgress(terminal)
   const located: Located[] = []
   try {
-    const { messages, failed } = await exportDocuments({
+    const result = await exportDocuments({
       ...settings,
       source,
       out: undefined,
       targets,
+      drafts: true,
       now: flags.now === undefined ? undefined : toInstant(flags.now),
       jobs: Math.min(terminal.cpus, 8),
       mayFail: () => Number.POSITIVE_INFINITY,
@@ -58,13 +57,18 @@ async function runCheck(address: string, flags: Flags, terminal: Terminal): Prom
       onPublished: ({ entry, messages }) => {
         located.push(...messages.map((message) => ({ path: entry.path, message })))
       },
+      onCompared: (messages) => {
+        located.push(
+          ...messages.map((message) => ({
+            path: message.place?.file ?? message.place?.documentId ?? '',
+            message,
+          })),
+        )
+      },
     })
     progress.clear()
     terminal.out(`${await toReport(located, flags, terminal)}\n`)
-    const isMet =
-      (flags.failOn !== 'never' && messages.error + failed > 0) ||
-      (flags.failOn === 'warning' && messages.warning > 0)
-    return isMet ? EXIT.failed : EXIT.good
+    return toStatus(result, flags)
   } finally {
     await source.close()
   }

@@ -1,8 +1,8 @@
 // `kanaal explain`: the name of a rule to what it is about, in English or Dutch.
-import { exportRules, openEngine } from '@kanaal/export'
+import { didYouMean, exportRules, openEngine } from '@kanaal/export'
 import type { AnyRule, Localized } from '@kanaal/types'
 import { type Command, Option } from 'commander'
-import { checkNames } from '../option-values.ts'
+import { UsageError } from '../exit.ts'
 import type { Terminal } from '../terminal.ts'
 import { addConfigOption, type EngineFlags, toEngineSettings } from './shared-options.ts'
 
@@ -30,9 +30,12 @@ function findRule(name: string, rules: readonly AnyRule[]): AnyRule {
   const matches = rules.filter((rule) => idOf(rule) === name || rule.id === name)
   const [only] = matches
   if (only && matches.length === 1) return only
-  const known = (matches.length > 1 ? matches : rules).map(idOf).sort()
-  checkNames('explain', [name], known)
-  throw new Error(`the rule ${name} is there twice`)
+  if (matches.length > 1)
+    throw new UsageError(`explain: several packages have "${name}": ${matches.map(idOf).sort().join(', ')}`)
+  const known = rules.flatMap((rule) => (name.includes('/') ? [idOf(rule)] : [rule.id]))
+  throw new UsageError(
+    `explain: there is no "${name}"${didYouMean(name, known)}. \`kanaal rules\` lists what there is.`,
+  )
 }
 
 function toExplanation(rule: AnyRule, language: Language): string {

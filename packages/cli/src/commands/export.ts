@@ -8,9 +8,11 @@ import {
   type Published,
   toRecord,
 } from '@kanaal/export'
+import type { Target } from '@kanaal/types'
 import { type Command, Option } from 'commander'
 import { EXIT, UsageError } from '../exit.ts'
-import { checkNames, toInstant, toList, toMayFail, toPositive } from '../option-values.ts'
+import { addFailOn, type FailFlags, toStatus } from '../fail-on.ts'
+import { checkNames, toInstant, toMayFail, toNames, toPositive } from '../option-values.ts'
 import type { SetStatus } from '../program.ts'
 import { createProgress } from '../progress.ts'
 import { toPretty } from '../reporters/pretty.ts'
@@ -18,16 +20,16 @@ import type { Terminal } from '../terminal.ts'
 import type { Located } from '../to-vfiles.ts'
 import { addConfigOption, type EngineFlags, toEngineSettings, toTargetIds } from './shared-options.ts'
 
-interface Flags extends EngineFlags {
+interface Flags extends EngineFlags, FailFlags {
   out?: string
   target?: string
   locale?: string
   audience?: string
   now?: string
   jobs?: string
-  sink: string
+  drafts?: boolean
+  sink: 'files' | 'ndjson'
   reporter: 'pretty' | 'ndjson'
-  failOn: 'error' | 'warning' | 'never'
   maxFailures?: string
   deadline?: string
   allowMassDelete?: boolean
@@ -45,12 +47,16 @@ export function addExport(program: Command, terminal: Terminal, setStatus: SetSt
     .option('--target <ids>', 'only these targets, or all')
     .option('--locale <tags>', 'only these locales')
     .option('--audience <keys>', 'also a variant for each of these audiences')
+    .option('--drafts', 'documents with draft: true too')
     .option('--now <iso>', 'the moment that what is bound to time is decided at')
     .option('--base-url <url>', 'address of the site')
     .option('--jobs <n>', 'render threads (default: processors, at most 8)')
-    .addOption(new Option('--sink <kind>').choices(['files', 'ndjson', 'tar', 'sqlite']).default('files'))
+    .addOption(
+      new Option('--sink <kind>', 'a file each, or all in renditions.ndjson')
+        .choices(['files', 'ndjson'])
+        .default('files'),
+    )
     .addOption(new Option('--reporter <kind>').choices(['pretty', 'ndjson']).default('pretty'))
-    .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'never']).default('error'))
     .option('--max-failures <n>', 'give up above 5% or 12 failed documents')
     .option('--deadline <ms>', 'milliseconds a document may take')
     .option('--allow-mass-delete', 'remove orphans even where they are more than 20 %')
@@ -58,25 +64,24 @@ export function addExport(program: Command, terminal: Terminal, setStatus: SetSt
     .addOption(new Option('--fsync <when>', 'survive a power cut').choices(['none', 'each']).default('none'))
     .option('--minify', 'smaller output where a channel can')
     .option('--dry-run', 'write nothing')
-  addConfigOption(command).action(async (source: string, flags: Flags) => {
+  addConfigOption(addFailOn(command)).action(async (source: string, flags: Flags) => {
     setStatus(await runExport(source, flags, terminal))
   })
 }
 
 async function runExport(address: string, flags: Flags, terminal: Terminal): Promise<number> {
   const { out, sink, reporter, cwd } = { ...flags, cwd: terminal.cwd }
-  if (sink !== 'files' && sink !== 'ndjson')
-    throw new UsageError(`--sink ${sink} does not exist yet. There is: files, ndjson`)
   if (out === undefined && !flags.dryRun) throw new UsageError('export needs --out <dir>, or --dry-run')
   const directory = out === undefined || flags.dryRun ? undefined : resolve(cwd, out)
   const settings = toEngineSettings(flags, terminal)
   const { engine } = await openEngine(settings)
   const audiences = checkNames(
     '--audience',
-    toList(flags.audience ?? ''),
+    flags.audience === undefined ? [] : toNames('--audience', flags.audience),
     engine.audiences.map(({ key }) => key),
   )
   const targets = await toTargetIds(flags.target, flags, terminal)
+  if (flags.minify) sayWhatStaysLarge(engine.targets, targets, terminal)
   const source = await openSource(address, {
     cwd,
     stdin: terminal.stdin,
@@ -93,7 +98,8 @@ async function runExport(address: string, flags: Flags, terminal: Terminal): Pro
       targets,
       audiences,
       sink,
-      locales: flags.locale === undefined ? undefined : toList(flags.locale),
+      locales: flags.locale === undefined ? undefined : toNames('--locale', flags.locale),
+      drafts: flags.drafts ?? false,
       now: flags.now === undefined ? undefined : toInstant(flags.now),
       jobs: flags.jobs === undefined ? Math.min(terminal.cpus, 8) : toPositive('--jobs', flags.jobs),
       ...(flags.deadline !== undefined && { deadlineMs: toPositive('--deadline', flags.deadline) }),
@@ -111,14 +117,35 @@ async function runExport(address: string, flags: Flags, terminal: Terminal): Pro
         )
         if (reporter === 'ndjson') terminal.out(toLines(published))
       },
+      onCompared: (messages) => {
+        located.push(
+          ...messages
+            .filter(isWorthSaying)
+            .map((message) => ({ path: message.place?.file ?? message.place?.documentId ?? '', message })),
+        )
+      },
     })
     progress.clear()
     report(result, located, flags, terminal)
-    return toStatus(result, flags)
+    return result.stopped === 'failures' ? EXIT.tooManyFailures : toStatus(result, flags)
   } finally {
     progress.clear()
     await source.close()
   }
+}
+
+const hasMinify = (options: unknown): boolean =>
+  typeof options === 'object' && options !== null && 'minify' in options && options.minify === true
+
+function sayWhatStaysLarge(
+  all: readonly Target[],
+  ids: readonly string[] | undefined,
+  { err }: Terminal,
+): void {
+  const asked = all.filter(({ id, default: isDefault }) => ids?.includes(id) ?? isDefault !== false)
+  const isAnySmaller = asked.some(({ options }) => hasMinify(options))
+  if (!isAnySmaller)
+    err(`--minify changes nothing: ${asked.map(({ id }) => id).join(', ')} cannot be made smaller.\n`)
 }
 
 /** `messages.ndjson` has them all; a terminal only has room for what somebody should do something about. */
@@ -128,12 +155,16 @@ const toLines = ({ renditions }: Published): string =>
   renditions.map((rendition) => `${JSON.stringify(toRecord(rendition))}\n`).join('')
 
 function report(result: ExportResult, located: readonly Located[], flags: Flags, terminal: Terminal): void {
-  const { documents, failed, renditions, messages, removal } = result
+  const { documents, drafts, failed, renditions, messages, removal } = result
   if (located.length > 0) terminal.err(`${toPretty(located)}\n\n`)
   const counts = `${messages.error} errors, ${messages.warning} warnings, ${messages.info} notes`
   terminal.err(
     `${documents} documents, ${failed} failed; ${renditions.made} renditions made, ${renditions.kept} unchanged; ${counts}.\n`,
   )
+  if (drafts > 0)
+    terminal.err(
+      `${drafts} ${drafts === 1 ? 'draft was' : 'drafts were'} left out. Add --drafts to export them.\n`,
+    )
   if (result.stopped === 'failures')
     terminal.err('Stopped: more documents failed than --max-failures allows. errors.ndjson lists them.\n')
   if (removal?.state === 'removed' && removal.files > 0)
@@ -147,10 +178,4 @@ function report(result: ExportResult, located: readonly Located[], flags: Flags,
       `${removal.files} orphaned files were kept, because a part of the source could not be read.\n`,
     )
   if (flags.dryRun) terminal.err('Nothing was written (--dry-run).\n')
-}
-
-function toStatus({ stopped, failed, messages }: ExportResult, { failOn }: Flags): number {
-  if (stopped === 'failures') return EXIT.tooManyFailures
-  const isMet = (failOn !== 'never' && messages.error > 0) || (failOn === 'warning' && messages.warning > 0)
-  return failed > 0 || isMet ? EXIT.failed : EXIT.good
 }
