@@ -72,7 +72,7 @@ function isAllowedScript(
 }
 
 /** Relative addresses are fine, unless they name another host. */
-function isListed(address: string): boolean {
+export function isListed(address: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip them, so this does
   const clean = address.replace(/[\u0000-\u0020]/g, '')
   if (/^[/\\]{2}/.test(clean)) return false

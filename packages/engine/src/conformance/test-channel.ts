@@ -1,10 +1,20 @@
 // A channel to the tests that every channel must pass, whoever wrote it.
 import assert from 'node:assert/strict'
-import type { Channel, Output, Rendition } from '@kanaal/types'
+import {
+  type Channel,
+  type IndexContext,
+  isoDate,
+  type Output,
+  type OutputFile,
+  type Rendition,
+} from '@kanaal/types'
 import { check } from '../stages/check.ts'
 import { collect } from '../stages/collect.ts'
+import { isSafePath } from '../stages/serialize.ts'
+import { atAnotherTime } from './at-another-time.ts'
 import { createTestContext, type TestContextOptions } from './create-test-context.ts'
 import { findLiveParts } from './find-live-parts.ts'
+import { findLiveFiles, findLiveValues } from './find-live-strings.ts'
 import { renderSample, type Sample } from './render-sample.ts'
 import { attacks, everyNode, floods, markers } from './samples.ts'
 
@@ -72,6 +82,11 @@ function promisesOf(channel: Channel, given: TestContextOptions, scripts: readon
       assert.equal(toJson(later.output), toJson(first.output))
       assert.deepEqual(later.ledger.losses, first.ledger.losses)
     },
+    'gives the same bytes from one date of the document to the next': async () => {
+      const first = await render(everyNode, { now: '2026-01-01T00:00:00Z' })
+      const later = await render(everyNode, { now: '2026-02-03T04:05:06Z' })
+      assert.equal(toJson(later.output), toJson(first.output), 'no date lies between: only those may count')
+    },
     'does not change its input': async () => {
       await render(everyNode) // the input is frozen: writing to it throws
     },
@@ -81,6 +96,14 @@ function promisesOf(channel: Channel, given: TestContextOptions, scripts: readon
       const lost = ledger.losses.map(({ excerpt }) => excerpt ?? '').join('\n')
       const silent = markers.filter(([, word]) => !said.includes(word) && !lost.includes(word))
       assert.deepEqual(silent, [], 'expected each of these in an output or in a loss')
+    },
+    'records as dropped only what is not there': async () => {
+      const { output, ledger } = await render(everyNode)
+      const said = toJson(output)
+      const dropped = ledger.losses.filter(({ kind, to }) => kind === 'dropped' && to === 'nothing')
+      const lost = dropped.map(({ excerpt }) => excerpt ?? '').join('\n')
+      const both = markers.filter(([, word]) => said.includes(word) && lost.includes(word))
+      assert.deepEqual(both, [], 'expected each of these in an output or in a loss, not in both')
     },
     'counts no loss twice': async () => {
       const { ledger } = await render(everyNode)
@@ -103,8 +126,8 @@ function promisesOf(channel: Channel, given: TestContextOptions, scripts: readon
     'lets no attack string become live': async () => {
       for (const markdown of attacks) {
         const { output } = await render(markdown)
-        for (const { path, body } of pagesOf(output))
-          assert.deepEqual(findLiveParts(body, scripts), [], `${path} of ${JSON.stringify(markdown)}`)
+        const live = [...findLiveFiles(output.files, scripts), ...findLiveValues(output.parts)]
+        assert.deepEqual(live, [], `from ${JSON.stringify(markdown)}`)
       }
     },
     'gives metrics with numbers and JSON parts': async () => {
@@ -113,14 +136,38 @@ function promisesOf(channel: Channel, given: TestContextOptions, scripts: readon
       for (const { id, value } of output.metrics)
         assert.ok(Number.isFinite(value), `the metric ${id} is no number`)
     },
+    'says when its rendition ends as a date': async () => {
+      const until = '2026-09-06'
+      const { output } = await render(
+        `---\nvalidUntil: ${until}\n---\n${everyNode.replace(/^---.*?---\n/s, '')}`,
+      )
+      assert.ok(isoDate.optional().safeParse(output.validUntil).success, `not a date: ${output.validUntil}`)
+    },
+    'indexes the same renditions to the same safe files, at any time': async () => {
+      if (!channel.index) return
+      const renditions = [toRendition(channel, await render(everyNode))]
+      for (const markdown of attacks.slice(-3)) renditions.push(toRendition(channel, await render(markdown)))
+      const { context } = await createTestContext(channel, given)
+      const first = await indexOf(channel, renditions, context)
+      const later = await atAnotherTime(() => indexOf(channel, renditions, context))
+      assert.deepEqual(later, first)
+      const paths = first.map(({ path }) => path)
+      assert.ok(paths.every(isSafePath), `unsafe file path among ${paths.join(', ')}`)
+      assert.equal(new Set(paths).size, paths.length, `a file path is used twice: ${paths.join(', ')}`)
+      const own = [...scripts, ...paths.filter((path) => path.endsWith('.js'))]
+      assert.deepEqual(findLiveFiles(first, own), [])
+      await indexOf(channel, [], context) // a target without renditions still has its files
+    },
     'previews without running anything': async () => {
       const { context } = await createTestContext(channel, given)
       const preview = channel.preview?.bind(channel)
       if (!preview) return
+      assert.ok(channel.capabilities.previewModes.length > 0, 'a channel with previews names their modes')
       for (const markdown of [everyNode, ...attacks]) {
         const rendition = toRendition(channel, await render(markdown))
         for (const mode of channel.capabilities.previewModes) {
           const shown = preview(rendition, mode, context)
+          assert.ok(shown.body, `the preview "${mode}" is empty`)
           if (shown.kind === 'html')
             assert.deepEqual(findLiveParts(shown.body, shown.scripts), [], `the preview "${mode}"`)
         }
@@ -141,10 +188,14 @@ const toJson = ({ parts, files, metrics, validUntil }: Output): string =>
 const toText = (body: string | Uint8Array): string =>
   typeof body === 'string' ? body : Buffer.from(body).toString('utf8')
 
-const pagesOf = ({ files }: Output): { path: string; body: string }[] =>
-  files
-    .filter(({ mediaType }) => mediaType.startsWith('text/html'))
-    .map(({ path, body }) => ({ path, body: toText(body) }))
+async function indexOf(channel: Channel, renditions: readonly Rendition[], context: IndexContext) {
+  const stream = async function* () {
+    yield* renditions
+  }
+  const files: OutputFile[] = []
+  for await (const file of channel.index?.(stream(), context) ?? []) files.push(file)
+  return files
+}
 
 function toRendition(channel: Channel, { document, output, ledger }: Sample): Rendition {
   const target = { id: channel.id, channel: channel.id, options: {} }
@@ -157,19 +208,4 @@ function toRendition(channel: Channel, { document, output, ledger }: Sample): Re
     shared: [],
     key: '',
   })
-}
-
-/** A year later, with other luck: whoever looks at the clock or the dice gives other bytes. */
-async function atAnotherTime<Result>(run: () => Promise<Result>): Promise<Result> {
-  const { now } = Date
-  const { random } = Math
-  const YEAR_MS = 31_536_000_000
-  Date.now = () => now() + YEAR_MS
-  Math.random = () => 0.123
-  try {
-    return await run()
-  } finally {
-    Date.now = now
-    Math.random = random
-  }
 }
