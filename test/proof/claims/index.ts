@@ -1,5 +1,6 @@
 // All claims, quick ones first.
 import type { Claim } from '../claim.ts'
+import { adoption } from './adoption.ts'
 import { attackStrings } from './attack-strings.ts'
 import { commonmark } from './commonmark.ts'
 import { countBluesky } from './count-bluesky.ts'
@@ -7,18 +8,23 @@ import { countX } from './count-x.ts'
 import { determinism } from './determinism.ts'
 import { emailBytes } from './email-bytes.ts'
 import { emailThemeBytes } from './email-theme-bytes.ts'
+import { factContradictions } from './fact-contradictions.ts'
 import { headerInjection } from './header-injection.ts'
+import { policies } from './policies.ts'
 import { corpus, nasty } from './suites.ts'
 
 export const claims: readonly Claim[] = [
   commonmark,
+  factContradictions,
   countX,
   countBluesky,
   nasty,
+  policies,
   emailBytes,
   headerInjection,
   emailThemeBytes,
   corpus,
   determinism,
   attackStrings,
+  adoption,
 ]

@@ -41,7 +41,7 @@ const OTHER: Cue[] = [
   {
     role: 'other',
     before: word(
-      String.raw`vergelijkbare?|soortgelijke?|andere?|elders|concurren\p{L}*|vorige?|destijds|toen|indertijd|daarna|straks|later|weer|daarvoor|volgende?|toekomst\p{L}*|ooit|kostten?|betaalden?|stelde|bedroeg|verkocht\p{L}*|similar|comparable|other|others|another|elsewhere|competitors?|rivals?|last year|next year|previously|earlier|then|afterwards?|again|later|used to|once|paid|sold|ago|geleden`,
+      String.raw`vergelijkbare?|soortgelijke?|andere?|elders|concurren\p{L}*|vorige?|destijds|toen|indertijd|daarna|straks|later|weer|daarvoor|volgende?|toekomst\p{L}*|ooit|kostten?|betaalden?|stelde|bedroeg|verkocht\p{L}*|similar|comparable|other|others|another|elsewhere|competitors?|rivals?|last year|next year|previously|earlier|then|afterwards?|again|later|used to|once|paid|sold|ago|geleden|(?:after|na) (?:the|that|de|het|dat|afloop|your|je)`,
     ),
   },
   {
@@ -229,7 +229,7 @@ const isLowered = (before: string, after: string): boolean =>
 /** The words of a fact's own name that say which part it plays. */
 const NAMES: [RegExp, Role][] = [
   [
-    /^(?:bestel|aanmeld|inschrijf|order|deadline|registration|inschrijving|aanmelden|aanmelding|sluitingsdatum)/,
+    /^(?:bestel|reserve|boek|book|apply|aanmeld|inschrijf|order|deadline|registration|inschrijving|aanmelden|aanmelding|sluitingsdatum)/,
     'deadline',
   ],
   [

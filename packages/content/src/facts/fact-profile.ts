@@ -64,9 +64,12 @@ export function profileOf(
       uses.find(({ around }) => around.per)?.around.per,
     limits: limitsFor(name, uses, amount.kind),
     subjects: isMain ? [...own, ...topics] : own,
-    neutral: uses.flatMap(({ passage, around }) =>
-      subjectWords(passage.text.slice(around.sentence.start, around.sentence.end)),
-    ),
+    neutral: [
+      ...topics,
+      ...uses.flatMap(({ passage, around }) =>
+        subjectWords(passage.text.slice(around.sentence.start, around.sentence.end)),
+      ),
+    ],
     isMain,
   }
 }

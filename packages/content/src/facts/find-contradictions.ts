@@ -48,6 +48,7 @@ export function findContradictions(
     .map((fact) => profileOf(fact, passages, title, mentionsOf))
     .filter((profile) => profile !== undefined)
   if (profiles.length === 0) return []
+  for (const profile of profiles) profile.isMain ||= isOnlyOne(profile, profiles)
   const ofTitle = limitsOf(title)
   return suspects.flatMap((passage) =>
     mentionsOf(passage).flatMap((mention): Contradiction[] => {
@@ -109,6 +110,16 @@ const speaksAlone = ({ kind, unit }: Mention, { role, before }: Surroundings): b
   (SPEAKS_ALONE.has(kind) && (kind !== 'date' || role !== 'plain' || ANNOUNCED.test(before))) ||
   (kind === 'quantity' && /^(?:shop|employee|seat|page|student)$/.test(unit ?? ''))
 
+/** The one price, or the one closing time, of a document is what the document is about. */
+const isOnlyOne = (profile: FactProfile, profiles: readonly FactProfile[]): boolean =>
+  profiles.every(
+    (other) =>
+      other === profile ||
+      other.amount.kind !== profile.amount.kind ||
+      other.role !== profile.role ||
+      !isSamePer(other.per, profile.per),
+  )
+
 /** How many words name the fact's subject at the nearest level that names any; `none`: it names another. */
 function hitsOf(
   { subjects, neutral }: FactProfile,
@@ -133,7 +144,9 @@ const isSamePer = (one: string | undefined, other: string | undefined): boolean 
 /** Children's prices say nothing about the price for everybody, nor Sunday's hours about Thursday's. */
 function isWithin(said: Limits, declared: Limits, ofTitle: Limits, kind: Mention['kind']): boolean {
   const names = (['persons', 'sizes', 'weekdays'] as const).filter(
-    (name) => (name !== 'weekdays' || kind !== 'date') && (name !== 'persons' || kind !== 'quantity'),
+    (name) =>
+      (name !== 'weekdays' || kind !== 'date') &&
+      (name !== 'persons' || (kind !== 'quantity' && kind !== 'year')),
   )
   return names.every((name) => {
     const given = said[name].size > 0 || name === 'weekdays' ? said[name] : ofTitle[name]

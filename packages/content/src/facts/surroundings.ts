@@ -134,7 +134,7 @@ function boundWords(before: string, after: string, kind: Mention['kind']): strin
     /(?<!\p{L})(?:een|an?|dit|deze|this)\s+((?:[\p{L}-]+\s+){1,3})(?:van|à|ad|voor|at|of|for|\()\s*(?:(?:maar|slechts|only|just)\s+)?$/iu.exec(
       before,
     )?.[1] ?? ''
-  return subjectWords(ahead)
+  return kind === 'money' ? subjectWords(ahead) : []
 }
 
 /** The last day of the week before an amount is its own: `maandag 9.00–17.00, dinsdag 10.00–18.00`. */

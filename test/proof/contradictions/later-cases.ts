@@ -1,0 +1,110 @@
+// The table of sentences about other subjects, written when the reader was done: how it fares with words it never met.
+import type { Setting } from './setting.ts'
+
+export const laterSettings: Setting[] = [
+  {
+    locale: 'nl',
+    title: 'Kerstdiner in restaurant De Linde',
+    facts: [
+      'id: menuprijs\n    label: Prijs van het kerstmenu\n    value: 67.50\n    unit: EUR\n    text: € 67,50 per persoon',
+      'id: diner-aanvang\n    label: Aanvang van het diner\n    value: "18:30"\n    unit: time\n    text: 18.30 uur',
+      'id: reserveren-tot\n    value: 2027-12-15\n    unit: date\n    text: 15 december 2027',
+    ],
+    body: 'Het kerstmenu kost :fact[€ 67,50 per persoon]{id=menuprijs}. We beginnen om :fact[18.30 uur]{id=diner-aanvang}. Reserveren kan tot en met :fact[15 december 2027]{id=reserveren-tot}.',
+    contradictions: [
+      ['menuprijs', 'Het kerstmenu kost € 72,50 per persoon.'],
+      ['menuprijs', 'Schuif aan voor het kerstdiner: € 65 p.p.'],
+      ['diner-aanvang', 'Het diner begint om 19.00 uur.'],
+      ['reserveren-tot', 'Reserveer uiterlijk 10 december.'],
+      ['reserveren-tot', 'Reserveren kan tot en met 18 december 2027.'],
+      ['menuprijs', 'Kerstdiner: 69,50 euro per persoon'],
+    ],
+    harmless: [
+      'Het kerstmenu kost 67,50 euro p.p.',
+      'Een bijpassend wijnarrangement kost € 32.',
+      'Voor kinderen is er een menu van € 22,50.',
+      'De keuken sluit om 22.00 uur.',
+      'Op 25 en 26 december zijn we open.',
+      'Reserveer voor 16 december.',
+    ],
+  },
+  {
+    locale: 'nl',
+    title: 'Paspoort aanvragen',
+    facts: [
+      'id: paspoort-kosten\n    value: 83.87\n    unit: EUR\n    text: € 83,87',
+      'id: geldigheid\n    label: Geldigheid van het paspoort\n    value: 10\n    unit: jaar\n    text: 10 jaar',
+      'id: balie-sluit\n    value: "17:00"\n    unit: time\n    text: 17.00 uur',
+    ],
+    body: 'Een paspoort kost :fact[€ 83,87]{id=paspoort-kosten} en is :fact[10 jaar]{id=geldigheid} geldig. De balie is open tot :fact[17.00 uur]{id=balie-sluit}.',
+    contradictions: [
+      ['paspoort-kosten', 'Een paspoort kost € 77,85.'],
+      ['paspoort-kosten', 'Voor een nieuw paspoort betaalt u € 86,87.'],
+      ['balie-sluit', 'De balie sluit om 16.30 uur.'],
+      ['paspoort-kosten', 'Kosten paspoort: € 83,78'],
+      ['geldigheid', 'Geldigheid: 5 jaar'],
+      ['balie-sluit', 'U kunt terecht tot 18.00 uur.'],
+    ],
+    harmless: [
+      'Een identiteitskaart kost € 75,80.',
+      'Met spoed betaalt u een toeslag van € 57,85.',
+      'Voor kinderen kost een paspoort € 63,42.',
+      'Neem een pasfoto mee die niet ouder is dan 6 maanden.',
+      'Na vijf werkdagen ligt het paspoort klaar.',
+      'Op vrijdag sluit de balie om 13.00 uur.',
+    ],
+  },
+  {
+    locale: 'en',
+    title: 'River Festival 2027',
+    facts: [
+      'id: ticket-price\n    value: 35\n    unit: GBP\n    text: £35',
+      'id: festival-start\n    value: 2027-06-18\n    unit: date\n    text: 18 June 2027',
+      'id: festival-end\n    value: 2027-06-20\n    unit: date\n    text: 20 June 2027',
+      'id: capacity\n    label: Capacity\n    value: 5000\n    unit: visitors\n    text: 5,000 visitors',
+    ],
+    body: 'From :fact[18 June 2027]{id=festival-start} until :fact[20 June 2027]{id=festival-end}. Tickets cost :fact[£35]{id=ticket-price}, with a capacity of :fact[5,000 visitors]{id=capacity}.',
+    contradictions: [
+      ['ticket-price', 'Tickets cost £38.'],
+      ['festival-start', 'The festival starts on 17 June.'],
+      ['festival-end', 'The festival ends on 21 June 2027.'],
+      ['ticket-price', 'A festival ticket is yours for £32.50.'],
+      ['festival-end', 'Join us from 18 June until 22 June.'],
+      ['ticket-price', 'Festival tickets: £40'],
+    ],
+    harmless: [
+      'Tickets are 35 pounds.',
+      'Camping costs £25 per night.',
+      'The festival starts on June 18.',
+      'Children get in for £12.',
+      'Early-bird tickets were £28.',
+      'Volunteers meet on 11 June.',
+    ],
+  },
+  {
+    locale: 'en',
+    title: 'Home broadband',
+    facts: [
+      'id: broadband-price\n    value: 29.99\n    unit: GBP\n    text: £29.99 a month',
+      'id: contract-length\n    label: Contract length\n    value: 18\n    unit: months\n    text: 18 months',
+      'id: helpline\n    value: "+448001234567"\n    unit: phone\n    text: 0800 123 4567',
+    ],
+    body: 'Broadband for :fact[£29.99 a month]{id=broadband-price}, with a contract of :fact[18 months]{id=contract-length}. Call :fact[0800 123 4567]{id=helpline}.',
+    contradictions: [
+      ['broadband-price', 'Broadband from us costs £32.99 a month.'],
+      ['broadband-price', 'Get broadband for £27.99 per month.'],
+      ['contract-length', 'Contract length: 24 months'],
+      ['helpline', 'Call 0800 123 4576.'],
+      ['contract-length', 'The contract runs for 12 months.'],
+      ['broadband-price', 'You pay £28.99 a month.'],
+    ],
+    harmless: [
+      'You pay £29.99 a month.',
+      'Set-up costs £10 once.',
+      'After the contract you pay £41 a month.',
+      'Your router arrives within 5 days.',
+      'Add television for £15 a month.',
+      'Our London office is on 020 7946 0958.',
+    ],
+  },
+]
