@@ -61,11 +61,12 @@ export function kanaalToMarkdown(names: ReadonlySet<string>): Options {
     unsafe: [
       { character: '\r', inConstruct: ['leafDirectiveLabel', 'containerDirectiveLabel'] },
       { character: '\n', inConstruct: ['leafDirectiveLabel', 'containerDirectiveLabel'] },
-      { character: ':', after: `(?:${[...names].join('|')})\\[`, inConstruct: 'phrasing' },
-      { character: ':', after: ':', inConstruct: 'phrasing' },
+      { character: ':', after: `(?=(?:${[...names].join('|')})\\[)`, inConstruct: 'phrasing' },
+      { character: ':', after: '(?=:)', inConstruct: 'phrasing' },
       { atBreak: true, before: ':+', character: ':' },
+      // Looked ahead at, not consumed: of `{{%` both braces need a backslash.
       // What would be read as a shortcode, an attribute list, a heading's name or an import.
-      { character: '{', after: '[{%:#/]', inConstruct: 'phrasing', notInConstruct: LITERAL },
+      { character: '{', after: '(?=[{%:#/])', inConstruct: 'phrasing', notInConstruct: LITERAL },
       { atBreak: true, character: 'i', after: 'mport\\s' },
     ],
   }
