@@ -1,6 +1,6 @@
 // An image as a document names it to an element with its address, size and alternatives.
 import { safeUrl } from '@kanaal/content'
-import type { ResolvedAsset } from '@kanaal/types'
+import { isMissing, type ResolvedAsset } from '@kanaal/types'
 import type { Element, Text } from 'hast'
 import { h } from 'hastscript'
 import type { Nodes } from 'mdast'
@@ -38,12 +38,17 @@ export const toPicture = (
 }
 
 /** Records a picture that cannot be shown; its words stay. */
-export const losePicture = (node: Nodes, alt: string | undefined, state: WebState): Text | undefined => {
+export const losePicture = (
+  node: Nodes,
+  src: string,
+  alt: string | undefined,
+  state: WebState,
+): Text | undefined => {
   state.context.lose(node, {
     kind: alt ? 'replaced' : 'dropped',
     to: alt ? 'text' : 'nothing',
     by: 'policy',
-    cause: 'image-refused',
+    cause: isMissing(src, state.context.inputs) ? 'image-missing' : 'image-refused',
   })
   return alt ? { type: 'text', value: alt } : undefined
 }
@@ -54,6 +59,8 @@ export const besidePage = (path: string): string => path.split('/').map(encodeUR
 const addressOf = (src: string, asset: ResolvedAsset | undefined, state: WebState): string | undefined => {
   if (asset?.file) return besidePage(asset.file.path)
   if (!asset && DATA_IMAGE.test(src)) return src
+  // A file that is not there has no address either: its words say more than a broken picture.
+  if (isMissing(src, state.context.inputs)) return undefined
   return webAddress(asset ? safeUrl(asset.url) : state.context.link(src))
 }
 

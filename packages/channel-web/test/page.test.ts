@@ -1,4 +1,4 @@
-import type { Resolved } from '@kanaal/types'
+import type { Message, Resolved } from '@kanaal/types'
 import type { Root } from 'hast'
 import { h } from 'hastscript'
 import { describe, expect, test } from 'vitest'
@@ -204,4 +204,28 @@ test('the input stays as it was, and two runs give the same bytes', async () => 
   const second = await renderResolved(document)
   expect(document).toEqual(before)
   expect(second.output).toEqual(first.output)
+})
+
+test('a file that the source does not have is words and a loss, never a broken picture', async () => {
+  const document = resolve(
+    '# A\n\n![The red bag](gone.png)\n\n![](none.png)\n\n![Far](https://cdn.example/a.png)\n',
+  )
+  const { context, losses } = contextFor(document)
+  const missing = (src: string): Message => ({
+    ruleId: 'asset-missing',
+    source: 'content',
+    severity: 'warning',
+    reason: 'Not found.',
+    values: { src },
+  })
+  const messages = [missing('gone.png'), missing('none.png')]
+  const known = { ...context, inputs: { ...context.inputs, messages } }
+  const output = await webChannel.serialize(webChannel.transform(document, known), known)
+  const html = String(output.files[0]?.body)
+  expect(html.match(/<img[^>]*>/g)).toEqual([expect.stringContaining('https://cdn.example/a.png')])
+  expect(html).toContain('<p>The red bag</p>')
+  expect(losses.map(({ kind, to, cause }) => [kind, to, cause])).toEqual([
+    ['replaced', 'text', 'image-missing'],
+    ['dropped', 'nothing', 'image-missing'],
+  ])
 })

@@ -30,6 +30,15 @@ export interface Inputs {
   messages: Message[]
 }
 
+/** Did a source look for this file, and not have it? Where nobody was asked, nobody knows. */
+export const isMissing = (src: string, { assets, messages }: Pick<Inputs, 'assets' | 'messages'>): boolean =>
+  !Object.hasOwn(assets, src) &&
+  messages.some(({ ruleId, values }) => ruleId === 'asset-missing' && plain(values?.src) === plain(src))
+
+/** An included document's own name for a file begins with `./`. */
+const plain = (src: string | number | undefined): string =>
+  String(src ?? '').replace(/^(\.\/)+|^(\/\.)+(?=\/)/, '')
+
 /** The I/O a source of documents offers; every function may be absent. */
 export interface InputSources {
   include?(id: string, from: Document): Promise<Document | undefined>

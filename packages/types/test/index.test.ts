@@ -37,6 +37,7 @@ describe('public names', () => {
         "fieldPath",
         "fileEntry",
         "inheritance",
+        "isMissing",
         "isoDate",
         "json",
         "limit",

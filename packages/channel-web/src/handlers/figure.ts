@@ -7,7 +7,7 @@ import { fill } from '../words.ts'
 
 export const figure: WebHandler<Figure> = (node, state) => {
   const asset = state.context.asset(node.src)
-  const image = toPicture(node, node.src, node.alt, state) ?? losePicture(node, node.alt, state)
+  const image = toPicture(node, node.src, node.alt, state) ?? losePicture(node, node.src, node.alt, state)
   const own = state.all(node)
   const caption =
     own.length > 0 ? own : asset?.caption ? [{ type: 'text' as const, value: asset.caption }] : []

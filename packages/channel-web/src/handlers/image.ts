@@ -4,4 +4,5 @@ import { losePicture, toPicture } from '../to-picture.ts'
 import type { WebHandler } from '../web-state.ts'
 
 export const image: WebHandler<Image> = (node, state) =>
-  toPicture(node, node.url, node.alt ?? undefined, state) ?? losePicture(node, node.alt ?? undefined, state)
+  toPicture(node, node.url, node.alt ?? undefined, state) ??
+  losePicture(node, node.url, node.alt ?? undefined, state)
