@@ -1,6 +1,6 @@
 // The screens of a deck to what comes after them: what to do next, and where to read on.
 import { callsToActionOf, placeOfMetadata } from '@kanaal/content'
-import { codeOf } from './code.ts'
+import { readableOf, toCode } from './code.ts'
 import type { Draft } from './draft.ts'
 import { say } from './said.ts'
 import type { Making } from './to-drafts.ts'
@@ -11,14 +11,16 @@ export function closingDrafts(drafts: readonly Draft[], { document, context, pag
   const shown = new Set(drafts.flatMap(({ codes }) => codes.map(({ url }) => url)))
   const closing: Draft[] = []
   const add = (url: string, label: string, key: string) => {
-    const code = codeOf(url, label, options)
-    if (shown.has(code.url)) return
-    shown.add(code.url)
+    const code = toCode(url, label, options)
+    const address = code?.url ?? url
+    if (shown.has(address)) return
+    shown.add(address)
+    const words = code ? say('scan', document.locale) : readableOf(url)
     closing.push({
       kind: 'call-to-action',
       title: [{ type: 'text', value: label }],
-      nodes: [{ type: 'paragraph', children: [{ type: 'text', value: say('scan', document.locale) }] }],
-      codes: [code],
+      nodes: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }],
+      codes: code ? [code] : [],
       small: [],
       place: placeOfMetadata(key, document),
     })
@@ -27,6 +29,6 @@ export function closingDrafts(drafts: readonly Draft[], { document, context, pag
     const url = context.link(href)
     if (url !== undefined) add(url, label, 'callToAction')
   }
-  if (page && options.qr.page) add(page, say('readOn', document.locale), 'slug')
+  if (page && options.qr.page && toCode(page, '', options)) add(page, say('readOn', document.locale), 'slug')
   return closing
 }

@@ -2,17 +2,20 @@
 import { UNKNOWN_SITE_URL } from '@kanaal/types'
 import type { Code } from './draft.ts'
 import type { KioskOptions } from './options.ts'
+import { fitsCode } from './qr.ts'
 
 /** A printed address longer than this is only its host, in letters: nobody types more. */
 const LONGEST_READABLE = 40
 
-/** Makes a code; `url` must be safe and absolute already. */
-export function codeOf(url: string, label: string, options: KioskOptions): Code {
-  return { url: withCampaign(url, options.qr.utm), readable: readableOf(url), label }
+/** Makes a code; `url` must be safe and absolute already. Nothing where no code can hold it, or it leads nowhere. */
+export function toCode(url: string, label: string, options: KioskOptions): Code | undefined {
+  const address = withCampaign(url, options.qr.utm)
+  if (!isReachable(url) || !fitsCode(address)) return undefined
+  return { url: address, readable: readableOf(url), label }
 }
 
 /** Whether an address leads anywhere; a site without a configured address has pages that do not exist. */
-export const isReachable = (url: string): boolean => !url.startsWith(UNKNOWN_SITE_URL)
+const isReachable = (url: string): boolean => new URL(url).host !== new URL(UNKNOWN_SITE_URL).host
 
 function withCampaign(url: string, utm: KioskOptions['qr']['utm']): string {
   if (!utm || !/^https?:/i.test(url)) return url

@@ -2,10 +2,9 @@
 import { toText } from '@kanaal/content'
 import type { Context } from '@kanaal/types'
 import type { Link, Nodes, RootContent } from 'mdast'
-import { codeOf, isReachable } from './code.ts'
+import { toCode } from './code.ts'
 import type { Code } from './draft.ts'
 import type { KioskOptions } from './options.ts'
-import { fitsCode } from './qr.ts'
 
 /** Codes of the links, and the number of each link's code. */
 export interface SectionLinks {
@@ -32,11 +31,12 @@ export function linksOf(
       continue
     }
     if (isSpoken(url)) continue
-    const known = codes.findIndex((code) => code.url === codeOf(url, '', options).url)
+    const made = toCode(url, toText(link) || url, options)
+    const known = codes.findIndex((code) => code.url === made?.url)
     const isOnPage = url.split('#')[0] === page
     if (known >= 0) marks.set(link, known + 1)
-    else if (codes.length < options.qr.perSection && isReachable(url) && fitsCode(url) && !isOnPage) {
-      codes.push({ ...codeOf(url, toText(link) || url, options), mark: codes.length + 1 })
+    else if (codes.length < options.qr.perSection && made && !isOnPage) {
+      codes.push({ ...made, mark: codes.length + 1 })
       marks.set(link, codes.length)
     } else {
       context.lose(link, { kind: 'flattened', to: 'text', by: 'capability', cause: 'qr-per-section' })

@@ -2,7 +2,7 @@
 import { placeOf, toText } from '@kanaal/content'
 import type { Context, Embed, Figure, Resolved } from '@kanaal/types'
 import type { Image, Link, RootContent } from 'mdast'
-import { codeOf } from './code.ts'
+import { toCode } from './code.ts'
 import type { Code, Draft } from './draft.ts'
 import { isPicture, liftBlock } from './lift.ts'
 import { limitOf } from './limits.ts'
@@ -135,12 +135,12 @@ function draftOf({ kind, nodes }: Group, base: Base, { context, document }: Maki
   const place = node ? placeOf(node, document) : base.place
   if (node && isPicture(node)) return { ...base, kind, nodes: [], picture: node, codes: [], place }
   if (node?.type === 'callToAction') {
-    const code = toCode(node.href, toText(node) || node.href, context)
-    if (!code) context.lose(node, { kind: 'flattened', to: 'text', by: 'policy', cause: 'unsafe-link' })
+    const code = codeOf(node.href, toText(node) || node.href, context)
+    if (!code) context.lose(node, { kind: 'flattened', to: 'text', by: 'policy', cause: 'link-address' })
     return { ...base, kind, nodes, codes: code ? [code] : [], place }
   }
   if (node?.type === 'embed') {
-    const code = toCode(node.url, embedTitle(node) || node.url, context)
+    const code = codeOf(node.url, embedTitle(node) || node.url, context)
     const kind = code ? 'replaced' : 'dropped'
     context.lose(node, { kind, to: code ? 'qr' : 'nothing', by: 'capability', cause: 'interactive' })
     return { ...base, kind: 'call-to-action', nodes, codes: code ? [code] : [], place }
@@ -150,9 +150,9 @@ function draftOf({ kind, nodes }: Group, base: Base, { context, document }: Maki
 
 export const embedTitle = (node: Embed): string => node.title ?? toText(node.children)
 
-function toCode(href: string, label: string, context: Context<KioskOptions>): Code | undefined {
+function codeOf(href: string, label: string, context: Context<KioskOptions>): Code | undefined {
   const url = context.link(href)
-  return url === undefined ? undefined : codeOf(url, label, context.options)
+  return url === undefined ? undefined : toCode(url, label, context.options)
 }
 
 /** Gives links the number of their code; what holds none stays the same node. */

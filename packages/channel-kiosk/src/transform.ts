@@ -4,7 +4,6 @@ import type { Context, Resolved } from '@kanaal/types'
 import type { ElementContent } from 'hast'
 import type { RootContent } from 'mdast'
 import { closingDrafts } from './closing-drafts.ts'
-import { isReachable } from './code.ts'
 import { addDisclaimers } from './disclaimers.ts'
 import type { Draft, KioskTree } from './draft.ts'
 import { handlers } from './handlers/index.ts'
@@ -21,8 +20,7 @@ const LONGEST_ID = 40
 
 /** Title, then each section, then what to do next. */
 export function transform(document: Resolved, context: Context<KioskOptions>): KioskTree {
-  const url = documentUrl(context.site, document)
-  const making: Making = { document, context, page: isReachable(url) ? url : undefined }
+  const making: Making = { document, context, page: documentUrl(context.site, document) }
   const body = bodyOf(document)
   const { draft: title, used } = titleDraft(making, body)
   const sections = sectionsOf(body.filter((node) => !used.has(node)))
