@@ -57,7 +57,7 @@ describe.skipIf(executablePath === undefined)('the words', () => {
   })
 
   it('T21 finds a concept by a synonym, and says so', async () => {
-    await page.getByLabel('Search in this vocabulary').fill('rucks')
+    await page.getByRole('combobox', { name: 'Search in this vocabulary' }).fill('rucks')
     const option = page.getByRole('option', { name: /Backpack/ })
     await option.waitFor()
     expect(await option.textContent()).toContain('also called Rucksack')
@@ -96,7 +96,7 @@ describe.skipIf(executablePath === undefined)('the words', () => {
       .waitFor()
     await shoot('taxonomy-panel')
     expect(await seriousViolations(page, PANEL)).toEqual([])
-    await panel.getByLabel('Add a term').fill('korting')
+    await panel.getByRole('combobox', { name: 'Add a term' }).fill('korting')
     await page.getByRole('option', { name: /Discounts/ }).click()
     await panel.getByRole('button', { name: 'Remove Discounts' }).waitFor()
     await page.getByRole('button', { name: 'Save', exact: true }).click()

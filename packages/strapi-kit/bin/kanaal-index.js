@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // kanaal-index verify|rebuild [--uid api::article.article] -> one JSON line an index; exit 1 where one did not agree.
+const { existsSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const path = require('node:path')
 const { parseArgs } = require('node:util')
@@ -15,9 +16,13 @@ async function main() {
   }
   // The app's own Strapi, not one beside this file: two copies would open two containers.
   const app = createRequire(path.join(process.cwd(), 'package.json'))
-  const { compileStrapi, createStrapi } = app('@strapi/strapi')
+  const { createStrapi } = app('@strapi/strapi')
   const { rebuildIndexes, verifyIndexes } = require('../dist/server/index.js')
-  const strapi = await createStrapi(await compileStrapi()).load()
+  const appDir = process.cwd()
+  // What `strapi build` compiled; an app in JavaScript runs as it is.
+  const compiled = path.join(appDir, 'dist')
+  const distDir = existsSync(path.join(compiled, 'config')) ? compiled : appDir
+  const strapi = await createStrapi({ appDir, distDir }).load()
   strapi.log.level = 'error'
   const reports = await (verb === 'verify' ? verifyIndexes : rebuildIndexes)(strapi, { uid: values.uid })
   for (const report of reports) process.stdout.write(`${JSON.stringify(report)}\n`)

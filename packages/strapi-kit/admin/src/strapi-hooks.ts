@@ -1,8 +1,15 @@
 // Every hook of Strapi that may change under us (`unstable_`, live form, session), behind names of our own.
+
+import type { INJECTED_ATTRIBUTES } from '@kanaal/types'
 import { useAuth, useForm, useQueryParams } from '@strapi/admin/strapi-admin'
-import { unstable_useContentManagerContext as useContentManagerContext } from '@strapi/content-manager/strapi-admin'
+import {
+  unstable_useContentManagerContext as useContentManagerContext,
+  unstable_useDocument as useDocument,
+} from '@strapi/content-manager/strapi-admin'
 import { useMemo } from 'react'
 import { useGet } from './use-get'
+
+type InjectedAttribute = (typeof INJECTED_ATTRIBUTES)[number]
 
 export interface FieldLabel {
   name: string
@@ -48,9 +55,24 @@ export function useEditView(): EditView {
   }
 }
 
-/** Writes one value of the form, as an input would: unsaved until the form is. */
-export function useSetValue(): (name: string, value: unknown) => void {
-  return useForm('KanaalSetValue', (form) => form.onChange)
+/**
+ * One of Kanaal's attributes of the document in the edit view, and how to set it: unsaved until the form is.
+ *
+ * The content manager leaves attributes that are not visible out of its form, but sends along what stands in it: so
+ * what was not touched is read from the stored document.
+ */
+export function useInjectedValue(name: InjectedAttribute): [value: unknown, set: (value: unknown) => void] {
+  const { collectionType, model, id } = useContentManagerContext()
+  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>()
+  const locale = query.plugins?.i18n?.locale
+  const { values, onChange } = useForm('KanaalInjectedValue', (form) => form)
+  const { document } = useDocument(
+    { collectionType, model, documentId: id, params: locale === undefined ? {} : { locale } },
+    { skip: id === undefined },
+  )
+  const form = values as Record<string, unknown>
+  const value = Object.hasOwn(form, name) ? form[name] : document?.[name]
+  return [value, (next) => onChange(name, next as never)]
 }
 
 /** Whether the person who is signed in has a permission; conditions do not count. */

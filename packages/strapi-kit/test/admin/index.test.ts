@@ -18,9 +18,9 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
       'useDefaultLocale',
       'useEditView',
       'useGet',
+      'useInjectedValue',
       'useMay',
       'useReader',
-      'useSetValue',
       'useWriter',
     ])
   })

@@ -9,7 +9,6 @@ import type {
   LabelMap,
   Match,
   TermInfo,
-  TreeNode,
   TreePage,
   Usage,
 } from '../../../shared/contracts'
@@ -21,8 +20,9 @@ import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
 import { attributesIn, broaderOf } from '../vocabulary/edit-concept'
 import { MAPPINGS } from '../vocabulary/project-concepts'
 import { resolveKeys } from '../vocabulary/resolve-keys'
-import { chunksOf, findConcepts, keysOfUris } from '../vocabulary/rows'
-import { CLOSURE, LABELS, LINKS, MEMBERS } from '../vocabulary/tables'
+import { findConcepts, keysOfUris } from '../vocabulary/rows'
+import { CLOSURE, LABELS } from '../vocabulary/tables'
+import { childrenOf, toNodes, topsOf } from '../vocabulary/tree-pages'
 
 /** Candidates that are looked at before the best are chosen. */
 const CANDIDATES = 400
@@ -39,14 +39,14 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = {
     /** Without a parent: what stands on top of the scheme, orphans included. Sorted as people of the language sort. */
     async children(scheme: string, parent: string | undefined, page: PageOf): Promise<TreePage> {
-      const keys = parent === undefined ? await topsOf(scheme) : await childrenOf(parent)
+      const keys = parent === undefined ? await topsOf(sql(), scheme) : await childrenOf(sql(), parent)
       const labels = await labelsOf(sql(), keys)
       const collator = new Intl.Collator(page.language, { numeric: true })
       const named = keys
         .map((key) => ({ key, name: nameOf(key, labels.get(key), page.language) }))
         .sort((a, b) => collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1))
       const some = named.slice(page.start, page.start + page.limit).map(({ key }) => key)
-      return { nodes: await toNodes(some, labels), total: keys.length }
+      return { nodes: await toNodes(sql(), some, labels), total: keys.length }
     },
 
     /** Case and accents do not count. Best first: the whole label, its beginning, a word's beginning, anywhere. */
@@ -167,73 +167,6 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
     history: (scheme: string): Promise<ChangeInfo[]> => changesOf(strapi, { scheme }),
   }
   return service
-
-  async function topsOf(scheme: string): Promise<string[]> {
-    const rows: { concept: string }[] = await sql()(`${MEMBERS.name} as member`)
-      .where('member.scheme', scheme)
-      .where((query) =>
-        query
-          .where('member.is_top', true)
-          .orWhereNotExists(
-            sql()(`${LINKS.name} as link`)
-              .join(`${MEMBERS.name} as parent`, 'parent.concept', 'link.target')
-              .whereRaw('link.source = member.concept')
-              .where('link.kind', 'broader')
-              .whereRaw('parent.scheme = member.scheme')
-              .select(sql().raw('1')),
-          ),
-      )
-      .select('member.concept')
-    return rows.map(({ concept }) => concept)
-  }
-
-  async function childrenOf(parent: string): Promise<string[]> {
-    const rows: { descendant: string }[] = await sql()(CLOSURE.name)
-      .where({ ancestor: parent, depth: 1 })
-      .select('descendant')
-    return rows.map(({ descendant }) => descendant)
-  }
-
-  async function toNodes(
-    keys: readonly string[],
-    labels: ReadonlyMap<string, LabelMap>,
-  ): Promise<TreeNode[]> {
-    const rows = new Map<string, { deprecated: unknown }>()
-    const children = new Map<string, number>()
-    const documents = new Map<string, number>()
-    const notations = new Map<string, string>()
-    for (const some of chunksOf(keys)) {
-      for (const row of await sql()('kanaal_concepts').whereIn('key', some).select('key', 'deprecated')) {
-        rows.set(row.key, row)
-      }
-      const below: { ancestor: string; rows: number }[] = await sql()(CLOSURE.name)
-        .whereIn('ancestor', some)
-        .where({ depth: 1 })
-        .groupBy('ancestor')
-        .select('ancestor')
-        .count({ rows: '*' })
-      for (const row of below) children.set(row.ancestor, Number(row.rows))
-      const used: { resolved: string; rows: number }[] = await sql()(ASSIGNMENTS)
-        .whereIn('resolved', some)
-        .groupBy('resolved')
-        .select('resolved')
-        .countDistinct({ rows: 'doc' })
-      for (const row of used) documents.set(row.resolved, Number(row.rows))
-      const codes = await sql()(LABELS.name)
-        .whereIn('concept', some)
-        .where({ kind: 'notation' })
-        .select('concept', 'literal')
-      for (const row of codes) notations.set(row.concept, row.literal)
-    }
-    return keys.map((key) => ({
-      key,
-      label: labels.get(key) ?? {},
-      notation: notations.get(key) ?? null,
-      deprecated: Boolean(rows.get(key)?.deprecated),
-      children: children.get(key) ?? 0,
-      documents: documents.get(key) ?? 0,
-    }))
-  }
 }
 
 interface LabelRow {

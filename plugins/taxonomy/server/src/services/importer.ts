@@ -1,5 +1,5 @@
 // The text of a vocabulary -> what it would change, and, unless it is a dry run, those changes: all of them or none.
-import { inTransaction } from '@kanaal/strapi-kit/strapi-server'
+import { inTransaction, languageOf } from '@kanaal/strapi-kit/strapi-server'
 import {
   checkVocabulary,
   diffVocabularies,
@@ -84,6 +84,7 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => ({
         before,
         after,
         removed.map(({ uri }) => uri),
+        languageOf(strapi),
       ),
       messages: messagesOf(after),
     }
@@ -148,8 +149,11 @@ function examplesOf(
   before: Vocabulary,
   after: Vocabulary,
   removed: readonly string[],
+  language: string,
 ): ImportReport['examples'] {
-  const labels = new Map([...before.concepts, ...after.concepts].map((one) => [one.uri, labelIn(one, 'nl')]))
+  const labels = new Map(
+    [...before.concepts, ...after.concepts].map((one) => [one.uri, labelIn(one, language)]),
+  )
   const toExample = (uri: string, change: 'added' | 'changed' | 'removed', kinds: string[] = []) => ({
     uri,
     label: labels.get(uri) ?? toLabelMap(after.schemes.find((one) => one.uri === uri)?.title).und ?? uri,

@@ -1,5 +1,5 @@
 // The terms of the form: those chosen, a field to find more, and what the text suggests.
-import { useDebouncedPost, useEditView, useSetValue, useWriter } from '@kanaal/strapi-kit/strapi-admin'
+import { useDebouncedPost, useEditView, useInjectedValue, useWriter } from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { useEffect, useState } from 'react'
 import { PATHS, type SuggestedTerm, type TermInfo } from '../../../../shared/contracts'
@@ -19,10 +19,10 @@ export function LiveTerms() {
 function Live() {
   const t = useTranslate()
   const { uid, documentId, locale = 'en', values } = useEditView()
-  const setValue = useSetValue()
-  const terms = readTerms(values.taxonomyTerms)
+  const [stored, setStored] = useInjectedValue('taxonomyTerms')
+  const terms = readTerms(stored)
   const infos = useTermInfos(terms.assignments.map(({ key }) => key))
-  const write = (next: TermsValue) => setValue('taxonomyTerms', next)
+  const write = (next: TermsValue) => setStored(next)
   const { answer, failure, stale, again } = useDebouncedPost<SuggestedTerm[]>(PATHS.suggest, {
     uid,
     locale,

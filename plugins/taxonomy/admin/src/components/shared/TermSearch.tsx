@@ -85,7 +85,7 @@ export function TermSearch({ label, placeholder, schemes, exclude = [], onChoose
       <Box
         id={listId}
         role="listbox"
-        aria-label={label}
+        aria-label={t('search.found')}
         background="neutral0"
         hasRadius
         shadow={matches.length > 0 ? 'filterShadow' : undefined}

@@ -1,0 +1,75 @@
+// A scheme or a concept -> the keys that stand directly below it, and what a row of the tree shows of each.
+import type { Sql } from '@kanaal/strapi-kit/strapi-server'
+import type { LabelMap, TreeNode } from '../../../shared/contracts'
+import { ASSIGNMENTS } from '../assignment-index'
+import { chunksOf } from './rows'
+import { CLOSURE, LABELS, LINKS, MEMBERS } from './tables'
+
+/** What stands on top of a scheme: what says so, and what has no parent in it. */
+export async function topsOf(sql: Sql, scheme: string): Promise<string[]> {
+  const rows: { concept: string }[] = await sql(`${MEMBERS.name} as member`)
+    .where('member.scheme', scheme)
+    .where((query) =>
+      query
+        .where('member.is_top', true)
+        .orWhereNotExists(
+          sql(`${LINKS.name} as link`)
+            .join(`${MEMBERS.name} as parent`, 'parent.concept', 'link.target')
+            .whereRaw('link.source = member.concept')
+            .where('link.kind', 'broader')
+            .whereRaw('parent.scheme = member.scheme')
+            .select(sql.raw('1')),
+        ),
+    )
+    .select('member.concept')
+  return rows.map(({ concept }) => concept)
+}
+
+export async function childrenOf(sql: Sql, parent: string): Promise<string[]> {
+  const rows: { descendant: string }[] = await sql(CLOSURE.name)
+    .where({ ancestor: parent, depth: 1 })
+    .select('descendant')
+  return rows.map(({ descendant }) => descendant)
+}
+
+export async function toNodes(
+  sql: Sql,
+  keys: readonly string[],
+  labels: ReadonlyMap<string, LabelMap>,
+): Promise<TreeNode[]> {
+  const rows = new Map<string, { deprecated: unknown }>()
+  const children = new Map<string, number>()
+  const documents = new Map<string, number>()
+  const notations = new Map<string, string>()
+  for (const some of chunksOf(keys)) {
+    for (const row of await sql('kanaal_concepts').whereIn('key', some).select('key', 'deprecated')) {
+      rows.set(row.key, row)
+    }
+    const below: { ancestor: string; rows: number }[] = await sql(CLOSURE.name)
+      .whereIn('ancestor', some)
+      .where({ depth: 1 })
+      .groupBy('ancestor')
+      .select('ancestor')
+      .count({ rows: '*' })
+    for (const row of below) children.set(row.ancestor, Number(row.rows))
+    const used: { resolved: string; rows: number }[] = await sql(ASSIGNMENTS)
+      .whereIn('resolved', some)
+      .groupBy('resolved')
+      .select('resolved')
+      .countDistinct({ rows: 'doc' })
+    for (const row of used) documents.set(row.resolved, Number(row.rows))
+    const codes = await sql(LABELS.name)
+      .whereIn('concept', some)
+      .where({ kind: 'notation' })
+      .select('concept', 'literal')
+    for (const row of codes) notations.set(row.concept, row.literal)
+  }
+  return keys.map((key) => ({
+    key,
+    label: labels.get(key) ?? {},
+    notation: notations.get(key) ?? null,
+    deprecated: Boolean(rows.get(key)?.deprecated),
+    children: children.get(key) ?? 0,
+    documents: documents.get(key) ?? 0,
+  }))
+}
