@@ -10,6 +10,7 @@ const checks = [
   ['one copy of what must be one', 'node', ['scripts/check-copies.js']],
   ['package exports and bundles', 'node', ['scripts/check-packages.js']],
   ['rule pages', 'node', ['packages/cli/bin/kanaal.js', 'rules', '--check']],
+  ['rules without a test', 'node', ['scripts/check-rule-tests.js']],
 ]
 
 const failed = []
