@@ -2,10 +2,10 @@
 import { createEngine, type Engine } from '@kanaal/engine'
 import { defaultChannels, defaultTargets } from '@kanaal/preset-default'
 
-export const createDefaultEngine = (): Promise<Engine> =>
+export const createDefaultEngine = (targets = defaultTargets()): Promise<Engine> =>
   createEngine({
     channels: defaultChannels(),
-    targets: defaultTargets(),
+    targets,
     site: {
       url: 'https://www.example.org',
       name: 'Example School',

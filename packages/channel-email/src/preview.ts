@@ -1,5 +1,6 @@
 // A rendition to what a reader would see: on a desk, on a phone, in the dark, as text, or its MJML.
 import type { Preview, Rendition } from '@kanaal/types'
+import { withFallbacks } from './message/token-map.ts'
 
 export const previewModes = ['desktop', 'phone', 'dark', 'forced', 'text', 'mjml'] as const
 
@@ -13,8 +14,9 @@ const DESKTOP = { width: 800, height: 900 }
 const PHONE = { width: 375, height: 667 }
 
 export function preview(rendition: Rendition, mode: string): Preview {
-  if (mode === 'text' || mode === 'mjml') return { kind: 'text', body: bodyOf(rendition, mode) }
-  const html = bodyOf(rendition, 'html')
+  if (mode === 'mjml') return { kind: 'text', body: bodyOf(rendition, mode) }
+  if (mode === 'text') return { kind: 'text', body: withFallbacks(bodyOf(rendition, mode)) }
+  const html = withFallbacks(bodyOf(rendition, 'html'))
   switch (mode) {
     case 'phone':
       return { kind: 'html', body: light(html), ...PHONE }

@@ -24,10 +24,11 @@ export function toHtml(pieces: readonly Piece[], theme: Elements): string {
 }
 
 /** Most texts hold nothing to escape; one look is cheaper than two replacements. */
-const toEscaped = (text: string): string => (/[&<>]|\p{Cc}/u.test(text) ? escapeHtml(printable(text)) : text)
+const toEscaped = (text: string): string => (/[&<>\p{Cc}]/u.test(text) ? escapeHtml(printable(text)) : text)
 
 /** Control characters mean nothing to a reader, and U+0080 to U+009F make Gmail clip a mail (hteumeuleu/email-bugs#41). */
-const printable = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '')
+const printable = (text: string): string =>
+  /\p{Cc}/u.test(text) ? text.replace(/[^\P{Cc}\t\n\r]/gu, '') : text
 
 /** One block as it stands in the mail's column or frame: MJML by the theme's blocks. */
 export const toMjmlBlock = (block: Block, theme: BoundTheme): string => {
@@ -38,7 +39,8 @@ export const toMjmlBlock = (block: Block, theme: BoundTheme): string => {
 /** What fills the slots of a block, escaped for where they stand. mjml trims what stands between its tags, so we do. */
 export function slotMarkup(block: Block, slot: string, theme: Elements): string {
   const value = (block.slots as Record<string, string | Piece[]>)[slot] ?? ''
-  return typeof value === 'string' ? escapeAttribute(printable(value)) : toHtml(value, theme)
+  if (typeof value !== 'string') return toHtml(value, theme)
+  return /[&<>"'\p{Cc}]/u.test(value) ? escapeAttribute(printable(value)) : value
 }
 
 function fillBlock(template: Template, block: Block, theme: Elements): string {

@@ -2,29 +2,40 @@
 import { compileTheme, defaultEmailTheme, emailChannel, emailOptions } from '@kanaal/channel-email'
 import { parseMarkdown, resolveDocument } from '@kanaal/content'
 import { createContext, emptyInputs } from '@kanaal/engine'
+import { defaultTargets } from '@kanaal/preset-default'
 import mjml2html from 'mjml'
 import { createArticle, SIZES } from '../article.ts'
 import { createDefaultEngine } from '../default-engine.ts'
 import type { Figure, FigureSource } from '../figure.ts'
+import { parseWithRemark } from '../remark-parser.ts'
+
+const WHOLE = { length: 'whole' }
 
 export const email: FigureSource = async () => {
-  const engine = await createDefaultEngine()
+  // Both sides make the whole mail, however long.
+  const engine = await createDefaultEngine(
+    defaultTargets().map((target) => (target.id === 'email' ? { ...target, options: WHOLE } : target)),
+  )
   const theme = await compileTheme(defaultEmailTheme)
   const figures: Figure[] = []
   for (const [size, bytes] of Object.entries(SIZES)) {
-    const document = parseMarkdown(createArticle(bytes), { path: 'a.md' })
+    const text = createArticle(bytes)
+    const document = parseMarkdown(text, { path: 'a.md' })
     const [rendition] = await engine.publish(document, { targets: ['email'] })
     const fileOf = (role: string): string =>
       String(rendition?.files.find((file) => file.role === role)?.body ?? '')
     const mjml = fileOf('mjml')
     const options = { ...Object(rendition?.parts.mjmlOptions), validationLevel: 'skip' as const }
 
-    const layout = layoutOf(document, engine)
+    const seen = seenByMail(document, engine)
+    const tree = emailChannel.transform(seen.document, seen.context)
+    const { layout } = tree
     await theme.prepare(layout)
     const { html } = await mjml2html(mjml, options)
     // Faster to other bytes would be no figure at all.
     if (html !== fileOf('html') || html !== theme.render(layout)) throw new Error(`${size}: the bytes differ`)
 
+    const remark = { name: 'remark, gfm, front matter, directives', run: () => parseWithRemark(text) }
     const peer = { name: 'mjml2html, validation skipped', run: () => mjml2html(mjml, options) }
     figures.push(
       {
@@ -42,13 +53,31 @@ export const email: FigureSource = async () => {
         ours: { name: 'compileTheme(...).render', run: () => theme.render(layout) },
         peer,
       },
+      {
+        id: `email-parts-${bytes}`,
+        title: `A tree to html, text and MJML, ${size}, against what remark takes to make the tree`,
+        ours: {
+          name: 'emailChannel.transform, compileTheme(...).render and .toMjml',
+          run: () => {
+            const made = emailChannel.transform(seen.document, seen.context)
+            return [made.text, theme.render(made.layout), theme.toMjml(made.layout)]
+          },
+        },
+        peer: remark,
+      },
+      {
+        id: `email-message-${bytes}`,
+        title: `A mail's layout to html, MJML and eml with hashes and checks, ${size}, against remark`,
+        ours: { name: 'emailChannel.serialize', run: () => emailChannel.serialize(tree, seen.context) },
+        peer: remark,
+      },
     )
   }
   return figures
 }
 
-/** As `engine.publish` makes it, up to the theme. */
-function layoutOf(
+/** As `engine.publish` hands it to the channel. */
+function seenByMail(
   source: ReturnType<typeof parseMarkdown>,
   engine: Awaited<ReturnType<typeof createDefaultEngine>>,
 ) {
@@ -63,5 +92,5 @@ function layoutOf(
     theme: engine.theme,
     inputs: emptyInputs,
   })
-  return emailChannel.transform(document, context).layout
+  return { document, context }
 }

@@ -35,6 +35,8 @@ export interface CompiledTheme {
   accepts(mail: Layout | Block[]): boolean
   /** Runs mjml for blocks and orders of blocks not seen before. */
   prepare(mail: Layout | Block[]): Promise<void>
+  /** The MJML whose bytes `render` gives. */
+  toMjml(mail: Layout | Block[]): string
   /** @throws {Error} where `prepare` was not awaited for a mail with these blocks: a programmer's error */
   render(mail: Layout | Block[]): string
   /** Compares `n` random mails with mjml's HTML of the same. */
@@ -75,6 +77,7 @@ export async function compileBoundTheme(theme: BoundTheme, minify: boolean): Pro
 
   const compiled: CompiledTheme = {
     errors,
+    toMjml: (mail) => toMjml(toLayout(mail, theme), theme),
     accepts: (mail) => !minify || nestsWell(toLayout(mail, theme)),
     async prepare(mail) {
       const layout = toLayout(mail, theme)

@@ -15,11 +15,22 @@ const graphemesOf = (text: string): string[] =>
 export const countGraphemes = (text: string): number =>
   graphemesOf(text).length + Math.max(0, text.length - LOOKED_AT)
 
+/** All but the last of the first `max`; undefined where there are no more. */
+function firstGraphemes(text: string, max: number): string | undefined {
+  let count = 0
+  let end = 0
+  for (const { index } of segmenter.segment(text.slice(0, LOOKED_AT))) {
+    if (count === max - 1) end = index
+    if (count === max) return text.slice(0, end)
+    count += 1
+  }
+  return text.length > LOOKED_AT ? text.slice(0, end) : undefined
+}
+
 /** At most `max` graphemes, the last an ellipsis, without half a word at the end. */
 export function cutAtWord(text: string, max: number): string {
-  const graphemes = graphemesOf(text)
-  if (graphemes.length <= max) return text
-  const kept = graphemes.slice(0, max - 1).join('')
+  const kept = firstGraphemes(text, max)
+  if (kept === undefined) return text
   const border = kept.search(/\s\S*$/)
   // Languages without spaces have no border to cut at.
   return `${(border > max / 2 ? kept.slice(0, border) : kept).replace(/[\s,;:–-]+$/, '')}…`

@@ -23,8 +23,12 @@ export function preheaderOf(document: Resolved, subject: string): string {
 export const repeats = (preheader: string, subject: string): boolean =>
   plain(preheader) === plain(subject) && preheader !== ''
 
+/** UTF-16 units that are compared: far more than a subject has. */
+const COMPARED = 500
+
 const plain = (text: string): string =>
   text
+    .slice(0, COMPARED)
     .toLowerCase()
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
     .trim()

@@ -36,6 +36,12 @@ export function toToken(
   return `{{ ${path} ${part === 'html' ? '| escape ' : ''}| default: "${words}" }}`
 }
 
+const LIQUID = /\{\{\s[\w.]+\s(?:\|\sescape\s)?\|\sdefault:\s"([^"]*)"\s\}\}/g
+const HANDLEBARS = /\{\{#if\s([\w.]+)\}\}\{\{\1\}\}\{\{else\}\}([^{}]*)\{\{\/if\}\}/g
+
+/** What a reader sees of whom the sending service knows nothing: every token of ours as its fall-back. */
+export const withFallbacks = (text: string): string => text.replace(LIQUID, '$1').replace(HANDLEBARS, '$2')
+
 /** A field typed in one line of copy, such as a subject. */
 const TYPED = /:field\[([^\]{}]{1,200})\]\{name="?([a-z0-9][a-z0-9-]{0,63})"?\}/g
 

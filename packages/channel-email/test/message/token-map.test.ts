@@ -1,7 +1,7 @@
 // Merge fields: a token with its fall-back for the sending service, the fall-back alone for everybody else.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toToken } from '../../src/message/token-map.ts'
+import { toToken, withFallbacks } from '../../src/message/token-map.ts'
 import { render } from '../context.ts'
 
 const markdown =
@@ -48,8 +48,12 @@ describe('merge fields', () => {
         const token = toToken('a', fallback, { dialect: 'liquid', fields: { a: 'b' } }, 'text')
         expect(token.match(/"/g)).toHaveLength(2)
         expect(token.match(/[{}]/g)).toHaveLength(4)
+        expect(withFallbacks(`a ${token} b`)).toBe(
+          `a ${fallback.replace(/["{}]/g, (found) => ({ '{': '(', '}': ')' })[found] ?? '”')} b`,
+        )
         const block = toToken('a', fallback, { dialect: 'handlebars', fields: { a: 'b' } }, 'text')
         expect(block.match(/[{}]/g)).toHaveLength(16)
+        expect(withFallbacks(block)).toBe(withFallbacks(token))
       }),
     )
   })

@@ -10,19 +10,21 @@ export function pictureText(alt: string | null | undefined, { pictures, locale }
   return alt && pictures === 'labelled' ? sentence(PICTURE, { alt }, locale) : ''
 }
 
+/** Runs of white space that are not one space already: most words stand one space apart, and stay as they are. */
+const UNEVEN = / \s+|[^\S ]\s*/g
+const UNEVEN_IN_LINE = / [^\S\n]+|[^\S\n ][^\S\n]*/g
+
 export function inlineText(nodes: readonly Nodes[], state: PlainTextState): string {
   const text = nodes.map((node) => textOf(node, state)).join('')
-  return text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()
+  const spaced = text.replace(UNEVEN_IN_LINE, ' ')
+  return (spaced.includes('\n') ? spaced.replace(/ ?\n ?/g, '\n') : spaced).trim()
 }
 
 function textOf(node: Nodes, state: PlainTextState): string {
   switch (node.type) {
     case 'text':
       // A line end in the source is no line end to the reader.
-      return node.value.replace(/\s+/g, ' ')
+      return node.value.replace(UNEVEN, ' ')
     case 'inlineCode':
       return node.value
     case 'break':

@@ -5,8 +5,12 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u
 const ZERO = /[\p{Mn}\p{Me}\p{Cf}]/u
 
+/** Anything but printable ASCII and Latin letters, which all take one column (U+00AD, the soft hyphen, takes none). */
+const OTHER = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]/
+
 /** Columns of one line. */
 export function columnsOf(text: string): number {
+  if (!OTHER.test(text)) return text.length
   let columns = 0
   for (const character of text) columns += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1
   return columns
