@@ -46,7 +46,7 @@ export function postLinks(
   if (first && href) {
     const whole = inert(cleanText(first.label).trim())
     const label = shortLabel(whole)
-    links.shown.push(showLink(label, counted(href), network, context, links))
+    links.shown.push(showLink(label, counted(href), page, network, context, links))
     if (first.node) {
       if (label === whole) ledger.say(first.node)
       else ledger.lose(first.node, { kind: 'truncated', to: 'text', by: 'policy', cause: 'label-length' })
@@ -56,23 +56,29 @@ export function postLinks(
   const onWeb = links.shown.filter((link) => isWeb(link.href))
   const isShown = onWeb.some((link) => link.href === page)
   if ((wanted === 'always' && !isShown) || (wanted === 'without-call-to-action' && onWeb.length === 0)) {
-    links.shown.push(showLink('', page, network, context, links))
+    links.shown.push(showLink('', page, page, network, context, links))
   }
   return links
 }
 
+/** The address, or that of the page where it does not fit: what a reader is asked to do must lead somewhere. */
 function showLink(
   label: string,
   href: string,
+  page: string,
   network: Network,
   context: Context<SocialOptions>,
   links: PostLinks,
 ): TailParts['links'][number] {
-  const shown = network.links === 'facet' ? shortAddress(href) : bareAddress(href)
+  const shownOf = (address: string) =>
+    network.links === 'facet' ? shortAddress(address) : bareAddress(address)
   const max = context.limits.find(({ id }) => id === 'post')?.max ?? Number.POSITIVE_INFINITY
   // Beside the address there must be room for its label and a counter.
-  if (measure(`${label}: ${shown}`, network.measure) + 10 <= max) return { label, shown, href }
+  const fits = (words: string, address: string) =>
+    measure(`${words}: ${shownOf(address)}`, network.measure) + 10 <= max
+  if (fits(label, href)) return { label, shown: shownOf(href), href }
   links.long.push(href)
+  if (fits(label, page)) return { label, shown: shownOf(page), href: page }
   return { label, shown: '', href }
 }
 

@@ -1,6 +1,7 @@
 // Turns a text into Mastodon's count: graphemes, with addresses at 23 and `@user@host` as `@user`.
 import twitter from 'twitter-text'
 import { countGraphemes } from './graphemes.ts'
+import { isLongAddress } from './is-long-address.ts'
 import { tokensOf } from './tokens.ts'
 
 /**
@@ -16,7 +17,10 @@ const REMOTE_MENTION =
 export function countMastodon(text: string): number {
   if (!text.includes('://') && !text.includes('@')) return countGraphemes(text)
   let countable = ''
-  for (const token of tokensOf(text)) countable += isEntity(token) ? countableToken(token.text) : token.text
+  for (const token of tokensOf(text)) {
+    if (!token.bounded && isLongAddress(token.text)) countable += token.text.replace(/\S+/, ADDRESS)
+    else countable += isEntity(token) ? countableToken(token.text) : token.text
+  }
   return countGraphemes(countable)
 }
 

@@ -9,8 +9,8 @@ export const linkTooLong = defineRule<'rendition'>({
   severity: 'error',
   title: { en: 'Link too long for a post', nl: 'Link te lang voor een bericht' },
   why: {
-    en: 'A link that is cut leads nowhere, so Kanaal leaves it out of the text when it does not fit.',
-    nl: 'Een afgekapte link leidt nergens heen; Kanaal laat hem daarom uit de tekst weg als hij niet past.',
+    en: 'A link that is cut leads nowhere, so Kanaal puts the link of the page in its place when it does not fit.',
+    nl: 'Een afgekapte link leidt nergens heen; Kanaal zet daarom de link van de pagina neer als hij niet past.',
   },
   fix: {
     en: 'Use a shorter address, without campaign parameters.',
@@ -18,8 +18,8 @@ export const linkTooLong = defineRule<'rendition'>({
   },
   messages: {
     long: {
-      en: 'The link of {value} characters does not fit in a post and is left out of the text. Use a shorter address.',
-      nl: 'De link van {value} tekens past niet in een bericht en staat niet in de tekst. Gebruik een korter adres.',
+      en: 'The link of {value} characters does not fit in a post, so the post leads to the page. Use a shorter address.',
+      nl: 'De link van {value} tekens past niet in een bericht, dus het bericht leidt naar de pagina. Gebruik een korter adres.',
     },
   },
   references: [],
