@@ -38,12 +38,8 @@ const layers = [
   ['metadata', 'taxonomy'],
   [
     'kiosk-player',
-    'channel-web',
-    'channel-email',
-    'channel-social',
-    'channel-kiosk',
-    'channel-text',
     'engine',
+    ...packages.map((path) => basename(path)).filter((name) => name.startsWith('channel-')),
   ],
   ['preset-default'],
   ['export'],

@@ -2,6 +2,7 @@
 /// <reference lib="dom" />
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { defaultTargets } from '@kanaal/preset-default'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
@@ -53,7 +54,7 @@ describe.skipIf(executablePath === undefined)('the desk', () => {
   })
 
   it('shows a row for every default target', async () => {
-    for (const target of ['web', 'email', 'x', 'bluesky', 'mastodon', 'linkedin', 'kiosk', 'briefing']) {
+    for (const { id: target } of defaultTargets().filter((one) => one.default !== false)) {
       await row(target).waitFor()
     }
     await shoot('edit-view')

@@ -1,6 +1,7 @@
 // One boot of the reference CMS, and every story about it; run on SQLite and on PostgreSQL.
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
+import { defaultTargets } from '@kanaal/preset-default'
 import { type Candidate, kitOf, type Published } from '@kanaal/strapi-kit/strapi-server'
 import { document as documentSchema, renditionRecord } from '@kanaal/types'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -13,7 +14,9 @@ import { describeTestMail } from './test-mail-stories.ts'
 
 const uid = 'api::article.article'
 const contentManager = `/content-manager/collection-types/${uid}`
-const DEFAULT_TARGETS = ['web', 'email', 'x', 'bluesky', 'mastodon', 'linkedin', 'kiosk', 'briefing']
+const DEFAULT_TARGETS = defaultTargets()
+  .filter((target) => target.default !== false)
+  .map(({ id }) => id)
 /** A title that the test's own gate refuses. */
 const REFUSED = 'REFUSE THIS'
 
