@@ -23,6 +23,7 @@ import {
 import { createJiti } from 'jiti'
 import { didYouMean } from './closest.ts'
 import { findConfig } from './find-config.ts'
+import { withPluginVersion } from './plugins-fingerprint.ts'
 
 export interface LoadedConfig {
   /** Absolute; undefined where nobody wrote one and the defaults stand. */
@@ -75,7 +76,10 @@ export async function loadConfig(file?: string, cwd = process.cwd()): Promise<Lo
   return {
     file: path,
     site,
-    channels: mergeById(defaultChannels({ rehypePlugins }), config.channels ?? []),
+    channels: mergeById(
+      withPluginVersion(defaultChannels({ rehypePlugins }), rehypePlugins),
+      config.channels ?? [],
+    ),
     targets: mergeById(defaultTargets(), config.targets ?? []),
     theme: data.theme ?? defaultTheme,
     audiences: data.audiences ?? [],
