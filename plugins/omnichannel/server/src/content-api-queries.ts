@@ -4,7 +4,10 @@ import { z } from '@strapi/utils'
 const locale = z.string().optional().describe('A language of the CMS; absent means its default.')
 
 export const renditionQuery = z.strictObject({
-  target: z.string().min(1).describe('A configured target, such as `web` or `email`.'),
+  target: z
+    .string({ error: 'Name a target, such as "web".' })
+    .min(1, 'Name a target, such as "web".')
+    .describe('A configured target, such as `web` or `email`.'),
   locale,
   audience: z.string().optional().describe('Key of a configured audience.'),
   part: z
@@ -18,5 +21,11 @@ export const documentsQuery = z.strictObject({
   type: z.string().min(1).optional().describe('A content type, such as `api::article.article`.'),
   locale: z.string().optional().describe('One language; absent means all.'),
   cursor: z.string().optional().describe('`x-next-cursor` of the page before.'),
-  limit: z.coerce.number().int().min(1).max(100).default(25).describe('Documents a page.'),
+  limit: z.coerce
+    .number({ error: 'Expected a number from 1 to 100.' })
+    .int('Expected a whole number.')
+    .min(1, 'Expected a number from 1 to 100.')
+    .max(100, 'Expected a number from 1 to 100.')
+    .default(25)
+    .describe('Documents a page.'),
 })

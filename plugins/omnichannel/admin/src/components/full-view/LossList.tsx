@@ -4,6 +4,7 @@ import { Flex, Typography } from '@strapi/design-system'
 import { styled } from 'styled-components'
 import { useNodeName } from '../../hooks/use-node-name'
 import { useTranslate } from '../../hooks/use-translate'
+import { conditionOf } from '../../model/condition-of'
 import { groupLosses, type LossGroup } from '../../model/group-losses'
 import { Disclosure } from '../shared/Disclosure'
 import { PlainList } from '../shared/PlainList'
@@ -49,13 +50,16 @@ export function LossList({ title, losses, ...links }: Links & { title: string; l
 function LossItem({ group, nameOf, onGoTo }: Links & { group: LossGroup }) {
   const t = useTranslate()
   const nameNode = useNodeName()
+  const condition = conditionOf(group.cause)
   const names = { type: nameNode(group.type), to: nameNode(group.to).toLocaleLowerCase() }
   return (
     <Ghost>
       <Flex justifyContent="space-between" gap={2} alignItems="flex-start">
         <Typography variant="pi" textColor="neutral700">
-          {t(`losses.kind.${group.kind}`, names)} {t(`losses.by.${group.by}`)}
-          {group.cause === undefined ? '' : ` (${group.cause})`}
+          {t(`losses.kind.${group.kind}`, names)}{' '}
+          {condition === undefined
+            ? t(`losses.by.${group.by}`)
+            : t(`losses.by.${condition.test}`, { names: condition.names })}
         </Typography>
         <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
           {t('losses.times', { count: group.losses.length })}

@@ -1,0 +1,18 @@
+// Reads the condition that a loss names as its cause, such as `only audience=ouders`.
+
+export interface NamedCondition {
+  test: 'only' | 'except'
+  /** Whom or what it names, in the writer's own keys. */
+  names: string
+}
+
+/** Undefined for any other cause: those are codes for programs. */
+export function conditionOf(cause: string | undefined): NamedCondition | undefined {
+  const [, test, dimensions] = /^(only|except) (.+)$/.exec(cause ?? '') ?? []
+  if (dimensions === undefined) return undefined
+  const names = dimensions
+    .split(' ')
+    .flatMap((dimension) => dimension.slice(dimension.indexOf('=') + 1).split(','))
+    .join(', ')
+  return { test: test === 'except' ? 'except' : 'only', names }
+}

@@ -1,0 +1,19 @@
+// A cause to the condition it names.
+import { expect, test } from 'vitest'
+import { conditionOf } from '../../admin/src/model/condition-of'
+
+test('a condition is told by whom it names', () => {
+  expect(conditionOf('only audience=ouders')).toEqual({ test: 'only', names: 'ouders' })
+  expect(conditionOf('except channel=x,bluesky locale=nl')).toEqual({
+    test: 'except',
+    names: 'x, bluesky, nl',
+  })
+})
+
+test('a code for programs is no condition', () => {
+  expect([conditionOf('raw-html'), conditionOf('only'), conditionOf(undefined)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
