@@ -16,8 +16,11 @@ export const socialOptions = z.object({
   pageLink: z.enum(['without-call-to-action', 'always', 'never']).default('without-call-to-action'),
   /** Most hashtags that are added. Default: the network's own. */
   hashtags: z.number().int().min(0).max(30).optional(),
-  /** What stands below the text. Default: the network's own (Bluesky and LinkedIn a card, the others images). */
-  attach: z.enum(['images', 'card', 'none']).optional(),
+  /** What stands below the text. Default: the network's own (Bluesky and LinkedIn a card, the others the lead image). */
+  attach: z
+    .enum(['lead-image', 'images', 'card', 'none'])
+    .optional()
+    .describe('lead-image: the image of the document, else its first; images: all of them; card: the page'),
   /** Handles, without `@`, that content may mention; all others are shown as text that notifies nobody. */
   mentions: z.array(z.string().regex(/^[\p{L}\p{N}_.-]+(@[\p{L}\p{N}_.-]+)?$/u)).default([]),
   /** Campaign parameters for the links of a post, such as `{ source: '{channel}', campaign: '{campaign}' }`. */

@@ -38,6 +38,8 @@ export interface Composition {
   cut: boolean
   /** Conditions stand with the text, or in posts of their own because they are too long for that. */
   disclaimers: 'none' | 'with-text' | 'own-posts'
+  /** Posts that carry the text; those after them are conditions. */
+  textPosts: number
   /** Addresses that are too long to stand in a post. */
   longLinks: string[]
   /** Images whose alternative text was shortened. */

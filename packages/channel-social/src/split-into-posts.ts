@@ -20,8 +20,10 @@ export interface SplitOptions {
 export interface SplitPost extends Span {
   /** What `start` and `end` are offsets in. */
   of: 'text' | 'following'
-  /** Everything that is posted: the stretch from `start` to `end` of the text, the counter, and the tail. */
+  /** Everything that is posted: the stretch from `start` to `end` of the text, the tail, and the counter at the very end. */
   text: string
+  /** Where in `text` the tail begins; the length of the text before the counter where there is none. */
+  tailAt: number
 }
 
 export interface Split {
@@ -43,7 +45,7 @@ export function splitIntoPosts(text: string, options: SplitOptions): Split {
   const { limits, maxPosts = 10, tail = '', following = '' } = options
   const atoms = atomsOf(text, options.sections)
   const whole = { start: atoms[0]?.start ?? 0, end: atoms.at(-1)?.end ?? 0 }
-  const single = toPost({ ...whole, of: 'text', source: text }, '', tail)
+  const single = toPost({ ...whole, of: 'text', source: text }, { mark: '', counter: '' }, tail)
   if (following === '' && fits(single.text, limits)) return { posts: [single], rest: undefined, omitted: [] }
 
   const followingAtoms = atomsOf(following)
@@ -70,7 +72,7 @@ export function splitIntoPosts(text: string, options: SplitOptions): Split {
     return {
       posts: slices.map((slice, index) => {
         const counter = slices.length > 1 ? ` (${index + 1}/${slices.length})` : ''
-        return toPost(slice, (index === cut ? ELLIPSIS : '') + counter, index === 0 ? tail : '')
+        return toPost(slice, { mark: index === cut ? ELLIPSIS : '', counter }, index === 0 ? tail : '')
       }),
       rest: next && { start: next.start, end: whole.end },
       omitted: pack.omitted,
@@ -83,10 +85,18 @@ interface Slice extends Span {
   source: string
 }
 
-function toPost({ source, of, start, end }: Slice, suffix: string, tail: string): SplitPost {
-  const body = source.slice(start, end)
-  const joined = body === '' ? suffix.trim() : body + suffix
-  return { of, start, end, text: joined === '' ? tail : joined + afterBody(tail) }
+interface Marks {
+  /** Straight behind the text: it was cut. */
+  mark: string
+  /** Behind everything, so that it counts posts and not what stands before a link. */
+  counter: string
+}
+
+function toPost({ source, of, start, end }: Slice, { mark, counter }: Marks, tail: string): SplitPost {
+  const body = source.slice(start, end) + (end > start ? mark : '')
+  const text = body === '' ? tail : body + afterBody(tail)
+  const tailAt = body === '' ? 0 : body.length + afterBody(tail).length - tail.length
+  return { of, start, end, text: text === '' ? counter.trim() : text + counter, tailAt }
 }
 
 const afterBody = (tail: string) => (tail === '' ? '' : `\n\n${tail}`)

@@ -169,3 +169,47 @@ describe.each(networks)('%s', (target) => {
     )
   }, 240_000)
 })
+
+describe('a document without a description', () => {
+  const paragraph = `${'Kapotte rits of losse zool? Vijf vrijwilligers helpen je gratis. '.repeat(8)}Dus meld je aan.`
+  const markdown = `---\ntitle: Repair Café in de winkel\n---\n\n${paragraph}\n`
+
+  it.each(['x', 'bluesky', 'mastodon', 'linkedin'])(
+    'is its title and its first sentences on %s',
+    (target) => {
+      const { posts, losses } = render(markdown, { target })
+      expect(posts).toHaveLength(1)
+      expect(posts[0]?.text).toMatch(/^Repair Café in de winkel\n\nKapotte rits of losse zool\?/)
+      expect(posts[0]?.text).toMatch(/[.?]\n\n\S+$/)
+      expect(posts[0]?.count.value).toBeLessThanOrEqual(posts[0]?.count.max ?? 0)
+      expect(losses.map(({ cause }) => cause)).toEqual(target === 'linkedin' ? [] : ['teaser'])
+    },
+  )
+})
+
+describe('attachments', () => {
+  const markdown =
+    '---\nimage: weg.jpg\ndescription: Kijk mee.\n---\n\n![Tafel](tafel.jpg)\n\n![Stoel](stoel.jpg)\n\n![Nergens](nergens.jpg)'
+  const asset = (src: string) => ({ src, url: `https://winkel.nl/${src}`, mediaType: 'image/jpeg' })
+  const inputs = { assets: { 'tafel.jpg': asset('tafel.jpg'), 'stoel.jpg': asset('stoel.jpg') } }
+
+  it('are the lead image alone, or the first picture that was found', () => {
+    expect(render(markdown, { inputs }).posts[0]?.media.map(({ alt }) => alt)).toEqual(['Tafel'])
+  })
+
+  it('are never pictures that nobody found', () => {
+    const { posts, losses } = render(markdown, { inputs, options: { attach: 'images' } })
+    expect(posts[0]?.media.map(({ alt }) => alt)).toEqual(['Tafel', 'Stoel'])
+    expect(losses).toContainEqual(expect.objectContaining({ cause: 'image-missing', excerpt: 'Nergens' }))
+  })
+})
+
+describe('a post on LinkedIn', () => {
+  it('follows its hook with the teaser, where X keeps to the hook', () => {
+    const markdown = '---\ndescription: Kijk mee.\n---\n\n:::teaser\nMet koffie en taart.\n:::\n\nDe rest.'
+    expect(render(markdown, { target: 'linkedin' }).posts[0]?.text).toMatch(
+      /^Kijk mee\.\n\nMet koffie en taart\./,
+    )
+    expect(render(markdown, { target: 'x' }).posts[0]?.text).not.toContain('taart')
+  })
+})

@@ -8,7 +8,7 @@ import { thirdPartyData } from './third-party-data.ts'
 const DOCUMENTS = {
   card: '---\ntitle: Terug naar school\ndescription: Alles voor school.\ntags: [school, kantoor]\nimage: { src: "https://winkel.nl/tas.jpg", alt: Een tas }\n---\n\nTekst.',
   bare: 'Alleen tekst, met een [link](https://winkel.nl/x) en https://winkel.nl/y.',
-  thread: 'Wij helpen je met alles voor het nieuwe schooljaar. '.repeat(12),
+  thread: `:::teaser\n${'Wij helpen je met alles voor het nieuwe schooljaar. '.repeat(12)}\n:::`,
 }
 
 /** What Bluesky answers to an upload. */
@@ -67,7 +67,7 @@ describe('the payload for LinkedIn', () => {
     expect(records).toEqual([
       {
         commentary:
-          'Alles voor school.\n\nhttps://winkel.nl/nl/terug-naar-school/\n\n{hashtag|\\#|School} {hashtag|\\#|Kantoor}',
+          'Alles voor school.\n\nTekst.\n\nhttps://winkel.nl/nl/terug-naar-school/\n\n{hashtag|\\#|School} {hashtag|\\#|Kantoor}',
         visibility: 'PUBLIC',
         distribution: {
           feedDistribution: 'MAIN_FEED',

@@ -11,7 +11,7 @@ it('runs the example of the README', () => {
   const logged: unknown[] = []
   new Function('api', 'console', body)(api, { log: (...values: unknown[]) => logged.push(values) })
   expect(logged).toEqual([
-    [['Maandag begint de school weer. (1/2)\n\n#School', 'Wij zijn er klaar voor. En jij? (2/2)'], undefined],
+    [['Maandag begint de school weer.\n\n#School (1/2)', 'Wij zijn er klaar voor. En jij? (2/2)'], undefined],
   ])
   expect(api.measure('Kijk op https://winkel.nl/een/lang/adres 👨‍👩‍👧', 'x-weighted')).toBe(34)
 })

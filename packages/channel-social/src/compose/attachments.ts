@@ -33,7 +33,7 @@ export function attachImages(
   const trimmedAlts: string[] = []
   for (const { src, alt, caption, leaf } of images) {
     const asset = context.asset(src)
-    const url = asset?.url ?? context.link(src)
+    const url = addressOf(src, context)
     const refusal = refusalOf(url, asset?.mediaType)
     const post = media[Math.floor(attached.size / perPost)]
     let loss: LossReason | undefined = caption === '' ? undefined : CAPTION_LOST
@@ -58,9 +58,20 @@ export function attachImages(
 const LOST = { kind: 'dropped', to: 'nothing' } as const
 const CAPTION_LOST: LossReason = { kind: 'flattened', to: 'image', by: 'capability', cause: 'caption' }
 
+/** A file nobody found has an address that leads nowhere; what stands elsewhere on the web may be there. */
+function addressOf(src: string, context: Context<SocialOptions>): string | undefined {
+  const isElsewhere = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)
+  return context.asset(src)?.url ?? (isElsewhere ? context.link(src) : undefined)
+}
+
+/** Whether a network could show the picture. */
+export const isAttachable = (src: string, context: Context<SocialOptions>): boolean =>
+  refusalOf(addressOf(src, context), context.asset(src)?.mediaType) === undefined
+
 /** No network takes SVG; an address that is not on the web cannot be fetched. */
 function refusalOf(url: string | undefined, mediaType: string | undefined): string | undefined {
-  if (!url || !/^https?:/.test(url)) return 'image-address'
+  if (!url) return 'image-missing'
+  if (!/^https?:/.test(url)) return 'image-address'
   const isSvg = mediaType ? mediaType === 'image/svg+xml' : /\.svg$/i.test(new URL(url).pathname)
   return isSvg ? 'svg' : undefined
 }

@@ -9,19 +9,22 @@ import type { Composition, SocialPost, SocialTree } from '../social-tree.ts'
 import { type SplitOptions, type SplitPost, splitIntoPosts } from '../split-into-posts.ts'
 import { bareAddress, isWeb, shortAddress } from './addresses.ts'
 import { applicableDisclaimers } from './applicable-disclaimers.ts'
-import { attachImages } from './attachments.ts'
+import { attachImages, isAttachable } from './attachments.ts'
 import { cardOf } from './card-of.ts'
 import { chooseTail } from './choose-tail.ts'
 import { cleanText, neutraliseMentions } from './clean-text.ts'
 import { createLedger, type Ledger } from './create-ledger.ts'
 import { facetsOfPost } from './facets-of-post.ts'
 import { hashtagsOf } from './hashtags.ts'
-import { imagesIn } from './images-in.ts'
+import { imagesIn, leadImageIn } from './images-in.ts'
 import { type JoinedText, joinRuns } from './join-runs.ts'
 import { postLinks } from './post-links.ts'
 import { postSource } from './post-source.ts'
 import { settleText } from './settle-text.ts'
 import { type Tail, tailOf } from './tail-of.ts'
+import { wholeSentences } from './whole-sentences.ts'
+
+const NO_TEXT: JoinedText = { text: '', sections: [], leaves: [], links: [], images: [] }
 
 export function composePosts(
   document: Resolved,
@@ -33,15 +36,13 @@ export function composePosts(
   const ledger = createLedger()
   const inert = (text: string, before = '') =>
     network.mentions === 'live' ? neutraliseMentions(text, options.mentions, before) : text
-  const source = postSource(document, thread, context, ledger)
-  const joined = joinRuns(source.runs, {
-    address: network.links === 'facet' ? shortAddress : bareAddress,
-    finish: inert,
-  })
-
+  const source = postSource(document, thread, network, context, ledger)
+  const texts = source.candidates.map((runs) =>
+    joinRuns(runs, { address: network.links === 'facet' ? shortAddress : bareAddress, finish: inert }),
+  )
   const resolved = resolveMetadata(document, { site: context.site, inputs: context.inputs })
   const links = postLinks(document, resolved, network, context, ledger, inert)
-  const { applied, left } = applicableDisclaimers(document, joined.text)
+  const { applied, left } = applicableDisclaimers(document, texts[0]?.text ?? '')
   for (const one of applied) ledger.say(one)
   for (const one of left)
     ledger.lose(one, { kind: 'dropped', to: 'nothing', by: 'policy', cause: 'disclaimer-for' })
@@ -51,6 +52,8 @@ export function composePosts(
   const parts = { links: links.shown, disclaimers: conditions, tags: hashtags.tags.slice(0, most) }
 
   const counts = countsOf(network, context)
+  const isOwnText = source.from === 'paragraph' && thread !== 'always'
+  const joined = (isOwnText ? wholeSentences(texts, parts, counts, ledger) : texts[0]) ?? NO_TEXT
   const chosen = chooseTail(joined.text, parts, counts)
   const maxPosts = thread === 'never' ? 1 : options.maxPosts
   const { text, sections } = joined
@@ -64,7 +67,12 @@ export function composePosts(
 
   settleText(joined, split, network, ledger)
   const attach = options.attach ?? network.defaults.attach
-  const images = attach === 'images' ? imagesIn(document, joined) : []
+  const images =
+    attach === 'images'
+      ? imagesIn(document, joined)
+      : attach === 'lead-image'
+        ? leadImageIn(document, joined, (src) => isAttachable(src, context))
+        : []
   const spread = thread === 'always' ? split.posts.length : 1
   const { media, trimmedAlts } = attachImages(images, spread, network, context, ledger)
   const card = network.payload && attach === 'card' ? cardOf(resolved, links.page) : null
@@ -98,6 +106,7 @@ export function composePosts(
     wanted: wantedIn(joined, tailOf({ ...parts, tags: [] }), network, context),
     cut: split.rest !== undefined,
     disclaimers: conditions === '' ? 'none' : chosen.following === '' ? 'with-text' : 'own-posts',
+    textPosts: split.posts.filter(({ of }) => of === 'text').length,
     longLinks: links.long,
     trimmedAlts,
     struck: joined.leaves
@@ -142,7 +151,7 @@ function linksIn(post: SplitPost, joined: JoinedText, tail: Tail | undefined) {
       end: Math.min(end, post.end) - post.start,
       href,
     }))
-  const offset = post.text.length - (tail?.text.length ?? 0)
+  const offset = post.tailAt
   const below = tail?.links.map(({ start, end, href }) => ({
     start: start + offset,
     end: end + offset,

@@ -47,3 +47,15 @@ const capitalised = (word: string): string => {
 
 /** A word with a capital of its own, such as `iPhone` or `NASA`, stays as its owner writes it. */
 const singleWord = (word: string): string => (/\p{Lu}/u.test(word) ? word : capitalised(word))
+
+/** How people write these signs where a sign cannot stand. */
+const SPELLED: readonly [RegExp, string][] = [
+  [/\+/g, 'p'],
+  [/(?<=\p{L})#/gu, ' Sharp'],
+]
+
+/** `C++` -> `Cpp`, `C#` -> `CSharp`; nothing where no real hashtag comes of it, or where it says something else. */
+export function respelledHashtag(word: string): string | undefined {
+  if (!/^\p{L}+(?:\+\+|#)$/u.test(word)) return undefined
+  return toHashtag(SPELLED.reduce((text, [sign, said]) => text.replace(sign, said), word))
+}

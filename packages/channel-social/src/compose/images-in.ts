@@ -16,3 +16,14 @@ export function imagesIn(document: Resolved, joined: JoinedText | undefined): Im
   })
   return images
 }
+
+/** The lead image, also where it stands in the text again; without one, the first that can be shown. */
+export function leadImageIn(
+  document: Resolved,
+  joined: JoinedText | undefined,
+  isAttachable: (src: string) => boolean,
+): ImageToAttach[] {
+  const images = imagesIn(document, joined)
+  const lead = images.find(({ src }) => isAttachable(src))
+  return images.filter(({ src }) => src === lead?.src)
+}

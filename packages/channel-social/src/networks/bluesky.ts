@@ -7,7 +7,7 @@ const LEXICONS = 'https://github.com/bluesky-social/atproto/tree/main/lexicons/a
 
 export const bluesky: Network = {
   id: 'bluesky',
-  version: '2',
+  version: '3',
   title: { en: 'Bluesky', nl: 'Bluesky' },
   measure: 'grapheme',
   unit: 'grapheme',
@@ -38,7 +38,7 @@ export const bluesky: Network = {
     { id: 'hashtags', max: 8, unit: 'count', source: `${LEXICONS}/feed/post.json`, checkedAt: '2026-11-21' },
     { id: 'tag', max: 64, unit: 'grapheme', source: `${LEXICONS}/feed/post.json`, checkedAt: '2026-11-21' },
   ],
-  defaults: { thread: 'when-needed', hashtags: 3, attach: 'card' },
+  defaults: { thread: 'when-needed', hashtags: 3, attach: 'card', text: 'hook' },
   links: 'facet',
   mentions: 'inert',
   /** `createdAt` is the moment of posting: whoever posts puts it in. `uploads` says which pictures become blobs, and where in the records they then go. */

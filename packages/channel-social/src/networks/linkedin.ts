@@ -6,7 +6,7 @@ const POSTS_API = 'https://learn.microsoft.com/en-us/linkedin/marketing/communit
 
 export const linkedin: Network = {
   id: 'linkedin',
-  version: '1',
+  version: '2',
   title: { en: 'LinkedIn', nl: 'LinkedIn' },
   measure: 'utf16',
   unit: 'utf16',
@@ -29,7 +29,7 @@ export const linkedin: Network = {
       checkedAt: '2026-11-21',
     },
   ],
-  defaults: { thread: 'never', hashtags: 3, attach: 'card' },
+  defaults: { thread: 'never', hashtags: 3, attach: 'card', text: 'hook-and-text' },
   links: 'text',
   mentions: 'inert',
   /** `author` is the account’s, and so is left to whoever posts; `uploads` says which pictures become URNs. */

@@ -3,7 +3,7 @@ import type { Network } from '../network.ts'
 
 export const mastodon: Network = {
   id: 'mastodon',
-  version: '1',
+  version: '2',
   title: { en: 'Mastodon', nl: 'Mastodon' },
   measure: 'mastodon',
   unit: 'grapheme',
@@ -31,7 +31,7 @@ export const mastodon: Network = {
       checkedAt: '2026-11-21',
     },
   ],
-  defaults: { thread: 'when-needed', hashtags: 4, attach: 'images' },
+  defaults: { thread: 'when-needed', hashtags: 4, attach: 'lead-image', text: 'hook' },
   links: 'text',
   mentions: 'live',
 }

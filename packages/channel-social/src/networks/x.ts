@@ -3,7 +3,7 @@ import type { Network } from '../network.ts'
 
 export const x: Network = {
   id: 'x',
-  version: '1',
+  version: '2',
   title: { en: 'X', nl: 'X' },
   measure: 'x-weighted',
   unit: 'x-weighted',
@@ -39,7 +39,7 @@ export const x: Network = {
       checkedAt: '2026-11-21',
     },
   ],
-  defaults: { thread: 'when-needed', hashtags: 2, attach: 'images' },
+  defaults: { thread: 'when-needed', hashtags: 2, attach: 'lead-image', text: 'hook' },
   links: 'text',
   mentions: 'live',
 }

@@ -17,6 +17,10 @@ export const disclaimerApart = defineRule<'rendition'>({
     nl: 'Maak de disclaimer korter, of zet de kern erin en verwijs naar de volledige voorwaarden.',
   },
   messages: {
+    one: {
+      en: 'The conditions leave too little room for the text and became a post of their own. Shorten them.',
+      nl: 'De voorwaarden laten te weinig ruimte voor de tekst en werden een eigen bericht. Maak ze korter.',
+    },
     apart: {
       en: 'The conditions leave too little room for the text and became {posts} posts of their own. Shorten them.',
       nl: 'De voorwaarden laten te weinig ruimte voor de tekst en werden {posts} eigen berichten. Maak ze korter.',
@@ -30,15 +34,19 @@ export const disclaimerApart = defineRule<'rendition'>({
         markdown: `Alles voor school, nu met korting.\n\n:::disclaimer\n${'Alleen in de winkel, en zolang de voorraad strekt. '.repeat(6)}\n:::`,
         messages: ['apart'],
       },
+      {
+        markdown: `Alles voor school, nu met korting.\n\n:::disclaimer\n${'Alleen in de winkel, en zolang de voorraad strekt. '.repeat(5)}\n:::`,
+        messages: ['one'],
+      },
     ],
   },
   *check({ document, output }) {
     const { posts, composition } = readOutput(output)
     if (composition.disclaimers !== 'own-posts') return
+    const own = posts.length - composition.textPosts
     const [first] = disclaimersOf(document)
     yield {
-      message: 'apart',
-      values: { posts: Math.max(1, posts.length - 1) },
+      ...(own > 1 ? { message: 'apart', values: { posts: own } } : { message: 'one' }),
       ...(first && { place: placeOf(first, document) }),
       // One post was asked for, and there are more: somebody must decide.
       ...(composition.thread === 'never' && { severity: 'error' as const }),

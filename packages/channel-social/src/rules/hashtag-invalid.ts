@@ -1,5 +1,6 @@
 // A tag or term that no hashtag can be made of.
 import { defineRule, placeOfMetadata } from '@kanaal/content'
+import { respelledHashtag } from '../compose/hashtags.ts'
 import { readOutput } from './read-output.ts'
 
 export const hashtagInvalid = defineRule<'rendition'>({
@@ -18,18 +19,28 @@ export const hashtagInvalid = defineRule<'rendition'>({
   },
   messages: {
     invalid: {
-      en: '“{tag}” cannot be a hashtag and is left out. Use letters, such as “{tag} sale”, if it should be one.',
-      nl: '“{tag}” kan geen hashtag zijn en blijft weg. Gebruik letters, zoals “{tag} actie”, als het er een moet zijn.',
+      en: '“{tag}” cannot be a hashtag and is left out.',
+      nl: '“{tag}” kan geen hashtag zijn en blijft weg.',
+    },
+    respelled: {
+      en: '“{tag}” cannot be a hashtag and is left out. Write the tag as “{suggestion}” if it should be one.',
+      nl: '“{tag}” kan geen hashtag zijn en blijft weg. Schrijf de tag als “{suggestion}” als het er een moet zijn.',
     },
   },
   references: [],
   examples: {
     ok: [{ markdown: '---\ntags: [terug naar school, 2026 actie]\n---\n\nAlles voor school.' }],
-    notOk: [{ markdown: '---\ntags: ["2026", school]\n---\n\nAlles voor school.', messages: ['invalid'] }],
+    notOk: [
+      { markdown: '---\ntags: ["C++"]\n---\n\nAlles voor school.', messages: ['respelled'] },
+      { markdown: '---\ntags: ["2026", school]\n---\n\nAlles voor school.', messages: ['invalid'] },
+    ],
   },
   *check({ document, output }) {
     for (const tag of readOutput(output).composition.invalidTags) {
-      yield { message: 'invalid', values: { tag }, place: placeOfMetadata('tags', document) }
+      const suggestion = respelledHashtag(tag)
+      const place = placeOfMetadata('tags', document)
+      if (suggestion) yield { message: 'respelled', values: { tag, suggestion }, place }
+      else yield { message: 'invalid', values: { tag }, place }
     }
   },
 })

@@ -27,7 +27,10 @@ export const threadSplit = defineRule<'rendition'>({
   examples: {
     ok: [{ markdown: 'Alles voor het nieuwe schooljaar.' }],
     notOk: [
-      { markdown: 'Wij helpen je met alles voor het nieuwe schooljaar. '.repeat(8), messages: ['split'] },
+      {
+        markdown: `:::teaser\n${'Wij helpen je met alles voor het nieuwe schooljaar. '.repeat(8)}\n:::`,
+        messages: ['split'],
+      },
       {
         markdown: `Terug naar school.\n\n## Tassen\n\n${'Een tas gaat jaren mee. '.repeat(14)}`,
         options: { thread: 'always' },

@@ -31,7 +31,7 @@ export const threadTooMany = defineRule<'rendition'>({
     ok: [{ markdown: 'Wij helpen je met alles voor het nieuwe schooljaar. '.repeat(8) }],
     notOk: [
       {
-        markdown: 'Wij helpen je met alles voor het nieuwe schooljaar. '.repeat(20),
+        markdown: `:::teaser\n${'Wij helpen je met alles voor het nieuwe schooljaar. '.repeat(20)}\n:::`,
         options: { maxPosts: 2 },
         messages: ['cut'],
       },

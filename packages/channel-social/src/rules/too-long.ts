@@ -39,12 +39,12 @@ export const tooLong = defineRule<'rendition'>({
     ok: [{ markdown: '---\ntitle: Terug naar school\n---\n\nAlles voor het nieuwe schooljaar.' }],
     notOk: [
       {
-        markdown: `---\ntitle: Terug naar school\n---\n\n${LONG}`,
+        markdown: `---\ntitle: Terug naar school\n---\n\n:::teaser\n${LONG}\n:::`,
         options: { thread: 'never' },
         messages: ['split'],
       },
       {
-        markdown: `---\ntitle: Terug naar school\n---\n\n${LONG.repeat(10)}`,
+        markdown: `---\ntitle: Terug naar school\n---\n\n:::teaser\n${LONG.repeat(10)}\n:::`,
         target: 'linkedin',
         messages: ['shorten'],
       },

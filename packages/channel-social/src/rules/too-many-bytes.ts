@@ -33,7 +33,7 @@ export const tooManyBytes = defineRule<'rendition'>({
     ok: [{ markdown: 'Klaar voor school? 🎒', target: 'bluesky' }],
     notOk: [
       {
-        markdown: `Wie gaat er mee? ${'👨‍👩‍👧‍👦 '.repeat(125)}`,
+        markdown: `:::teaser\nWie gaat er mee? ${'👨‍👩‍👧‍👦 '.repeat(125)}\n:::`,
         target: 'bluesky',
         messages: ['bytes'],
       },

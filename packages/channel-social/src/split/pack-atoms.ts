@@ -6,9 +6,9 @@ import type { Span } from './protected-spans.ts'
 export interface PackOptions {
   limits: readonly { unit: Measure; max: number }[]
   maxPosts: number
-  /** What will follow each slice: the counter. */
+  /** What will end each post: the counter. */
   suffix: string
-  /** What will follow the first slice besides. It may leave no room for any text at all. */
+  /** What will follow the first slice, before the counter. It may leave no room for any text at all. */
   tail: string
   /** What marks a text that was cut in the middle of a sentence. */
   ellipsis: string
@@ -44,7 +44,7 @@ export function packAtoms(text: string, atoms: readonly Atom[], options: PackOpt
   while (pack.next < atoms.length && pack.slices.length < options.maxPosts) {
     const index = pack.slices.length
     const isLast = index === options.maxPosts - 1
-    const suffix = options.suffix + (index === 0 ? options.tail : '')
+    const suffix = (index === 0 ? options.tail : '') + options.suffix
     let end = fill(text, atoms, pack.next, suffix, options.limits)
     if (isLast && end < atoms.length) {
       end = fill(text, atoms, pack.next, options.ellipsis + suffix, options.limits)
