@@ -16,6 +16,8 @@ const site: Site = {
   defaultLocale: 'nl',
   timeZone: 'Europe/Amsterdam',
   permalink: '/:locale/:slug/',
+  // Its number stands below every page, beside the numbers that documents declare.
+  organization: { name: 'Linde', phone: '+31302000100', address: ['Oudegracht 88', '3511 AV Utrecht'] },
 }
 const NOW = '2027-07-20T09:00:00Z'
 const PARITY = [

@@ -34,6 +34,7 @@ export function toEntry(seed: SeedDocument, { images, seeds }: SeedContext): Rec
     authors,
     tags,
     image,
+    copy,
     type: _type,
     locale: _locale,
     ...rest
@@ -63,6 +64,7 @@ export function toEntry(seed: SeedDocument, { images, seeds }: SeedContext): Rec
       ...(image?.alt && cover ? { image: { src: cover.url, alt: image.alt } } : {}),
       ...(facts.length > 0 ? { facts: facts.map(({ place: _place, ...fact }) => fact) } : {}),
     },
+    ...(copy ? { channelCopy: copy } : {}),
     taxonomyTerms: { assignments: toAssignments(metadata) },
   }
 }

@@ -7,7 +7,7 @@ import {
   passageOfText,
   passagesOf,
 } from '@kanaal/content'
-import type { Document, Fact, Rendition } from '@kanaal/types'
+import type { Document, Fact, Rendition, Site } from '@kanaal/types'
 import { squash, textsOf } from './rendition-text.ts'
 
 export interface Reading {
@@ -23,11 +23,18 @@ export interface Reading {
 }
 
 /** Reads what was rendered, not what was meant: a channel of somebody else is compared like ours. */
-export function readingsOf(document: Document, renditions: readonly Rendition[]): Reading[] {
+export function readingsOf(
+  document: Document,
+  renditions: readonly Rendition[],
+  site?: Pick<Site, 'organization'>,
+): Reading[] {
   const { facts, locale, metadata } = document
   if (facts.length === 0) return []
   const own = passagesOf(document)
   const shown = [...own.map(({ text }) => text), ...facts.map(({ text = '' }) => text)]
+  // The foot of every page has the organisation's own number, whatever the page is about.
+  const standing = Object.values(site?.organization ?? {}).flatMap((text) => text ?? [])
+  const ofSite = standing.flatMap((text) => findMentions(text, locale))
   const typed = shown.flatMap((text) => findMentions(text, locale))
   return renditions
     .filter(({ files }) => files.length > 0)
@@ -39,7 +46,7 @@ export function readingsOf(document: Document, renditions: readonly Rendition[])
         locale,
         title: metadata.title ?? '',
         suspects: texts.map((text) => passageOfText(text, {})),
-      })
+      }).filter(({ mention }) => !ofSite.some((one) => isSameAmount(one, mention)))
       return facts.map((fact): Reading => {
         const { target, audience } = rendition
         const odd = wrong.filter((one) => one.fact.id === fact.id)

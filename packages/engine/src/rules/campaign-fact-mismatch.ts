@@ -60,7 +60,7 @@ export const campaignFactMismatch = defineRule({
       for (const { document, fact } of uses) {
         if (!usual || agrees(fact, usual.fact) || isTranslation(document, usual.document)) continue
         if (!isAtOnce(fact, usual.fact)) continue
-        const place = fact.place ?? placeOfMetadata('facts', document)
+        const place = { ...placeOfMetadata('facts', document), ...fact.place }
         const other = usual.fact.place ?? placeOfMetadata('facts', usual.document)
         const declared = usual.fact.text ?? usual.fact.value
         yield {

@@ -88,10 +88,10 @@ export const factMismatch = defineRule({
       },
     ],
   },
-  *check({ document, renditions }) {
+  *check({ document, renditions, site }) {
     yield* asWritten(document)
     const seen = new Map<string, { fact: Fact; found: string; targets: string[] }>()
-    for (const { fact, state, actual = '', isOwn, target } of readingsOf(document, renditions)) {
+    for (const { fact, state, actual = '', isOwn, target } of readingsOf(document, renditions, site)) {
       if (state !== 'differs' || isOwn) continue
       const one = seen.get(`${fact.id} ${actual}`) ?? { fact, found: actual, targets: [] }
       if (!one.targets.includes(target)) one.targets.push(target)

@@ -47,9 +47,9 @@ export const factMissing = defineRule({
       },
     ],
   },
-  *check({ document, renditions, targets = [] }) {
+  *check({ document, renditions, site, targets = [] }) {
     const nodes = nodesOfType<FactNode>(document.tree, 'fact')
-    for (const { fact, state, target, audience } of readingsOf(document, renditions)) {
+    for (const { fact, state, target, audience } of readingsOf(document, renditions, site)) {
       if (state !== 'absent' || audience !== null) continue
       const rendition = renditions.find((one) => one.target === target)
       const asked = fact.requiredOn?.some(

@@ -113,7 +113,7 @@ function differing(fact: Fact, same: Fact, there: SetDocument, here: SetDocument
       other: there.locale,
       locale: here.locale,
     },
-    place: same.place ?? placeOfMetadata('facts', here),
+    place: { ...placeOfMetadata('facts', here), ...same.place },
     related: [related],
     expected: declared,
     actual: found,

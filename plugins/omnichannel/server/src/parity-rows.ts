@@ -1,7 +1,7 @@
 // A document, its renditions and what the publication rules said -> rows of the table fact x target.
 import { callsToActionOf, disclaimersOf, toText } from '@kanaal/content'
-import { readingsOf } from '@kanaal/engine'
-import type { Document, Message, Rendition } from '@kanaal/types'
+import { type Reading, readingsOf } from '@kanaal/engine'
+import type { Document, Message, Rendition, Site } from '@kanaal/types'
 import type { ParityRow } from '../../shared/contracts'
 
 type Cell = ParityRow['cells'][number]
@@ -11,10 +11,11 @@ export function toParityRows(
   document: Document,
   renditions: readonly Rendition[],
   messages: readonly Message[],
+  site?: Pick<Site, 'organization'>,
 ): ParityRow[] {
   const rendered = renditions.filter(({ files }) => files.length > 0)
   return [
-    ...factRows(document, rendered, messages),
+    ...factRows(document, readingsOf(document, rendered, site), messages),
     ...callToActionRows(document, rendered, messages),
     ...disclaimerRows(document, rendered, messages),
   ]
@@ -23,10 +24,9 @@ export function toParityRows(
 /** A fact that no target says would be a row of dashes. */
 function factRows(
   document: Document,
-  renditions: readonly Rendition[],
+  readings: readonly Reading[],
   messages: readonly Message[],
 ): ParityRow[] {
-  const readings = readingsOf(document, renditions)
   return document.facts.flatMap((fact): ParityRow[] => {
     const missing = targetsOf(messages, 'fact-missing', ({ note }) => note === fact.id)
     const cells = readings

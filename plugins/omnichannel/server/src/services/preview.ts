@@ -49,7 +49,7 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
         ...toMessage(message),
         scope: ruleOf(message, engine.rules)?.scope === 'publication' ? 'publication' : 'document',
       })),
-      parity: document ? toParityRows(document, renditions, messages) : [],
+      parity: document ? toParityRows(document, renditions, messages, engine.site) : [],
       gate: { refused: settings.gate === 'error' && findings.length > 0, findings },
       available: {
         targets: engine.targets.map((target) => toTargetInfo(target, engine)),
