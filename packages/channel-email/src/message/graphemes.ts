@@ -17,6 +17,9 @@ export const countGraphemes = (text: string): number =>
 
 /** All but the last of the first `max`; undefined where there are no more. */
 function firstGraphemes(text: string, max: number): string | undefined {
+  const start = text.slice(0, max + 1)
+  // In printable ASCII every character is one: a segmenter takes a hundred times longer to say so.
+  if (/^[ -~]*$/.test(start)) return start.length > max ? text.slice(0, max - 1) : undefined
   let count = 0
   let end = 0
   for (const { index } of segmenter.segment(text.slice(0, LOOKED_AT))) {

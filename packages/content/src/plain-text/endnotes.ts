@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import { blocksOf, type PlainTextState } from './blocks.ts'
 
 export function endnotesOf(nodes: readonly Nodes[], state: PlainTextState): string[] {
+  if (state.notes.size === 0) return []
   const definitions = new Map<string, FootnoteDefinition>()
   for (const node of nodes) {
     visit(node, 'footnoteDefinition', (definition) => {
