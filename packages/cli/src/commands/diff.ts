@@ -73,7 +73,10 @@ function toChange(
 ): [string, string] | undefined {
   if (!before) return ['added', 'new document, target or audience']
   if (!after) return ['removed', 'no longer in the source or the targets']
-  const isSame = JSON.stringify(before.rendition.files) === JSON.stringify(after.rendition.files)
+  const haveFiles = before.rendition.files.length + after.rendition.files.length > 0
+  const [old, now] = [before.rendition, after.rendition]
+  // In one file of NDJSON no rendition has files of its own: there the key tells.
+  const isSame = haveFiles ? JSON.stringify(old.files) === JSON.stringify(now.files) : old.key === now.key
   if (isSame) return undefined
   return ['changed', whyOf(before, after, a, b)]
 }
