@@ -33,7 +33,6 @@ const channelNeed = z.strictObject({
   why: localized.optional(),
   fix: localized.optional(),
 })
-export type ChannelNeed = z.infer<typeof channelNeed>
 
 export const property = z.strictObject({
   /** A key of the metadata (`description`, `image.alt`, `copy.email.preheader`, `custom.sku`) or what is derived from facts (`offer`, `start`, `place`). */
