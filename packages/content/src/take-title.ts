@@ -8,14 +8,17 @@ const PLAIN = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'break'])
 
 /**
  * The first heading of level 1 outside of any container is the title, where nobody gave one, and is removed if it
- * equals the title and holds nothing but text. Any other heading stays.
+ * equals the title and holds nothing but text. Any other heading stays. Raw HTML in it stays behind alone: no channel
+ * shows it, but it is a loss that somebody must hear of.
  */
 export function takeTitle(tree: Root, known?: string): { text: string; position?: Position } | undefined {
   const index = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 1)
   const heading = tree.children[index] as Heading | undefined
   const text = heading ? toText(heading) : ''
   if (!heading || text === '' || (known !== undefined && !isSame(known, text))) return undefined
-  if (heading.children.every(isPlain)) tree.children.splice(index, 1)
+  const html = heading.children.filter((node) => node.type === 'html')
+  if (heading.children.every((node) => node.type === 'html' || isPlain(node)))
+    tree.children.splice(index, 1, ...html)
   return { text, ...(heading.position && { position: heading.position as Position }) }
 }
 

@@ -7,6 +7,7 @@ import { isComment } from '../is-comment.ts'
 import { chooseBlocks, chooseCopy, overrideMetadata } from './choose-copy.ts'
 import { decideConditions } from './decide-conditions.ts'
 import { dropForeign } from './drop-foreign.ts'
+import { dropOverrides } from './drop-overrides.ts'
 import { overrideBlocks } from './override-blocks.ts'
 import { placeIncludes } from './place-includes.ts'
 import { resolveReferences } from './resolve-references.ts'
@@ -46,6 +47,9 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   withoutComments(own.tree)
   for (const tree of copy ? [own.tree, copy.tree] : [own.tree]) dropForeign(tree, own, losses)
 
+  const overridden = { ...own, metadata: overrideMetadata(document.metadata, options) }
+  const metadata = dropOverrides(copy ? [own.tree, copy.tree] : [own.tree], overridden, messages)
+
   const facts = [...document.facts, ...included.flatMap(({ facts }) => facts)]
   const ref: ContentRef = {
     id: document.id,
@@ -55,7 +59,7 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   }
   const resolved: Resolved = {
     ...own,
-    metadata: overrideMetadata(document.metadata, options),
+    metadata,
     facts: facts.filter((fact, index) => facts.findIndex(({ id }) => id === fact.id) === index),
     assets: collectAssets(own.tree, document.metadata, [
       ...document.assets,
