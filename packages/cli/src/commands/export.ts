@@ -167,6 +167,8 @@ function report(result: ExportResult, located: readonly Located[], flags: Flags,
     )
   if (result.stopped === 'failures')
     terminal.err('Stopped: more documents failed than --max-failures allows. errors.ndjson lists them.\n')
+  if (result.stopped === 'signal')
+    terminal.err('Stopped before the end. Run the same command again: what is done stays done.\n')
   if (removal?.state === 'removed' && removal.files > 0)
     terminal.err(`${removal.files} orphaned files removed.\n`)
   if (removal?.state === 'refused')
