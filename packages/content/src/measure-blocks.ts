@@ -1,4 +1,4 @@
-// Markdown to the three sizes that make a parser slow: nesting, emphasis delimiters in a block, table columns.
+// Markdown to the four sizes that make a parser slow: nesting, emphasis delimiters in a block, underlined headings, table columns.
 
 interface Measure {
   value: number
@@ -8,6 +8,7 @@ interface Measure {
 export interface BlockMeasures {
   nesting: Measure
   delimiters: Measure
+  underlines: Measure
   columns: Measure
 }
 /** A list item whose content starts after `indent` columns, a quote, or a directive of so many colons. */
@@ -18,6 +19,7 @@ interface Container {
 
 const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/
 const DIRECTIVE = /^(:{3,})(?:[A-Za-z][\w-]*(?:\[.*\])?(?:\{.*\})?)?\s*$/
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*\r?$/
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/
 
 /**
@@ -28,12 +30,14 @@ export function measureBlocks(text: string, maxNesting: number): BlockMeasures {
   const measures: BlockMeasures = {
     nesting: { value: 0, line: 1 },
     delimiters: { value: 0, line: 1 },
+    underlines: { value: 0, line: 1 },
     columns: { value: 0, line: 1 },
   }
   let open: Container[] = []
   let fence: { mark: string; depth: number } | undefined
   let delimiters = 0
   let number = 0
+  let isBlank = true
   for (const line of linesOf(text)) {
     number += 1
     const entered = enter(line.replaceAll('\t', '    '), open, fence !== undefined)
@@ -52,7 +56,9 @@ export function measureBlocks(text: string, maxNesting: number): BlockMeasures {
       delimiters = 0
       continue
     }
-    if (rest.trim() === '') delimiters = 0
+    if (UNDERLINE.test(rest) && !isBlank) raise(measures.underlines, measures.underlines.value + 1, number)
+    isBlank = rest.trim() === ''
+    if (isBlank) delimiters = 0
     else delimiters += countRuns(rest)
     raise(measures.delimiters, delimiters, number)
     if (isDelimiterRow(rest)) raise(measures.columns, columnsOf(rest), number)

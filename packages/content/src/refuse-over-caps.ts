@@ -16,6 +16,8 @@ export function refuseOverCaps(text: string, options: { caps?: Partial<Caps>; pl
   if (measured.nesting.value > caps.nesting) refuse('nesting', measured.nesting.value, measured.nesting.line)
   if (measured.delimiters.value > caps.delimiters)
     refuse('delimiters', measured.delimiters.value, measured.delimiters.line)
+  if (measured.underlines.value > caps.underlines)
+    refuse('underlines', measured.underlines.value, measured.underlines.line)
   if (measured.columns.value > caps.columns) refuse('columns', measured.columns.value, measured.columns.line)
 
   function refuse(cap: keyof Caps, value: number, line?: number): never {

@@ -181,6 +181,7 @@ describe('caps', () => {
     ['nesting', Array.from({ length: 101 }, (_, depth) => `${':'.repeat(110 - depth)}teaser`).join('\n')],
     ['delimiters', '*a **a '.repeat(1001)],
     ['delimiters', 'a_b\n'.repeat(2001)],
+    ['underlines', 'a\n-\n'.repeat(1001)],
     ['columns', `${'|a'.repeat(201)}|\n${'|-'.repeat(201)}|`],
     ['frontMatterBytes', `---\na: ${'x'.repeat(65_536)}\n---\n`],
   ])('%s', (cap, text) => {

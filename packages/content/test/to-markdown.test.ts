@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document } from '@kanaal/types'
 import fc from 'fast-check'
+import remarkMath from 'remark-math'
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown, toMarkdown } from '../src/index.ts'
 import { arbitraryTree } from './arbitrary-tree.ts'
@@ -43,5 +44,13 @@ describe('round trip', () => {
       }),
       { numRuns: Number(process.env.RUNS ?? 25), seed: 20261121 },
     )
+  })
+
+  test("other people's nodes are written by their own plugins", () => {
+    const remarkPlugins = [remarkMath]
+    const document = parseMarkdown('Let $a^2$ be.\n\n$$\nb\n$$\n', { remarkPlugins })
+    const first = toMarkdown(document, { remarkPlugins })
+    expect(first).toContain('$a^2$')
+    expect(parseMarkdown(first, { remarkPlugins }).hash).toBe(document.hash)
   })
 })

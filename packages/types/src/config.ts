@@ -16,6 +16,8 @@ export const caps = z.object({
   nesting: z.number().int().positive().default(100),
   /** Emphasis delimiters (`*`, `_`, `~`) in one block. */
   delimiters: z.number().int().positive().default(2_000),
+  /** Headings of the form with a line of `=` or `-` below: micromark takes quadratic time on them (4.0.2, measured 2026-11-22). */
+  underlines: z.number().int().positive().default(1_000),
   /** Columns of one table. */
   columns: z.number().int().positive().default(200),
   /** UTF-8 bytes of front matter. */

@@ -131,6 +131,7 @@ describe('targets and caps', () => {
       bytes: 1_048_576,
       nesting: 100,
       delimiters: 2_000,
+      underlines: 1_000,
       columns: 200,
       frontMatterBytes: 65_536,
     })

@@ -11,6 +11,7 @@ import { emailThemeBytes } from './email-theme-bytes.ts'
 import { factContradictions } from './fact-contradictions.ts'
 import { headerInjection } from './header-injection.ts'
 import { policies } from './policies.ts'
+import { roundTrip } from './round-trip.ts'
 import { corpus, nasty } from './suites.ts'
 
 export const claims: readonly Claim[] = [
@@ -19,6 +20,7 @@ export const claims: readonly Claim[] = [
   countX,
   countBluesky,
   nasty,
+  roundTrip,
   policies,
   emailBytes,
   headerInjection,

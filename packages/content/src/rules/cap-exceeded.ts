@@ -30,6 +30,10 @@ export const capExceeded = defineRule<'document'>({
       en: `{value} of {max} emphasis marks in one block (cap "delimiters"). ${asIs.en}`,
       nl: `{value} van {max} nadruktekens in één blok (grens "delimiters"). ${asIs.nl}`,
     },
+    underlines: {
+      en: `{value} of {max} headings with a line of = or - below (cap "underlines"). ${asIs.en}`,
+      nl: `{value} van {max} koppen met een regel van = of - eronder (grens "underlines"). ${asIs.nl}`,
+    },
     columns: {
       en: `{value} of {max} columns in one table (cap "columns"). ${asIs.en}`,
       nl: `{value} van {max} kolommen in één tabel (grens "columns"). ${asIs.nl}`,
