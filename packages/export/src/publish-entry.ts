@@ -92,7 +92,8 @@ export async function readDocument(
   { pool, format }: Pick<PublishContext, 'pool' | 'format'>,
 ): Promise<Document> {
   const text = await entry.read().catch((error: unknown) => {
-    const problem = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const problem =
+      error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
     const place = { documentId: entry.id, file: entry.path }
     throw new RefusedDocument([
       messageOf(documentUnreadable, { message: 'unreadable', values: { problem }, place }),

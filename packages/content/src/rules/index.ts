@@ -24,10 +24,12 @@ import { htmlDropped } from './html-dropped.ts'
 import { imageAltMissing } from './image-alt-missing.ts'
 import { includeRefused } from './include-refused.ts'
 import { linkTextVague } from './link-text-vague.ts'
+import { linkToFile } from './link-to-file.ts'
 import { linkUnsafe } from './link-unsafe.ts'
 import { nodeUnknown } from './node-unknown.ts'
 import { siteUrlMissing } from './site-url-missing.ts'
 import { titleMissing } from './title-missing.ts'
+import { validityReversed } from './validity-reversed.ts'
 import { variantBlockUnknown } from './variant-block-unknown.ts'
 import { variantStale } from './variant-stale.ts'
 
@@ -56,10 +58,12 @@ export const contentRules: Rule<'document'>[] = [
   imageAltMissing,
   includeRefused,
   linkTextVague,
+  linkToFile,
   linkUnsafe,
   nodeUnknown,
   siteUrlMissing,
   titleMissing,
+  validityReversed,
   variantBlockUnknown,
   variantStale,
 ]

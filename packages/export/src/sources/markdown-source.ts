@@ -2,6 +2,7 @@
 import { readdir, readFile, realpath } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Source, SourceEntry } from './source.ts'
+import { toText } from './to-text.ts'
 
 const MARKDOWN = /\.(md|mdx|markdown)$/i
 
@@ -12,7 +13,10 @@ export function fileSource(path: string, root = dirname(path)): Source {
     root,
     origin: undefined,
     entries: async function* () {
-      yield { path: relative(root, path).split(sep).join('/'), read: () => readFile(path, 'utf8') }
+      yield {
+        path: relative(root, path).split(sep).join('/'),
+        read: async () => toText(await readFile(path)),
+      }
     },
     close: async () => {},
   }
@@ -35,7 +39,7 @@ export function directorySource(root: string, ignore?: string): Source {
 
 const toEntry = (root: string, path: string): SourceEntry => ({
   path,
-  read: () => readFile(join(root, path), 'utf8'),
+  read: async () => toText(await readFile(join(root, path))),
 })
 
 interface Border {

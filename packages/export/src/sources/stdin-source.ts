@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ndjsonSource } from './ndjson-source.ts'
 import type { Source } from './source.ts'
+import { toText } from './to-text.ts'
 
 /** @param cwd assets of a Markdown text are read below it */
 export async function stdinSource(input: AsyncIterable<Uint8Array | string>, cwd: string): Promise<Source> {
   const chunks: Buffer[] = []
   for await (const chunk of input) chunks.push(Buffer.from(chunk))
-  const text = Buffer.concat(chunks).toString('utf8')
+  const text = toText(Buffer.concat(chunks))
   return looksLikeDocuments(text) ? spooled(text) : markdown(text, cwd)
 }
 
