@@ -397,6 +397,14 @@ export function describeTaxonomy(running: () => Running): void {
         expect(json[0].evidence.map(({ text }: { text: string }) => text)).toEqual(['schooltas', 'rugzakken'])
       })
 
+      it('T23 leave out what a stored document has already', async () => {
+        const [article] = await documents().findMany({ filters: { slug: 'terug-naar-school' }, locale: 'nl' })
+        const { json } = await ask({ documentId: article?.documentId, data: {} })
+        const keys = json.map(({ key }: { key: string }) => key)
+        expect(keys).toContain('topic:etui')
+        expect(keys).not.toContain('topic:rugzak')
+      })
+
       it('T22 are not made again once refused', async () => {
         const data = {
           title: 'Een nieuwe schooltas',

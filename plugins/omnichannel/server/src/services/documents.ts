@@ -61,6 +61,12 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
       })
     },
 
+    /** For other plugins: an entry as they loaded or merged it. @throws RefusedDocument */
+    async read(loaded: LoadedEntry): Promise<Document> {
+      const { readers } = await getService(strapi, 'engine').load()
+      return service.toDocument(loaded, readers)
+    },
+
     /** One published document; undefined where it does not take part, does not exist, or is not published. */
     async published(
       uid: string,
@@ -69,9 +75,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<Document | undefined> {
       const fields = participationOf(strapi, uid)?.fields
       const entry = fields && (await loadEntry(strapi, { uid, documentId, locale, status: 'published' }))
-      if (!entry) return undefined
-      const { readers } = await getService(strapi, 'engine').load()
-      return service.toDocument({ uid, documentId, locale, fields, entry }, readers)
+      return entry && service.read({ uid, documentId, locale, fields, entry })
     },
 
     /** All the I/O a document asks for. */

@@ -89,7 +89,7 @@ async function toDocument(
   const reader = strapi.plugin('omnichannel')?.service('documents') as DocumentReader | undefined
   const components = Object.keys(strapi.components).map((name) => [name, attributesOf(strapi, name)])
   try {
-    if (reader) return await reader.toDocument({ uid, documentId: undefined, locale, fields, entry })
+    if (reader) return await reader.read({ uid, documentId: undefined, locale, fields, entry })
     return fromEntry(entry as Parameters<typeof fromEntry>[0], {
       uid,
       attributes: attributesOf(strapi, uid) as Parameters<typeof fromEntry>[1]['attributes'],
@@ -105,7 +105,7 @@ async function toDocument(
 }
 
 interface DocumentReader {
-  toDocument(loaded: {
+  read(loaded: {
     uid: string
     documentId: undefined
     locale: string
