@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-const bin = fileURLToPath(new URL('../../packages/cli/bin/kanaal.js', import.meta.url))
+export const bin = fileURLToPath(new URL('../../packages/cli/bin/kanaal.js', import.meta.url))
 
 interface RunOptions {
   env?: Record<string, string>
