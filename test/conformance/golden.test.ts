@@ -1,13 +1,11 @@
 // The campaign as every default target makes it equals, byte for byte, what is committed under test/golden.
 // UPDATE=1 rewrites the folder; a human reads the diff.
-import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root, runKanaal } from './run-kanaal.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const golden = join(root, 'test/golden')
 const out = mkdtempSync(join(tmpdir(), 'kanaal-golden-'))
 
@@ -26,26 +24,10 @@ const filesBelow = (folder: string): string[] =>
 
 describe('golden outputs of the campaign', () => {
   beforeAll(() => {
-    execFileSync(
-      process.execPath,
-      [
-        'packages/cli/bin/kanaal.js',
-        'export',
-        'apps/cms/seed',
-        '--out',
-        out,
-        '--config',
-        'apps/cms/kanaal.config.ts',
-        '--now',
-        NOW,
-        '--base-url',
-        'https://www.warenhuislinde.example',
-        '--no-cache',
-        '--fail-on',
-        'never',
-      ],
-      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
-    )
+    const site = ['--config', 'apps/cms/kanaal.config.ts', '--base-url', 'https://www.warenhuislinde.example']
+    const args = ['export', 'apps/cms/seed', '--out', out, ...site, '--now', NOW, '--no-cache']
+    const { status, stderr } = runKanaal([...args, '--fail-on', 'never'])
+    expect(status, stderr).toBe(0)
     if (process.env.UPDATE === '1') {
       rmSync(golden, { recursive: true, force: true })
       cpSync(out, golden, {

@@ -1,15 +1,13 @@
 // Documents nobody should write: each is exported on every default target, or refused alone with line and reason.
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { defaultTargets } from '@kanaal/preset-default'
 import type { ExportError, Message } from '@kanaal/types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assertRendition, readLines, readManifest, renditionFolders } from './assert-output.ts'
+import { root, runKanaal } from './run-kanaal.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const nasty = join(root, 'test/fixtures/nasty')
 const sources = readdirSync(nasty).sort()
 const out = mkdtempSync(join(tmpdir(), 'kanaal-nasty-'))
@@ -27,23 +25,8 @@ const REFUSED: Record<string, RegExp> = {
 
 describe('nasty documents', () => {
   beforeAll(() => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [
-        'packages/cli/bin/kanaal.js',
-        'export',
-        nasty,
-        '--out',
-        out,
-        '--now',
-        '2027-01-01T00:00:00Z',
-        '--fail-on',
-        'never',
-        '--max-failures',
-        '100%',
-      ],
-      { cwd: root, encoding: 'utf8' },
-    )
+    const args = ['export', nasty, '--out', out, '--now', '2027-01-01T00:00:00Z', '--max-failures', '100%']
+    const { status, stderr } = runKanaal([...args, '--fail-on', 'never'])
     expect(status, stderr).toBe(1)
   })
   afterAll(() => rmSync(out, { recursive: true, force: true }))
