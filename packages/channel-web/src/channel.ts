@@ -18,7 +18,7 @@ export interface WebChannelSettings {
 export const createWebChannel = ({ rehypePlugins = [] }: WebChannelSettings = {}) =>
   defineChannel({
     id: 'web',
-    version: '3',
+    version: '4',
     title: { en: 'Web page', nl: 'Webpagina' },
     options: webOptions,
     optionsJsonSchema: z.toJSONSchema(webOptions, { io: 'input' }),

@@ -54,9 +54,12 @@ li>ul,li>ol{margin-block-end:0}
 hr{border:0;border-block-start:1px solid var(--border);margin-block:2.5rem}
 code,pre,kbd,samp{font-family:var(--mono);font-size:.9em}
 :not(pre)>code{background:var(--surface);padding:.1em .35em;border-radius:4px}
-pre{background:var(--surface);border:1px solid var(--border);border-radius:var(--radius);padding:1rem 1.15rem;overflow-x:auto;line-height:1.5;direction:ltr;text-align:left}
+pre{--paper:var(--surface);border:1px solid var(--border);border-radius:var(--radius);padding:1rem 1.15rem;overflow-x:auto;line-height:1.5;direction:ltr;text-align:left}
 pre code{font-size:1em}
-.table-scroll{overflow-x:auto}
+.table-scroll{--paper:var(--background);overflow-x:auto}
+/* What goes on beyond the edge throws a shadow there; a cover of paper that scrolls along hides it at the end. */
+.table-scroll,pre{background:linear-gradient(to right,var(--paper) 40%,transparent) 0 0/3rem 100% no-repeat local,linear-gradient(to left,var(--paper) 40%,transparent) 100% 0/3rem 100% no-repeat local,linear-gradient(to right,color-mix(in srgb,var(--text) 28%,transparent),transparent) 0 0/.9rem 100% no-repeat scroll,linear-gradient(to left,color-mix(in srgb,var(--text) 28%,transparent),transparent) 100% 0/.9rem 100% no-repeat scroll,var(--paper)}
+.table-scroll:focus-visible,pre:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 table{border-collapse:collapse;min-width:100%;font-size:.97rem;font-variant-numeric:tabular-nums}
 th,td{padding:.6rem .85rem .6rem 0;text-align:start;vertical-align:top;border-block-end:1px solid var(--border)}
 [dir=rtl] th,[dir=rtl] td{padding:.6rem 0 .6rem .85rem}

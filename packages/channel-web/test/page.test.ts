@@ -229,3 +229,10 @@ test('a file that the source does not have is words and a loss, never a broken p
     ['dropped', 'nothing', 'image-missing'],
   ])
 })
+
+test('what scrolls sideways shows an edge that says so, and the keyboard reaches it', async () => {
+  const { html } = await render(front('', '| A | B |\n| - | - |\n| 1 | 2 |\n\n```js\nlet a\n```'))
+  const scrolling = [...find(html, 'div', 'class', 'table-scroll'), ...find(html, 'pre')]
+  expect(scrolling.map((element) => attribute(element, 'tabindex'))).toEqual(['0', '0'])
+  expect(html).toMatch(/\.table-scroll,pre\{background:[^}]*no-repeat local[^}]*no-repeat scroll/)
+})
