@@ -71,13 +71,20 @@ function bodyOf({ copy, tree }: Resolved): RootContent[] {
 /** Ids that stay the same when other sections change: the heading's slug, numbered where it goes on. */
 function namesOf(drafts: readonly Draft[]): string[] {
   const taken = new Set<string>()
+  const numbers = new Map<string, number>()
   return drafts.map((draft) => {
     const slug = slugOf(titleText(draft) || toText(draft.nodes))
       .slice(0, LONGEST_ID)
       .replace(/-+$/, '')
     const stem = draft.kind === 'title' ? 'title' : slug || draft.kind
-    let name = stem
-    for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}`
+    // Counting on where the stem was last: a document may go on on a thousand screens of one name.
+    let number = numbers.get(stem) ?? 1
+    let name = number === 1 ? stem : `${stem}-${number}`
+    while (taken.has(name)) {
+      number += 1
+      name = `${stem}-${number}`
+    }
+    numbers.set(stem, number)
     taken.add(name)
     return name
   })

@@ -49,13 +49,24 @@ export const linesOfText = (text: string, lettersPerLine: number): number =>
 /** Lines that a block takes. */
 export function linesOf(node: Nodes, lettersPerLine: number): number {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    return linesOfText(textWithBreaks(node), lettersPerLine)
+    return linesOfWords(node, lettersPerLine)
   }
   if (!('children' in node)) return 'value' in node ? linesOfText(node.value, lettersPerLine) : 0
   const indented = node.type === 'listItem' || node.type === 'callout' || node.type === 'blockquote'
   const letters = indented ? Math.max(1, lettersPerLine - INDENT_LETTERS) : lettersPerLine
   const own = node.type === 'callout' && node.title ? 1 : 0
   return node.children.reduce((sum, child) => sum + linesOf(child, letters), own)
+}
+
+/** Lines by the letters a line holds: balancing tries the same nodes on screens of every height. */
+const linesBy = new WeakMap<Nodes, Map<number, number>>()
+
+function linesOfWords(node: Nodes, lettersPerLine: number): number {
+  const known = linesBy.get(node) ?? new Map<number, number>()
+  linesBy.set(node, known)
+  const lines = known.get(lettersPerLine) ?? linesOfText(textWithBreaks(node), lettersPerLine)
+  known.set(lettersPerLine, lines)
+  return lines
 }
 
 function textWithBreaks(node: Nodes): string {
