@@ -40,7 +40,7 @@ const robots = (resolved: ResolvedMetadata): string | undefined => {
 
 /**
  * Each version names all versions, itself included, and one for readers of any other language
- * (https://developers.google.com/search/docs/specialty/international/localized-versions, read 2026-11-22). A page that
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions, by its excerpts, 2026-11-22). A page that
  * gives way to another address names none: its versions are that page's.
  */
 const alternateLinks = ({ alternates, locale, url, canonical, site }: ResolvedMetadata): LinkTag[] => {

@@ -6,7 +6,7 @@ const WORDS_PER_MINUTE = 238
 
 /**
  * Words a minute of the same texts in 17 languages, read aloud: Trauzettel-Klosinski and Dietz 2012, table 2,
- * https://doi.org/10.1167/iovs.11-8284 (read 2026-11-22). Their ratio to English carries over to silent reading.
+ * https://doi.org/10.1167/iovs.11-8284 (as reprinted elsewhere, 2026-11-22). Their ratio to English carries over to silent reading.
  */
 const ALOUD: Record<string, number> = {
   ar: 138,

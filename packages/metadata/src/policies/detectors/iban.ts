@@ -3,7 +3,7 @@ import { type Detector, spansOf } from './detector.ts'
 
 const CANDIDATE = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\d])/gu
 
-/** Characters of an IBAN by country: SWIFT IBAN Registry; a country that is not here has 15 to 34. */
+/** Characters of an IBAN by country: after the SWIFT IBAN Registry (not compared with its newest release); a country that is not here has 15 to 34. */
 const LENGTHS: Record<string, number> = {
   AT: 20,
   BE: 16,
