@@ -94,6 +94,7 @@ describe.skipIf(executablePath === undefined)('the words', () => {
       .getByTestId(/^suggestion-/)
       .first()
       .waitFor()
+    await panel.scrollIntoViewIfNeeded()
     await shoot('taxonomy-panel')
     expect(await seriousViolations(page, PANEL)).toEqual([])
     await panel.getByRole('combobox', { name: 'Add a term' }).fill('korting')
