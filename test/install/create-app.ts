@@ -4,6 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+/** The app's own command, from the app's directory. */
+export const STRAPI = './node_modules/.bin/strapi'
+
 /** What Strapi asks its apps to bring along. */
 const COMPANIONS = {
   'better-sqlite3': '12.8.0',
@@ -80,7 +83,7 @@ export function createApp(strapiVersion: string, tarballs: string): string {
   mkdirSync(path.join(app, 'public', 'uploads'), { recursive: true })
   const ours = readdirSync(tarballs).map((file) => path.join(tarballs, file))
   run(app, 'npm', ['install', '--no-audit', '--no-fund', ...ours])
-  run(app, 'npx', ['--no-install', 'strapi', 'build'])
+  run(app, STRAPI, ['build'])
   return app
 }
 

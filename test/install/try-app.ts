@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { run } from './create-app.ts'
+import { run, STRAPI } from './create-app.ts'
 
 const ADMIN = { email: 'admin@example.com', password: 'Sup3rSecret!' }
 const UID = 'api::note.note'
@@ -20,9 +20,9 @@ export interface Tried {
 /** @throws with the server's log where it does not answer as it should */
 export async function tryApp(app: string): Promise<Tried> {
   const admin = ['--email', ADMIN.email, '--password', ADMIN.password, '--firstname', 'An']
-  run(app, 'npx', ['--no-install', 'strapi', 'admin:create-user', ...admin])
+  run(app, STRAPI, ['admin:create-user', ...admin])
   const port = await freePort()
-  const server = spawn('npx', ['--no-install', 'strapi', 'start'], {
+  const server = spawn(STRAPI, ['start'], {
     cwd: app,
     detached: true,
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), STRAPI_TELEMETRY_DISABLED: 'true' },
@@ -35,7 +35,7 @@ export async function tryApp(app: string): Promise<Tried> {
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${log.slice(-4000)}`)
   } finally {
-    // npx starts a child of its own; the whole group ends.
+    // Strapi may start children of its own; the whole group ends.
     if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid)
   }
 }

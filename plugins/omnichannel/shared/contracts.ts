@@ -107,6 +107,8 @@ export interface ParityRow {
   kind: 'fact' | 'callToAction' | 'disclaimer'
   /** The fact's id, the call to action's address, or the disclaimer's text. */
   id: string
+  /** What people call the fact. */
+  label?: string
   expected: string
   /** `absent`: not said there, and it need not be. */
   cells: { target: string; state: 'same' | 'differs' | 'missing' | 'absent'; actual?: string }[]
@@ -123,8 +125,6 @@ export interface PreviewResponse {
   document?: {
     ref: Omit<ContentRef, 'channel'>
     title: string
-  /** What people call the fact. */
-  label?: string
     slug: string
     url: string
     locale: string

@@ -18,6 +18,8 @@ export interface RequestContext {
   body: unknown
   type: string
   set(name: string, value: string): void
+  /** Adds to the `Vary` header; `set` would drop what CORS put there. */
+  vary(names: string): void
   accepts(types: string[]): string | false
   notAcceptable(message: string): void
   conflict(message: string, details?: object): void

@@ -49,7 +49,7 @@ export const queries = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     if (uids.length === 0) throw new errors.ForbiddenError()
     const { data, facets, total } = await getService(strapi, 'query').find({ ...asked, any: term, uids })
-    ctx.set('Vary', 'Authorization')
+    ctx.vary('Authorization')
     ctx.set('Cache-Control', `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`)
     ctx.body = { data, facets, meta: { total, start: asked.start, limit: asked.limit } }
   },

@@ -39,7 +39,7 @@ export const vocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
       `${await schemes().versions()} ${type} ${JSON.stringify(ctx.query)}`,
     )
     const etag = `"${state.digest('hex').slice(0, 32)}"`
-    ctx.set('Vary', 'Accept, Authorization')
+    ctx.vary('Accept, Authorization')
     ctx.set('ETag', etag)
     ctx.set('Cache-Control', `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`)
     ctx.set('X-Content-Type-Options', 'nosniff')
