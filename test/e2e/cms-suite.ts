@@ -88,7 +88,7 @@ export function describeCms(
       it('is rendered on every default target', async () => {
         for (const target of DEFAULT_TARGETS) {
           for (const locale of ['nl', 'en']) {
-            const reply = await as.anonymous('GET', rendition(seeded, `target=${target}&locale=${locale}`))
+            const reply = await as.token('GET', rendition(seeded, `target=${target}&locale=${locale}`))
             expect([target, locale, reply.status]).toEqual([target, locale, 200])
             expect(renditionRecord.parse(reply.json)).toMatchObject({ target, locale })
             expect(reply.json.files.length, `${target} has files`).toBeGreaterThan(0)
@@ -497,6 +497,57 @@ export function describeCms(
         const reply = await as.anonymous('GET', rendition(seeded, query))
         expect(reply.status).toBe(status)
         if (path) expect(reply.json.error.details.errors[0].path.join('.')).toBe(path)
+      })
+
+      it('of an internal target are for programs of the house', async () => {
+        const briefing = rendition(seeded, 'target=briefing&locale=nl')
+        expect((await as.anonymous('GET', briefing)).status).toBe(403)
+        expect((await as.token('GET', briefing)).status).toBe(200)
+      })
+
+      it('tell a visitor nothing that is said to editors', async () => {
+        const documentId = await draft('Zonder samenvatting')
+        await cms.strapi.documents(uid).publish({ documentId, locale: 'nl' })
+        const path = rendition(documentId, 'target=bluesky&locale=nl')
+        expect((await as.token('GET', path)).json.messages).not.toEqual([])
+        expect((await as.anonymous('GET', path)).json.messages).toEqual([])
+      })
+
+      it('keep what CORS says caches must tell apart', async () => {
+        const reply = await as.anonymous('GET', rendition(seeded), undefined, { origin: 'https://a.example' })
+        const vary = reply.headers.get('vary')?.toLowerCase().split(/, */) ?? []
+        expect(vary).toEqual(expect.arrayContaining(['origin', 'authorization']))
+      })
+
+      it('are made once for many who ask at the same time', async () => {
+        const documentId = await draft('Druk bezocht')
+        await cms.strapi.documents(uid).publish({ documentId, locale: 'nl' })
+        const replies = await Promise.all(
+          Array.from({ length: 20 }, () => as.anonymous('GET', rendition(documentId))),
+        )
+        expect(new Set(replies.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+        expect(replies[0]?.status).toBe(200)
+      })
+
+      it('include only what the reader may read', async () => {
+        const [product] = await cms.strapi
+          .documents('api::product.product')
+          .findMany({ locale: 'nl', status: 'published' })
+        const name = /\p{L}{9,}/u.exec(String(product?.body))?.[0] ?? ''
+        const body = `Kijk ook naar:\n\n::include{id="api::product.product/${product?.documentId}"}\n`
+        const { documentId } = await cms.strapi
+          .documents(uid)
+          .create({ locale: 'nl', data: entry('Met een ander', { body }) as never, status: 'published' })
+        const page = rendition(documentId, 'target=web&locale=nl&part=html')
+        expect((await as.token('GET', page)).text).toContain(name)
+        expect((await as.anonymous('GET', page)).text).toContain(name)
+        const permissions = cms.strapi.db.query('plugin::users-permissions.permission')
+        const where = { action: 'api::product.product.findOne', role: { type: 'public' } }
+        const grant = await permissions.findOne({ where, populate: ['role'] })
+        await permissions.delete({ where: { id: grant.id } })
+        expect((await as.anonymous('GET', page)).text).not.toContain(name)
+        expect((await as.token('GET', page)).text).toContain(name)
+        await permissions.create({ data: { action: where.action, role: grant.role.id } })
       })
 
       it('exist only for what is published', async () => {
