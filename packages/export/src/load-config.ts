@@ -1,6 +1,7 @@
 // A configuration module to a valid configuration, merged over the default channels and targets.
 import { existsSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { createRequire } from 'node:module'
+import { basename, join, resolve } from 'node:path'
 import { ConfigurationError } from '@kanaal/engine'
 import { policyRules } from '@kanaal/metadata'
 import { defaultChannels, defaultRules, defaultTargets } from '@kanaal/preset-default'
@@ -94,13 +95,24 @@ export async function loadConfig(file?: string, cwd = process.cwd()): Promise<Lo
 async function importConfig(path: string): Promise<Config> {
   let loaded: unknown
   try {
-    loaded = await createJiti(path, { interopDefault: true }).import(path, { default: true })
+    loaded = await createJiti(path, { interopDefault: true, alias: aliasesFor(path) }).import(path, {
+      default: true,
+    })
   } catch (error) {
     throw new ConfigurationError(basename(path), error instanceof Error ? error.message : String(error))
   }
   if (typeof loaded !== 'object' || loaded === null || Array.isArray(loaded))
     throw new ConfigurationError(basename(path), 'expected `export default defineConfig({ … })`')
   return loaded
+}
+
+/** `defineConfig` works beside a configuration that has no `node_modules`, as `kanaal init` makes it. */
+function aliasesFor(path: string): Record<string, string> {
+  const name = '@kanaal/types'
+  const isThere = createRequire(path)
+    .resolve.paths(name)
+    ?.some((folder) => existsSync(join(folder, name)))
+  return isThere ? {} : { [name]: createRequire(import.meta.url).resolve(name) }
 }
 
 function checkData(path: string, config: Config) {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { exportDocuments, exportRules, openEngine, openSource } from '@kanaal/export'
 import { type Command, Option } from 'commander'
+import { withConfigAbove } from '../config-above.ts'
 import { addFailOn, type FailFlags, toStatus } from '../fail-on.ts'
 import { toInstant } from '../option-values.ts'
 import type { SetStatus } from '../program.ts'
@@ -32,7 +33,8 @@ export function addCheck(program: Command, terminal: Terminal, setStatus: SetSta
   })
 }
 
-async function runCheck(address: string, flags: Flags, terminal: Terminal): Promise<number> {
+async function runCheck(address: string, given: Flags, terminal: Terminal): Promise<number> {
+  const flags = withConfigAbove(address, given, terminal)
   const settings = toEngineSettings(flags, terminal)
   const targets = await toTargetIds(flags.target, flags, terminal)
   const source = await openSource(address, {

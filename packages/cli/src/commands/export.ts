@@ -1,5 +1,5 @@
 // `kanaal export`: a source to an output directory.
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import {
   type ExportResult,
   exportDocuments,
@@ -10,6 +10,7 @@ import {
 } from '@kanaal/export'
 import type { Target } from '@kanaal/types'
 import { type Command, Option } from 'commander'
+import { withConfigAbove } from '../config-above.ts'
 import { EXIT, UsageError } from '../exit.ts'
 import { addFailOn, type FailFlags, toStatus } from '../fail-on.ts'
 import { checkNames, toInstant, toMayFail, toNames, toPositive } from '../option-values.ts'
@@ -69,7 +70,8 @@ export function addExport(program: Command, terminal: Terminal, setStatus: SetSt
   })
 }
 
-async function runExport(address: string, flags: Flags, terminal: Terminal): Promise<number> {
+async function runExport(address: string, given: Flags, terminal: Terminal): Promise<number> {
+  const flags = withConfigAbove(address, given, terminal)
   const { out, sink, reporter, cwd } = { ...flags, cwd: terminal.cwd }
   if (out === undefined && !flags.dryRun) throw new UsageError('export needs --out <dir>, or --dry-run')
   const directory = out === undefined || flags.dryRun ? undefined : resolve(cwd, out)
@@ -161,6 +163,10 @@ function report(result: ExportResult, located: readonly Located[], flags: Flags,
   terminal.err(
     `${documents} documents, ${failed} failed; ${renditions.made} renditions made, ${renditions.kept} unchanged; ${counts}.\n`,
   )
+  if (messages.warning + messages.info > 0 && flags.out !== undefined && !flags.dryRun)
+    terminal.err(`They stand in ${join(flags.out, 'messages.ndjson')}; kanaal check prints them.\n`)
+  if (documents === 0 && drafts === 0)
+    terminal.err('There was no document: a source holds .md, .markdown, .mdx or NDJSON files.\n')
   if (drafts > 0)
     terminal.err(
       `${drafts} ${drafts === 1 ? 'draft was' : 'drafts were'} left out. Add --drafts to export them.\n`,

@@ -1,8 +1,8 @@
 // `kanaal render`: one document on one target to its record, or to the bytes of one part.
-import { dirname, relative } from 'node:path'
 import { type ExportResult, exportDocuments, openEngine, openSource, toRecord } from '@kanaal/export'
 import type { Rendition } from '@kanaal/types'
 import type { Command } from 'commander'
+import { sayConfig } from '../config-above.ts'
 import { EXIT, UsageError } from '../exit.ts'
 import { addFailOn, type FailFlags, toStatus } from '../fail-on.ts'
 import { locateDocument } from '../locate-document.ts'
@@ -40,8 +40,7 @@ async function runRender(file: string, given: Flags, terminal: Terminal): Promis
   const { cwd, stdin, err } = terminal
   const place = await locateDocument(file, { config: given.config, cwd })
   const flags: Flags = { ...given, ...(place.config !== undefined && { config: place.config }) }
-  if (place.config !== undefined && given.config === undefined && dirname(place.config) !== cwd)
-    err(`Configuration: ${relative(cwd, place.config)}\n`)
+  if (place.config !== undefined && given.config === undefined) sayConfig(place.config, terminal)
   const targets = await toTargetIds(flags.target, flags, terminal)
   if (targets?.length !== 1) throw new UsageError('render needs one target: --target web')
   const { engine } = await openEngine(toEngineSettings(flags, terminal))

@@ -12,7 +12,10 @@ export interface EngineFlags {
 }
 
 export const addConfigOption = (command: Command): Command =>
-  command.option('--config <file>', 'configuration module (default: kanaal.config.{ts,js} here)')
+  command.option(
+    '--config <file>',
+    'configuration module (default: kanaal.config.{ts,js} above the source, else here)',
+  )
 
 export const toEngineSettings = ({ config, baseUrl, minify }: EngineFlags, { cwd }: Terminal) => ({
   cwd,
