@@ -184,7 +184,7 @@ describe('dynamic zone', () => {
         'Open?',
         'Yes.',
         'b (https://b.nl) and[2].',
-        'A red bicycle\nOur best seller',
+        '[Image: A red bicycle]\nOur best seller',
         'Our best seller',
         'A card\n------',
         'Its text.',
