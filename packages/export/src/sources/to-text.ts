@@ -1,5 +1,7 @@
 // Bytes to the text they are in UTF-8, or to an error that says where they are none.
 
+const LINE_FEED = 0x0a
+
 /** @throws Error with the offset of the first byte that no text in UTF-8 holds there */
 export function toText(bytes: Uint8Array): string {
   const offset = bytes.indexOf(0)
@@ -14,7 +16,8 @@ export function toText(bytes: Uint8Array): string {
 
 const notText = (bytes: Uint8Array, offset: number): Error => {
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase()
-  return new Error(`this is not text: byte ${offset} is 0x${byte}; save the file as UTF-8`)
+  const line = bytes.subarray(0, offset).filter((one) => one === LINE_FEED).length + 1
+  return new Error(`this is not text: byte ${offset}, in line ${line}, is 0x${byte}; save the file as UTF-8`)
 }
 
 /** The longest beginning that is text, found by halves; then a character that was cut off at its end is taken off. */
