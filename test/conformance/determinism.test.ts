@@ -142,6 +142,8 @@ const isReport = (path: string): boolean => /^(messages|errors)\.ndjson$/.test(p
 /** Stops a run in the middle; gives its exit status, which a signal that kills has not. */
 async function interrupt(args: readonly string[], signal: NodeJS.Signals): Promise<number | null> {
   const running = startKanaal(args)
+  // A pipe that nobody reads fills up, and its writer waits.
+  running.stderr.resume()
   const ended = new Promise<number | null>((resolve) => running.once('close', resolve))
   await untilRenditions(args[args.indexOf('--out') + 1] ?? '', 20)
   running.kill(signal)

@@ -21,5 +21,10 @@ export function runKanaal(args: readonly string[], { env = {}, input = '', cwd =
   })
 }
 
-export const startKanaal = (args: readonly string[]) =>
-  spawn(process.execPath, [bin, ...args], { cwd: root, stdio: 'ignore' })
+/** A run that is still under way. Its messages can be read from `stderr`; what it prints is passed over. */
+export const startKanaal = (args: readonly string[], env: Record<string, string> = {}) =>
+  spawn(process.execPath, [bin, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })

@@ -1,14 +1,11 @@
 // A running CMS and a token -> what the command line exports from it, in a process of its own.
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import type { Manifest } from '@kanaal/types'
-
-const bin = fileURLToPath(new URL('../../packages/cli/bin/kanaal.js', import.meta.url))
+import { startKanaal } from '../conformance/run-kanaal.ts'
 
 export interface ExportRun {
   status: number
@@ -23,11 +20,7 @@ export async function exportFrom(url: string, token: string): Promise<ExportRun>
   const out = mkdtempSync(path.join(tmpdir(), 'kanaal-export-from-'))
   try {
     const args = ['export', `strapi+${url}`, '--out', out, '--config', 'apps/cms/kanaal.config.ts']
-    const child = spawn(process.execPath, [bin, ...args, '--fail-on', 'never'], {
-      cwd: fileURLToPath(new URL('../..', import.meta.url)),
-      env: { ...process.env, KANAAL_TOKEN: token },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
+    const child = startKanaal([...args, '--fail-on', 'never'], { KANAAL_TOKEN: token })
     const [stderr, [status]] = await Promise.all([text(child.stderr), once(child, 'close')])
     const isDone = status === 0
     return {

@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePort } from './free-port.ts'
 import { ADMIN, copyCms, sqlite } from './start-cms.ts'
 
 const source = fileURLToPath(new URL('../../apps/cms', import.meta.url))
@@ -16,17 +16,6 @@ export interface ServedCms {
   log(): string
   stop(): Promise<void>
 }
-
-/** Strapi cannot say which port it took, so one is asked for beforehand. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 
 /** A first start migrates, seeds the campaign and uploads its images: seconds, or a minute on a busy machine. */
 const START_MS = 180_000

@@ -1,7 +1,7 @@
 // An app on disk -> what it answers when it runs: its editors' preview and its readers' rendition.
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../e2e/free-port.ts'
 import { run, STRAPI } from './create-app.ts'
 
 const ADMIN = { email: 'admin@example.com', password: 'Sup3rSecret!' }
@@ -85,13 +85,3 @@ async function ask(url: string, method: string, path: string, body: object, toke
   if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 1000)}`)
   return JSON.parse(text)
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })

@@ -2,13 +2,14 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { defaultTargets } from '@kanaal/preset-default'
 import { createApp, installedVersions } from '../../install/create-app.ts'
 import { tryApp } from '../../install/try-app.ts'
 import { type Claim, checkAll } from '../claim.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const VERSIONS = ['5.45.0', '5.54.0']
-const TARGETS = ['web', 'email', 'x', 'bluesky', 'mastodon', 'linkedin', 'kiosk', 'briefing']
+const TARGETS = defaultTargets().map(({ id }) => id)
 
 async function problemWith(version: string): Promise<string | undefined> {
   let app: string | undefined
