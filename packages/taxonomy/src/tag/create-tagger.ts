@@ -5,6 +5,7 @@ import { byCodeUnits, type LabelKind } from '../model/names.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { blocksOf, type Zone } from './blocks-of.ts'
 import { chooseMeanings, type Meaning, neighboursOf } from './choose-meanings.ts'
+import { excerptAround } from './excerpt-around.ts'
 import { findMentions } from './find-mentions.ts'
 import { createLabelTable, type LabelTable } from './label-table.ts'
 import { placeInBlock } from './place-in-block.ts'
@@ -24,6 +25,9 @@ export interface TagOptions {
 export interface Evidence {
   /** As the document has it. */
   text: string
+  /** The words beside it in its own block, for people who look. */
+  before: string
+  after: string
   /** The label that it is, or is another form of. */
   label: string
   kind: LabelKind
@@ -139,6 +143,7 @@ function toEvidence({ mention, entry }: Meaning, document: Document): Evidence {
   const { block, start, end, isExact } = mention
   return {
     text: block.text.slice(start, end),
+    ...excerptAround(block.text, start, end),
     label: entry.label,
     kind: entry.kind,
     zone: block.zone,

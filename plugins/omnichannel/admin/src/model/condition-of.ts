@@ -6,9 +6,9 @@ export interface NamedCondition {
   names: string
 }
 
-/** Undefined for any other cause: those are codes for programs. */
+/** A variant is only for those it names. Undefined for any other cause: those are codes for programs. */
 export function conditionOf(cause: string | undefined): NamedCondition | undefined {
-  const [, test, dimensions] = /^(only|except) (.+)$/.exec(cause ?? '') ?? []
+  const [, test, dimensions] = /^(only|except|variant) (.+)$/.exec(cause ?? '') ?? []
   if (dimensions === undefined) return undefined
   const names = dimensions
     .split(' ')

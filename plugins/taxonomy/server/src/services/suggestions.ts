@@ -1,5 +1,5 @@
 // Unsaved values of a form -> concepts that its text names, each with the words that say so.
-import { fromEntry, toPlainText } from '@kanaal/content'
+import { fromEntry } from '@kanaal/content'
 import { attributesOf, loadEntry, mergeEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
 import { createTagger, type Tagger } from '@kanaal/taxonomy'
 import type { Document, FieldMap } from '@kanaal/types'
@@ -11,8 +11,6 @@ import { readAssigned } from '../read-assigned'
 
 /** Suggestions that an editor looks through. */
 const LIMIT = 8
-/** Letters around a mention. */
-const AROUND = 40
 
 export interface SuggestReader {
   /** Gives the stored entry without the fields that whoever asks may not read. */
@@ -57,7 +55,6 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       const { tagger, keys } = await taggerNow()
       const known = new Set([...assignments.map(({ key }) => key), ...rejected])
       const exclude = [...keys].flatMap(([uri, key]) => (known.has(key) ? [uri] : []))
-      const text = toPlainText(document.tree.children)
       const suggested = tagger.tag(document, { exclude, limit: LIMIT })
       const infos = new Map(
         (
@@ -67,11 +64,9 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       return suggested.flatMap(({ uri, score, isAmbiguous, evidence }): SuggestedTerm[] => {
         const info = infos.get(keys.get(uri) ?? '')
         if (!info) return []
-        const shown = evidence.slice(0, 3).map((one) => ({
-          text: one.text,
-          zone: one.zone,
-          ...aroundMention(one.zone === 'title' ? (document.metadata.title ?? '') : text, one.text),
-        }))
+        const shown = evidence
+          .slice(0, 3)
+          .map(({ text, zone, before, after }) => ({ text, zone, before, after }))
         return [{ ...info, score, isAmbiguous, evidence: shown }]
       })
     },
@@ -112,14 +107,4 @@ interface DocumentReader {
     fields: FieldMap
     entry: Record<string, unknown>
   }): Promise<Document>
-}
-
-function aroundMention(text: string, mention: string): { before: string; after: string } {
-  const at = text.indexOf(mention)
-  if (at < 0) return { before: '', after: '' }
-  const end = at + mention.length
-  return {
-    before: text.slice(Math.max(0, at - AROUND), at).replace(/\s+/g, ' '),
-    after: text.slice(end, end + AROUND).replace(/\s+/g, ' '),
-  }
 }
