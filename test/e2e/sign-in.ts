@@ -56,12 +56,16 @@ export interface Callers {
   token: Caller
 }
 
-/** A token that may read everything. */
-export async function createApiToken(cms: RunningCms, name: string): Promise<string> {
+/** A token for a program: it may read everything, or do everything. */
+export async function createApiToken(
+  cms: RunningCms,
+  name: string,
+  type: 'read-only' | 'full-access' = 'read-only',
+): Promise<string> {
   const tokens = cms.strapi.service('admin::api-token') as unknown as {
     create(token: object): Promise<{ accessKey: string }>
   }
-  const token = { name, description: '', type: 'read-only', lifespan: null }
+  const token = { name, description: '', type, lifespan: null }
   return (await tokens.create(token)).accessKey
 }
 
