@@ -12,6 +12,7 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
     expect(names.map((name) => name.trim()).sort()).toEqual([
       'addOptInToggle',
       'addSidePanel',
+      'createTranslate',
       'goToField',
       'loadTranslations',
       'useDebouncedPost',

@@ -4,14 +4,13 @@ import { Button, Flex, Typography } from '@strapi/design-system'
 import { ArrowClockwise, CrossCircle } from '@strapi/icons'
 import { useTranslate } from '../../hooks/use-translate'
 
+function sentenceOf({ kind, reason, status }: Failure, t: ReturnType<typeof useTranslate>): string {
+  if (kind !== 'refused' && kind !== 'failed') return t(`failure.${kind}`)
+  return status === 409 ? t('failure.conflict') : t('failure.refused', { reason })
+}
+
 export function FailureNote({ failure, onAgain }: { failure: Failure; onAgain?: () => void }) {
   const t = useTranslate()
-  const sentence =
-    failure.kind === 'refused' || failure.kind === 'failed'
-      ? failure.status === 409
-        ? t('failure.conflict')
-        : t('failure.refused', { reason: failure.reason })
-      : t(`failure.${failure.kind}`)
   return (
     <Flex direction="column" alignItems="flex-start" gap={2} width="100%" role="alert">
       <Flex gap={2} alignItems="flex-start">
@@ -22,7 +21,7 @@ export function FailureNote({ failure, onAgain }: { failure: Failure; onAgain?: 
           aria-hidden
           style={{ flexShrink: 0, marginTop: 2 }}
         />
-        <Typography textColor="neutral800">{sentence}</Typography>
+        <Typography textColor="neutral800">{sentenceOf(failure, t)}</Typography>
       </Flex>
       {onAgain === undefined || failure.kind === 'forbidden' ? null : (
         <Button variant="tertiary" size="S" startIcon={<ArrowClockwise />} onClick={onAgain}>
