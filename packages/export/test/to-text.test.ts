@@ -1,3 +1,4 @@
+// Bytes to text, or to a refusal that says where.
 import { expect, test } from 'vitest'
 import { toText } from '../src/sources/to-text.ts'
 
@@ -11,9 +12,10 @@ test('text in UTF-8 is itself, a byte order mark included', () => {
 })
 
 test.each([
-  ['Latin-1', bytes('Caf', [0xe9], ' open'), 'byte 3 is 0xE9'],
-  ['a picture', bytes([0x89], 'PNG'), 'byte 0 is 0x89'],
-  ['UTF-16', Buffer.from('# Hoi', 'utf16le'), 'byte 1 is 0x00'],
+  ['Latin-1', bytes('Caf', [0xe9], ' open'), 'byte 3, in line 1, is 0xE9'],
+  ['a picture', bytes([0x89], 'PNG'), 'byte 0, in line 1, is 0x89'],
+  ['UTF-16', Buffer.from('# Hoi', 'utf16le'), 'byte 1, in line 1, is 0x00'],
+  ['Latin-1 further down', bytes('# Menu\n\nCaf', [0xe9]), 'byte 11, in line 3, is 0xE9'],
   ['a cut character', bytes('ab', [0xe2, 0x82]), 'not text'],
 ])('%s is refused with the place of the first byte that is no text', (_, given, message) => {
   expect(() => toText(given)).toThrow(message)
