@@ -1,9 +1,9 @@
 // A resolved document to a web page: article, head, lead image and calls to action.
-import { callsToActionOf } from '@kanaal/content'
-import { resolveMetadata, toHead } from '@kanaal/metadata'
+import { callsToActionOf, toText } from '@kanaal/content'
+import { type ResolvedMetadata, resolveMetadata, toHead } from '@kanaal/metadata'
 import type { Context, Resolved, ResolvedAsset } from '@kanaal/types'
 import type { Element } from 'hast'
-import type { Nodes, Root } from 'mdast'
+import type { Heading, Nodes, Root } from 'mdast'
 import type { PluggableList } from 'unified'
 import { feedLink } from './feeds/feed-paths.ts'
 import { headingLevels } from './heading-levels.ts'
@@ -29,7 +29,7 @@ export const toPage = (
     now: validFrom || validUntil ? context.now : undefined,
   })
   const head = toHead(resolved, { twitterSite: context.options.twitterSite })
-  const body = titled.tree
+  const body = belowTitle(titled.tree, resolved)
   const { words, lang } = wordsFor(document.locale)
   const assets = new Map<string, ResolvedAsset>()
   const state = { ...stateOf(titled, body, context), words, use: keepIn(assets) }
@@ -65,6 +65,17 @@ const withCopy = (document: Resolved, context: Context): Resolved => {
   const title = copy.title ?? document.metadata.title
   return { ...document, tree: copy.tree, metadata: { ...document.metadata, ...(title && { title }) } }
 }
+
+/** A text without a title is named by the heading it opens with: that heading is the page's `h1`, not its `h2` as well. */
+const belowTitle = (tree: Root, { title, provenance }: ResolvedMetadata): Root => {
+  const [first, ...rest] = tree.children
+  const isTitle =
+    provenance.title === 'extracted' && first?.type === 'heading' && isPlain(first) && toText(first) === title
+  return isTitle ? { ...tree, children: rest } : tree
+}
+
+/** A link or picture in the heading would be lost with it. */
+const isPlain = ({ children }: Heading): boolean => children.every(({ type }) => type === 'text')
 
 const stateOf = (
   document: Resolved,

@@ -29,6 +29,15 @@ describe('the page', () => {
     expect(violations(html)).toEqual([])
   })
 
+  test('is named by the heading a text without a title opens with, once', async () => {
+    const named = await render('## Open op zondag\n\nTot negen uur.\n\n## Waar\n')
+    expect(find(named.html, 'h1').map(textOf)).toEqual(['Open op zondag'])
+    expect(find(named.html, 'h2').map(textOf)).toEqual(['Waar'])
+    const linked = await render('## Open op [zondag](/zondag/)\n\nTot negen uur.\n')
+    expect(find(linked.html, 'h1').map(textOf)).toEqual(['Open op zondag'])
+    expect(find(linked.html, 'h2').map(textOf)).toEqual(['Open op zondag'])
+  })
+
   test('carries no script but its JSON-LD, which says what the part says', async () => {
     const { html, output } = await render(front('type: product'))
     const scripts = find(html, 'script')

@@ -1,9 +1,10 @@
 // A document and its site to resolved metadata: every value with its fall-back applied, and where it came from.
-import { documentUrl, safeUrl, toText } from '@kanaal/content'
+import { documentUrl, safeUrl } from '@kanaal/content'
 import type { Alternate, Author, Document, Inputs, Site, Term } from '@kanaal/types'
 import { countWordsOf } from './count-words-of.ts'
 import { readingMinutes } from './extract/reading-time.ts'
 import { extractDescription } from './extract-description.ts'
+import { extractTitle } from './extract-title.ts'
 import { happeningOf } from './happening-of.ts'
 import { offerOf } from './offer-of.ts'
 import { questionsOf } from './questions-of.ts'
@@ -81,8 +82,7 @@ interface Value {
 const titleOf = (document: Document, site: Site): Value => {
   const own = oneLine(document.metadata.title)
   if (own) return { value: own, from: 'own' }
-  const heading = document.tree.children.find((node) => node.type === 'heading')
-  const text = heading && oneLine(toText(heading))
+  const text = extractTitle(document)
   return text ? { value: text, from: 'extracted' } : { value: site.name, from: 'site' }
 }
 

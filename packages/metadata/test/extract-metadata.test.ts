@@ -23,7 +23,7 @@ De zaal van het museum is klaar op :date[3 mei]{at="2027-05-03"}. Neem de kinder
   const found = extractMetadata(document)
 
   test('each value says by which rule and version', () => {
-    expect(found.title).toEqual({ value: 'Het museum is open', rule: 'first-heading', version: 1 })
+    expect(found.title).toEqual({ value: 'Het museum is open', rule: 'opening-words', version: 1 })
     expect(found.description?.rule).toBe('lead-to-sentence')
     expect(found.image?.value).toEqual({ src: 'zaal.jpg', alt: 'De zaal' })
     expect(found.language?.value).toBe('nl')

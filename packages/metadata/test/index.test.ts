@@ -16,6 +16,7 @@ test('the public names', () => {
     'dublinCoreToXml',
     'eventProfile',
     'extractMetadata',
+    'extractTitle',
     'googleRichResults',
     'happeningOf',
     'headToHtml',

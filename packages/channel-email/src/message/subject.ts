@@ -1,11 +1,10 @@
 // A document to the subject of its mail.
-import { toText } from '@kanaal/content'
+import { extractTitle } from '@kanaal/metadata'
 import type { Resolved } from '@kanaal/types'
 import { headerText } from './header-text.ts'
 
-/** Copy written for this target, else the title, else the first heading; empty where there is none of these. */
+/** Copy written for this target, else the title, else what the text opens with; empty where there are no words. */
 export function subjectOf(document: Resolved): string {
-  const heading = document.tree.children.find((node) => node.type === 'heading')
   const written = document.copy?.subject ?? document.copy?.title ?? document.metadata.title
-  return headerText(written ?? (heading ? toText(heading) : ''))
+  return headerText(written ?? extractTitle(document) ?? '')
 }

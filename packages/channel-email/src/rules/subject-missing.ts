@@ -30,7 +30,7 @@ export const subjectMissing = defineRule<'rendition'>({
   ],
   examples: {
     ok: [{ markdown: '# Opening hours\n\nWe are open until nine.' }],
-    notOk: [{ markdown: 'We are open until nine.', messages: ['missing'] }],
+    notOk: [{ markdown: '![](/shop.png)', messages: ['missing'] }],
   },
   *check({ document, output }) {
     if (output.parts.subject !== '') return

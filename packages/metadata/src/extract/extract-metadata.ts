@@ -1,8 +1,8 @@
 // A document to all that its text says of itself, each value with the rule and version that took it.
-import { toText } from '@kanaal/content'
 import type { Document } from '@kanaal/types'
 import { countWordsOf } from '../count-words-of.ts'
 import { extractDescription } from '../extract-description.ts'
+import { extractTitle } from '../extract-title.ts'
 import { textBlocks } from '../text-blocks.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { Extracted, Extraction } from './extraction.ts'
@@ -31,10 +31,7 @@ const rule = <Value>(
 ): Extraction<Value> => ({ id, version, extract })
 
 export const extractions: { [Name in keyof ExtractedValues]: Extraction<ExtractedValues[Name]> } = {
-  title: rule('first-heading', 1, ({ tree }) => {
-    const heading = tree.children.find((node) => node.type === 'heading')
-    return (heading && toText(heading)) || undefined
-  }),
+  title: rule('opening-words', 1, extractTitle),
   description: rule('lead-to-sentence', 1, extractDescription),
   image: rule('first-image', 1, (document) => {
     const [first] = outlineOf(document).images
