@@ -10,6 +10,8 @@ export interface IndexedDocument {
 }
 
 export interface IndexedRow {
+  /** Changes with every publication: only to be used in the same transaction. */
+  id: number
   /** `''` for a type that is not localised: NULL is never equal to itself. */
   locale: string
   status: 'draft' | 'published'

@@ -2,7 +2,6 @@
 import type { Core } from '@strapi/strapi'
 import type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
 import type { Kit } from './kit'
-import type { EntryParticipation } from './participation'
 import type { DocumentCall } from './publication'
 import { insertRows, inTransaction, type Sql } from './tables'
 
@@ -34,8 +33,10 @@ export async function followDocuments(
   const participation = participations.get(uid)
   if (!participation || documentIds.length === 0 || indexes.size === 0) return
   await inTransaction(strapi, async (sql) => {
+    // Read once, whatever the number of indexes: a publication should not cost more for each of them.
+    const attributes = [...indexes.values()].flatMap((index) => index.attributes(participation))
+    const documents = await readDocuments(strapi, uid, attributes, documentIds)
     for (const index of indexes.values()) {
-      const documents = await readDocuments(strapi, index, participation, documentIds)
       const rows = await rowsOf(index, documents, sql)
       await sql(index.table).where({ uid }).whereIn('document_id', documentIds).delete()
       await insertRows(sql, index.table, rows)
@@ -62,15 +63,14 @@ export async function rowsOf(
 /** The rows of documents as they are stored; a document that is gone is not in the list. */
 export async function readDocuments(
   strapi: Core.Strapi,
-  index: DocumentIndex,
-  participation: EntryParticipation,
+  uid: string,
+  asked: readonly string[],
   documentIds: readonly string[],
 ): Promise<IndexedDocument[]> {
-  const { uid } = participation
-  const attributes = index.attributes(participation)
+  const attributes = [...new Set(asked)]
   const stored: StoredRow[] = await strapi.db.query(uid).findMany({
     where: { documentId: { $in: documentIds } },
-    select: ['id', 'documentId', 'locale', 'publishedAt', ...attributes],
+    select: [...new Set(['id', 'documentId', 'locale', 'publishedAt', ...attributes])],
     orderBy: { id: 'asc' },
   })
   const options = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.options as
@@ -83,13 +83,14 @@ export async function readDocuments(
     const isDraft = options?.draftAndPublish === true && !row.publishedAt
     const status: IndexedRow['status'] = isDraft ? 'draft' : 'published'
     const values = Object.fromEntries(attributes.map((name) => [name, row[name]]))
-    document.rows.push({ locale: row.locale ?? '', status, values })
+    document.rows.push({ id: row.id, locale: row.locale ?? '', status, values })
     documents.set(documentId, document)
   }
   return [...documents.values()]
 }
 
 interface StoredRow extends Record<string, unknown> {
+  id: number
   documentId: string
   locale: string | null
   publishedAt: unknown

@@ -1,6 +1,7 @@
 // The server side of the kit, as plugins import it: `@kanaal/strapi-kit/strapi-server`.
 export { defaultLocale, isLocalized } from './candidates'
 export type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
+export { documentNumber } from './document-number'
 export { createGetService } from './get-service'
 export { addIndex, type Kit, kitOf, participationOf, registerKit } from './kit'
 export { LANGUAGES, languageOf } from './language'
@@ -9,8 +10,13 @@ export { type Merge, mergeEntry } from './merge-entry'
 export type { CanReadField } from './merge-relation'
 export { CONFIGURED_BY, type EntryParticipation, resolveFieldMap } from './participation'
 export { type PermissionLine, registerPermissions } from './permissions'
-export { type AttributeShape, type AttributeShapes, attributesOf } from './public-attributes'
-export type { Candidate, EntryJson, Gate, Projection, Published, Road } from './publication'
+export {
+  type AttributeShape,
+  type AttributeShapes,
+  attributesOf,
+  publicAttributesOf,
+} from './public-attributes'
+export type { Candidate, EntryJson, Gate, Projection, Published, Road, WriteCheck } from './publication'
 export { refuseNullCharacters } from './refuse-null-characters'
 export { type ActionUid, adminRoute, contentRoute, openRoute, type RouteLine } from './routes'
 export { addTable, type Column, insertRows, inTransaction, type Sql, sqlOf, type Table } from './tables'

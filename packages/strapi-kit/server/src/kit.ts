@@ -5,13 +5,15 @@ import { guardAttributes } from './guard-attributes'
 import { injectAttributes } from './inject-attributes'
 import type { EntryParticipation } from './participation'
 import { readParticipation } from './participation'
-import type { Gate, Projection } from './publication'
+import type { Gate, Projection, WriteCheck } from './publication'
 import { createPublicationMiddleware } from './publication-middleware'
 import { addTable } from './tables'
 
 export interface Kit {
   /** By uid: every content type that says `enabled`, true or false. */
   participations: Map<string, EntryParticipation>
+  /** By name; asked of the values of every write, drafts too, before anything else happens. */
+  checks: Map<string, WriteCheck>
   /** By name; asked in the order of registration, before any transaction is open. */
   gates: Map<string, Gate>
   /** By name; run in the publication's own transaction, after Strapi has written its rows. */
@@ -33,6 +35,7 @@ export function registerKit(strapi: Core.Strapi): Kit {
   if (carrier[KIT]) return carrier[KIT]
   const kit: Kit = {
     participations: readParticipation(strapi),
+    checks: new Map(),
     gates: new Map(),
     projections: new Map(),
     indexes: new Map(),

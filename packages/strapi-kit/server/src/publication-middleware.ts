@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils'
 import { loadCandidates, revisionsOf } from './candidates'
 import { documentIdsOf, followDocuments, isWrite } from './follow-documents'
 import type { Kit } from './kit'
+import { languageOf } from './language'
 import { loadEntry } from './load-entry'
 import { type DocumentCall, roadOf } from './publication'
 import { refuseNullCharacters } from './refuse-null-characters'
@@ -22,6 +23,8 @@ export const createPublicationMiddleware =
     const participation = kit.participations.get(call.uid)
     if (!participation?.enabled) return next()
     refuseNullCharacters(call.params.data)
+    const { data } = call.params
+    if (data) for (const check of kit.checks.values()) check(call.uid, data, languageOf(strapi))
     const road = roadOf(call)
     const isFollowed = kit.indexes.size > 0 && isWrite(call)
     if (!road && !isFollowed) return next()

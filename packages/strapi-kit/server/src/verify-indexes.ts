@@ -86,7 +86,7 @@ async function staleAmong(
 ): Promise<string[]> {
   const participation = kit.participations.get(uid)
   if (!participation) return []
-  const documents = await readDocuments(strapi, index, participation, ids)
+  const documents = await readDocuments(strapi, uid, index.attributes(participation), ids)
   const expected = byDocument(index, await rowsOf(index, documents, strapi.db.connection))
   const kept = await strapi.db.connection(index.table).where({ uid }).whereIn('document_id', ids)
   const actual = byDocument(index, kept)

@@ -1,7 +1,13 @@
-// A booting Strapi -> one that knows our permission.
-import { registerPermissions } from '@kanaal/strapi-kit/strapi-server'
+// A booting Strapi -> one that knows our permissions, with tables that hold what documents say.
+import { rebuildEmptyIndexes, registerPermissions } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
+import { PLUGIN_ID } from '../../shared/contracts'
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await registerPermissions(strapi, 'content-metadata', [{ uid: 'read', displayName: 'Read metadata' }])
+  await registerPermissions(strapi, PLUGIN_ID, [
+    { uid: 'read', displayName: 'Read metadata and see overviews' },
+    { uid: 'manage', displayName: 'Import metadata; repair the index' },
+  ])
+  // A data transfer carries documents over and empties our tables.
+  await rebuildEmptyIndexes(strapi)
 }

@@ -1,17 +1,44 @@
 // The plugin's settings in config/plugins.ts -> valid settings, or a sentence that names the wrong one.
+import { profile } from '@kanaal/metadata'
+import { metadataDefaults } from '@kanaal/types'
 import { z } from '@strapi/utils'
 
-/** Opt-ins by uid; @kanaal/strapi-kit reads them. */
-const settings = z.strictObject({ contentTypes: z.record(z.string(), z.unknown()).default({}) })
+const settings = z.strictObject({
+  /** Opt-ins by uid; @kanaal/strapi-kit reads them. */
+  contentTypes: z.record(z.string(), z.unknown()).default({}),
+  /** What kinds of documents must know of themselves, as `defineProfile` takes them; absent: those of `kanaal.config`, else the default ones. */
+  profiles: z.array(z.unknown()).min(1).optional(),
+  /** What documents inherit; absent: `metadata` of `kanaal.config`. */
+  defaults: z.unknown().optional(),
+  /** Where the omnichannel plugin is not installed: plain dates are days of this zone. */
+  timeZone: z.string().default('UTC'),
+  /** `error`: what a profile calls mandatory refuses a publication. `off`: nothing does. */
+  gate: z.enum(['error', 'off']).default('error'),
+})
+
+export interface Settings extends Omit<z.output<typeof settings>, 'profiles' | 'defaults'> {
+  profiles?: unknown[]
+  defaults?: z.output<typeof metadataDefaults>
+}
 
 export const config = {
   default: () => settings.parse({}),
   validator(value: unknown): void {
     const result = settings.safeParse(value)
-    if (result.success) return
-    const [issue] = result.error.issues
-    throw new Error(
-      `content-metadata.config.${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as expected'}`,
-    )
+    if (!result.success) refuse([], result.error.issues)
+    result.data.profiles?.forEach((one, index) => {
+      const { error } = profile.safeParse(one)
+      if (error) refuse(['profiles', index], error.issues)
+    })
+    const defaults = metadataDefaults.optional().safeParse(result.data.defaults)
+    if (!defaults.success) refuse(['defaults'], defaults.error.issues)
   },
+}
+
+function refuse(
+  at: (string | number)[],
+  [issue]: readonly { path: PropertyKey[]; message: string }[],
+): never {
+  const path = [...at, ...(issue?.path ?? [])].map(String).join('.')
+  throw new Error(`content-metadata.config.${path}: ${issue?.message ?? 'not as expected'}`)
 }

@@ -1,0 +1,67 @@
+// The site's configuration -> what its documents are measured by.
+import { createHash } from 'node:crypto'
+import { defaultProfiles, type Profile, profile as profileSchema } from '@kanaal/metadata'
+import { type MetadataDefaults, type Site, site as siteSchema, UNKNOWN_SITE_URL } from '@kanaal/types'
+import type { Core } from '@strapi/strapi'
+import type { Settings } from '../config'
+import type { RuledTarget, Ruleset } from '../evaluate'
+
+/** What the omnichannel plugin's engine service gives, as far as it is used here. */
+interface EngineService {
+  load(): Promise<{
+    config: { site: Site; metadata: MetadataDefaults; profiles?: readonly Profile[] }
+    engine: { targets: readonly { id: string; channel: string; default?: boolean }[] }
+  }>
+}
+
+export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
+  let loaded: Promise<Ruleset> | undefined
+
+  async function open(): Promise<Ruleset> {
+    const settings = strapi.config.get('plugin::content-metadata') as Settings
+    const engine = strapi.plugin('omnichannel')?.service('engine') as EngineService | undefined
+    const omnichannel = await engine?.load()
+    const profiles =
+      settings.profiles?.map((one) => profileSchema.parse(one)) ??
+      omnichannel?.config.profiles ??
+      defaultProfiles
+    const rest = {
+      profiles,
+      defaults: settings.defaults ?? omnichannel?.config.metadata ?? {},
+      site: omnichannel?.config.site ?? siteOf(settings),
+      targets:
+        omnichannel?.engine.targets.map(
+          ({ id, channel, default: isDefault = true }): RuledTarget => ({ id, channel, isDefault }),
+        ) ?? channelsOf(profiles),
+    }
+    const version = createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 16)
+    return { version, ...rest }
+  }
+
+  return {
+    /** Once per process. */
+    load(): Promise<Ruleset> {
+      loaded ??= open()
+      return loaded
+    },
+  }
+}
+
+/** Without the omnichannel plugin nobody configured an address; it stands in no answer of this plugin alone. */
+const siteOf = ({ timeZone }: Settings): Site =>
+  siteSchema.parse({
+    url: UNKNOWN_SITE_URL,
+    name: 'Kanaal',
+    locales: ['en', 'nl'],
+    defaultLocale: 'en',
+    timeZone,
+  })
+
+/** Without targets, every channel that a profile speaks of is one. */
+const channelsOf = (profiles: readonly Profile[]): RuledTarget[] =>
+  [
+    ...new Set([
+      'web',
+      ...profiles.flatMap(({ properties }) => properties.flatMap(({ channels }) => Object.keys(channels))),
+    ]),
+  ].map((id) => ({ id, channel: id, isDefault: true }))
