@@ -40,15 +40,27 @@ export function createState<Result>(options: StateOptions<Result>): State<Result
     document,
     context,
     one(node, parent) {
-      const handler = Object.hasOwn(handlers, node.type) ? handlers[node.type] : undefined
-      // The table's key is the node's type, which TypeScript cannot follow through a look-up.
-      const result = handler ? (handler as Handler<Result>)(node, state, parent) : unknown(node)
+      const result = turn(node, parent)
       if (result === undefined) return []
       return Array.isArray(result) ? result : [result]
     },
-    all: (parent) => parent.children.flatMap((child) => state.one(child, parent)),
+    all(parent) {
+      const results: Result[] = []
+      for (const child of parent.children) {
+        const result = turn(child, parent)
+        if (Array.isArray(result)) results.push(...result)
+        else if (result !== undefined) results.push(result)
+      }
+      return results
+    },
   }
   return state
+
+  function turn(node: Nodes, parent: Parents | undefined): Result | Result[] | undefined {
+    const handler = Object.hasOwn(handlers, node.type) ? handlers[node.type] : undefined
+    // The table's key is the node's type, which TypeScript cannot follow through a look-up.
+    return handler ? (handler as Handler<Result>)(node, state, parent) : unknown(node)
+  }
 
   function unknown(node: Nodes): Result[] {
     context.report(

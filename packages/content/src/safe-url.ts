@@ -19,7 +19,9 @@ export function safeUrl(raw: string, base?: string): string | undefined {
   const written = raw.replace(CONTROLS, '').replace(HIDDEN, '').trim()
   if (written === '') return undefined
   // Whoever reads the output may decode entities or skip white space once more: the address must be harmless then, too.
-  const decoded = decodeReferences(written).replace(CONTROLS, '').replace(HIDDEN, '').replace(/\s/g, '')
+  const decoded = written.includes('&')
+    ? decodeReferences(written).replace(CONTROLS, '').replace(HIDDEN, '').replace(/\s/g, '')
+    : written.replace(/\s/g, '')
   if (!isHarmless(decoded)) return undefined
   return SCHEME.test(written) ? absolute(written) : relative(written, base)
 }

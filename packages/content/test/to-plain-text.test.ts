@@ -34,17 +34,21 @@ test('a single node, or none', () => {
   expect(toPlainText([])).toBe('')
 })
 
-test('wrapping keeps every word, and lines within the width unless one word is longer', () => {
+test.each(['grapheme', 'grapheme-ascii'] as const)('wrapping fills lines with whole words: %s', (unit) => {
   const words = fc.array(
-    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((word) => !/\s/.test(word)),
+    fc.string({ unit, minLength: 1, maxLength: 30 }).filter((word) => !/\s/.test(word)),
     { minLength: 1 },
   )
   fc.assert(
     fc.property(words, fc.integer({ min: 5, max: 40 }), (list, width) => {
       const wrapped = wrap(list.join(' '), width)
       expect(wrapped.split(/[ \n]/)).toEqual(list)
-      for (const line of wrapped.split('\n'))
+      const lines = wrapped.split('\n')
+      for (const [index, line] of lines.entries()) {
         if (line.includes(' ')) expect(columnsOf(line)).toBeLessThanOrEqual(width)
+        const [next] = lines[index + 1]?.split(' ') ?? []
+        if (next !== undefined) expect(columnsOf(`${line} ${next}`)).toBeGreaterThan(width)
+      }
     }),
     { seed: 20261121 },
   )

@@ -106,11 +106,18 @@ export function createTargetContext(
   }
 }
 
-/** Own keys only: `constructor` is no asset. */
-const lookUp = (inputs: Inputs, base: string): Pick<Context, 'asset' | 'link'> => ({
-  asset: (src) => (Object.hasOwn(inputs.assets, src) ? inputs.assets[src] : undefined),
-  link: (href) => safeUrl((Object.hasOwn(inputs.links, href) && inputs.links[href]) || href, base),
-})
+/** Own keys only: `constructor` is no asset. A channel asks for the same link in each of its parts. */
+function lookUp(inputs: Inputs, base: string): Pick<Context, 'asset' | 'link'> {
+  const links = new Map<string, string | undefined>()
+  return {
+    asset: (src) => (Object.hasOwn(inputs.assets, src) ? inputs.assets[src] : undefined),
+    link(href) {
+      if (!links.has(href))
+        links.set(href, safeUrl((Object.hasOwn(inputs.links, href) && inputs.links[href]) || href, base))
+      return links.get(href)
+    },
+  }
+}
 
 function toLoss(leaf: Nodes, reason: LossReason, document: Resolved): Loss {
   const excerpt = cutExcerpt(toText(leaf) || sourceOf(leaf))

@@ -12,11 +12,20 @@ import { headerText } from './header-text.ts'
 export function preheaderOf(document: Resolved, subject: string): string {
   const written = document.copy?.preheader
   if (written !== undefined) return headerText(written)
-  const candidates = [document.metadata.description, teaserText(document), firstParagraph(document)]
-    .map((candidate) => headerText(candidate ?? ''))
-    .filter((candidate) => candidate !== '')
-  const chosen = candidates.find((candidate) => !repeats(candidate, subject)) ?? candidates[0] ?? ''
+  let chosen = ''
+  for (const candidate of candidatesOf(document)) {
+    const line = headerText(candidate ?? '')
+    if (line !== '' && !repeats(line, subject)) return cutAtWord(line, PREHEADER_GRAPHEMES.max)
+    chosen ||= line
+  }
   return cutAtWord(chosen, PREHEADER_GRAPHEMES.max)
+}
+
+/** One after the other: the first is good enough for most documents. */
+function* candidatesOf(document: Resolved): Generator<string | undefined> {
+  yield document.metadata.description
+  yield teaserText(document)
+  yield firstParagraph(document)
 }
 
 /** True where the preheader says nothing but the subject. */

@@ -11,12 +11,10 @@ export function pictureText(alt: string | null | undefined, { pictures, locale }
 }
 
 /** Runs of white space that are not one space already: most words stand one space apart, and stay as they are. */
-const UNEVEN = / \s+|[^\S ]\s*/g
 const UNEVEN_IN_LINE = / [^\S\n]+|[^\S\n ][^\S\n]*/g
 
 export function inlineText(nodes: readonly Nodes[], state: PlainTextState): string {
-  const text = nodes.map((node) => textOf(node, state)).join('')
-  const spaced = text.replace(UNEVEN_IN_LINE, ' ')
+  const spaced = inside(nodes, state).replace(UNEVEN_IN_LINE, ' ')
   return (spaced.includes('\n') ? spaced.replace(/ ?\n ?/g, '\n') : spaced).trim()
 }
 
@@ -24,7 +22,7 @@ function textOf(node: Nodes, state: PlainTextState): string {
   switch (node.type) {
     case 'text':
       // A line end in the source is no line end to the reader.
-      return node.value.replace(UNEVEN, ' ')
+      return node.value.includes('\n') ? node.value.replaceAll('\n', ' ') : node.value
     case 'inlineCode':
       return node.value
     case 'break':
@@ -53,7 +51,9 @@ function textOfOther(node: Nodes | { type: string; value?: string }, state: Plai
 }
 
 function inside(nodes: readonly Nodes[], state: PlainTextState): string {
-  return nodes.map((node) => textOf(node, state)).join('')
+  let text = ''
+  for (const node of nodes) text += textOf(node, state)
+  return text
 }
 
 function linkText(label: string, href: string, state: PlainTextState): string {
@@ -66,6 +66,7 @@ function linkText(label: string, href: string, state: PlainTextState): string {
 
 /** `example.org` for `https://example.org/`: printed once. */
 function isSameAddress(label: string, url: string): boolean {
+  if (label.includes(' ')) return false
   const bare = (text: string) => text.replace(/^https?:\/\//i, '').replace(/\/$/, '')
   return bare(label) === bare(url)
 }

@@ -16,10 +16,5 @@ function itemText(item: ListItem, mark: string, state: PlainTextState): string {
   const box = item.checked == null ? '' : item.checked ? '[x] ' : '[ ] '
   const inner = { ...state, width: Math.max(20, state.width - mark.length) }
   const text = box + blocksOf(item.children, inner).join(item.spread ? '\n\n' : '\n')
-  const indent = ' '.repeat(mark.length)
-  return text
-    .split('\n')
-    .map((line, index) => (index === 0 ? mark + line : line === '' ? '' : indent + line))
-    .join('\n')
-    .trimEnd()
+  return `${mark}${text.replace(/\n(?!\n)/g, `\n${' '.repeat(mark.length)}`)}`.trimEnd()
 }

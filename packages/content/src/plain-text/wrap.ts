@@ -26,6 +26,24 @@ export function wrap(text: string, width: number): string {
 }
 
 function wrapLine(line: string, width: number): string {
+  return OTHER.test(line) ? wrapByColumns(line, width) : wrapByLength(line, width)
+}
+
+/** Where every character takes one column, as in most lines there are: no word is measured by itself. */
+function wrapByLength(line: string, width: number): string {
+  let wrapped = ''
+  let start = 0
+  while (line.length - start > width) {
+    const before = line.lastIndexOf(' ', start + width)
+    const space = before > start ? before : line.indexOf(' ', start + width)
+    if (space < 0) break
+    wrapped += `${line.slice(start, space)}\n`
+    start = space + 1
+  }
+  return wrapped + line.slice(start)
+}
+
+function wrapByColumns(line: string, width: number): string {
   const lines: string[] = []
   let current = ''
   let columns = 0
