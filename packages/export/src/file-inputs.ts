@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, posix, relative, sep } from 'node:path'
 import { documentUrl, mediaTypeOf, safeUrl, slugOf } from '@kanaal/content'
+import { stripPosition } from '@kanaal/metadata/assets'
 import type { Document, InputSources, ResolvedAsset, Site } from '@kanaal/types'
 import { imageSize } from 'image-size'
 import type { Assigned } from './assign-slugs.ts'
@@ -105,7 +106,8 @@ async function readAsset(
   const { size } = await stat(real)
   if (size > ASSET_BYTES)
     throw new Error(`${(size / 1048576).toFixed(1)} MB, expected at most ${ASSET_BYTES / 1048576} MB`)
-  const body = new Uint8Array(await readFile(real))
+  // Where a picture was taken may be somebody's home: it is published by nobody.
+  const body = stripPosition(new Uint8Array(await readFile(real)))
   const sha256 = createHash('sha256').update(body).digest('hex')
   const extension = extname(path).toLowerCase()
   const stem = slugOf(posix.basename(path, extname(path))).slice(0, 60) || 'file'

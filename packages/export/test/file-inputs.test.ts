@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { parseMarkdown, resolveDocument } from '@kanaal/content'
 import { resolveInputs } from '@kanaal/engine'
 import { site as siteSchema } from '@kanaal/types'
+import exifr from 'exifr'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { createFileInputs } from '../src/file-inputs.ts'
 import { temporary } from './temporary.ts'
@@ -46,6 +48,26 @@ test('an image below the source is read, measured and named by its hash', async 
   })
   expect(asset?.url).toBe(`https://site.example/en/news/a/${asset?.file?.path}`)
   expect(await inputs.asset?.('/top.gif', from)).toMatchObject({ width: 2 })
+})
+
+test('M18 an image leaves without the place where it was taken, and with its rights', async () => {
+  const degrees = {
+    GPSLatitudeRef: 'N',
+    GPSLatitude: '52/1 22/1 12/1',
+    GPSLongitudeRef: 'E',
+    GPSLongitude: '4/1 53/1 0/1',
+  }
+  const photo = await sharp({ create: { width: 20, height: 10, channels: 3, background: '#c33' } })
+    .withExif({ IFD0: { Copyright: '2026 Jansen' }, IFD3: degrees })
+    .jpeg()
+    .toBuffer()
+  expect(await exifr.gps(photo)).toMatchObject({ latitude: expect.closeTo(52.37, 2) })
+  const root = temporary({ 'news/photo.jpg': photo })
+  const asset = await inputsOf(root).asset?.('photo.jpg', from)
+  const body = Buffer.from(asset?.file?.body ?? [])
+  expect(await exifr.gps(body).catch(() => undefined)).toBeUndefined()
+  expect(await exifr.parse(body, { gps: true })).toMatchObject({ Copyright: '2026 Jansen' })
+  expect(await sharp(body).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer())
 })
 
 test('nothing outside the source is read', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { mediaTypeOf, safeUrl, slugOf } from '@kanaal/content'
+import { stripPosition } from '@kanaal/metadata/assets'
 import type { Document, ResolvedAsset } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 
@@ -33,7 +34,7 @@ export const assets = ({ strapi }: { strapi: Core.Strapi }) => ({
     const found = await find(strapi, src, from, base)
     if (!found?.stored) return found?.asset
     const body = await readUpload(strapi, found.stored)
-    return { ...found.asset, ...(body ? { file: toFile(found.stored, body) } : {}) }
+    return { ...found.asset, ...(body ? { file: toFile(found.stored, stripPosition(body)) } : {}) }
   },
 
   /** The bytes of a file that this server itself hands out; whatever else an address names is no file. */
