@@ -35,10 +35,11 @@ function toExamples({ ok, notOk }: AnyRule['examples']): string {
 const EXAMPLE_UNITS = 1200
 
 /** Without half a surrogate pair at its end: no file could hold it. */
-const cut = (text: string): string => text.slice(0, EXAMPLE_UNITS).replace(/[\uD800-\uDBFF]$/, '')
+export const cutExample = (text: string, units: number): string =>
+  text.length > units ? `${text.slice(0, units).replace(/[\uD800-\uDBFF]$/, '')}…` : text
 
 function toBlock({ markdown, options, target, now, site }: RuleExample): string {
-  const shown = markdown.length > EXAMPLE_UNITS ? `${cut(markdown)}…` : markdown
+  const shown = cutExample(markdown, EXAMPLE_UNITS)
   const fence = '`'.repeat(Math.max(3, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length + 1)))
   const given = Object.entries({ options, target, now, site }).filter(([, value]) => value !== undefined)
   const setting =

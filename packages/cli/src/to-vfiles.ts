@@ -8,21 +8,31 @@ export interface Located {
   message: Message
 }
 
+/** What several targets say of one place is said once, with their names. */
 export function toVFiles(located: readonly Located[]): VFile[] {
-  const files = new Map<string, VFile>()
+  const said = new Map<string, { path: string; message: Message; targets: string[] }>()
   for (const { path, message } of located) {
+    const { target, ...rest } = message
+    const same = JSON.stringify([path, rest])
+    const known = said.get(same)
+    if (known && target !== undefined) known.targets.push(target)
+    else if (!known) said.set(same, { path, message, targets: target === undefined ? [] : [target] })
+  }
+  const files = new Map<string, VFile>()
+  for (const { path, message, targets } of said.values()) {
     const file = files.get(path) ?? new VFile({ path })
     files.set(path, file)
-    addMessage(file, message)
+    addMessage(file, message, targets)
   }
   return [...files.values()]
 }
 
 function addMessage(
   file: VFile,
-  { reason, place, ruleId, source, target, severity, note, url }: Message,
+  { reason, place, ruleId, source, severity, note, url }: Message,
+  targets: readonly string[],
 ): void {
-  const text = target === undefined ? reason : `${reason} [${target}]`
+  const text = targets.length === 0 ? reason : `${reason} [${targets.join(', ')}]`
   const added = file.message(text, { ...(place?.position && { place: place.position }), ruleId, source })
   // vfile-message: true is an error, false a warning, undefined an info.
   added.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined

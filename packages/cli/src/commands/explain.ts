@@ -3,8 +3,12 @@ import { didYouMean, exportRules, openEngine } from '@kanaal/export'
 import type { AnyRule, Localized } from '@kanaal/types'
 import { type Command, Option } from 'commander'
 import { UsageError } from '../exit.ts'
+import { cutExample } from '../rule-page.ts'
 import type { Terminal } from '../terminal.ts'
 import { addConfigOption, type EngineFlags, toEngineSettings } from './shared-options.ts'
+
+/** UTF-16 units: a few lines of a terminal. */
+const EXAMPLE_UNITS = 320
 
 type Language = 'en' | 'nl'
 const WORDS = {
@@ -49,7 +53,9 @@ function toExplanation(rule: AnyRule, language: Language): string {
       .join('\n')}`,
     `${words.why}\n  ${say(rule.why)}`,
     `${words.fix}\n  ${say(rule.fix)}`,
-    example ? `${words.example}\n${example.markdown.slice(0, 600).trimEnd().replace(/^/gm, '  ')}` : '',
+    example
+      ? `${words.example}\n${cutExample(example.markdown, EXAMPLE_UNITS).trimEnd().replace(/^/gm, '  ')}`
+      : '',
     rule.references.length > 0
       ? `${words.sources}\n${rule.references.map((r) => `  ${r.title}: ${r.url} (${r.checkedAt})`).join('\n')}`
       : '',

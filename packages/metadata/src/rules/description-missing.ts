@@ -1,6 +1,10 @@
 // Tells an editor that nobody wrote a description, and what will stand in its place.
 import { defineRule, placeOfMetadata } from '@kanaal/content'
+import { cutAtSentence } from '../cut-at-sentence.ts'
 import { extractDescription } from '../extract-description.ts'
+
+/** Graphemes: enough to know which sentences are meant. */
+const SHOWN_GRAPHEMES = 60
 
 export const descriptionMissing = defineRule({
   id: 'description-missing',
@@ -18,8 +22,8 @@ export const descriptionMissing = defineRule({
   },
   messages: {
     extracted: {
-      en: 'There is no description; the first sentences of the text stand in: “{text}”',
-      nl: 'Er is geen omschrijving; de eerste zinnen van de tekst vallen in: “{text}”',
+      en: 'There is no description; the text’s opening stands in: “{text}”',
+      nl: 'Er is geen omschrijving; de aanhef van de tekst valt in: “{text}”',
     },
     nothing: {
       en: 'There is no description and no text to take one from. Write one or two sentences.',
@@ -46,6 +50,10 @@ export const descriptionMissing = defineRule({
     const place = placeOfMetadata('description', document)
     yield text === undefined
       ? { message: 'nothing', place }
-      : { message: 'extracted', values: { text }, place }
+      : {
+          message: 'extracted',
+          values: { text: cutAtSentence(text, document.locale, SHOWN_GRAPHEMES) },
+          place,
+        }
   },
 })

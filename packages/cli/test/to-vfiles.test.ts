@@ -1,0 +1,37 @@
+import type { Message } from '@kanaal/types'
+import { expect, test } from 'vitest'
+import { toVFiles } from '../src/to-vfiles.ts'
+
+const message = (given: Partial<Message>): Message => ({
+  ruleId: 'card-image-missing',
+  source: 'channel-social',
+  severity: 'info',
+  reason: 'The card has no picture.',
+  ...given,
+})
+
+const said = (...messages: Message[]) =>
+  toVFiles(messages.map((one) => ({ path: 'a.md', message: one }))).flatMap(({ messages }) =>
+    messages.map(({ reason, line }) => `${line ?? '-'} ${reason}`),
+  )
+
+test('what several targets say of one place is said once', () => {
+  expect(said(message({ target: 'bluesky' }), message({ target: 'linkedin' }))).toEqual([
+    '- The card has no picture. [bluesky, linkedin]',
+  ])
+})
+
+test('another place, reason or severity is another message', () => {
+  const at = (line: number) => ({
+    position: { start: { line, column: 1 }, end: { line, column: 2 } },
+  })
+  expect(
+    said(
+      message({ target: 'x', place: at(1) }),
+      message({ target: 'x', place: at(2) }),
+      message({ target: 'y', place: at(2), severity: 'error' }),
+      message({ target: 'y', place: at(2), reason: 'Other.' }),
+      message({ place: at(2), reason: 'Of the document.' }),
+    ),
+  ).toHaveLength(5)
+})
