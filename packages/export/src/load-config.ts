@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join, resolve } from 'node:path'
 import { ConfigurationError } from '@kanaal/engine'
-import { policyRules } from '@kanaal/metadata'
+import { defaultProfiles, type Profile, policyRules, profile } from '@kanaal/metadata'
 import { defaultChannels, defaultRules, defaultTargets } from '@kanaal/preset-default'
 import {
   type AnyRule,
@@ -36,6 +36,7 @@ export interface LoadedConfig {
   audiences: Audience[]
   caps: Partial<Caps>
   metadata: MetadataDefaults
+  profiles: readonly Profile[]
   rules: AnyRule[]
   remarkPlugins: NonNullable<Config['remarkPlugins']>
   rehypePlugins: NonNullable<Config['rehypePlugins']>
@@ -48,6 +49,7 @@ const KEYS = [
   'theme',
   'audiences',
   'metadata',
+  'profiles',
   'policies',
   'remarkPlugins',
   'rehypePlugins',
@@ -86,6 +88,7 @@ export async function loadConfig(file?: string, cwd = process.cwd()): Promise<Lo
     audiences: data.audiences ?? [],
     caps: config.caps ?? {},
     metadata: data.metadata ?? {},
+    profiles: data.profiles?.map((one, index) => profileOf(one, index, path)) ?? defaultProfiles,
     rules: [...defaultRules(), ...rulesOf(data.policies, path)],
     remarkPlugins: config.remarkPlugins ?? [],
     rehypePlugins,
@@ -144,6 +147,14 @@ function rulesOf(policies: readonly unknown[] | undefined, path = ''): AnyRule[]
   const [issue] = issues
   if (issue) throw new ConfigurationError(`${basename(path)}: policies.${issue.path}`, issue.message)
   return rules
+}
+
+function profileOf(one: unknown, index: number, path = ''): Profile {
+  const checked = profile.safeParse(one)
+  if (checked.success) return checked.data
+  const [issue] = checked.error.issues
+  const at = ['profiles', index, ...(issue?.path ?? [])].map(String).join('.')
+  throw new ConfigurationError(`${basename(path)}: ${at}`, issue?.message ?? 'not a profile')
 }
 
 /** What has the id of a default replaces the parts it names; what has a new id is added. */

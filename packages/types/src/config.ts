@@ -32,6 +32,7 @@ export const configData = z.object({
   theme: theme.optional(),
   audiences: z.array(audience).optional(),
   metadata: metadataDefaults.optional(),
+  profiles: z.array(z.record(z.string(), z.unknown())).min(1).optional(),
   policies: z.array(z.record(z.string(), z.unknown())).optional(),
   caps: caps.partial().optional(),
 })
@@ -44,6 +45,8 @@ export interface Config {
   audiences?: Audience[]
   /** Values that documents inherit from the site, their locale, type or campaign. */
   metadata?: MetadataDefaults
+  /** What kinds of documents must know of themselves, as `defineProfile` takes them. Absent: article, product and event. */
+  profiles?: readonly object[]
   /** Absent: the starter pack. An empty list: none. */
   policies?: readonly object[]
   remarkPlugins?: PluggableList

@@ -24,7 +24,7 @@ export const createPublicationMiddleware =
     if (!participation?.enabled) return next()
     refuseNullCharacters(call.params.data)
     const { data } = call.params
-    if (data) for (const check of kit.checks.values()) check(call.uid, data, languageOf(strapi))
+    if (data) for (const check of kit.checks.values()) await check(call.uid, data, languageOf(strapi))
     const road = roadOf(call)
     const isFollowed = kit.indexes.size > 0 && isWrite(call)
     if (!road && !isFollowed) return next()

@@ -32,7 +32,7 @@ export interface Published {
 }
 
 /** Throws a ValidationError where values cannot be stored; `language` is that of whoever writes. */
-export type WriteCheck = (uid: string, data: EntryJson, language: string) => void
+export type WriteCheck = (uid: string, data: EntryJson, language: string) => Promise<void>
 
 /** Says what is wrong with a candidate. A finding of severity `error` refuses the publication. */
 export type Gate = (candidate: Candidate) => Promise<Message[]>

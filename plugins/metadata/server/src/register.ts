@@ -1,9 +1,14 @@
-// A registering Strapi -> one with tables of metadata that follow documents.
+// A registering Strapi -> one that refuses what cannot be stored or published, with tables that follow documents.
 import { addIndex, registerKit } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
+import { PLUGIN_ID } from '../../shared/contracts'
+import { createGate } from './gate'
 import { metadataIndexes } from './metadata-index'
+import { createWriteCheck } from './stored/check-write'
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const kit = registerKit(strapi)
+  kit.checks.set(PLUGIN_ID, createWriteCheck(strapi))
+  kit.gates.set(PLUGIN_ID, createGate(strapi))
   for (const [name, index] of Object.entries(metadataIndexes(strapi))) addIndex(strapi, kit, name, index)
 }
