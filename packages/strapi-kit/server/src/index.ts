@@ -1,7 +1,9 @@
 // The server side of the kit, as plugins import it: `@kanaal/strapi-kit/strapi-server`.
+export { askGates, type GateFinding } from './ask-gates'
 export { defaultLocale, isLocalized } from './candidates'
 export type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
 export { documentNumber } from './document-number'
+export type { FileText, FileTexts } from './file-texts'
 export { createGetService } from './get-service'
 export { addIndex, type Kit, kitOf, participationOf, registerKit } from './kit'
 export { LANGUAGES, languageOf } from './language'
@@ -19,6 +21,7 @@ export {
 export type { Candidate, EntryJson, Gate, Projection, Published, Road, WriteCheck } from './publication'
 export { refuseNullCharacters } from './refuse-null-characters'
 export { type ActionUid, adminRoute, contentRoute, openRoute, type RouteLine } from './routes'
+export type { MetadataSource, Sources, SubQuery, TermSource } from './sources'
 export { addTable, type Column, insertRows, inTransaction, type Sql, sqlOf, type Table } from './tables'
 export { validateRequest } from './validate-request'
 export { type IndexReport, rebuildEmptyIndexes, rebuildIndexes, verifyIndexes } from './verify-indexes'

@@ -1,12 +1,14 @@
 // One Strapi instance -> the kit's state for it, and the one registration that every Kanaal plugin calls.
 import type { Core } from '@strapi/strapi'
 import { type DocumentIndex, OWN_COLUMNS } from './document-index'
+import type { FileTexts } from './file-texts'
 import { guardAttributes } from './guard-attributes'
 import { injectAttributes } from './inject-attributes'
 import type { EntryParticipation } from './participation'
 import { readParticipation } from './participation'
 import type { Gate, Projection, WriteCheck } from './publication'
 import { createPublicationMiddleware } from './publication-middleware'
+import type { Sources } from './sources'
 import { addTable } from './tables'
 
 export interface Kit {
@@ -20,6 +22,10 @@ export interface Kit {
   projections: Map<string, Projection>
   /** By name; follow every write, drafts and deletions too. `addIndex` adds one. */
   indexes: Map<string, DocumentIndex>
+  /** By name; say what a file shows in the language of an entry that is loaded. */
+  fileTexts: Map<string, FileTexts>
+  /** What plugins offer to those who look for documents; each adds its own in `register`. */
+  sources: Sources
 }
 
 /**
@@ -39,6 +45,8 @@ export function registerKit(strapi: Core.Strapi): Kit {
     gates: new Map(),
     projections: new Map(),
     indexes: new Map(),
+    fileTexts: new Map(),
+    sources: {},
   }
   carrier[KIT] = kit
   injectAttributes(strapi, kit.participations)

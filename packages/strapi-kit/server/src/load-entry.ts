@@ -1,5 +1,6 @@
 // A reference to a document -> its entry with components, media and the names of related documents.
 import type { Core, UID } from '@strapi/strapi'
+import { withFileTexts } from './file-texts'
 import { attributesOf, labelFieldsOf, publicAttributesOf } from './public-attributes'
 import type { EntryJson } from './publication'
 
@@ -46,7 +47,7 @@ export async function loadEntry(strapi: Core.Strapi, ref: EntryRef): Promise<Ent
     fields: selection.fields,
     populate: selection.populate,
   } as never)
-  return (entry as EntryJson | null) ?? undefined
+  return entry ? withFileTexts(strapi, entry as EntryJson, locale) : undefined
 }
 
 /** The `fields` and `populate` that load everything public of a type, and nothing else. */

@@ -1,5 +1,6 @@
 // A stored entry and incoming values (a form, or a write) -> the entry as it would be, media and relations resolved.
 import type { Core } from '@strapi/strapi'
+import { withFileTexts } from './file-texts'
 import { FILE_FIELDS } from './load-entry'
 import { type CanReadField, mergeRelation } from './merge-relation'
 import { attributesOf, publicAttributesOf } from './public-attributes'
@@ -25,7 +26,7 @@ export async function mergeEntry(strapi: Core.Strapi, merge: Merge): Promise<Ent
     if (value !== undefined) merged[key] = value
   }
   if (merge.locale) merged.locale = merge.locale
-  return merged
+  return withFileTexts(strapi, merged, merge.locale)
 }
 
 async function mergeModel(

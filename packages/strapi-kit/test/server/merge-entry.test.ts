@@ -1,5 +1,6 @@
 // Incoming values over stored ones: what wins, what stays, and what never gets through.
 import { describe, expect, it } from 'vitest'
+import { registerKit } from '../../server/src/kit'
 import { mergeEntry } from '../../server/src/merge-entry'
 import { article, fakeStrapi, link, tag } from './fake-strapi'
 
@@ -10,7 +11,7 @@ const { strapi } = fakeStrapi({
   rows: {
     'plugin::upload.file': [
       { id: 7, url: '/uploads/7.jpg' },
-      { id: 8, url: '/uploads/8.jpg' },
+      { id: 8, hash: 'bag_8', mime: 'image/jpeg', url: '/uploads/8.jpg', alternativeText: 'A bag' },
     ],
     [tag.uid]: [
       { id: 1, documentId: 'a', name: 'A' },
@@ -19,6 +20,7 @@ const { strapi } = fakeStrapi({
     ],
   },
 })
+const { fileTexts } = registerKit(strapi)
 const merge = (incoming: Record<string, unknown>, stored?: Record<string, unknown>) =>
   mergeEntry(strapi, { uid, stored, incoming, locale: 'nl' })
 
@@ -39,6 +41,21 @@ describe('mergeEntry', () => {
     [{ id: 8, url: 'https://evil.example/x.jpg' }, '/uploads/8.jpg'],
   ])('takes a file from the library, whatever the form says of it: %j', async (cover, url) => {
     expect((await merge({ cover })).cover).toMatchObject({ url })
+  })
+
+  it('M18 says what a file shows in the language of the entry, where a plugin knows', async () => {
+    fileTexts.set(
+      'known',
+      async (hashes, locale) =>
+        new Map(hashes.map((hash) => [hash, { alternativeText: `${hash} (${locale})` }])),
+    )
+    expect((await merge({ cover: 8 })).cover).toMatchObject({
+      alternativeText: 'bag_8 (nl)',
+      url: '/uploads/8.jpg',
+    })
+    expect((await merge({ cover: 7 })).cover).not.toHaveProperty('alternativeText')
+    fileTexts.clear()
+    expect((await merge({ cover: 8 })).cover).toMatchObject({ alternativeText: 'A bag' })
   })
 
   it('removes an image that the form removed', async () => {

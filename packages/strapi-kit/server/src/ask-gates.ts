@@ -1,0 +1,34 @@
+// What would be published -> what the gates of other plugins say of it, in every language of the interface.
+import type { Localized, Message } from '@kanaal/types'
+import type { Core } from '@strapi/strapi'
+import { kitOf } from './kit'
+import { LANGUAGES } from './language'
+import type { Candidate } from './publication'
+
+export interface GateFinding extends Message {
+  text: Localized
+}
+
+/** `except`: the gate of whoever asks, which knows its own findings. */
+export async function askGates(
+  strapi: Core.Strapi,
+  candidate: Omit<Candidate, 'language'>,
+  except: string,
+): Promise<GateFinding[]> {
+  const found: GateFinding[] = []
+  for (const [name, gate] of kitOf(strapi).gates) {
+    if (name === except) continue
+    const [first = [], ...others] = await Promise.all(
+      LANGUAGES.map((language) => gate({ ...candidate, language })),
+    )
+    first.forEach((message, index) => {
+      const text: Localized = { en: message.reason }
+      others.forEach((messages, at) => {
+        const language = LANGUAGES[at + 1]
+        if (language !== undefined) text[language] = messages[index]?.reason ?? message.reason
+      })
+      found.push({ ...message, text })
+    })
+  }
+  return found
+}

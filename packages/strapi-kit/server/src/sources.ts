@@ -1,0 +1,32 @@
+// What plugins offer to those who look for documents: tables to read and sub-queries to join, never lists of ids.
+import type { Sql } from './tables'
+
+/** A Knex query that has not been sent. */
+export type SubQuery = ReturnType<Sql>
+
+/**
+ * Rows of documents, by the plugin that knows their metadata.
+ *
+ * `documents` has one row for every document, locale and status: `doc` (as `documentNumber`), `uid`, `document_id`,
+ * `locale`, `status`, `title`, `score`, `is_ready`, `valid_from`, `valid_until`, `updated_at`, and for each of
+ * `personas, segments, audiences, stages` how many the document names. `facets` has one for each of these and each
+ * channel: `doc`, `status`, `facet`, `value`, `valid_from`, `valid_until`, `score`. Moments are milliseconds since 1970.
+ */
+export interface MetadataSource {
+  documents: string
+  facets: string
+}
+
+/** Documents by their terms, by the plugin that knows vocabularies. */
+export interface TermSource {
+  expansions: readonly string[]
+  /** Gives `doc` of every published document that has one of these terms, or one around them. */
+  documentsWith(sql: Sql, terms: readonly string[], expand: string): SubQuery
+  /** The concepts of every scheme of a kind, such as `persona`, in its order. */
+  conceptsOf(kind: string): Promise<{ key: string; label: Record<string, string> }[]>
+}
+
+export interface Sources {
+  metadata?: MetadataSource
+  terms?: TermSource
+}
