@@ -23,12 +23,12 @@ export function toHtml(pieces: readonly Piece[], theme: Elements): string {
   return html
 }
 
-/** Most texts hold nothing to escape; one look is cheaper than two replacements. */
-const toEscaped = (text: string): string => (/[&<>\p{Cc}]/u.test(text) ? escapeHtml(printable(text)) : text)
-
 /** Control characters mean nothing to a reader, and U+0080 to U+009F make Gmail clip a mail (hteumeuleu/email-bugs#41). */
-const printable = (text: string): string =>
-  /\p{Cc}/u.test(text) ? text.replace(/[^\P{Cc}\t\n\r]/gu, '') : text
+const UNPRINTABLE = /[^\P{Cc}\t\n\r]/gu
+
+/** Most texts hold nothing to escape; one look is cheaper than two replacements. */
+const toEscaped = (text: string): string =>
+  /[&<>]|[^\P{Cc}\t\n\r]/u.test(text) ? escapeHtml(text.replace(UNPRINTABLE, '')) : text
 
 /** One block as it stands in the mail's column or frame: MJML by the theme's blocks. */
 export const toMjmlBlock = (block: Block, theme: BoundTheme): string => {
@@ -40,7 +40,7 @@ export const toMjmlBlock = (block: Block, theme: BoundTheme): string => {
 export function slotMarkup(block: Block, slot: string, theme: Elements): string {
   const value = (block.slots as Record<string, string | Piece[]>)[slot] ?? ''
   if (typeof value !== 'string') return toHtml(value, theme)
-  return /[&<>"'\p{Cc}]/u.test(value) ? escapeAttribute(printable(value)) : value
+  return /[&<>"']|[^\P{Cc}\t\n\r]/u.test(value) ? escapeAttribute(value.replace(UNPRINTABLE, '')) : value
 }
 
 function fillBlock(template: Template, block: Block, theme: Elements): string {

@@ -1,9 +1,10 @@
-// Mail: the whole channel, and the compiled theme alone, against mjml on the same MJML with validation skipped.
+// Mail: the whole channel, and the compiled theme alone, against mjml on the same MJML with validation skipped, and mrml.
 import { compileTheme, defaultEmailTheme, emailChannel, emailOptions } from '@kanaal/channel-email'
 import { parseMarkdown, resolveDocument } from '@kanaal/content'
 import { createContext, emptyInputs } from '@kanaal/engine'
 import { defaultTargets } from '@kanaal/preset-default'
 import mjml2html from 'mjml'
+import { Engine as Mrml } from 'mrml'
 import { createArticle, SIZES } from '../article.ts'
 import { createDefaultEngine } from '../default-engine.ts'
 import type { Figure, FigureSource } from '../figure.ts'
@@ -35,6 +36,11 @@ export const email: FigureSource = async () => {
     // Faster to other bytes would be no figure at all.
     if (html !== fileOf('html') || html !== theme.render(layout)) throw new Error(`${size}: the bytes differ`)
 
+    const mrml = new Mrml()
+    const made = mrml.toHtml(mjml)
+    if (made.type !== 'success') throw new Error(`${size}: mrml made nothing of it: ${made.message}`)
+    if (made.content.length < html.length / 2) throw new Error(`${size}: mrml left out half of the mail`)
+
     const remark = { name: 'remark, gfm, front matter, directives', run: () => parseWithRemark(text) }
     const peer = { name: 'mjml2html, validation skipped', run: () => mjml2html(mjml, options) }
     figures.push(
@@ -52,6 +58,12 @@ export const email: FigureSource = async () => {
         title: `The mail's layout to the same bytes of html, ${size}`,
         ours: { name: 'compileTheme(...).render', run: () => theme.render(layout) },
         peer,
+      },
+      {
+        id: `email-theme-mrml-${bytes}`,
+        title: `The mail's layout to mjml's bytes of html, ${size}, against mrml, whose bytes are others`,
+        ours: { name: 'compileTheme(...).render', run: () => theme.render(layout) },
+        peer: { name: 'mrml, WebAssembly', run: () => mrml.toHtml(mjml) },
       },
       {
         id: `email-parts-${bytes}`,
