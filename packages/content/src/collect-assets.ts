@@ -3,6 +3,7 @@ import type { Asset, Metadata } from '@kanaal/types'
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { defined } from './defined.ts'
+import { withHtmlRead } from './html/read-html.ts'
 import { mediaTypeOf } from './media-type-of.ts'
 
 /** `known` are assets whose sizes a source already told, such as Strapi's media. */
@@ -13,7 +14,7 @@ export function collectAssets(tree: Root, metadata: Metadata, known: readonly As
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
   })
   if (metadata.image) add({ src: metadata.image.src, ...defined({ alt: metadata.image.alt }) })
-  visit(tree, (node: Nodes) => {
+  visit(withHtmlRead(tree), (node: Nodes) => {
     const asset = assetOf(node, definitions)
     if (asset) add(asset)
   })

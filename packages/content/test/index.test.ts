@@ -50,5 +50,6 @@ test('public names', () => {
     'toPlainText',
     'toText',
     'translateMessage',
+    'withHtmlRead',
   ])
 })

@@ -1,5 +1,5 @@
 // A document to the questions its source must answer: includes, assets and links, each with the first node that asks.
-import { callsToActionOf } from '@kanaal/content'
+import { callsToActionOf, withHtmlRead } from '@kanaal/content'
 import type { Document } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import { visitAddresses } from './visit-addresses.ts'
@@ -13,7 +13,7 @@ export interface Questions {
 
 export function questionsOf(document: Document): Questions {
   const questions: Questions = { includes: new Map(), assets: new Map(), links: new Map() }
-  visitAddresses(document.tree, {
+  visitAddresses(withHtmlRead(document.tree), {
     include: (id, node) => add(questions.includes, id, node),
     asset: (src, node) => add(questions.assets, src, node),
     link: (href, node) => add(isReference(href) ? questions.links : undefined, href, node),

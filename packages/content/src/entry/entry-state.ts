@@ -4,20 +4,17 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { messageOf } from '../define-rule.ts'
+import { fromHtml } from '../html/from-html.ts'
+import { HTML_DEPTH, htmlDepth } from '../html/html-depth.ts'
 import type { FileParser } from '../markdown-parser.ts'
 import { refuseOverCaps } from '../refuse-over-caps.ts'
 import { RefusedDocument } from '../refused-document.ts'
 import { resolveReferences } from '../resolve/resolve-references.ts'
 import { capExceeded } from '../rules/cap-exceeded.ts'
 import { fieldUnreadable } from '../rules/field-unreadable.ts'
-import { htmlDropped } from '../rules/html-dropped.ts'
 import { fromVFileMessage } from '../vfile-message.ts'
 import type { Attributes } from './attributes.ts'
 import { fromBlocks } from './from-blocks.ts'
-import { fromHtml, htmlDepth } from './from-html.ts'
-
-/** Elements inside each other; a page of a real editor has fewer than 30 (measured 2026-11-21 on our own samples). */
-const HTML_DEPTH = 500
 
 export interface EntryState {
   components: Record<string, Attributes>
@@ -73,12 +70,7 @@ export function createEntryState(options: {
       const here = { ...place, field }
       throw new RefusedDocument([messageOf(capExceeded, { message: 'nesting', values, place: here })])
     }
-    const { tree, dropped } = fromHtml(text)
-    if (dropped.length > 0) {
-      const values = { elements: dropped.map((name) => `<${name}>`).join(', ') }
-      messages.push(messageOf(htmlDropped, { message: 'elements', values, place: { ...place, field } }))
-    }
-    return made(tree.children, field)
+    return made(fromHtml(text).tree.children, field)
   }
 
   function made(nodes: RootContent[], field: FieldPath): RootContent[] {

@@ -1,13 +1,13 @@
 // A document to what one target and audience see of it: includes in place, conditions decided, copy chosen.
 import type { Audience, ContentRef, Document, Inputs, Loss, Message, Resolved, Target } from '@kanaal/types'
-import type { Nodes, Root } from 'mdast'
 import { collectAssets } from '../collect-assets.ts'
 import { defined } from '../defined.ts'
-import { isComment } from '../is-comment.ts'
+import { readHtml } from '../html/read-html.ts'
 import { chooseBlocks, chooseCopy, overrideMetadata } from './choose-copy.ts'
 import { decideConditions } from './decide-conditions.ts'
 import { dropForeign } from './drop-foreign.ts'
 import { dropOverrides } from './drop-overrides.ts'
+import { lossesOf } from './losses-of.ts'
 import { overrideBlocks } from './override-blocks.ts'
 import { placeIncludes } from './place-includes.ts'
 import { resolveReferences } from './resolve-references.ts'
@@ -33,6 +33,8 @@ export interface Resolution {
   messages: Message[]
 }
 
+const RAW_HTML = { kind: 'dropped', to: 'nothing', by: 'policy', cause: 'raw-html' } as const
+
 /** Leaves `document` as it is: the result has a tree of its own. */
 export function resolveDocument(document: Document, options: ResolveOptions): Resolution {
   const { target, audience, inputs } = options
@@ -44,8 +46,10 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   const decided = decideConditions(own, options, losses, messages)
   overrideBlocks(own, chooseBlocks(decided.variants, target.id), losses, messages)
   const copy = chooseCopy(own, decided.variants, options, losses, messages)
-  withoutComments(own.tree)
-  for (const tree of copy ? [own.tree, copy.tree] : [own.tree]) dropForeign(tree, own, losses)
+  for (const tree of copy ? [own.tree, copy.tree] : [own.tree]) {
+    readHtml(tree, (node) => losses.push(...lossesOf(node, own, RAW_HTML)))
+    dropForeign(tree, own, losses)
+  }
 
   const overridden = { ...own, metadata: overrideMetadata(document.metadata, options) }
   const metadata = dropOverrides(copy ? [own.tree, copy.tree] : [own.tree], overridden, messages)
@@ -78,11 +82,4 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
     const known = inputs.terms[key]
     return known ? { prefLabel: known.prefLabel } : {}
   }
-}
-
-function withoutComments(parent: Root | Extract<Nodes, { children: unknown }>): void {
-  const children = parent.children as Nodes[]
-  const kept = children.filter((node) => node.type !== 'html' || !isComment(node.value))
-  if (kept.length < children.length) parent.children = kept as typeof parent.children
-  for (const node of kept) if ('children' in node) withoutComments(node)
 }

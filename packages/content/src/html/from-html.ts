@@ -1,0 +1,106 @@
+// HTML to mdast, with what no document can hold as `html` nodes.
+import type { Element, ElementContent, Root as HastRoot } from 'hast'
+import type { Root } from 'mdast'
+import rehypeParse from 'rehype-parse'
+import rehypeRemark from 'rehype-remark'
+import { unified } from 'unified'
+import { EXIT, SKIP, visit } from 'unist-util-visit'
+import { isActive, isFilm, isStray, isTablePart, isUnderstood } from './elements.ts'
+import { addressOf, DROPPED, htmlHandlers, isElement } from './html-handlers.ts'
+import { liftBlocks } from './lift-blocks.ts'
+
+export interface HtmlResult {
+  /** Positions are those in the HTML. */
+  tree: Root
+  /** Where tags begin that became a node, in UTF-16 units from the start of the HTML. */
+  understood: ReadonlySet<number>
+}
+
+const parser = unified().use(rehypeParse, { fragment: true, verbose: true }).freeze()
+const converter = unified().use(rehypeRemark, { document: true, handlers: htmlHandlers }).freeze()
+
+/** Elements that act, and all that is inside them, become `html` nodes with their source: somebody must hear of it. */
+export function fromHtml(html: string): HtmlResult {
+  const hast = parser.parse(html) as HastRoot
+  const understood = new Set<number>()
+  visit(hast, 'element', (node, index, parent) => {
+    // rehype-remark leaves out what carries it: an author could hide a text from everybody.
+    delete node.properties.dataMdast
+    if (!parent || index === undefined) return undefined
+    if (isOutOfPlace(node)) {
+      parent.children[index] = dropped(node, html)
+      return SKIP
+    }
+    if (node.tagName === 'menu') node.tagName = 'ul'
+    if (isStray(node.tagName, 'tagName' in parent ? parent.tagName : undefined)) node.tagName = 'div'
+    if (node.tagName === 'table') {
+      const captions = node.children.filter((child): child is Element => isElement(child, 'caption'))
+      if (captions.length > 0) {
+        node.children = node.children.filter((child) => !isElement(child, 'caption'))
+        parent.children.splice(index, 0, ...captions.map((caption) => ({ ...caption, tagName: 'div' })))
+        return index
+      }
+      if (holdsTable(node)) unfold(node)
+    }
+    if (isFilm(node.tagName)) node.children = node.children.map((child) => fallback(child, html))
+    if (isUnderstood(node.tagName) && (node.tagName !== 'a' || node.properties.href)) understand(node)
+    return undefined
+  })
+  const tree = converter.runSync(hast) as unknown as Root
+  liftBlocks(tree)
+  return { tree, understood }
+
+  function understand(node: Element): void {
+    const { opening, closing } = node.data?.position ?? {}
+    for (const tag of [opening, closing])
+      if (tag?.start.offset !== undefined) understood.add(tag.start.offset)
+  }
+}
+
+/** The one element that a tag starts; undefined where HTML knows no such element. */
+export function fromTag(tag: string): Element | undefined {
+  const [element] = (parser.parse(tag) as HastRoot).children
+  return element?.type === 'element' ? element : undefined
+}
+
+/** What no document can hold, whatever stands around it. */
+export function isOutOfPlace(node: Element): boolean {
+  if (node.tagName === 'iframe' || node.tagName === 'oembed') return !/^https?:\/\//i.test(addressOf(node))
+  return isActive(node.tagName) || (node.tagName === 'img' && !node.properties.src)
+}
+
+function dropped(node: ElementContent, html: string): Element {
+  const { start, end } = node.position ?? {}
+  const value = html.slice(start?.offset ?? 0, end?.offset ?? 0)
+  return {
+    type: 'element',
+    tagName: DROPPED,
+    properties: { value },
+    children: [],
+    ...(node.position && { position: node.position }),
+  }
+}
+
+/** What a film holds is for browsers that cannot show it. */
+function fallback(node: ElementContent, html: string): ElementContent {
+  if (node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')) return node
+  return isElement(node, 'source') ? node : dropped(node, html)
+}
+
+/** A table around a table is a page's layout, as mails have it: no reader reads it as rows and cells. */
+function holdsTable(table: Element): boolean {
+  let found = false
+  visit(table, 'element', (inner) => {
+    found = inner !== table && inner.tagName === 'table'
+    return found ? EXIT : undefined
+  })
+  return found
+}
+
+function unfold(table: Element): void {
+  visit(table, 'element', (inner) => {
+    if (inner !== table && inner.tagName === 'table') return SKIP
+    if (inner === table || isTablePart(inner.tagName)) inner.tagName = 'div'
+    return undefined
+  })
+}

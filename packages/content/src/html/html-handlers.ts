@@ -1,0 +1,92 @@
+// Elements to Kanaal's own nodes, where rehype-remark knows none: figures and films.
+import type { Embed } from '@kanaal/types'
+import type { Element, ElementContent } from 'hast'
+import type { Nodes } from 'mdast'
+import type { Options } from 'rehype-remark'
+import { defined } from '../defined.ts'
+
+type Handlers = NonNullable<NonNullable<Options>['handlers']>
+type Handler = NonNullable<Handlers[string]>
+type State = Parameters<Handler>[0]
+
+/** The name of an element that stands for one that was taken out, with its source as a property. */
+export const DROPPED = 'kanaal-dropped'
+
+const dropped: Handler = (state, node) => made(state, node, { type: 'html', value: stringOf(node, 'value') })
+
+/** What rehype-remark would leave out with all that it says. */
+const content: Handler = (state, node) => state.toFlow(state.all(node))
+
+const anchor: Handler = (state, node) => {
+  const url = stringOf(node, 'href')
+  if (url === '') return state.all(node)
+  const title = stringOf(node, 'title')
+  // A link without words is a picture's, or nothing.
+  return made(state, node, { type: 'link', url, ...(title && { title }), children: state.all(node) as [] })
+}
+
+/** Editors write a film as `<oembed url>`, an `<iframe>` or a `<video>`; what it holds besides is kept behind it. */
+const film: Handler = (state, node) => {
+  const source = node.children.find((child) => isElement(child, 'source'))
+  const embed = toEmbed(node, isElement(source, 'source') ? stringOf(source, 'src') : '')
+  const rest = state.all(node) as Nodes[]
+  return embed ? [made(state, node, embed), ...rest] : rest
+}
+
+/** `source` is the address of a child. Without any address there is no film. */
+export function toEmbed(element: Element, source: string): Embed | undefined {
+  const url = addressOf(element) || source
+  const title = stringOf(element, 'title') || undefined
+  const poster = stringOf(element, 'poster') || undefined
+  return url === '' ? undefined : { type: 'embed', url, ...defined({ title, poster }), children: [] }
+}
+
+/** A picture with its caption; any other figure is what it holds. */
+const figure: Handler = (state, node) => {
+  const said = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const caption = said.find((child) => isElement(child, 'figcaption'))
+  const [picture, ...others] = said.filter((child) => child !== caption)
+  const image = isElement(picture, 'picture')
+    ? picture.children.find((child) => isElement(child, 'img'))
+    : picture
+  if (others.length > 0 || !isElement(image, 'img') || !stringOf(image, 'src'))
+    return state.toFlow(state.all(node))
+  const alt = image.properties.alt === undefined ? undefined : stringOf(image, 'alt')
+  const children = isElement(caption, 'figcaption') ? (state.all(caption) as []) : []
+  return made(state, node, { type: 'figure', src: stringOf(image, 'src'), ...defined({ alt }), children })
+}
+
+export const htmlHandlers: Handlers = {
+  a: anchor,
+  audio: film,
+  content,
+  dialog: content,
+  element: content,
+  figure,
+  iframe: film,
+  menuitem: content,
+  oembed: film,
+  shadow: content,
+  video: film,
+  [DROPPED]: dropped,
+}
+
+/** Where a film is to be found; `//host` is an address of the web. */
+export function addressOf(node: Element): string {
+  const written = (stringOf(node, 'src') || stringOf(node, 'url')).trim()
+  return written.startsWith('//') ? `https:${written}` : written
+}
+
+export function isElement(node: ElementContent | undefined, name: string): node is Element {
+  return node?.type === 'element' && node.tagName === name
+}
+
+export function stringOf({ properties }: Element, key: string): string {
+  const value = properties[key]
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
+}
+
+function made<Node extends Nodes>(state: State, from: Element, node: Node): Node {
+  state.patch(from, node as Parameters<State['patch']>[1])
+  return node
+}

@@ -1,0 +1,60 @@
+// A block of raw HTML to the blocks that say the same, and the pieces of it that say nothing to anybody.
+import type { Html, Nodes, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { findTags } from './find-tags.ts'
+import { fromHtml } from './from-html.ts'
+import { HTML_DEPTH, htmlDepth } from './html-depth.ts'
+import { createToSource } from './to-source.ts'
+
+export interface HtmlBlock {
+  nodes: RootContent[]
+  /** Each a part of the block, in order; together with `nodes` and comments they are all of it. */
+  lost: Html[]
+}
+
+export function readBlock(html: Html): HtmlBlock {
+  if (htmlDepth(html.value) > HTML_DEPTH) return { nodes: [], lost: [html] }
+  const { tree, understood } = fromHtml(html.value)
+  const spans: { start: number; end: number }[] = []
+  takeDropped(tree)
+  const outer = [...spans]
+  for (const { start, end } of findTags(html.value))
+    if (!understood.has(start) && !outer.some((span) => span.start <= start && start < span.end))
+      spans.push({ start, end })
+  spans.sort((a, b) => a.start - b.start)
+
+  const toSource = createToSource(html)
+  const data = html.data && { data: html.data }
+  visit(tree, (node: Nodes) => {
+    const { start, end } = node.position ?? {}
+    delete node.position
+    const position =
+      toSource && start?.offset !== undefined && end?.offset !== undefined
+        ? toSource(start.offset, end.offset)
+        : html.position
+    Object.assign(node, position && { position }, data)
+  })
+  if (!toSource && spans.length > 0) return { nodes: tree.children, lost: [html] }
+  const lost = spans.map(({ start, end }): Html => {
+    const position = toSource?.(start, end)
+    return { type: 'html', value: html.value.slice(start, end), ...(position && { position }), ...data }
+  })
+  return { nodes: tree.children, lost }
+
+  /** What acts was left in the tree as `html`: here it is only counted. */
+  function takeDropped(parent: Extract<Nodes, { children: unknown }>): void {
+    const children = (parent.children as Nodes[]).filter((node) => {
+      if ('children' in node) takeDropped(node)
+      if (node.type !== 'html') return !isEmptied(node)
+      const { start, end } = node.position ?? {}
+      if (start?.offset !== undefined && end?.offset !== undefined)
+        spans.push({ start: start.offset, end: end.offset })
+      return false
+    })
+    parent.children = children as typeof parent.children
+  }
+}
+
+const isEmptied = (node: Nodes): boolean =>
+  node.type === 'paragraph' &&
+  node.children.every((child) => child.type === 'text' && child.value.trim() === '')

@@ -1,0 +1,65 @@
+// A tree with raw HTML to one that says the same without, and what of the HTML no channel says.
+import type { Nodes, Parents, Root } from 'mdast'
+import { isComment } from '../is-comment.ts'
+import { findTags } from './find-tags.ts'
+import { holdsWords, liftBlocks } from './lift-blocks.ts'
+import { readBlock } from './read-block.ts'
+import { readWords } from './read-words.ts'
+
+/** Changes and returns `tree`. Comments vanish: they are notes to authors. `lose` hears of each node that is left out. */
+export function readHtml(tree: Root, lose: (node: Nodes) => void): Root {
+  const emptied = new Set<Nodes>()
+  let hasFilms = false
+  readIn(tree)
+  if (hasFilms) liftBlocks(tree)
+  return tree
+
+  function readIn(parent: Parents): void {
+    const before = parent.children as Nodes[]
+    for (const child of before) if ('children' in child) readIn(child)
+    const kept = before.some((child) => emptied.has(child))
+      ? before.filter((one) => !emptied.has(one))
+      : before
+    const after = kept.some(isHtml) ? read(kept, parent) : kept
+    if (after !== before) parent.children = after as typeof parent.children
+    if (parent.type === 'paragraph' && after !== before && after.every(isBlank)) emptied.add(parent)
+  }
+
+  function read(nodes: Nodes[], parent: Parents): Nodes[] {
+    if (holdsWords(parent)) {
+      const words = readWords(parent.type === 'link' ? withoutAnchors(nodes) : nodes, lose)
+      hasFilms ||= words.some(({ type }) => type === 'embed')
+      return words
+    }
+    return nodes.flatMap((node): Nodes[] => {
+      if (node.type !== 'html') return [node]
+      if (isComment(node.value)) return []
+      const { nodes: said, lost } = readBlock(node)
+      for (const piece of lost) lose(piece)
+      return said
+    })
+  }
+
+  /** A link inside a link leads nowhere. */
+  function withoutAnchors(nodes: Nodes[]): Nodes[] {
+    return nodes.filter((node) => {
+      if (node.type !== 'html' || findTags(node.value).next().value?.name !== 'a') return true
+      lose(node)
+      return false
+    })
+  }
+}
+
+/** A copy of `tree` in which HTML is read; `tree` itself where it has none. */
+export function withHtmlRead(tree: Root): Root {
+  return hasHtml(tree) ? readHtml(structuredClone(tree), () => {}) : tree
+}
+
+export function hasHtml(node: Nodes): boolean {
+  return isHtml(node) || ('children' in node && (node.children as Nodes[]).some(hasHtml))
+}
+
+const isHtml = (node: Nodes): boolean => node.type === 'html'
+
+const isBlank = (node: Nodes): boolean =>
+  node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
