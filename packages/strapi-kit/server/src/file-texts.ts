@@ -7,6 +7,8 @@ import type { EntryJson } from './publication'
 export interface FileText {
   alternativeText?: string
   caption?: string
+  /** Whose it is, as it must be said beside it. */
+  credit?: string
 }
 
 /** By the hash in a file's name, which stays where a file is replaced, exported or imported. */
@@ -15,19 +17,26 @@ export type FileTexts = (
   locale: string | undefined,
 ) => Promise<ReadonlyMap<string, FileText>>
 
-/** Asks nobody where the entry has no files. */
+/** What plugins know of these files; asks nobody where there are none. */
+export async function fileTextsOf(
+  strapi: Core.Strapi,
+  hashes: readonly string[],
+  locale: string | undefined,
+): Promise<ReadonlyMap<string, FileText>> {
+  const texts = new Map<string, FileText>()
+  if (hashes.length === 0) return texts
+  for (const know of kitOf(strapi).fileTexts.values()) {
+    for (const [hash, text] of await know(hashes, locale)) texts.set(hash, { ...texts.get(hash), ...text })
+  }
+  return texts
+}
+
 export async function withFileTexts(
   strapi: Core.Strapi,
   entry: EntryJson,
   locale: string | undefined,
 ): Promise<EntryJson> {
-  const { fileTexts } = kitOf(strapi)
-  const hashes = fileTexts.size === 0 ? [] : [...new Set(hashesIn(entry))]
-  if (hashes.length === 0) return entry
-  const texts = new Map<string, FileText>()
-  for (const know of fileTexts.values()) {
-    for (const [hash, text] of await know(hashes, locale)) texts.set(hash, { ...texts.get(hash), ...text })
-  }
+  const texts = await fileTextsOf(strapi, [...new Set(hashesIn(entry))], locale)
   return texts.size === 0 ? entry : (told(entry, texts) as EntryJson)
 }
 

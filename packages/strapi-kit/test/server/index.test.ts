@@ -15,6 +15,7 @@ it('exports these names', () => {
     'createGetService',
     'defaultLocale',
     'documentNumber',
+    'fileTextsOf',
     'inTransaction',
     'insertRows',
     'isLocalized',

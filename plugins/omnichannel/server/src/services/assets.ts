@@ -4,6 +4,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { mediaTypeOf, safeUrl, slugOf } from '@kanaal/content'
 import { stripPosition } from '@kanaal/metadata/assets'
+import { type FileText, fileTextsOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Document, ResolvedAsset } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 
@@ -11,6 +12,7 @@ import type { Core } from '@strapi/strapi'
 const ASSET_BYTES = 10 * 1024 * 1024
 
 interface LibraryFile {
+  hash: string
   url: string
   mime: string
   alternativeText: string | null
@@ -58,22 +60,26 @@ async function find(
   const address = src.startsWith(`${base}/`) ? src.slice(base.length) : src
   const file = (await strapi.db.query('plugin::upload.file').findOne({
     where: { url: address },
-    select: ['url', 'mime', 'alternativeText', 'caption', 'width', 'height'],
+    select: ['hash', 'url', 'mime', 'alternativeText', 'caption', 'width', 'height'],
   })) as LibraryFile | null
   const url = safeUrl(address, base)
   if (!url || (!file && !known)) return undefined
-  const asset = { ...fromLibrary(file), ...known, src, url }
+  const text = file && (await fileTextsOf(strapi, [file.hash], from.locale)).get(file.hash)
+  const asset = { ...fromLibrary(file, text), ...known, src, url }
   return file && !/^[a-z]+:|^\/\//i.test(file.url) ? { asset, stored: file.url } : { asset }
 }
 
 /** What the library knows; what the document itself says of its image stands above it. */
-function fromLibrary(file: LibraryFile | null): Partial<ResolvedAsset> {
+function fromLibrary(file: LibraryFile | null, text: FileText = {}): Partial<ResolvedAsset> {
   if (!file) return {}
-  const { mime, alternativeText, caption, width, height } = file
+  const { mime, width, height } = file
+  const alternativeText = text.alternativeText ?? file.alternativeText
+  const caption = text.caption ?? file.caption
   return {
     mediaType: mime,
     ...(alternativeText ? { alt: alternativeText } : {}),
     ...(caption ? { caption } : {}),
+    ...(text.credit ? { credit: text.credit } : {}),
     ...(width ? { width } : {}),
     ...(height ? { height } : {}),
   }
