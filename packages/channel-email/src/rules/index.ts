@@ -1,13 +1,16 @@
 // The rules of the e-mail channel.
 import type { Rule } from '@kanaal/types'
 import { buttonLabel } from './button-label.ts'
+import { buttonTooSmall } from './button-too-small.ts'
 import { clientUnsupported } from './client-unsupported.ts'
 import { contrastLow } from './contrast-low.ts'
+import { embedNotSupported } from './embed-not-supported.ts'
 import { externalHost } from './external-host.ts'
 import { fromNoreply } from './from-noreply.ts'
 import { imageFormat } from './image-format.ts'
 import { imageOnlyBody } from './image-only-body.ts'
 import { imageWidthMissing } from './image-width-missing.ts'
+import { includeIgnored } from './include-ignored.ts'
 import { lengthCut } from './length-cut.ts'
 import { linkInsecure } from './link-insecure.ts'
 import { listUnsubscribeNotHttps } from './list-unsubscribe-not-https.ts'
@@ -39,6 +42,7 @@ export const emailRules: Rule<'rendition'>[] = [
   imageFormat,
   imageWidthMissing,
   imageOnlyBody,
+  embedNotSupported,
   contrastLow,
   clientUnsupported,
   externalHost,
@@ -46,10 +50,12 @@ export const emailRules: Rule<'rendition'>[] = [
   tokenUnbalanced,
   linkInsecure,
   buttonLabel,
+  buttonTooSmall,
   textPartEmpty,
   unsubscribeMissing,
   listUnsubscribeNotHttps,
   fromNoreply,
   mjmlInvalid,
+  includeIgnored,
   themeFallback,
 ]
