@@ -6,6 +6,8 @@ import { PLUGIN_ID } from '../../shared/contracts'
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerPermissions(strapi, PLUGIN_ID, [
     { uid: 'read', displayName: 'Read metadata and see overviews' },
+    { uid: 'assets', displayName: 'Write rights and alternative texts of images' },
+    { uid: 'policies', displayName: 'Write policies' },
     { uid: 'manage', displayName: 'Import metadata; repair the index' },
   ])
   // A data transfer carries documents over and empties our tables.

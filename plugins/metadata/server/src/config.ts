@@ -14,6 +14,8 @@ const settings = z.strictObject({
   timeZone: z.string().default('UTC'),
   /** `error`: what a profile calls mandatory refuses a publication. `off`: nothing does. */
   gate: z.enum(['error', 'off']).default('error'),
+  /** Images that are uploaded go on saying where they were taken. They do not, otherwise. */
+  keepPosition: z.boolean().default(false),
 })
 
 export interface Settings extends Omit<z.output<typeof settings>, 'profiles' | 'defaults'> {

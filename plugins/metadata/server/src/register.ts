@@ -2,6 +2,7 @@
 import { addIndex, registerKit } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { PLUGIN_ID } from '../../shared/contracts'
+import { registerAssets } from './assets/register-assets'
 import { createGate } from './gate'
 import { metadataIndexes } from './metadata-index'
 import { createWriteCheck } from './stored/check-write'
@@ -10,5 +11,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   const kit = registerKit(strapi)
   kit.checks.set(PLUGIN_ID, createWriteCheck(strapi))
   kit.gates.set(PLUGIN_ID, createGate(strapi))
+  registerAssets(strapi, kit)
   for (const [name, index] of Object.entries(metadataIndexes(strapi))) addIndex(strapi, kit, name, index)
 }

@@ -64,8 +64,8 @@ async function find(
   })) as LibraryFile | null
   const url = safeUrl(address, base)
   if (!url || (!file && !known)) return undefined
-  const text = file && (await fileTextsOf(strapi, [file.hash], from.locale)).get(file.hash)
-  const asset = { ...fromLibrary(file, text), ...known, src, url }
+  const texts = await fileTextsOf(strapi, file ? [file.hash] : [], from.locale)
+  const asset = { ...fromLibrary(file, texts.get(file?.hash ?? '')), ...known, src, url }
   return file && !/^[a-z]+:|^\/\//i.test(file.url) ? { asset, stored: file.url } : { asset }
 }
 

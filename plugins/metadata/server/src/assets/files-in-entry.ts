@@ -1,0 +1,38 @@
+// An entry -> the files it shows, by the hash in their names, each with the field where it stands.
+
+export interface UsedFile {
+  hash: string
+  name?: string
+  field: (string | number)[]
+}
+
+/** As the last part of an address, whatever keeps the files: `/uploads/large_bag_1a2b.jpg`. */
+const FILE_NAME = /([\w.-]{1,200})\.(?:jpe?g|png|webp|avif|gif|tiff?|heic|svg|mp4|webm|mov|mp3|pdf)\b/gi
+/** Strapi writes smaller ones with the size before the name. */
+const SIZE = /^(?:thumbnail|small|medium|large|[a-z0-9]{1,20})_/
+
+/** Media fields say which file they are; a text may name one in an address. */
+export function filesInEntry(entry: Record<string, unknown>): UsedFile[] {
+  const used = new Map<string, UsedFile>()
+  const add = (file: UsedFile) => used.set(file.hash, used.get(file.hash) ?? file)
+  const visit = (value: unknown, field: (string | number)[]): void => {
+    if (typeof value === 'string') {
+      for (const [, name = ''] of value.matchAll(FILE_NAME)) {
+        add({ hash: name, field })
+        if (SIZE.test(name)) add({ hash: name.replace(SIZE, ''), field })
+      }
+      return
+    }
+    if (typeof value !== 'object' || value === null) return
+    const { hash, mime, name } = value as Record<string, unknown>
+    if (typeof hash === 'string' && typeof mime === 'string') {
+      add({ hash, field, ...(typeof name === 'string' ? { name } : {}) })
+      return
+    }
+    for (const [key, item] of Object.entries(value)) {
+      visit(item, [...field, Array.isArray(value) ? Number(key) : key])
+    }
+  }
+  visit(entry, [])
+  return [...used.values()]
+}

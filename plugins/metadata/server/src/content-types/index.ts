@@ -1,0 +1,52 @@
+// The plugin's content types: what is known of images, and policies; exported with the site, seen in no form.
+const hidden = { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } }
+
+export const ASSET = 'plugin::content-metadata.asset'
+export const POLICY = 'plugin::content-metadata.policy'
+
+export const contentTypes = {
+  asset: {
+    schema: {
+      kind: 'collectionType',
+      collectionName: 'kanaal_assets',
+      info: { singularName: 'asset', pluralName: 'assets', displayName: 'Rights of an image' },
+      options: { draftAndPublish: false },
+      pluginOptions: hidden,
+      indexes: [
+        { name: 'kanaal_assets_hash', columns: ['hash'], type: 'unique' },
+        { name: 'kanaal_assets_until', columns: ['valid_until'] },
+      ],
+      attributes: {
+        /** Of the file's name: stays where the file is replaced, exported or imported; its numbers do not. */
+        hash: { type: 'string', required: true },
+        /** What the file says of itself, as it was uploaded. */
+        embedded: { type: 'json' },
+        /** What somebody wrote over it. */
+        own: { type: 'json' },
+        conflicts: { type: 'json' },
+        hadPosition: { type: 'boolean' },
+        /** In force, for lists: `''` where there is none. */
+        validUntil: { type: 'string' },
+      },
+    },
+  },
+  policy: {
+    schema: {
+      kind: 'collectionType',
+      collectionName: 'kanaal_policies',
+      info: { singularName: 'policy', pluralName: 'policies', displayName: 'Policy' },
+      options: { draftAndPublish: false },
+      pluginOptions: hidden,
+      indexes: [{ name: 'kanaal_policies_key', columns: ['key'], type: 'unique' }],
+      attributes: {
+        /** The policy's own id. */
+        key: { type: 'string', required: true },
+        /** Grows with every change: who saves an older one is told. */
+        version: { type: 'integer', required: true },
+        /** As `policy` of @kanaal/metadata. */
+        definition: { type: 'json', required: true },
+        by: { type: 'string' },
+      },
+    },
+  },
+}

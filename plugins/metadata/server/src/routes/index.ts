@@ -1,0 +1,29 @@
+// The plugin's routes; contract.md section 5 names those of the content API.
+import { adminRoute, contentRoute } from '@kanaal/strapi-kit/strapi-server'
+import { ACTIONS } from '../../../shared/contracts'
+
+const { read, manage } = ACTIONS
+type Method = Parameters<typeof adminRoute>[0]['method']
+
+const admin = (action: typeof read | typeof manage, method: Method, path: string, handler: string) =>
+  adminRoute({ method, path, handler }, [action])
+
+export const routes = {
+  admin: {
+    type: 'admin',
+    routes: [
+      admin(read, 'POST', '/panel', 'panel.describe'),
+      admin(read, 'GET', '/people', 'panel.people'),
+      admin(read, 'GET', '/overview', 'overview.list'),
+      admin(read, 'GET', '/summary', 'overview.summary'),
+      admin(read, 'GET', '/export', 'transfer.export'),
+      admin(manage, 'POST', '/import', 'transfer.import'),
+      admin(manage, 'GET', '/index', 'overview.verify'),
+      admin(manage, 'POST', '/index', 'overview.rebuild'),
+    ],
+  },
+  'content-api': {
+    type: 'content-api',
+    routes: [contentRoute({ method: 'GET', path: '/:uid/:documentId', handler: 'documents.find' })],
+  },
+}
