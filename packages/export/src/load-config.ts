@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join, resolve } from 'node:path'
 import { ConfigurationError } from '@kanaal/engine'
-import { defaultProfiles, type Profile, policyRules, profile } from '@kanaal/metadata'
+import { defaultProfiles, overlayPolicies, type Profile, policyRules, profile } from '@kanaal/metadata'
 import { defaultChannels, defaultRules, defaultTargets } from '@kanaal/preset-default'
 import {
   type AnyRule,
@@ -37,6 +37,8 @@ export interface LoadedConfig {
   caps: Partial<Caps>
   metadata: MetadataDefaults
   profiles: readonly Profile[]
+  /** As they were written; absent: the starter pack. */
+  policies: readonly object[] | undefined
   rules: AnyRule[]
   remarkPlugins: NonNullable<Config['remarkPlugins']>
   rehypePlugins: NonNullable<Config['rehypePlugins']>
@@ -66,9 +68,14 @@ const defaultSite: SiteInput = {
 /**
  * Without `file`, `kanaal.config.{ts,js}` in `cwd`: never in the source, whose content may be anybody's.
  *
+ * @param policies that people wrote in the admin of a CMS: by id they win over those of the configuration
  * @throws ConfigurationError naming the file and the path in it
  */
-export async function loadConfig(file?: string, cwd = process.cwd()): Promise<LoadedConfig> {
+export async function loadConfig(
+  file?: string,
+  cwd = process.cwd(),
+  policies: readonly object[] = [],
+): Promise<LoadedConfig> {
   const path = file === undefined ? findConfig(cwd) : resolve(cwd, file)
   if (path !== undefined && !existsSync(path))
     throw new ConfigurationError(path, 'there is no such file. `kanaal init` writes a first one')
@@ -89,7 +96,8 @@ export async function loadConfig(file?: string, cwd = process.cwd()): Promise<Lo
     caps: config.caps ?? {},
     metadata: data.metadata ?? {},
     profiles: data.profiles?.map((one, index) => profileOf(one, index, path)) ?? defaultProfiles,
-    rules: [...defaultRules(), ...rulesOf(data.policies, path)],
+    policies: data.policies,
+    rules: [...defaultRules(), ...rulesOf(overlayPolicies(data.policies, policies), path)],
     remarkPlugins: config.remarkPlugins ?? [],
     rehypePlugins,
   }
@@ -141,8 +149,7 @@ function checkData(path: string, config: Config) {
   return checked.data
 }
 
-/** The policies of the configuration, else the starter pack. */
-function rulesOf(policies: readonly unknown[] | undefined, path = ''): AnyRule[] {
+function rulesOf(policies: readonly unknown[], path = ''): AnyRule[] {
   const { rules, issues } = policyRules(policies)
   const [issue] = issues
   if (issue) throw new ConfigurationError(`${basename(path)}: policies.${issue.path}`, issue.message)

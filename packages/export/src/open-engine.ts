@@ -9,13 +9,15 @@ export interface EngineSettings {
   cwd?: string | undefined
   baseUrl?: string | undefined
   minify?: boolean | undefined
+  /** That people wrote in the admin of a CMS. */
+  policies?: readonly object[] | undefined
 }
 
 /** @throws ConfigurationError */
 export async function openEngine(
   settings: EngineSettings,
 ): Promise<{ engine: Engine; config: LoadedConfig }> {
-  const config = await loadConfig(settings.configModule, settings.cwd)
+  const config = await loadConfig(settings.configModule, settings.cwd, settings.policies)
   const site = { ...config.site, ...(settings.baseUrl !== undefined && { url: toSiteUrl(settings.baseUrl) }) }
   const targets = settings.minify ? config.targets.map((target) => minified(target, config)) : config.targets
   const engine = await createEngine({ ...config, site, targets })

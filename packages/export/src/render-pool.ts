@@ -76,9 +76,19 @@ function toError(answer: Answer): Error {
   return error
 }
 
+/** What is plain data: whoever opens a pool may say more than a thread can be sent. */
+const settingsOf = ({ configModule, cwd, baseUrl, minify, policies, components }: WorkerSettings) => ({
+  configModule,
+  cwd,
+  baseUrl,
+  minify,
+  policies,
+  components,
+})
+
 /** One thread at a time, replaced when it had to be stopped. The deadline counts from when the thread is ready. */
 function createLane(options: RenderPoolOptions, waiting: Waiting[]) {
-  const { deadlineMs, heapMb, configModule, cwd, baseUrl, minify, components } = options
+  const { deadlineMs, heapMb } = options
   let thread: Promise<Thread> | undefined
   let isBusy = false
 
@@ -86,7 +96,7 @@ function createLane(options: RenderPoolOptions, waiting: Waiting[]) {
     if (isBusy) return
     isBusy = true
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      thread ??= startThread({ configModule, cwd, baseUrl, minify, components }, heapMb)
+      thread ??= startThread(settingsOf(options), heapMb)
       try {
         next.resolve(await (await thread).ask(next.task, deadlineMs))
       } catch (error) {

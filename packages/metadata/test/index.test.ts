@@ -24,6 +24,7 @@ test('the public names', () => {
     'jsonLdToScript',
     'mainType',
     'metadataRules',
+    'overlayPolicies',
     'policy',
     'policyRules',
     'productProfile',

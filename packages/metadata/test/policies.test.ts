@@ -3,7 +3,7 @@ import { parseMarkdown } from '@kanaal/content'
 import type { Rule } from '@kanaal/types'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { policyRules, starterPolicies, terminologyPolicy } from '../src/index.ts'
+import { overlayPolicies, policyRules, starterPolicies, terminologyPolicy } from '../src/index.ts'
 import { isBsn } from '../src/policies/detectors/bsn.ts'
 import { isIban } from '../src/policies/detectors/iban.ts'
 import { detectors } from '../src/policies/detectors/index.ts'
@@ -238,4 +238,13 @@ describe('detectors', () => {
         expect(user / 1000, `${id} on ${text.slice(0, 8)}`).toBeLessThan(400)
       }
   })
+})
+
+test('M21 policies of the admin win by id over those of the configuration, or of the starter pack', () => {
+  const own = [{ id: 'price-claim', enabled: false }, { id: 'ours' }]
+  const withStarters = overlayPolicies(undefined, own).map((one) => (one as { id: string }).id)
+  expect(withStarters).toEqual([...starterPolicies.map(({ id }) => id), 'ours'])
+  expect(overlayPolicies(undefined, own)).toContain(own[0])
+  expect(overlayPolicies([{ id: 'theirs' }, 'nonsense'], own)).toEqual([{ id: 'theirs' }, 'nonsense', ...own])
+  expect(overlayPolicies([], [])).toEqual([])
 })

@@ -1,6 +1,14 @@
 // `kanaal check`: a source to the messages of every target, parity included.
 import { createRequire } from 'node:module'
-import { exportDocuments, exportRules, openEngine, openSource } from '@kanaal/export'
+import {
+  type EngineSettings,
+  EnvironmentError,
+  exportDocuments,
+  exportRules,
+  openEngine,
+  openSource,
+  type Source,
+} from '@kanaal/export'
 import { type Command, Option } from 'commander'
 import { withConfigAbove } from '../config-above.ts'
 import { addFailOn, type FailFlags, toStatus } from '../fail-on.ts'
@@ -35,7 +43,6 @@ export function addCheck(program: Command, terminal: Terminal, setStatus: SetSta
 
 async function runCheck(address: string, given: Flags, terminal: Terminal): Promise<number> {
   const flags = withConfigAbove(address, given, terminal)
-  const settings = toEngineSettings(flags, terminal)
   const targets = await toTargetIds(flags.target, flags, terminal)
   const source = await openSource(address, {
     cwd: terminal.cwd,
@@ -45,6 +52,7 @@ async function runCheck(address: string, given: Flags, terminal: Terminal): Prom
   const progress = createProgress(terminal)
   const located: Located[] = []
   try {
+    const settings = { ...toEngineSettings(flags, terminal), policies: await policiesOf(source, terminal) }
     const result = await exportDocuments({
       ...settings,
       source,
@@ -69,14 +77,29 @@ async function runCheck(address: string, given: Flags, terminal: Terminal): Prom
       },
     })
     progress.clear()
-    terminal.out(`${await toReport(located, flags, terminal)}\n`)
+    terminal.out(`${await toReport(located, flags, settings)}\n`)
     return toStatus(result, flags)
   } finally {
     await source.close()
   }
 }
 
-async function toReport(located: readonly Located[], flags: Flags, terminal: Terminal): Promise<string> {
+/** A token that may read documents and no policies still checks them, by those of the configuration; and is told. */
+async function policiesOf(source: Source, terminal: Terminal): Promise<object[] | undefined> {
+  try {
+    return await source.policies?.()
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error
+    terminal.err(`${error.message} Checked by the policies of the configuration.\n`)
+    return undefined
+  }
+}
+
+async function toReport(
+  located: readonly Located[],
+  flags: Flags,
+  settings: EngineSettings,
+): Promise<string> {
   if (flags.reporter === 'pretty') return toPretty(located)
   if (flags.reporter === 'json')
     return JSON.stringify(
@@ -84,7 +107,7 @@ async function toReport(located: readonly Located[], flags: Flags, terminal: Ter
       null,
       2,
     )
-  const { engine } = await openEngine(toEngineSettings(flags, terminal))
+  const { engine } = await openEngine(settings)
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
   return JSON.stringify(toSarif(located, [...engine.rules, ...exportRules], version), null, 2)
 }

@@ -17,5 +17,7 @@ export interface Source {
   /** Against which addresses of assets are resolved, where the source is a server. */
   origin: string | undefined
   entries(): AsyncIterable<SourceEntry>
+  /** That people wrote in the admin of the CMS that the documents come from. @throws EnvironmentError saying why they cannot be read */
+  policies?(): Promise<object[]>
   close(): Promise<void>
 }

@@ -38,6 +38,7 @@ export async function strapiSource(address: string, token: string | undefined): 
   const source = ndjsonSource(path, { name: base.host, origin: base.origin })
   return {
     ...source,
+    policies: () => fetchPolicies(base, token),
     async close() {
       await source.close()
       await remove()
@@ -65,6 +66,22 @@ async function* fetchPages(base: URL, token: string | undefined): AsyncIterable<
       throw new EnvironmentError(`${base.origin} repeats the page "${next}"`)
     cursor = next
   } while (cursor)
+}
+
+/** None where the CMS has no such plugin. */
+async function fetchPolicies(base: URL, token: string | undefined): Promise<object[]> {
+  const url = new URL(`${base.pathname.replace(/\/$/, '')}/api/content-metadata/policies`, base)
+  const response = await fetch(url, {
+    headers: { accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    signal: AbortSignal.timeout(PAGE_TIMEOUT_MS),
+  })
+  if (response.status === 404) return []
+  if (!response.ok)
+    throw new EnvironmentError(
+      `${base.origin} answered ${response.status} to the request for its policies. Let the token read those of "content-metadata".`,
+    )
+  const { policies } = (await response.json()) as { policies?: unknown }
+  return Array.isArray(policies) ? policies : []
 }
 
 function refusal({ origin }: URL, status: number): string {

@@ -8,6 +8,13 @@ export interface WorkerSettings extends EngineSettings {
   components?: EntryOptions['components']
 }
 
+/** Policies that people wrote in the admin of a CMS, while its threads run. */
+export interface PolicySet {
+  /** Differs where any of them does. */
+  revision: string
+  list: readonly object[]
+}
+
 export interface ParseTask {
   kind: 'parse'
   /** Markdown, or a `Document` as JSON. */
@@ -30,6 +37,8 @@ export interface RenderTask {
   audience?: string | undefined
   /** Ids of the targets to render. Default: all that are on by default. */
   targets?: string[] | undefined
+  /** Of the CMS at this moment, where they may differ from those the thread began with. */
+  policies?: PolicySet | undefined
   /** Renditions that are still good: not made again, but compared with the new ones. */
   kept?: Rendition[]
 }

@@ -7,7 +7,15 @@ import type { Document } from '@kanaal/types'
 import type { LoadedConfig } from '../load-config.ts'
 import { openEngine } from '../open-engine.ts'
 import { parseEntry } from '../parse-entry.ts'
-import type { Answer, EntryTask, RenderResult, RenderTask, Task, WorkerSettings } from './protocol.ts'
+import type {
+  Answer,
+  EntryTask,
+  PolicySet,
+  RenderResult,
+  RenderTask,
+  Task,
+  WorkerSettings,
+} from './protocol.ts'
 
 const port = parentPort
 if (port) {
@@ -15,23 +23,41 @@ if (port) {
   const send = (answer: Answer) => port.postMessage(answer)
   openEngine(settings).then(
     ({ engine, config }) => {
-      port.on('message', async (task: Task) => send(await answer(task, engine, config, settings)))
+      const engineFor = createEngineChoice(engine, settings)
+      port.on('message', async (task: Task) => send(await answer(task, engineFor, config, settings)))
       send({ kind: 'ready' })
     },
     (error: unknown) => send(toFailure(error)),
   )
 }
 
+type EngineFor = (policies: PolicySet | undefined) => Promise<Engine>
+
+/** The engine of the thread; where policies were written since it began, one that knows them, until the next change. */
+function createEngineChoice(first: Engine, settings: WorkerSettings): EngineFor {
+  let revision: string | undefined
+  let latest = Promise.resolve(first)
+  return (policies) => {
+    if (policies?.revision !== revision) {
+      revision = policies?.revision
+      latest = policies
+        ? openEngine({ ...settings, policies: policies.list }).then(({ engine }) => engine)
+        : Promise.resolve(first)
+    }
+    return latest
+  }
+}
+
 async function answer(
   task: Task,
-  engine: Engine,
+  engineFor: EngineFor,
   config: LoadedConfig,
   settings: WorkerSettings,
 ): Promise<Answer> {
   try {
     if (task.kind === 'parse') return { kind: 'parsed', document: parseEntry(task, config) }
     if (task.kind === 'entry') return { kind: 'parsed', document: readEntry(task, config, settings) }
-    return { kind: 'rendered', result: await render(task, engine) }
+    return { kind: 'rendered', result: await render(task, await engineFor(task.policies)) }
   } catch (error) {
     return error instanceof RefusedDocument ? { kind: 'refused', messages: error.messages } : toFailure(error)
   }
