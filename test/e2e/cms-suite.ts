@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CmsCast } from './cms-cast.ts'
 import { DEFAULT_TARGETS } from './default-targets.ts'
 import { describeDocuments } from './document-stories.ts'
+import { describeMetadata, metadataMatrix } from './metadata-stories.ts'
 import { describePublication } from './publication-stories.ts'
 import { type Mailbox, receiveMail } from './receive-mail.ts'
 import { describeRenditions } from './rendition-stories.ts'
@@ -301,11 +302,21 @@ export function describeCms(
 
     describeTaxonomy(() => ({ cms, as }))
 
+    describeMetadata(cast)
+
     describe('every route, by who asks', () => {
       const preview = { uid, locale: 'nl', data: { title: 'Wie vraagt dit?', slug: 'wie', body: 'Iemand.' } }
       /** Path and body, then the status for anonymous, author and super administrator. */
       const matrix: Record<string, [() => string, unknown, number, number, number]> = {
         ...taxonomyMatrix,
+        ...metadataMatrix,
+        'GET /api/content-metadata/:uid/:documentId': [
+          () => `/api/content-metadata/${uid}/${seeded}?locale=nl`,
+          undefined,
+          200,
+          401,
+          401,
+        ],
         'POST /omnichannel/preview': [() => '/omnichannel/preview', preview, 401, 403, 200],
         'POST /omnichannel/test-mail': [
           () => '/omnichannel/test-mail',

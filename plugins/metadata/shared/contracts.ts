@@ -1,4 +1,5 @@
 // What the plugin's server and admin say to each other.
+import type { Json, Localized } from '@kanaal/types'
 
 export const PLUGIN_ID = 'content-metadata'
 
@@ -10,3 +11,155 @@ export const ACTIONS = {
   /** Write policies, and install the starter pack. */
   policies: 'plugin::content-metadata.policies',
 } as const
+
+export const PATHS = {
+  panel: `/${PLUGIN_ID}/panel`,
+  people: `/${PLUGIN_ID}/people`,
+  overview: `/${PLUGIN_ID}/overview`,
+  summary: `/${PLUGIN_ID}/summary`,
+  export: `/${PLUGIN_ID}/export`,
+  import: `/${PLUGIN_ID}/import`,
+  index: `/${PLUGIN_ID}/index`,
+} as const
+
+/** The unsaved form of a document. */
+export interface PanelRequest {
+  uid: string
+  documentId?: string
+  locale: string
+  data: Record<string, unknown>
+}
+
+export type Origin =
+  | { from: 'own' }
+  | { from: 'inherited'; level: 'site' | 'locale' | 'type' | 'campaign'; name?: string }
+  | { from: 'extracted'; rule: string; version: number }
+  | { from: 'suggested'; by: string; score?: number }
+
+export interface PanelValue {
+  value: Json
+  origin: Origin
+}
+
+export interface PanelGap {
+  what: Localized
+  why: Localized
+  fix: Localized
+  /** Targets that want it. */
+  targets: string[]
+  /** The gate refuses a publication without it. */
+  isBlocking: boolean
+  /** From this day on it does. */
+  enforcedFrom?: string
+}
+
+export interface PanelProperty {
+  key: string
+  title: Localized
+  type: string
+  /** More than one makes it a list. */
+  max: number
+  options?: { value: string; title: Localized }[]
+  obligation: 'mandatory' | 'recommended' | 'optional'
+  why: Localized
+  /** Where it is edited: a field of the form, or one of our attributes. */
+  field: string[]
+  value?: PanelValue
+  /** What stands there once the document's own value is taken away. */
+  fallback?: PanelValue
+  gap?: PanelGap
+  /** Share of the text that is as it was when this value was written, 0 to 1. */
+  drift?: number
+}
+
+export interface PanelTarget {
+  id: string
+  title: Localized
+  score: number
+  isReady: boolean
+  /** Keys of what it wants and does not get. */
+  gaps: string[]
+}
+
+/** What a date makes of the document today. */
+export interface PanelRisk {
+  kind: 'overdue' | 'expired' | 'expiring' | 'scheduled'
+  /** As it was written. */
+  date: string
+  target?: string
+}
+
+export interface PanelAnswer {
+  profile: { id: string; version: string; title: Localized }
+  properties: PanelProperty[]
+  /** Those the document is meant for. */
+  targets: PanelTarget[]
+  /** All there are. */
+  available: { id: string; title: Localized }[]
+  risks: PanelRisk[]
+  facts: { id: string; label: string; text: string; field?: string[] }[]
+  reading: { words: number; minutes: number; language?: string }
+  /** Of the text as it is now: it is kept beside a value that is written over an extracted one. */
+  sketch: string
+}
+
+export interface Person {
+  /** What is stored. */
+  name: string
+  email: string
+}
+
+export const LISTS = ['incomplete', 'overdue', 'ownerless', 'expiring', 'untagged', 'drift', 'all'] as const
+export type ListName = (typeof LISTS)[number]
+
+export interface OverviewRow {
+  uid: string
+  /** A single type has an address of its own in the content manager. */
+  isSingle: boolean
+  documentId: string
+  locale: string
+  status: 'draft' | 'published' | 'modified'
+  title: string
+  score: number
+  isReady: boolean
+  owner: string
+  team: string
+  campaign: string
+  /** ISO instants; null where there is none. */
+  reviewDue: string | null
+  validUntil: string | null
+  missing: string[]
+  wanted: string[]
+  drift: string[]
+  /** The field of the form, or our attribute, that the list is about. */
+  field: string[]
+}
+
+export interface OverviewAnswer {
+  rows: OverviewRow[]
+  pagination: { page: number; pageSize: number; pageCount: number; total: number }
+  /** By list, under the same filters. */
+  counts: Record<ListName, number>
+  filters: { types: string[]; owners: string[]; teams: string[]; campaigns: string[]; targets: string[] }
+  /** Rows were made by other profiles or targets than those of today. */
+  isStale: boolean
+}
+
+export interface ImportLine {
+  /** Of the file, from 1; with the heading. */
+  line: number
+  uid: string
+  documentId: string
+  locale: string
+  title: string
+  changes: { key: string; before: Json | null; after: Json | null }[]
+}
+
+export interface ImportAnswer {
+  /** Nothing was written. */
+  dryRun: boolean
+  documents: number
+  unchanged: number
+  changed: ImportLine[]
+  issues: { line: number; column?: string; message: string }[]
+}

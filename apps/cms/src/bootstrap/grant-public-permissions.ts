@@ -9,6 +9,7 @@ const PUBLIC_ACTIONS = [
   'api::event.event.find',
   'api::event.event.findOne',
   'plugin::omnichannel.renditions.find',
+  'plugin::content-metadata.documents.find',
   'plugin::taxonomy.vocabularies.list',
   'plugin::taxonomy.vocabularies.find',
   'plugin::taxonomy.vocabularies.concepts',

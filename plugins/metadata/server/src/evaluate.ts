@@ -9,7 +9,7 @@ import {
   resolveMetadata,
   toZonedInstant,
 } from '@kanaal/metadata'
-import type { Document, MetadataDefaults, Site } from '@kanaal/types'
+import type { Document, Localized, MetadataDefaults, Site } from '@kanaal/types'
 import { ALWAYS, NEVER } from './index-rows'
 
 /** What a document is measured by. */
@@ -25,6 +25,7 @@ export interface Ruleset {
 export interface RuledTarget {
   id: string
   channel: string
+  title: Localized
   /** Rendered when nobody names a target. */
   isDefault: boolean
 }

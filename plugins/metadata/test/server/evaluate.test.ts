@@ -19,9 +19,9 @@ const ruleset: Ruleset = {
     timeZone: 'Europe/Amsterdam',
   }),
   targets: [
-    { id: 'web', channel: 'web', isDefault: true },
-    { id: 'email', channel: 'email', isDefault: true },
-    { id: 'kiosk-lobby', channel: 'kiosk', isDefault: false },
+    { id: 'web', channel: 'web', title: { en: 'Web' }, isDefault: true },
+    { id: 'email', channel: 'email', title: { en: 'E-mail' }, isDefault: true },
+    { id: 'kiosk-lobby', channel: 'kiosk', title: { en: 'Lobby' }, isDefault: false },
   ],
 }
 const read = (front: string, body = 'Een zin die iets zegt.') =>

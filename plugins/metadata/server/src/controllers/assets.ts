@@ -6,7 +6,7 @@ import { LEASE_STATES } from '../../../shared/assets'
 import { assetRights } from '../assets/asset-rights'
 import { getService } from '../get-service'
 
-interface AssetContext {
+export interface AssetContext {
   query: Record<string, unknown>
   params: Record<string, string>
   request: { body?: unknown }

@@ -1,7 +1,8 @@
 // The plugin's controllers by name.
+import { assets } from './assets'
 import { documents } from './documents'
 import { overview } from './overview'
 import { panel } from './panel'
 import { transfer } from './transfer'
 
-export const controllers = { documents, overview, panel, transfer }
+export const controllers = { assets, documents, overview, panel, transfer }

@@ -2,11 +2,15 @@
 import { adminRoute, contentRoute } from '@kanaal/strapi-kit/strapi-server'
 import { ACTIONS } from '../../../shared/contracts'
 
-const { read, manage } = ACTIONS
+const { read, assets, manage } = ACTIONS
 type Method = Parameters<typeof adminRoute>[0]['method']
 
-const admin = (action: typeof read | typeof manage, method: Method, path: string, handler: string) =>
-  adminRoute({ method, path, handler }, [action])
+const admin = (
+  action: (typeof ACTIONS)[keyof typeof ACTIONS],
+  method: Method,
+  path: string,
+  handler: string,
+) => adminRoute({ method, path, handler }, [action])
 
 export const routes = {
   admin: {
@@ -18,6 +22,8 @@ export const routes = {
       admin(read, 'GET', '/summary', 'overview.summary'),
       admin(read, 'GET', '/export', 'transfer.export'),
       admin(manage, 'POST', '/import', 'transfer.import'),
+      admin(read, 'GET', '/assets', 'assets.list'),
+      admin(assets, 'PUT', '/assets/:hash', 'assets.update'),
       admin(manage, 'GET', '/index', 'overview.verify'),
       admin(manage, 'POST', '/index', 'overview.rebuild'),
     ],

@@ -1,8 +1,24 @@
 // The plugin's services by name.
 import { assets } from './assets'
 import { evaluations } from './evaluations'
+import { overview } from './overview'
+import { panel } from './panel'
+import { people } from './people'
 import { readings } from './readings'
+import { resolved } from './resolved'
 import { rules } from './rules'
+import { transfer } from './transfer'
 import { values } from './values'
 
-export const services = { assets, evaluations, readings, rules, values }
+export const services = {
+  assets,
+  evaluations,
+  overview,
+  panel,
+  people,
+  readings,
+  resolved,
+  rules,
+  transfer,
+  values,
+}

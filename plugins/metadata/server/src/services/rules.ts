@@ -1,7 +1,13 @@
 // The site's configuration -> what its documents are measured by.
 import { createHash } from 'node:crypto'
 import { defaultProfiles, type Profile, profile as profileSchema } from '@kanaal/metadata'
-import { type MetadataDefaults, type Site, site as siteSchema, UNKNOWN_SITE_URL } from '@kanaal/types'
+import {
+  type Localized,
+  type MetadataDefaults,
+  type Site,
+  site as siteSchema,
+  UNKNOWN_SITE_URL,
+} from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../config'
 import type { RuledTarget, Ruleset } from '../evaluate'
@@ -10,7 +16,10 @@ import type { RuledTarget, Ruleset } from '../evaluate'
 interface EngineService {
   load(): Promise<{
     config: { site: Site; metadata: MetadataDefaults; profiles?: readonly Profile[] }
-    engine: { targets: readonly { id: string; channel: string; default?: boolean }[] }
+    engine: {
+      targets: readonly { id: string; channel: string; title?: Localized; default?: boolean }[]
+      channels: readonly { id: string; title: Localized }[]
+    }
   }>
 }
 
@@ -31,7 +40,13 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
       site: omnichannel?.config.site ?? siteOf(settings),
       targets:
         omnichannel?.engine.targets.map(
-          ({ id, channel, default: isDefault = true }): RuledTarget => ({ id, channel, isDefault }),
+          ({ id, channel, title, default: isDefault = true }): RuledTarget => ({
+            id,
+            channel,
+            title: title ??
+              omnichannel.engine.channels.find((one) => one.id === channel)?.title ?? { en: id },
+            isDefault,
+          }),
         ) ?? channelsOf(profiles),
     }
     const version = createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 16)
@@ -64,4 +79,4 @@ const channelsOf = (profiles: readonly Profile[]): RuledTarget[] =>
       'web',
       ...profiles.flatMap(({ properties }) => properties.flatMap(({ channels }) => Object.keys(channels))),
     ]),
-  ].map((id) => ({ id, channel: id, isDefault: true }))
+  ].map((id) => ({ id, channel: id, title: { en: id }, isDefault: true }))

@@ -1,0 +1,55 @@
+// The name of a list -> which rows of the index stand in it, and what is looked at first.
+import type { Sql } from '@kanaal/strapi-kit/strapi-server'
+import type { ListName } from '../../../shared/contracts'
+import { META_FACET } from '../index-rows'
+import { SOON_MS } from '../risks-of'
+
+type Query = ReturnType<Sql>
+
+export interface ListContext {
+  now: number
+  /** Names of people who left. */
+  gone: readonly string[]
+  /** One target, where somebody asks about that alone. */
+  target?: string | undefined
+}
+
+/** `m` is the index. Within rounding a score of 1 is complete. */
+export function inList(sql: Sql, query: Query, list: ListName, { now, gone, target }: ListContext): Query {
+  switch (list) {
+    case 'incomplete':
+      return query.where('m.score', '<', 0.9995)
+    case 'overdue':
+      return query.where('m.review_due', '<=', now)
+    case 'ownerless':
+      return query.where((where) => where.where('m.owner', '').orWhereIn('m.owner', [...gone]))
+    case 'expiring': {
+      const channels = sql(META_FACET)
+        .where({ facet: 'channel' })
+        .where('valid_until', '<=', now + SOON_MS)
+        .modify((one) => {
+          if (target !== undefined) one.where({ value: target })
+        })
+      return query.where((where) =>
+        where.where('m.valid_until', '<=', now + SOON_MS).orWhereIn('m.doc', channels.select('doc')),
+      )
+    }
+    case 'untagged':
+      return query.where('m.terms', 0)
+    case 'drift':
+      return query.where('m.drifted', '>', 0)
+    case 'all':
+      return query
+  }
+}
+
+/** The most urgent first. */
+export const ORDER: Record<ListName, string> = {
+  incomplete: 'm.score',
+  overdue: 'm.review_due',
+  ownerless: 'm.updated_at',
+  expiring: 'm.valid_until',
+  untagged: 'm.updated_at',
+  drift: 'm.updated_at',
+  all: 'm.title',
+}

@@ -1,0 +1,148 @@
+// Unsaved values of a form -> what the document knows of itself, what is missing, and where each value comes from.
+import {
+  completenessOf,
+  driftOf,
+  extractMetadata,
+  inheritMetadata,
+  type Profile,
+  profileFor,
+  resolveMetadata,
+  sketchOfDocument,
+  valuesOf,
+} from '@kanaal/metadata'
+import { loadEntry, mergeEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import type { Document, FieldMap } from '@kanaal/types'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { PanelAnswer, PanelGap, PanelProperty, PanelRequest } from '../../../shared/contracts'
+import { evaluate, type Ruleset, targetsOf } from '../evaluate'
+import { fieldOf } from '../gate'
+import { getService } from '../get-service'
+import { withEverywhere } from '../panel-properties'
+import { risksOf } from '../risks-of'
+
+export interface PanelReader {
+  /** Gives the stored entry without the fields that whoever asks may not read. */
+  narrow(entry: Record<string, unknown>): Promise<Record<string, unknown>>
+}
+
+export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** @throws RefusedDocument where the form cannot be a document yet. */
+  async describe(request: PanelRequest, reader: PanelReader, now: Date): Promise<PanelAnswer> {
+    const { uid, documentId, locale, data } = request
+    const fields = participationOf(strapi, uid)?.fields
+    if (!fields) throw new errors.NotFoundError(`${uid} does not take part.`)
+    const found = documentId && (await loadEntry(strapi, { uid, documentId, locale, status: 'draft' }))
+    const stored = found ? await reader.narrow(found) : undefined
+    const merged = await mergeEntry(strapi, { uid, stored, incoming: data, locale })
+    const entry: Record<string, unknown> = { ...merged, publishedAt: merged.updatedAt ?? now.toISOString() }
+    const { read } = getService(strapi, 'readings')
+    const ruleset = await getService(strapi, 'rules').load()
+    const readAs = async (one: Record<string, unknown>) =>
+      inheritMetadata(await read({ uid, documentId, locale, fields, entry: one }), ruleset.defaults)
+    const document = await readAs(entry)
+    const bare = await readAs({ ...entry, contentMetadata: decidersOf(entry.contentMetadata) })
+    const profile = profileFor(document.type, ruleset.profiles)
+    if (!profile) throw new errors.NotFoundError(`There is no profile for "${document.type}".`)
+    return toAnswer(document, bare, profile, ruleset, { fields, now })
+  },
+})
+
+/** What decides which values are inherited is not taken away. */
+function decidersOf(value: unknown): Record<string, unknown> {
+  const { type, campaign, channels } = (value ?? {}) as Record<string, unknown>
+  return Object.fromEntries(
+    Object.entries({ type, campaign, channels }).filter(([, one]) => one !== undefined),
+  )
+}
+
+function toAnswer(
+  document: Document,
+  bare: Document,
+  profile: Profile,
+  ruleset: Ruleset,
+  { fields, now }: { fields: FieldMap; now: Date },
+): PanelAnswer {
+  const { site, targets } = ruleset
+  const shown = withEverywhere(profile)
+  const resolved = resolveMetadata(document, { site })
+  const values = valuesOf(document, resolved, shown)
+  const fallbacks = valuesOf(bare, resolveMetadata(bare, { site }), shown)
+  const drifted = new Map(driftOf(document).map(({ key, likeness }) => [key, likeness]))
+  const meant = targetsOf(document, targets)
+  const evaluation = evaluate(document, ruleset)
+  const gapsOf = completenessOf(document, resolved, profile, {
+    channels: [...new Set(meant.map(({ channel }) => channel))],
+    now: now.toISOString(),
+  })
+  const gaps = new Map<string, PanelGap>()
+  const keysOf = (channel: string) => {
+    const one = gapsOf.channels.find((completeness) => completeness.channel === channel)
+    return (one?.gaps ?? []).filter(({ obligation }) => obligation !== 'optional')
+  }
+  for (const { id, channel } of meant) {
+    for (const gap of keysOf(channel)) {
+      const known = gaps.get(gap.key)
+      const blocks = evaluation.missing.some(
+        ({ key, enforcedFrom }) => key === gap.key && enforcedFrom <= now.getTime(),
+      )
+      gaps.set(gap.key, {
+        what: gap.what,
+        why: gap.why,
+        fix: gap.fix,
+        targets: [...(known?.targets ?? []), id],
+        isBlocking: blocks,
+        ...(gap.enforcedFrom !== undefined && !blocks ? { enforcedFrom: gap.enforcedFrom } : {}),
+      })
+    }
+  }
+  const extracted = extractMetadata(document)
+  return {
+    profile: { id: profile.id, version: profile.version, title: profile.title },
+    properties: shown.properties.map((property): PanelProperty => {
+      const { key, title, type, max, options, obligation, why } = property
+      const value = values[key]
+      const fallback = fallbacks[key]
+      const gap = gaps.get(key)
+      const drift = drifted.get(key)
+      return {
+        key,
+        title,
+        type,
+        max,
+        ...(options ? { options } : {}),
+        obligation,
+        why,
+        field: document.map.metadata[key]?.field?.map(String) ?? fieldOf(key, fields),
+        ...(value ? { value } : {}),
+        ...(fallback && value?.origin.from === 'own' ? { fallback } : {}),
+        ...(gap ? { gap } : {}),
+        ...(drift === undefined ? {} : { drift }),
+      }
+    }),
+    targets: meant.map(({ id, channel, title }) => {
+      const one = evaluation.channels.find(({ target }) => target === id)
+      return {
+        id,
+        title,
+        score: one?.score ?? 1,
+        isReady: one?.isReady ?? true,
+        gaps: keysOf(channel).map(({ key }) => key),
+      }
+    }),
+    available: targets.map(({ id, title }) => ({ id, title })),
+    risks: risksOf(document, evaluation, now.getTime()),
+    facts: document.facts.map(({ id, label, text, value, unit, place }) => ({
+      id,
+      label: label ?? id,
+      text: text ?? [value, unit].filter(Boolean).join(' '),
+      ...(place?.field ? { field: place.field.map(String) } : {}),
+    })),
+    reading: {
+      words: resolved.words,
+      minutes: resolved.readingMinutes,
+      ...(extracted.language ? { language: extracted.language.value } : {}),
+    },
+    sketch: sketchOfDocument(document),
+  }
+}

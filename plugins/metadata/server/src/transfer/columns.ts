@@ -1,0 +1,61 @@
+// The columns of a table of metadata: what each is called, and how its values are written in a cell.
+import type { Json } from '@kanaal/types'
+
+export type ColumnKind = 'text' | 'list'
+
+/** By the path in the metadata. Lists stand in one cell, with `|` between them. */
+export const COLUMNS: Readonly<Record<string, ColumnKind>> = {
+  description: 'text',
+  keyMessage: 'text',
+  'callToAction.label': 'text',
+  'callToAction.href': 'text',
+  purpose: 'text',
+  persona: 'list',
+  segment: 'list',
+  audience: 'list',
+  journeyStage: 'list',
+  channels: 'list',
+  campaign: 'text',
+  keywords: 'list',
+  owner: 'text',
+  team: 'text',
+  reviewBy: 'text',
+  validFrom: 'text',
+  validUntil: 'text',
+  license: 'text',
+  rights: 'text',
+  rightsHolder: 'text',
+  sensitivity: 'text',
+}
+
+/** What says which document a line is about, and a title for whoever reads it. */
+export const LINE_COLUMNS = ['type', 'documentId', 'locale', 'title'] as const
+
+const SEPARATOR = ' | '
+
+export const toCell = (value: Json | undefined): string => {
+  if (value === undefined || value === null) return ''
+  return Array.isArray(value) ? value.map(String).join(SEPARATOR) : String(value)
+}
+
+/** An empty cell takes the value away. */
+export function fromCell(cell: string, kind: ColumnKind): Json {
+  const text = cell.trim()
+  if (text === '') return null
+  return kind === 'list'
+    ? text
+        .split('|')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+    : text
+}
+
+/** A spreadsheet runs a cell that begins so: https://owasp.org/www-community/attacks/CSV_Injection (read 2026-11-22). */
+const FORMULA = /^[=+\-@\t\r]/
+const GUARDED = /^'[=+\-@\t\r]/
+
+/** A spreadsheet shows what stands behind an apostrophe as text. */
+export const guardCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
+export const unguardCell = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text)
+/** What nobody wrote as text: a number below zero is no formula. */
+export const isFormula = (text: string): boolean => FORMULA.test(text) && !/^-\d+([.,]\d+)?$/.test(text)

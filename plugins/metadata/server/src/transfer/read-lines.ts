@@ -1,0 +1,52 @@
+// A file of metadata, CSV or JSON Lines -> one wish a line, and what is wrong with the others.
+import type { Json } from '@kanaal/types'
+import { readCsv } from './read-csv'
+import { readJsonLines } from './read-json-lines'
+import type { Say } from './sentences'
+
+/** What one line wants of one document. */
+export interface Wish {
+  line: number
+  type: string
+  documentId: string
+  locale: string
+  /** By path in the metadata; null takes a value away, what is absent stays. */
+  values: Record<string, Json>
+}
+
+export interface LineIssue {
+  line: number
+  column?: string
+  message: string
+}
+
+export interface ReadLines {
+  wishes: Wish[]
+  issues: LineIssue[]
+}
+
+/** Characters of one file: 5,000 lines of a thousand characters. */
+export const MAX_CHARACTERS = 5_000_000
+
+export function readLines(text: string, say: Say): ReadLines {
+  if (text.length > MAX_CHARACTERS) {
+    const values = { found: text.length, allowed: MAX_CHARACTERS }
+    return { wishes: [], issues: [{ line: 1, message: say('too-large', values) }] }
+  }
+  const body = text.replace(/^\ufeff/, '')
+  if (body.trim() === '') return { wishes: [], issues: [{ line: 1, message: say('empty') }] }
+  const read = body.trimStart().startsWith('{') ? readJsonLines(body, say) : readCsv(body, say)
+  return { wishes: read.wishes, issues: [...read.issues, ...twice(read.wishes, say)] }
+}
+
+/** Two lines about one document: which of them counts would be a guess. */
+function twice(wishes: readonly Wish[], say: Say): LineIssue[] {
+  const first = new Map<string, number>()
+  return wishes.flatMap(({ line, type, documentId, locale }) => {
+    const key = `${type} ${documentId} ${locale}`
+    const earlier = first.get(key)
+    if (earlier !== undefined) return [{ line, message: say('twice', { earlier }) }]
+    first.set(key, line)
+    return []
+  })
+}

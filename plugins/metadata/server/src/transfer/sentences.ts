@@ -1,0 +1,58 @@
+// What can be wrong with a line of an import, in English and Dutch.
+import { sentence } from '@kanaal/content'
+
+const SENTENCES = {
+  empty: { en: 'There is nothing in the file.', nl: 'Er staat niets in het bestand.' },
+  'too-large': {
+    en: '{found} of {allowed} characters. Divide the file.',
+    nl: '{found} van {allowed} tekens. Verdeel het bestand.',
+  },
+  'no-heading': {
+    en: 'The first line names no column "documentId". Export once to see the columns; separate them with a comma, semicolon or tab.',
+    nl: 'De eerste regel noemt geen kolom "documentId". Exporteer één keer om de kolommen te zien; scheid ze met een komma, puntkomma of tab.',
+  },
+  'no-column': { en: 'The column "{name}" is missing.', nl: 'De kolom "{name}" ontbreekt.' },
+  'unknown-column': {
+    en: 'There is no column "{name}", or it stands here twice.',
+    nl: 'Er is geen kolom "{name}", of ze staat hier dubbel.',
+  },
+  'unknown-column-near': {
+    en: 'There is no column "{name}". Did you mean "{near}"?',
+    nl: 'Er is geen kolom "{name}". Bedoelde u "{near}"?',
+  },
+  'not-csv': { en: 'This line is no CSV: {reason}', nl: 'Deze regel is geen CSV: {reason}' },
+  'not-json': { en: 'This line is no JSON.', nl: 'Deze regel is geen JSON.' },
+  'line-shape': {
+    en: 'Expected type, documentId, locale and contentMetadata on this line, and nothing else.',
+    nl: 'Verwacht werden type, documentId, locale en contentMetadata op deze regel, en niets anders.',
+  },
+  cells: {
+    en: '{found} cells, but {expected} columns. Is another sign used between them here?',
+    nl: '{found} cellen, maar {expected} kolommen. Staat hier een ander scheidingsteken?',
+  },
+  formula: {
+    en: '"{cell}" is a formula for a spreadsheet. Write an apostrophe before it where it is meant as text.',
+    nl: '"{cell}" is een formule voor een rekenblad. Zet er een apostrof voor als het tekst is.',
+  },
+  twice: {
+    en: 'Line {earlier} is about the same document and language.',
+    nl: 'Regel {earlier} gaat over hetzelfde document in dezelfde taal.',
+  },
+  'unknown-type': { en: '"{type}" does not take part.', nl: '"{type}" doet niet mee.' },
+  'unknown-document': {
+    en: 'There is no document "{documentId}" of this type.',
+    nl: 'Er is geen document "{documentId}" van dit type.',
+  },
+  'unknown-locale': {
+    en: 'The document has no language "{locale}".',
+    nl: 'Het document heeft geen taal "{locale}".',
+  },
+  forbidden: { en: 'You may not change this document.', nl: 'U mag dit document niet wijzigen.' },
+} as const
+
+export type Say = (key: keyof typeof SENTENCES, values?: Record<string, string | number>) => string
+
+export const sayIn =
+  (language: string): Say =>
+  (key, values = {}) =>
+    sentence(SENTENCES[key], values, language)
