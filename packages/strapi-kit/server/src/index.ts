@@ -21,7 +21,7 @@ export {
 export type { Candidate, EntryJson, Gate, Projection, Published, Road, WriteCheck } from './publication'
 export { refuseNullCharacters } from './refuse-null-characters'
 export { type ActionUid, adminRoute, contentRoute, openRoute, type RouteLine } from './routes'
-export type { MetadataSource, Sources, SubQuery, TermSource } from './sources'
+export type { MetadataSource, PolicySource, Sources, SubQuery, TermSource } from './sources'
 export { addTable, type Column, insertRows, inTransaction, type Sql, sqlOf, type Table } from './tables'
 export { validateRequest } from './validate-request'
 export { type IndexReport, rebuildEmptyIndexes, rebuildIndexes, verifyIndexes } from './verify-indexes'

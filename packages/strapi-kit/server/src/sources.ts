@@ -26,7 +26,15 @@ export interface TermSource {
   conceptsOf(kind: string): Promise<{ key: string; label: Record<string, string> }[]>
 }
 
+/** What people wrote in the admin over the policies of the configuration. */
+export interface PolicySource {
+  /** Cheap, and asked often: differs where any policy does. */
+  revision(): Promise<string>
+  list(): Promise<object[]>
+}
+
 export interface Sources {
   metadata?: MetadataSource
   terms?: TermSource
+  policies?: PolicySource
 }

@@ -5,6 +5,7 @@ import { PLUGIN_ID } from '../../shared/contracts'
 import { registerAssets } from './assets/register-assets'
 import { createGate } from './gate'
 import { metadataIndexes } from './metadata-index'
+import { offerSources } from './offer-sources'
 import { createWriteCheck } from './stored/check-write'
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -12,5 +13,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   kit.checks.set(PLUGIN_ID, createWriteCheck(strapi))
   kit.gates.set(PLUGIN_ID, createGate(strapi))
   registerAssets(strapi, kit)
+  offerSources(strapi, kit)
   for (const [name, index] of Object.entries(metadataIndexes(strapi))) addIndex(strapi, kit, name, index)
 }

@@ -2,9 +2,12 @@
 import { addIndex, registerKit } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { assignmentIndex } from './assignment-index'
+import { offerTerms } from './offer-terms'
 import { addTables } from './vocabulary/tables'
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   addTables(strapi)
-  addIndex(strapi, registerKit(strapi), 'taxonomy', assignmentIndex)
+  const kit = registerKit(strapi)
+  addIndex(strapi, kit, 'taxonomy', assignmentIndex)
+  offerTerms(strapi, kit)
 }

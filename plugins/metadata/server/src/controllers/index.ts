@@ -3,6 +3,7 @@ import { assets } from './assets'
 import { documents } from './documents'
 import { overview } from './overview'
 import { panel } from './panel'
+import { policies } from './policies'
 import { transfer } from './transfer'
 
-export const controllers = { assets, documents, overview, panel, transfer }
+export const controllers = { assets, documents, overview, panel, policies, transfer }

@@ -1,6 +1,7 @@
 // The plugin's routes; contract.md section 5 names those of the content API.
 import { adminRoute, contentRoute } from '@kanaal/strapi-kit/strapi-server'
 import { ACTIONS } from '../../../shared/contracts'
+import { policyRoutes, publicPolicyRoutes } from './policy-routes'
 
 const { read, assets, manage } = ACTIONS
 type Method = Parameters<typeof adminRoute>[0]['method']
@@ -26,10 +27,14 @@ export const routes = {
       admin(assets, 'PUT', '/assets/:hash', 'assets.update'),
       admin(manage, 'GET', '/index', 'overview.verify'),
       admin(manage, 'POST', '/index', 'overview.rebuild'),
+      ...policyRoutes,
     ],
   },
   'content-api': {
     type: 'content-api',
-    routes: [contentRoute({ method: 'GET', path: '/:uid/:documentId', handler: 'documents.find' })],
+    routes: [
+      ...publicPolicyRoutes,
+      contentRoute({ method: 'GET', path: '/:uid/:documentId', handler: 'documents.find' }),
+    ],
   },
 }

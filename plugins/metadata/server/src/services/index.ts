@@ -4,6 +4,7 @@ import { evaluations } from './evaluations'
 import { overview } from './overview'
 import { panel } from './panel'
 import { people } from './people'
+import { policies } from './policies'
 import { readings } from './readings'
 import { resolved } from './resolved'
 import { rules } from './rules'
@@ -16,6 +17,7 @@ export const services = {
   overview,
   panel,
   people,
+  policies,
   readings,
   resolved,
   rules,

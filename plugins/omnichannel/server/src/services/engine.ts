@@ -1,7 +1,14 @@
 // The configured module -> the engine of this thread, and the pool of threads that render.
 import path from 'node:path'
 import { createEngine, type Engine } from '@kanaal/engine'
-import { createRenderPool, type LoadedConfig, loadConfig, type RenderPool } from '@kanaal/export'
+import {
+  createRenderPool,
+  type LoadedConfig,
+  loadConfig,
+  type PolicySet,
+  type RenderPool,
+} from '@kanaal/export'
+import { kitOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../config'
 import { schemaDataOf } from '../schema-data'
@@ -17,32 +24,67 @@ export interface LoadedEngine {
 }
 
 export const engine = ({ strapi }: { strapi: Core.Strapi }) => {
-  let loaded: Promise<LoadedEngine> | undefined
+  let opened: Promise<LoadedEngine> | undefined
+  let current: { revision: string; loaded: Promise<LoadedEngine> } | undefined
+
+  const settings = () => strapi.config.get('plugin::omnichannel') as Settings
+  const root = () => strapi.dirs.app.root
+  const moduleOf = ({ module }: Settings): string | undefined =>
+    module === undefined ? undefined : path.resolve(root(), module)
 
   const open = async (): Promise<LoadedEngine> => {
-    const settings = strapi.config.get('plugin::omnichannel') as Settings
-    const root = strapi.dirs.app.root
-    const configModule = settings.module === undefined ? undefined : path.resolve(root, settings.module)
-    const { jobs, deadlineMs, heapMb } = settings
-    const config = await loadConfig(configModule, root)
+    const { jobs, deadlineMs, heapMb } = settings()
+    const configModule = moduleOf(settings())
+    const config = await loadConfig(configModule, root())
     const components = Object.fromEntries(
       Object.keys(strapi.components).map((uid) => [uid, schemaDataOf(strapi, uid)]),
     )
     // A pool starts its threads when it is first asked.
-    const openPool = () => createRenderPool({ configModule, cwd: root, jobs, deadlineMs, heapMb, components })
+    const openPool = () =>
+      createRenderPool({ configModule, cwd: root(), jobs, deadlineMs, heapMb, components })
     return { config, engine: await createEngine(config), pool: openPool(), readers: openPool() }
   }
 
+  /** The same threads, told with every task which policies hold now. */
+  const withPolicies = async (first: LoadedEngine, policies: PolicySet): Promise<LoadedEngine> => {
+    const config = await loadConfig(moduleOf(settings()), root(), policies.list)
+    const telling = (pool: RenderPool): RenderPool => ({
+      ...pool,
+      render: (task) => pool.render({ ...task, policies }),
+    })
+    const { pool, readers } = first
+    const engine = await createEngine(config)
+    return { config, engine, pool: telling(pool), readers: telling(readers) }
+  }
+
   return {
-    /** Once per process; a mistake in the module is the caller's to report. */
-    load(): Promise<LoadedEngine> {
-      loaded ??= open()
-      return loaded
+    /** Once per process, and again where somebody wrote a policy; a mistake in the module is the caller's to report. */
+    async load(): Promise<LoadedEngine> {
+      opened ??= open()
+      const source = kitOf(strapi).sources.policies
+      const revision = source ? await source.revision() : ''
+      if (current?.revision !== revision) {
+        const first = opened
+        const loaded = source
+          ? source
+              .list()
+              .then(async (list) =>
+                list.length === 0 ? first : withPolicies(await first, { revision, list }),
+              )
+          : first
+        current = { revision, loaded }
+        // What failed once, such as a connection, may be tried again.
+        loaded.catch(() => {
+          if (current?.loaded === loaded) current = undefined
+        })
+      }
+      return current.loaded
     },
     async close(): Promise<void> {
-      const opened = await loaded?.catch(() => undefined)
-      loaded = undefined
-      await Promise.all([opened?.pool.close(), opened?.readers.close()])
+      const first = await opened?.catch(() => undefined)
+      opened = undefined
+      current = undefined
+      await Promise.all([first?.pool.close(), first?.readers.close()])
     },
   }
 }

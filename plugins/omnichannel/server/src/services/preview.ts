@@ -1,11 +1,23 @@
 // Unsaved form values -> every target's rendition, frames and messages, and what the gate will say.
 import { documentUrl } from '@kanaal/content'
-import type { Engine } from '@kanaal/engine'
-import { type CanReadField, loadEntry, mergeEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import { type Engine, previewLosses } from '@kanaal/engine'
+import {
+  askGates,
+  type CanReadField,
+  loadEntry,
+  mergeEntry,
+  participationOf,
+} from '@kanaal/strapi-kit/strapi-server'
 import type { Document, Message, Rendition } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import type { PreviewFrame, PreviewRequest, PreviewResponse, TargetPreview } from '../../../shared/contracts'
+import {
+  LOSSES_MODE,
+  type PreviewFrame,
+  type PreviewRequest,
+  type PreviewResponse,
+  type TargetPreview,
+} from '../../../shared/contracts'
 import { getService } from '../get-service'
 import { withOwnImages } from '../own-images'
 import { toParityRows } from '../parity-rows'
@@ -22,14 +34,17 @@ export interface Reader {
   mayRead(uid: string): boolean
 }
 
+/** Under this name our own gate is registered; its findings are the engine's. */
+const GATE = 'omnichannel'
+
 export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
   async render(request: PreviewRequest, reader: Reader, base: string): Promise<PreviewResponse> {
     const { uid, documentId, locale, data, audience, now = new Date().toISOString() } = request
     const fields = participationOf(strapi, uid)?.fields
     if (!fields) throw new errors.NotFoundError(`${uid} does not take part in omnichannel publishing.`)
     const { engine } = await getService(strapi, 'engine').load()
-    const found = documentId && (await loadEntry(strapi, { uid, documentId, locale, status: 'draft' }))
-    const stored = found ? await reader.narrow(found) : undefined
+    const draft = documentId && (await loadEntry(strapi, { uid, documentId, locale, status: 'draft' }))
+    const stored = draft ? await reader.narrow(draft) : undefined
     const { canReadField } = reader
     const entry = await mergeEntry(strapi, { uid, stored, incoming: data, locale, canReadField })
     const { document, renditions, messages } = await getService(strapi, 'documents').render(
@@ -38,19 +53,30 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     )
     const toMessage = (message: Message) => toPreviewMessage(message, engine.rules)
     const all = [...messages, ...renditions.flatMap((rendition) => rendition.messages)]
-    const findings = all.filter(({ severity }) => severity === 'error').map(toMessage)
     const settings = strapi.config.get('plugin::omnichannel') as { gate: string }
+    const found = all.filter(({ severity }) => severity === 'error').map(toMessage)
+    // What metadata, terms and rights of images will say at the gate, whatever our own is set to.
+    const others = await askGates(strapi, { uid, documentId, locale, road: 'publish', fields, entry }, GATE)
+    const refusals = others.filter(({ severity }) => severity === 'error')
+    const findings = [...refusals, ...found]
+    const isRefused = refusals.length > 0 || (settings.gate === 'error' && found.length > 0)
     return {
       ...(document ? { document: summarise(document, engine) } : {}),
       now,
       audience: audience ?? null,
-      targets: document ? await describeTargets(strapi, engine, renditions, request, base) : [],
-      messages: messages.map((message) => ({
-        ...toMessage(message),
-        scope: ruleOf(message, engine.rules)?.scope === 'publication' ? 'publication' : 'document',
-      })),
+      targets: document ? await describeTargets(strapi, engine, { document, renditions }, request, base) : [],
+      messages: [
+        ...others.map((message) => ({ ...message, scope: 'document' as const })),
+        ...messages.map((message) => ({
+          ...toMessage(message),
+          scope:
+            ruleOf(message, engine.rules)?.scope === 'publication'
+              ? ('publication' as const)
+              : ('document' as const),
+        })),
+      ],
       parity: document ? toParityRows(document, renditions, messages, engine.site) : [],
-      gate: { refused: settings.gate === 'error' && findings.length > 0, findings },
+      gate: { refused: isRefused, findings },
       available: {
         targets: engine.targets.map((target) => toTargetInfo(target, engine)),
         audiences: [...engine.audiences],
@@ -77,7 +103,7 @@ function summarise(document: Document, engine: Engine): PreviewResponse['documen
 function describeTargets(
   strapi: Core.Strapi,
   engine: Engine,
-  renditions: readonly Rendition[],
+  { document, renditions }: { document: Document; renditions: readonly Rendition[] },
   { targets: asked, frames: drawn }: Pick<PreviewRequest, 'targets' | 'frames'>,
   base: string,
 ): Promise<TargetPreview[]> {
@@ -90,7 +116,7 @@ function describeTargets(
       if (!rendition) return { ...info, state: 'excluded', messages: [], frames: {} }
       const { messages, slug: _slug, files, ...record } = rendition
       const isDrawn = files.length > 0 && (drawn?.includes(target.id) ?? true)
-      const frames = isDrawn ? drawFrames(engine, rendition, info.modes, base) : []
+      const frames = isDrawn ? drawFrames(engine, document, rendition, info.modes, base) : []
       const whole = frames.map(async ([mode, frame]) => {
         const body =
           frame.kind === 'html' ? await withOwnImages(frame.body, engine.site.url, read) : frame.body
@@ -98,6 +124,7 @@ function describeTargets(
       })
       return {
         ...info,
+        modes: frames.length > 0 ? frames.map(([mode]) => mode) : info.modes,
         state: stateOf(messages),
         rendition: { ...record, files: files.map(({ body: _body, ...file }) => file) },
         messages: messages.map((message) => toPreviewMessage(message, engine.rules)),
@@ -107,17 +134,24 @@ function describeTargets(
   return Promise.all(targets)
 }
 
+/** The channel's own modes, and where it lost something the text with its losses. */
 function drawFrames(
   engine: Engine,
+  document: Document,
   rendition: Rendition,
   modes: readonly string[],
   base: string,
 ): [string, PreviewFrame][] {
-  return modes.map((mode) => {
+  const losses: [string, PreviewFrame][] =
+    rendition.losses.length > 0
+      ? [[LOSSES_MODE, { ...previewLosses(document, rendition.losses), sandbox: '' }]]
+      : []
+  const own = modes.map((mode): [string, PreviewFrame] => {
     const { kind, body, width, height, scripts } = engine.preview(rendition, mode)
     const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) }
     return scripts?.length
       ? [mode, { kind, body: playerPage(body, base), ...size, sandbox: 'allow-scripts' }]
       : [mode, { kind, body, ...size, sandbox: '' }]
   })
+  return [...own, ...losses]
 }

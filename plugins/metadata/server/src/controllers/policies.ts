@@ -1,0 +1,154 @@
+// Requests about policies -> the list, one written or removed, the starter pack, or what one would say of a document.
+import { parseMarkdown, RefusedDocument } from '@kanaal/content'
+import {
+  isLocalized,
+  kitOf,
+  languageOf,
+  loadEntry,
+  participationOf,
+  validateRequest,
+} from '@kanaal/strapi-kit/strapi-server'
+import type { Document } from '@kanaal/types'
+import type { Core } from '@strapi/strapi'
+import { errors, z } from '@strapi/utils'
+import type { PolicyList } from '../../../shared/policies'
+import { getService } from '../get-service'
+import { parsePolicy } from '../policies/parse-policy'
+import { tryPolicy } from '../policies/try-policy'
+
+interface PolicyContext {
+  query: Record<string, unknown>
+  params: Record<string, string>
+  request: { body?: unknown }
+  state: { user?: { firstname?: string | null; lastname?: string | null }; userAbility?: unknown }
+  status: number
+  body: unknown
+  set(name: string, value: string): void
+}
+
+const definition = z.record(z.string(), z.unknown())
+const written = z.strictObject({ definition, version: z.number().int().min(0) })
+const tried = z.strictObject({
+  definition,
+  uid: z.string().optional(),
+  documentId: z.string().max(255).optional(),
+  locale: z.string().max(35).optional(),
+  text: z.string().max(100_000).optional(),
+})
+
+const DETECTORS = ['bsn', 'iban', 'email', 'phone', 'price-claim', 'salutation']
+
+export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = () => getService(strapi, 'policies')
+  const nameOf = ({ state: { user } }: PolicyContext): string | null =>
+    [user?.firstname, user?.lastname].filter(Boolean).join(' ') || null
+
+  async function save(ctx: PolicyContext, id?: string): Promise<void> {
+    const body = validateRequest(written, ctx.request.body)
+    const policy = parsePolicy(body.definition, languageOf(strapi), ['definition'])
+    if (id !== undefined && policy.id !== id) {
+      throw new errors.ValidationError(`definition.id: a policy keeps its key, "${id}".`, {
+        errors: [
+          {
+            path: ['definition', 'id'],
+            message: `A policy keeps its key, "${id}".`,
+            name: 'ValidationError',
+          },
+        ],
+      })
+    }
+    ctx.body = await service().save(policy, body.version, nameOf(ctx))
+  }
+
+  return {
+    async list(ctx: PolicyContext): Promise<void> {
+      validateRequest(z.strictObject({}), ctx.query)
+      const { targets, site } = await getService(strapi, 'rules').load()
+      const types = [...kitOf(strapi).participations.values()].filter(({ enabled }) => enabled)
+      ctx.set('Cache-Control', 'no-store')
+      ctx.body = {
+        policies: await service().list(),
+        starters: await service().missingStarters(),
+        types: types.map(({ uid }) => ({ uid, name: nameOfType(strapi, uid) })),
+        channels: [...new Set(targets.flatMap(({ id, channel }) => [id, channel]))],
+        locales: site.locales,
+        detectors: DETECTORS,
+      } satisfies PolicyList
+    },
+
+    async create(ctx: PolicyContext): Promise<void> {
+      await save(ctx)
+      ctx.status = 201
+    },
+    update: (ctx: PolicyContext): Promise<void> => save(ctx, ctx.params.id ?? ''),
+
+    async remove(ctx: PolicyContext): Promise<void> {
+      await service().remove(ctx.params.id ?? '')
+      ctx.body = {}
+    },
+
+    async install(ctx: PolicyContext): Promise<void> {
+      ctx.body = { installed: await service().installStarter(nameOf(ctx)) }
+    },
+
+    async try(ctx: PolicyContext): Promise<void> {
+      const body = validateRequest(tried, ctx.request.body)
+      const policy = parsePolicy(body.definition, languageOf(strapi), ['definition'])
+      const { site } = await getService(strapi, 'rules').load()
+      const document =
+        body.text === undefined ? await readStored(ctx, body) : readText(body.text, body.locale)
+      ctx.body = tryPolicy(policy, document, site)
+    },
+
+    /** For `kanaal check`: what stands here, over its own configuration. */
+    async export(ctx: PolicyContext): Promise<void> {
+      validateRequest(z.strictObject({}), ctx.query)
+      ctx.set('Cache-Control', 'private, no-cache')
+      ctx.body = { policies: await service().readable() }
+    },
+  }
+
+  async function readStored(ctx: PolicyContext, body: z.output<typeof tried>): Promise<Document> {
+    const { uid = '', documentId = '', locale } = body
+    const fields = participationOf(strapi, uid)?.fields
+    if (!fields) {
+      const message = `"${uid}" does not take part.`
+      throw new errors.ValidationError(`uid: ${message}`, {
+        errors: [{ path: ['uid'], message, name: 'ValidationError' }],
+      })
+    }
+    const checker = strapi
+      .plugin('content-manager')
+      .service('permission-checker')
+      .create({ userAbility: ctx.state.userAbility, model: uid })
+    if (checker.cannot.read()) throw new errors.ForbiddenError(`You may not read ${uid}.`)
+    const chosen = isLocalized(strapi, uid) ? locale : undefined
+    const entry = await loadEntry(strapi, { uid, documentId, locale: chosen, status: 'draft' })
+    if (!entry) throw new errors.NotFoundError()
+    if (checker.cannot.read(entry)) throw new errors.ForbiddenError('You may not read this document.')
+    const narrowed = await checker.sanitizeOutput(entry)
+    const document = await getService(strapi, 'readings').readWhatCan({
+      uid,
+      documentId,
+      locale: chosen,
+      fields,
+      entry: narrowed,
+    })
+    if (!document) throw new errors.ApplicationError('This document cannot be read.')
+    return document
+  }
+}
+
+const nameOfType = (strapi: Core.Strapi, uid: string): string =>
+  strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.info?.displayName ?? uid
+
+function readText(text: string, locale: string | undefined): Document {
+  try {
+    return parseMarkdown(text, { path: 'text.md', ...(locale ? { locale } : {}) })
+  } catch (error) {
+    if (!(error instanceof RefusedDocument)) throw error
+    throw new errors.ValidationError(`text: ${error.message}`, {
+      errors: [{ path: ['text'], message: error.message, name: 'ValidationError' }],
+    })
+  }
+}

@@ -1,0 +1,136 @@
+// Policies as people wrote them -> those that hold: by id over the configuration's, or over the starter pack.
+import { overlayPolicies, type Policy, policy, starterPolicies } from '@kanaal/metadata'
+import { sqlOf } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { PolicyDefinition, PolicyInfo } from '../../../shared/policies'
+import { POLICY } from '../content-types'
+
+interface PolicyRow {
+  key: string
+  version: number
+  definition: PolicyDefinition
+  by: string | null
+  updatedAt: string
+}
+
+interface EngineService {
+  load(): Promise<{ config: { policies?: readonly object[] } }>
+}
+
+/** Milliseconds in which another process's change may go unseen; one's own is seen at once. */
+const REVISION_MS = 1_000
+
+export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
+  const query = () => strapi.db.query(POLICY)
+  let known: { revision: Promise<string>; until: number } | undefined
+
+  const stored = (): Promise<PolicyRow[]> => query().findMany({ orderBy: { key: 'asc' } })
+
+  async function readRevision(): Promise<string> {
+    const sql = await sqlOf(strapi)
+    const [row] = await sql('kanaal_policies')
+      .count({ rows: '*' })
+      .sum({ versions: 'version' })
+      .max({ latest: 'updated_at' })
+    return `${row?.rows ?? 0} ${row?.versions ?? 0} ${String(row?.latest ?? '')}`
+  }
+
+  /** Undefined: nobody configured any, and the starter pack holds. */
+  async function configured(): Promise<readonly object[] | undefined> {
+    const engine = strapi.plugin('omnichannel')?.service('engine') as EngineService | undefined
+    return (await engine?.load())?.config.policies
+  }
+
+  const service = {
+    revision(): Promise<string> {
+      if (!known || Date.now() >= known.until) {
+        known = { revision: readRevision(), until: Date.now() + REVISION_MS }
+        known.revision.catch(() => {
+          known = undefined
+        })
+      }
+      return known.revision
+    },
+
+    /** As they were written, for whoever makes rules of them. */
+    async definitions(): Promise<PolicyDefinition[]> {
+      return (await stored()).map(({ definition }) => definition)
+    },
+
+    async list(): Promise<PolicyInfo[]> {
+      const rows = new Map((await stored()).map((row) => [row.key, row]))
+      const base = await configured()
+      const baseOrigin = base === undefined ? 'starter' : 'config'
+      const baseIds = new Set((base ?? starterPolicies).map((one) => (one as { id?: unknown }).id))
+      return overlayPolicies(
+        base,
+        [...rows.values()].map(({ definition }) => definition),
+      ).map((one) => {
+        const definition = one as PolicyDefinition
+        const row = rows.get(definition.id)
+        if (!row) return { definition, origin: baseOrigin, version: 0, by: null, at: null }
+        const replaces = baseIds.has(definition.id) ? ({ replaces: baseOrigin } as const) : {}
+        const { version, by, updatedAt } = row
+        return { definition, origin: 'site', ...replaces, version, by, at: updatedAt }
+      })
+    },
+
+    /** @param version that the writer saw; 0 where nothing was stored. @throws ApplicationError where somebody was first */
+    async save(definition: Policy, version: number, by: string | null): Promise<PolicyInfo> {
+      const key = definition.id
+      await strapi.db.transaction(async () => {
+        const row: PolicyRow | null = await query().findOne({ where: { key } })
+        if ((row?.version ?? 0) !== version) {
+          throw new errors.ApplicationError(
+            row && version === 0
+              ? `There is a policy "${key}" already. Choose another key, or change that one.`
+              : `Somebody changed "${key}" since you opened it. Look at the change, then make yours again.`,
+            { key },
+          )
+        }
+        const data = { key, definition, version: version + 1, by }
+        if (row) await query().update({ where: { key }, data })
+        else await query().create({ data })
+      })
+      known = undefined
+      const saved = (await service.list()).find((one) => one.definition.id === key)
+      if (!saved) throw new errors.NotFoundError()
+      return saved
+    },
+
+    /** What it stood in the place of holds again. */
+    async remove(key: string): Promise<void> {
+      const row = await query().delete({ where: { key } })
+      if (!row) throw new errors.NotFoundError(`There is no policy "${key}" here.`)
+      known = undefined
+    },
+
+    /** Stores the pack, so that it can be changed and no later version of Kanaal changes it. Gives the new ones. */
+    async installStarter(by: string | null): Promise<string[]> {
+      const there = new Set((await stored()).map(({ key }) => key))
+      const missing = starterPolicies.filter(({ id }) => !there.has(id))
+      for (const definition of missing) {
+        await query().create({ data: { key: definition.id, definition, version: 1, by } })
+      }
+      known = undefined
+      return missing.map(({ id }) => id)
+    },
+
+    async missingStarters(): Promise<number> {
+      const there = new Set((await stored()).map(({ key }) => key))
+      return starterPolicies.filter(({ id }) => !there.has(id)).length
+    },
+
+    /** What an older Kanaal stored and this one no longer reads is left out of the rules, and logged. */
+    async readable(): Promise<PolicyDefinition[]> {
+      return (await service.definitions()).filter((definition) => {
+        const { error } = policy.safeParse(definition)
+        if (error)
+          strapi.log.error(`The policy "${definition.id}" cannot be read: ${error.issues[0]?.message}`)
+        return !error
+      })
+    },
+  }
+  return service
+}
