@@ -1,9 +1,6 @@
 // A rendition to what people see of it before it is published: a sandboxed page, or plain text.
 import type { Channel, Preview, PreviewContext, Rendition } from '@kanaal/types'
-
-/** Comes before everything else in the head, so that nothing in the page can load or run (reliability note, attack 21). */
-const POLICY =
-  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src http: https: data:; style-src \'unsafe-inline\'; font-src data:">'
+import { POLICY } from './preview-policy.ts'
 
 /** The channel's own preview; else its `html` file under a policy that forbids scripts; else its first text. Nothing where the channel failed. */
 export function previewOf(

@@ -15,6 +15,7 @@ test('the public names', () => {
     'isSafePath',
     'mapConcurrently',
     'orderMessages',
+    'previewLosses',
     'previewOf',
     'readingsOf',
     'resolveInputs',

@@ -59,7 +59,7 @@ export interface ExportResult {
 
 /** Milliseconds for one document on all targets; generous, because a CI machine may be twenty times slower than a desk. */
 export const DEADLINE_MS = 20_000
-/** Megabytes of heap for a render thread (reliability note 3, row 14, with room for the channels' own libraries). */
+/** Megabytes of heap for a render thread (with room for the channels' own libraries). */
 export const HEAP_MB = 512
 
 /** Five of a hundred, but a small source is never given up: there ten failures are seen at a glance. */

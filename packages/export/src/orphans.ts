@@ -1,7 +1,7 @@
 // The last manifest and what this run makes, to the files that nothing makes any more, and those that stay.
 import type { ManifestElement } from './manifest-file.ts'
 
-/** Above this share of the listed files a deletion is more likely a mistake than an intention (reliability note 2.6). */
+/** Above this share of the listed files a deletion is more likely a mistake than an intention. */
 const MASS_DELETE_SHARE = 0.2
 
 type ManifestRendition = ManifestElement['renditions'][number]

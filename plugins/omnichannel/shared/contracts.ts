@@ -48,7 +48,7 @@ export interface TargetInfo {
   id: string
   channel: string
   title: Localized
-  /** The channel's preview modes, the first is the default. */
+  /** The channel's preview modes, the first is the default; of a target that lost something also `losses`. */
   modes: string[]
 }
 
@@ -81,6 +81,9 @@ export interface TestMailResponse {
   /** The address it was sent to. */
   to: string
 }
+
+/** The mode that shows the whole text, with what the target leaves out as ghosts in their places. */
+export const LOSSES_MODE = 'losses'
 
 /** One mode of one target: a whole document for `srcdoc`, or plain text. */
 export interface PreviewFrame {

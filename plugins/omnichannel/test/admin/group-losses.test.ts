@@ -21,4 +21,12 @@ describe('groupLosses', () => {
       ['table', 'columns', 1],
     ])
   })
+
+  it('puts together what reads the same', () => {
+    const groups = groupLosses([
+      loss('text', 'only audience=ouders'),
+      loss('text', 'variant audience=ouders'),
+    ])
+    expect(groups.map(({ losses }) => losses.length)).toEqual([2])
+  })
 })

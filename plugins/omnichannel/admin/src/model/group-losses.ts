@@ -1,5 +1,6 @@
 // Turns a loss ledger into lines: what was lost, what became of it, and how often.
 import type { Loss } from '@kanaal/types'
+import { conditionOf } from './condition-of'
 
 export interface LossGroup {
   key: string
@@ -16,7 +17,10 @@ export function groupLosses(losses: readonly Loss[]): LossGroup[] {
   const groups = new Map<string, LossGroup>()
   for (const loss of losses) {
     const { type, kind, to, by, cause } = loss
-    const key = [type, kind, to, by, cause].join(' ')
+    const condition = conditionOf(cause)
+    // A variant and an `only` for the same people read the same.
+    const why = condition ? `${condition.test} ${condition.names}` : cause
+    const key = [type, kind, to, by, why].join(' ')
     const group = groups.get(key) ?? {
       key,
       type,

@@ -3,7 +3,7 @@ import type { Loss, Place } from '@kanaal/types'
 import { Flex, Typography } from '@strapi/design-system'
 import { styled } from 'styled-components'
 import { useNodeName } from '../../hooks/use-node-name'
-import { useTranslate } from '../../hooks/use-translate'
+import { isTranslationKey, useTranslate } from '../../hooks/use-translate'
 import { conditionOf } from '../../model/condition-of'
 import { groupLosses, type LossGroup } from '../../model/group-losses'
 import { Disclosure } from '../shared/Disclosure'
@@ -51,15 +51,16 @@ function LossItem({ group, nameOf, onGoTo }: Links & { group: LossGroup }) {
   const t = useTranslate()
   const nameNode = useNodeName()
   const condition = conditionOf(group.cause)
+  const known = `losses.cause.${group.cause}`
   const names = { type: nameNode(group.type), to: nameNode(group.to).toLocaleLowerCase() }
   return (
     <Ghost>
       <Flex justifyContent="space-between" gap={2} alignItems="flex-start">
         <Typography variant="pi" textColor="neutral700">
           {t(`losses.kind.${group.kind}`, names)}{' '}
-          {condition === undefined
-            ? t(`losses.by.${group.by}`)
-            : t(`losses.by.${condition.test}`, { names: condition.names })}
+          {condition !== undefined
+            ? t(`losses.by.${condition.test}`, { names: condition.names })
+            : t(isTranslationKey(known) ? known : `losses.by.${group.by}`)}
         </Typography>
         <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
           {t('losses.times', { count: group.losses.length })}

@@ -44,11 +44,14 @@ const Paper = styled.pre`
  * A frame wider than its room is drawn at its own width and made smaller, as on paper. Only a screen has a height
  * of its own; a page or a mail is scrolled and takes the room there is.
  */
-function fit({ width: own, height, sandbox }: Frame, room: Size): Size & { scale: number } {
+function fit(
+  { width: own, height, sandbox }: Frame,
+  room: Size,
+): Size & { scale: number; isScreen: boolean } {
   const width = own ?? room.width
   const isScreen = sandbox === 'allow-scripts' && height !== undefined
   const scale = Math.min(1, room.width / width, isScreen ? room.height / height : 1)
-  return { width, height: isScreen ? height : room.height / scale, scale }
+  return { width, height: isScreen ? height : room.height / scale, scale, isScreen }
 }
 
 export const PreviewFrame = forwardRef<HTMLIFrameElement, { frame: Frame; title: string }>(
@@ -67,7 +70,7 @@ export const PreviewFrame = forwardRef<HTMLIFrameElement, { frame: Frame; title:
     }
     const fitted = size === undefined ? undefined : fit(frame, size)
     return (
-      <Room ref={ref}>
+      <Room ref={ref} style={fitted?.isScreen ? { alignItems: 'center' } : undefined}>
         {fitted === undefined ? null : (
           <Sandbox
             ref={iframe}
@@ -79,7 +82,12 @@ export const PreviewFrame = forwardRef<HTMLIFrameElement, { frame: Frame; title:
             // A frame that is tabbed into while it loads gives the focus to nobody (seen in Chromium).
             tabIndex={loaded === frame.body ? undefined : -1}
             referrerPolicy="no-referrer"
-            style={{ width: fitted.width, height: fitted.height, transform: `scale(${fitted.scale})` }}
+            style={{
+              width: fitted.width,
+              height: fitted.height,
+              transform: `scale(${fitted.scale})`,
+              transformOrigin: fitted.isScreen ? 'center' : undefined,
+            }}
           />
         )}
       </Room>

@@ -2,7 +2,7 @@
 import { Flex, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { styled } from 'styled-components'
-import type { TargetPreview } from '../../../../shared/contracts'
+import { LOSSES_MODE, type TargetPreview } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
 import { useModeName } from '../../hooks/use-mode-name'
 import { useSize } from '../../hooks/use-size'
@@ -48,7 +48,8 @@ export function PreviewPane({ target, pending, compact, switches, onSwitch, onSe
   const { ref, size } = useSize<HTMLElement>()
   const [chosen, setMode] = useState<string>()
   const modes = target.modes.filter((mode) => target.frames[mode] !== undefined)
-  const mode = modes.find((other) => other === chosen) ?? firstMode(modes, target.frames, size?.width ?? 0)
+  const ownModes = modes.filter((other) => other !== LOSSES_MODE)
+  const mode = modes.find((other) => other === chosen) ?? firstMode(ownModes, target.frames, size?.width ?? 0)
   const frame = mode === undefined ? undefined : target.frames[mode]
   const title = pick(target.title)
   const caption = t('preview.title', { target: title, mode: mode === undefined ? '' : nameOf(mode) })
@@ -78,6 +79,11 @@ export function PreviewPane({ target, pending, compact, switches, onSwitch, onSe
             <MetricLine key={meter.metric.id} meter={meter} state={target.state} />
           ))}
         </Flex>
+        {mode === LOSSES_MODE ? (
+          <Typography variant="pi" textColor="neutral700">
+            {t('losses.legend')}
+          </Typography>
+        ) : null}
       </Flex>
       {frame === undefined ? (
         <Flex padding={6} justifyContent="center" flex="1">

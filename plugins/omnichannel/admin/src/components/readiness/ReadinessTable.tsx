@@ -18,6 +18,9 @@ import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
 import { StateIcon } from '../shared/StateIcon'
 
+/** Eight targets fit on a screen only where long names take two lines. */
+const WRAPPED = { whiteSpace: 'normal', overflowWrap: 'break-word' } as const
+
 export function ReadinessTable({ answer, uid }: { answer: ReadinessResponse; uid: string }) {
   const t = useTranslate()
   const { pick } = useLanguage()
@@ -30,7 +33,7 @@ export function ReadinessTable({ answer, uid }: { answer: ReadinessResponse; uid
         <Tr>
           {columns.map((title) => (
             <Th key={title}>
-              <Typography variant="sigma" textColor="neutral600">
+              <Typography variant="sigma" textColor="neutral600" style={WRAPPED}>
                 {title}
               </Typography>
             </Th>
@@ -41,7 +44,7 @@ export function ReadinessTable({ answer, uid }: { answer: ReadinessResponse; uid
         {rows.map((row) => (
           <Tr key={row.documentId}>
             <Td>
-              <Link tag={NavLink} to={editPath(uid, row.documentId, row.locale)}>
+              <Link tag={NavLink} to={editPath(uid, row.documentId, row.locale)} style={WRAPPED}>
                 {row.title || t('full.untitled')}
               </Link>
             </Td>
