@@ -59,6 +59,7 @@ export const inlineBlocks = {
   break: {},
   fact: { body: 'phrasing' },
   time: { body: 'phrasing' },
+  'other-language': { lang: 'value', dir: 'value', body: 'phrasing' },
   'inline-image': { src: 'value', alt: 'value', width: 'measure' },
   'natural-image': { src: 'value', alt: 'value' },
   'gallery-image': { src: 'value', alt: 'value', width: 'measure', caption: 'phrasing' },

@@ -11,6 +11,7 @@ const phrasing: BlockName[] = [
   'break',
   'fact',
   'time',
+  'other-language',
   'inline-image',
   'natural-image',
   'footnote-reference',

@@ -5,6 +5,7 @@ import { blockSlots } from './block.ts'
 import { tokenMap } from './message/token-map.ts'
 import { layoutNames } from './theme/layouts.ts'
 import { themeTokens } from './theme/theme-tokens.ts'
+import { wordNames } from './words.ts'
 
 /** One line without control characters; what could end a header or an attribute is refused here already. */
 const line = z
@@ -38,6 +39,8 @@ export const emailOptions = z.object({
   viewInBrowser: destination.nullable().optional(),
   /** Why the reader gets this mail. */
   reason: localized.optional(),
+  /** The mail's own words in languages it does not speak: `{ unsubscribe: { ar: 'إلغاء الاشتراك' } }`. */
+  labels: z.partialRecord(z.enum(wordNames), z.record(z.string(), line)).optional(),
   /** What the sending service calls the fields of `:field[reader]{name="first-name"}`; without it the fall-back is sent. */
   tokenMap: tokenMap.optional(),
   /** `fit` cuts a mail that Gmail would clip at a section; `teaser` always cuts at `::more`; `whole` never cuts. */

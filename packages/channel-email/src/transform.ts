@@ -46,7 +46,7 @@ export function transform(document: Resolved, context: Context<EmailOptions>): E
       preview: padPreheader(preheader),
       header: headerOf(document, context),
       blocks: toBlocks(document, context, event),
-      footer: footerOf(context, document.locale),
+      footer: footerOf(context),
     },
     text: plainTextOf(document, context, event),
   }

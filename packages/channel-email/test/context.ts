@@ -28,6 +28,8 @@ export const testSite: Site = site.parse({
   },
 })
 
+const NOT_FOUND = { ruleId: 'asset-missing', source: 'content', severity: 'warning', reason: '' } as const
+
 export interface Rendered {
   document: Resolved
   context: Context<EmailOptions>
@@ -43,6 +45,8 @@ export interface RenderOptions {
   locale?: string
   site?: Partial<Site>
   assets?: Record<string, ResolvedAsset>
+  /** Files that were looked for and not found. */
+  missing?: string[]
   edit?: (document: Resolved) => void
 }
 
@@ -52,10 +56,16 @@ export async function render(markdown: string, given: RenderOptions = {}): Promi
   const parsed = parseMarkdown(markdown, {
     id: 'test',
     path: 'test.md',
-    locale: given.locale ?? 'nl',
-    locales: [given.locale ?? 'nl'],
+    ...(given.locale ? { locale: given.locale } : { defaultLocale: 'nl' }),
+    locales: [given.locale ?? 'nl', ...(given.site?.locales ?? [])],
   })
-  const inputs = { includes: {}, assets: given.assets ?? {}, terms: {}, links: {}, messages: [] }
+  const inputs = {
+    includes: {},
+    assets: given.assets ?? {},
+    terms: {},
+    links: {},
+    messages: (given.missing ?? []).map((src): Message => ({ ...NOT_FOUND, values: { src } })),
+  }
   const resolution = resolveDocument(parsed, { target: { id: 'email', channel: 'email' }, inputs })
   const document = resolution.document
   given.edit?.(document)

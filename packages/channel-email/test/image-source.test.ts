@@ -44,4 +44,16 @@ describe('imageSource', () => {
       }),
     ).toEqual(['https://cdn.example/a.png', '536'])
   })
+
+  it('is none for a file that is not there: its words stand in its place', async () => {
+    const markdown = '# A\n\n![A red bag](bag.jpg)\n\n::figure{src="bag.jpg" alt="The same bag"}'
+    const { body, losses } = await render(markdown, { missing: ['bag.jpg'] })
+    expect(body('html')).not.toContain('bag.jpg')
+    expect(body('html')).toContain('>A red bag</p>')
+    expect(body('html')).toContain('>The same bag</p>')
+    expect(losses.map(({ kind, to, cause }) => [kind, to, cause])).toEqual([
+      ['replaced', 'text', 'image-missing'],
+      ['replaced', 'text', 'image-missing'],
+    ])
+  })
 })

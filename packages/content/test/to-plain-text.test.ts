@@ -24,6 +24,14 @@ test('links are printed as the caller resolves them, or not at all', () => {
   expect(toPlainText(tree, { link })).toBe('A (https://x.nl/a) and b')
 })
 
+test('an address that is its own label is printed as it was typed, once', () => {
+  const link = (href: string) => new URL(href).href
+  const { tree } = resolved('See http://a:8080 and www.a.nl.\n\n<http://a:8080>\n\n[A](http://a:8080)')
+  expect(toPlainText(tree, { link })).toBe(
+    'See http://a:8080 and http://www.a.nl/.\n\nhttp://a:8080\n\nA: http://a:8080/',
+  )
+})
+
 test('never HTML, whatever the document holds', () => {
   const { tree } = resolved('<script>alert(1)</script>\n\nA <b onclick=x>c</b>\n\n<!-- x -->')
   expect(toPlainText(tree)).toBe('A c')

@@ -1,10 +1,9 @@
 // embed -> its poster and a link with its title: nothing plays in a mail.
-import { sentence } from '@kanaal/content'
 import type { Embed } from '@kanaal/types'
 import { type Block, block, type Piece } from '../block.ts'
 import { columnWidth } from '../email-theme.ts'
 import { imageSource } from '../image-source.ts'
-import { words } from '../words.ts'
+import { say } from '../words.ts'
 import type { EmailHandler, EmailState } from './email-handler.ts'
 
 export const embed: EmailHandler<'embed'> = (node, state) => {
@@ -27,14 +26,14 @@ export const embed: EmailHandler<'embed'> = (node, state) => {
 
 function labelOf(node: Embed, state: EmailState): Piece[] {
   if (node.children.length > 0) return state.all(node)
-  return [node.title ?? sentence(words.watch, {}, state.document.locale)]
+  return [node.title ?? say('watch', state.context)]
 }
 
 /** A transcript is an address, or the words themselves. */
 function transcriptOf(node: Embed, state: EmailState): Block[] {
   if (!node.transcript) return []
   const href = /^(https?:|\.{0,2}\/)/.test(node.transcript) ? state.context.link(node.transcript) : undefined
-  const label = sentence(words.transcript, {}, state.document.locale)
+  const label = say('transcript', state.context)
   const body: Piece[] = href ? [block('link', { href, body: [label] })] : [`${label}: ${node.transcript}`]
   return [block('caption', { body })]
 }

@@ -2,7 +2,7 @@
 import type { Figure } from '@kanaal/types'
 import { block, type Piece } from '../block.ts'
 import { columnWidth } from '../email-theme.ts'
-import { imageSource } from '../image-source.ts'
+import { causeOfNoPicture, imageSource } from '../image-source.ts'
 import type { EmailHandler, EmailState } from './email-handler.ts'
 
 export const figure: EmailHandler<'figure'> = (node, state) => {
@@ -27,7 +27,7 @@ export function insteadOfPicture(node: Figure, state: EmailState): Piece[] {
     kind: alt === '' ? 'dropped' : 'replaced',
     to: alt === '' ? 'nothing' : 'text',
     by: 'policy',
-    cause: 'image-address',
+    cause: causeOfNoPicture(node.src, state.context),
   })
   return alt === '' ? [] : [block('paragraph', { body: [alt] })]
 }

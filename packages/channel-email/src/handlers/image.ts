@@ -1,7 +1,7 @@
 // image -> a picture in the line of text, or its alternative text where it has no address a reader can reach.
 import { block } from '../block.ts'
 import { columnWidth } from '../email-theme.ts'
-import { imageSource } from '../image-source.ts'
+import { causeOfNoPicture, imageSource } from '../image-source.ts'
 import type { EmailHandler } from './email-handler.ts'
 
 export const image: EmailHandler<'image'> = (node, state) => {
@@ -15,7 +15,7 @@ export const image: EmailHandler<'image'> = (node, state) => {
     kind: alt === '' ? 'dropped' : 'replaced',
     to: alt === '' ? 'nothing' : 'text',
     by: 'policy',
-    cause: 'image-address',
+    cause: causeOfNoPicture(node.url, state.context),
   })
   return alt === '' ? undefined : alt
 }

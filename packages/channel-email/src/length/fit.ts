@@ -30,7 +30,7 @@ export async function fit<Mail extends Sized>(
 
   const sections = sectionsOf(fold ?? tree)
   const budget = limit?.warnAt ?? limit?.max ?? Number.POSITIVE_INFINITY
-  const where = { url: documentUrl(context.site, whole.document), locale: whole.document.locale }
+  const url = documentUrl(context.site, whole.document)
   const cuts = new Map<string, { mail: Mail; shortened: Shortened }>()
   const fits = async (cut: Cut): Promise<boolean> => (await versionOf(cut)).mail.bytes < budget
   const cut = await longest(sections, fits, fold !== undefined)
@@ -49,7 +49,7 @@ export async function fit<Mail extends Sized>(
     const key = `${cut.whole} ${cut.teasers}`
     const known = cuts.get(key)
     if (known) return known
-    const shortened = shorten(tree, cut, where)
+    const shortened = shorten(tree, cut, url, context)
     const version = { shortened, mail: await render(treeOf(whole, shortened, context)) }
     cuts.set(key, version)
     return version

@@ -1,9 +1,10 @@
 // A mail's tree to a shorter one: whole sections, then teasers of the next, then the way to the page; never half a block.
-import { leavesOf, sentence } from '@kanaal/content'
+import { leavesOf } from '@kanaal/content'
+import type { Context } from '@kanaal/types'
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
-import { words } from '../words.ts'
+import { say } from '../words.ts'
 import { disclaimersIn, isNote, leadOf, type Section } from './sections.ts'
 
 export interface Cut {
@@ -19,8 +20,8 @@ export interface Shortened {
   lost: Node[]
 }
 
-/** `url` is the document's page, `locale` the language of the few words that are added. */
-export function shorten(tree: Root, cut: Cut, { url, locale }: { url: string; locale: string }): Shortened {
+/** `url` is the document's page; `context` knows the few words that are added. */
+export function shorten(tree: Root, cut: Cut, url: string, context: Context): Shortened {
   const { sections, whole, teasers } = cut
   const kept = sections.slice(0, whole).flat()
   const led = sections.slice(whole, whole + teasers).map(leadOf)
@@ -29,8 +30,8 @@ export function shorten(tree: Root, cut: Cut, { url, locale }: { url: string; lo
   const disclaimers = left.flatMap(disclaimersIn)
   const children: RootContent[] = [
     ...kept,
-    ...led.flatMap(({ heading, nodes }): RootContent[] => [...nodes, readOn(heading, url, locale)]),
-    toPage(url, locale),
+    ...led.flatMap(({ heading, nodes }): RootContent[] => [...nodes, readOn(heading, url, context)]),
+    toPage(url, context),
     ...disclaimers,
   ]
   const { notes, unread } = splitNotes(tree, children)
@@ -44,17 +45,17 @@ export function shorten(tree: Root, cut: Cut, { url, locale }: { url: string; lo
 /** Nodes that say nothing to a reader of a mail. */
 const isSilent = ({ type }: Node): boolean => ['more', 'slide', 'thematicBreak'].includes(type)
 
-function readOn(heading: string, url: string, locale: string): RootContent {
-  const label = heading === '' ? words.rest : words.readOn
-  const text = { type: 'text', value: sentence(label, { heading }, locale) } as const
+function readOn(heading: string, url: string, context: Context): RootContent {
+  const value = heading === '' ? say('rest', context) : say('readOn', context, { heading })
+  const text = { type: 'text', value } as const
   return { type: 'paragraph', children: [{ type: 'link', url, children: [text] }] }
 }
 
-const toPage = (url: string, locale: string): RootContent => ({
+const toPage = (url: string, context: Context): RootContent => ({
   type: 'callToAction',
   href: url,
   kind: 'secondary',
-  children: [{ type: 'text', value: sentence(words.rest, {}, locale) }],
+  children: [{ type: 'text', value: say('rest', context) }],
 })
 
 /** Footnotes that the kept words point at, and those that nobody points at any more. */

@@ -3,35 +3,34 @@ import { sentence } from '@kanaal/content'
 import type { Context } from '@kanaal/types'
 import { type Block, block, type Piece } from '../block.ts'
 import type { EmailOptions } from '../options.ts'
-import { words } from '../words.ts'
+import { inLanguageOf, say, type Word, wordOf } from '../words.ts'
 
-/** The reason, then the sender with the postal address. */
-export function linesOf({ options, site }: Context<EmailOptions>, locale: string): string[] {
+/** Why the reader gets this mail, where the target says it. */
+export const reasonOf = ({ options, locale }: Context<EmailOptions>): string | undefined =>
+  options.reason && sentence(options.reason, {}, locale)
+
+/** The sender with the postal address. */
+export function senderOf({ site }: Context<EmailOptions>): string {
   const { name, address = [] } = site.organization ?? { name: site.name }
-  const reason = options.reason ? [sentence(options.reason, {}, locale)] : []
-  return [...reason, [name, ...address].join(', ')]
+  return [name, ...address].join(', ')
 }
 
 /** Addresses or merge fields: these come from the options, never from content. */
-export function linksOf(
-  { options }: Context<EmailOptions>,
-  locale: string,
-): { label: string; href: string }[] {
-  const links: { label: string; href: string }[] = []
-  if (options.preferences)
-    links.push({ label: sentence(words.preferences, {}, locale), href: options.preferences })
-  if (options.unsubscribe)
-    links.push({ label: sentence(words.unsubscribe, {}, locale), href: options.unsubscribe })
-  return links
-}
+export const linksOf = ({ options }: Context<EmailOptions>): { word: Word; href: string }[] => [
+  ...(options.preferences ? [{ word: 'preferences', href: options.preferences } as const] : []),
+  ...(options.unsubscribe ? [{ word: 'unsubscribe', href: options.unsubscribe } as const] : []),
+]
 
-export function footerOf(context: Context<EmailOptions>, locale: string): Block {
-  const lines = linesOf(context, locale).map((line) => block('paragraph', { body: [line] }))
-  const links = linksOf(context, locale).flatMap(({ label, href }, index): Piece[] => [
+export function footerOf(context: Context<EmailOptions>): Block {
+  const reason = reasonOf(context)
+  const links = linksOf(context).flatMap(({ word, href }, index): Piece[] => [
     ...(index > 0 ? ['  ·  '] : []),
-    block('link', { href, body: [label] }),
+    ...inLanguageOf(wordOf(word, context), context, [block('link', { href, body: [say(word, context)] })]),
   ])
-  return block('footer', {
-    body: [...lines, ...(links.length > 0 ? [block('paragraph', { body: links })] : [])],
-  })
+  const lines: Piece[][] = [
+    ...(context.options.reason && reason ? [inLanguageOf(context.options.reason, context, [reason])] : []),
+    [senderOf(context)],
+    ...(links.length > 0 ? [links] : []),
+  ]
+  return block('footer', { body: lines.map((body) => block('paragraph', { body })) })
 }

@@ -1,21 +1,25 @@
 // A site and a document to the mail's first line: the brand, and the way to the same text in a browser.
-import { documentUrl, safeUrl, sentence } from '@kanaal/content'
+import { documentUrl, safeUrl } from '@kanaal/content'
 import type { Context, Resolved } from '@kanaal/types'
 import { type Block, block } from '../block.ts'
 import { columnWidth, tokensOf } from '../email-theme.ts'
 import type { EmailOptions } from '../options.ts'
-import { words } from '../words.ts'
+import { inLanguageOf, say, wordOf } from '../words.ts'
 
 /** CSS px, where the theme does not say how wide the logo is. */
 const LOGO_WIDTH = 120
 
 export function headerOf(document: Resolved, context: Context<EmailOptions>): Block {
   const view = context.options.viewInBrowser
-  const label = sentence(words.view, {}, document.locale)
   const href = view ?? documentUrl(context.site, document)
   return block('header', {
     brand: [brandOf(context)],
-    view: view === null ? [] : [block('link', { href, body: [label] })],
+    view:
+      view === null
+        ? []
+        : inLanguageOf(wordOf('view', context), context, [
+            block('link', { href, body: [say('view', context)] }),
+          ]),
   })
 }
 

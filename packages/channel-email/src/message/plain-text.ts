@@ -1,12 +1,12 @@
 // A document to the text part of its mail, straight from the tree: never from the HTML.
-import { documentUrl, sentence, toPlainText } from '@kanaal/content'
+import { documentUrl, toPlainText } from '@kanaal/content'
 import type { Context, Resolved } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import type { EmailOptions } from '../options.ts'
 import { sentTree } from '../to-blocks.ts'
-import { words } from '../words.ts'
+import { say } from '../words.ts'
 import type { MailEvent } from './event.ts'
-import { linesOf, linksOf } from './footer.ts'
+import { linksOf, reasonOf, senderOf } from './footer.ts'
 import { type TokenMap, toToken } from './token-map.ts'
 
 /** Characters a line: RFC 5322 section 2.1.1 asks for at most 78. */
@@ -44,12 +44,13 @@ function withTokens<Node extends Nodes>(node: Node, map: TokenMap): Node {
 }
 
 function footerText(document: Resolved, context: Context<EmailOptions>): string {
-  const links = linksOf(context, document.locale).map(({ label, href }) => `${label}: ${href}`)
   const view = context.options.viewInBrowser
-  if (view !== null) {
-    const label = sentence(words.view, {}, document.locale)
-    links.unshift(`${label}: ${view ?? documentUrl(context.site, document)}`)
-  }
-  const lines = [...linesOf(context, document.locale), ...links]
-  return lines.length > 0 ? ['-- ', ...lines].join('\n') : ''
+  const links = linksOf(context).map(({ word, href }) => `${say(word, context)}: ${href}`)
+  const lines = [
+    reasonOf(context),
+    senderOf(context),
+    view === null ? undefined : `${say('view', context)}: ${view ?? documentUrl(context.site, document)}`,
+    ...links,
+  ].filter((line) => line !== undefined)
+  return ['-- ', ...lines].join('\n')
 }

@@ -11,6 +11,7 @@ import { imageFormat } from './image-format.ts'
 import { imageOnlyBody } from './image-only-body.ts'
 import { imageWidthMissing } from './image-width-missing.ts'
 import { includeIgnored } from './include-ignored.ts'
+import { labelForeign } from './label-foreign.ts'
 import { lengthCut } from './length-cut.ts'
 import { linkInsecure } from './link-insecure.ts'
 import { listUnsubscribeNotHttps } from './list-unsubscribe-not-https.ts'
@@ -52,6 +53,7 @@ export const emailRules: Rule<'rendition'>[] = [
   buttonLabel,
   buttonTooSmall,
   textPartEmpty,
+  labelForeign,
   unsubscribeMissing,
   listUnsubscribeNotHttps,
   fromNoreply,

@@ -28,7 +28,8 @@ export const defaultBlocks: Record<FlowName | FrameName, string> = {
   quote:
     '<mj-table role="presentation" padding="[[space.1]] [[size.gutter]] [[space.3]]" css-class="k-quote"><tr><td align="[[side.start]]" style="border-[[side.start]]:4px solid [[colors.border]];padding:4px 0 0;padding-[[side.start]]:20px;color:[[colors.muted]]"><blockquote [[css.flush]]>[[body]]</blockquote></td></tr></mj-table>',
   code: '<mj-table role="presentation" padding="0 [[size.gutter]] [[space.3]]" css-class="k-code"><tr><td align="left" dir="ltr" bgcolor="[[colors.surface]]" style="background:[[colors.surface]];border-radius:[[size.radius]];padding:16px 20px;color:[[colors.text]]"><pre [[css.pre]]>[[body]]</pre></td></tr></mj-table>',
-  table: '<mj-table padding="0 [[size.gutter]] [[space.3]]" css-class="k-table">[[body]]</mj-table>',
+  table:
+    '<mj-text css-class="k-table" padding="0 [[size.gutter]] [[space.3]]"><div class="k-data" style="overflow-x:auto"><table border="0" cellpadding="0" cellspacing="0" [[css.data-table]]>[[body]]</table></div></mj-text>',
   image:
     '<mj-image align="[[side.start]]" src="[[src]]" alt="[[alt]]" width="[[width]]px" border-radius="[[size.radius]]" padding="[[space.1]] [[size.gutter]] 12px" />',
   'linked-image':

@@ -25,7 +25,8 @@ export const defaultElements: Record<FlowName | InlineName, string> = {
   'ordered-list': '<ol start="[[start]]" [[css.list]]>[[body]]</ol>',
   quote: '<blockquote [[css.inner-quote]]>[[body]]</blockquote>',
   code: '<pre [[css.inner-pre]]>[[body]]</pre>',
-  table: '<table [[css.inner-table]]>[[body]]</table>',
+  table:
+    '<div class="k-data" style="overflow-x:auto"><table border="0" cellpadding="0" cellspacing="0" [[css.inner-table]]>[[body]]</table></div>',
   image: `<p [[css.paragraph]]>${image}</p>`,
   'linked-image': `<p [[css.paragraph]]><a href="[[href]]" target="_blank">${image}</a></p>`,
   'gallery-row': '[[left]][[right]]',
@@ -49,6 +50,7 @@ export const defaultElements: Record<FlowName | InlineName, string> = {
   break: '<br />',
   fact: '[[body]]',
   time: '[[body]]',
+  'other-language': '<span lang="[[lang]]" dir="[[dir]]">[[body]]</span>',
   'inline-image': image,
   'natural-image': '<img src="[[src]]" alt="[[alt]]" [[css.image]] />',
   'gallery-image':

@@ -5,6 +5,7 @@
  * stand with `inlineCss: false`.
  *
  * Dark colours stand in a style block of their own: a client that cannot read them drops that block, not the rest.
+ * A wide table is moved sideways under a thumb; where a client reads no style block, mjml's cells break its words instead.
  * `[data-ogsc]` is what Outlook.com puts around text whose colour it changed.
  */
 export const defaultFrame = `<mjml lang="[[lang]]" dir="[[dir]]">
@@ -20,7 +21,8 @@ export const defaultFrame = `<mjml lang="[[lang]]" dir="[[dir]]">
     </mj-attributes>
     <mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>
     <mj-style>:root{color-scheme:light dark;supported-color-schemes:light dark}
-td,th,a,p,li,h1,h2,h3{overflow-wrap:break-word}[[css.all]]</mj-style>
+td,th,a,p,li,h1,h2,h3{overflow-wrap:break-word}
+.k-card table{table-layout:fixed !important}.k-data table{table-layout:auto !important;word-break:normal}[[css.all]]</mj-style>
     <mj-style>@media (prefers-color-scheme:dark){
 body,body>div{background:[[dark.surface]] !important}
 .k-card,.k-card>table{background:[[dark.background]] !important}

@@ -24,6 +24,8 @@ export const defaultStyles: Record<string, string> = {
     'margin:0 0 8px;font-family:[[fonts.mono]];font-size:[[type.small]];line-height:[[line.small]];white-space:pre-wrap',
   'inner-quote':
     'margin:0 0 8px;padding:0;padding-[[side.start]]:16px;border-[[side.start]]:3px solid [[colors.border]]',
+  'data-table':
+    'border-collapse:collapse;width:100%;color:[[colors.text]];font-family:[[fonts.body]];font-size:[[type.text]];line-height:[[line.text]]',
   'inner-table': 'border-collapse:collapse;width:100%;margin:0 0 8px',
   'inner-callout':
     'margin:0 0 8px;padding:0;padding-[[side.start]]:16px;border-[[side.start]]:4px solid [[colors.border]]',

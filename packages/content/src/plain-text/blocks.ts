@@ -1,7 +1,7 @@
 // Block nodes to blocks of plain text, which stand apart by an empty line.
 import type { Heading, Nodes, Paragraph } from 'mdast'
 import { calloutLabel } from '../callout-label.ts'
-import { inlineText, pictureText } from './inline.ts'
+import { addressIn, inlineText, pictureText } from './inline.ts'
 import { listText } from './lists.ts'
 import { tableText } from './tables.ts'
 import { columnsOf, wrap } from './wrap.ts'
@@ -108,8 +108,8 @@ function paragraphText(node: Paragraph, state: PlainTextState): string {
 }
 
 function labelled(label: string, url: string | undefined): string {
-  if (url === undefined || label === url) return label
-  return label === '' ? url : `${label}: ${url}`
+  if (url === undefined) return label
+  return label === '' ? url : (addressIn(label, url) ?? `${label}: ${url}`)
 }
 
 function captionText(

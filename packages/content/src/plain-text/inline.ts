@@ -61,14 +61,15 @@ function linkText(label: string, href: string, state: PlainTextState): string {
   if (url === undefined) return label
   const shown = url.replace(/^(mailto|tel):/, '')
   if (label.trim() === '') return shown
-  return isSameAddress(label.trim(), shown) ? shown : `${label} (${shown})`
+  return addressIn(label.trim(), shown) ?? `${label} (${shown})`
 }
 
-/** `example.org` for `https://example.org/`: printed once. */
-function isSameAddress(label: string, url: string): boolean {
-  if (label.includes(' ')) return false
+/** An address that is its own label is printed once, as it was typed: `http://a:8080`; of `example.org` the whole. */
+export function addressIn(label: string, url: string): string | undefined {
+  if (label.includes(' ')) return undefined
   const bare = (text: string) => text.replace(/^https?:\/\//i, '').replace(/\/$/, '')
-  return bare(label) === bare(url)
+  if (bare(label) !== bare(url)) return undefined
+  return /^https?:/i.test(label) ? label : url
 }
 
 export function numberOf(identifier: string, state: PlainTextState): number {
