@@ -1,18 +1,47 @@
-// The plugin's admin half: it brings the opt-in toggle and its sentences, and shows nothing of its own yet.
-import { addOptInToggle, loadTranslations, type Translation } from '@kanaal/strapi-kit/strapi-admin'
+// The plugin's admin half: a page of overviews, a panel beside the form, a widget on the home page, and the opt-in toggle.
+import {
+  addOptInToggle,
+  addSidePanel,
+  loadTranslations,
+  type Translation,
+} from '@kanaal/strapi-kit/strapi-admin'
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
+import { Information } from '@strapi/icons'
+import { ACTIONS, PLUGIN_ID } from '../../shared/contracts'
+import { PAGE_PATH } from './admin-paths'
+import { MetadataPanel } from './components/panel/MetadataPanel'
+import { intlLabel } from './hooks/use-translate'
 
-const PLUGIN_ID = 'content-metadata'
+const permissions = [{ action: ACTIONS.read, subject: null }]
 
 export default {
-  register(app: Pick<StrapiApp, 'registerPlugin'>): void {
+  register(app: StrapiApp): void {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID })
+    app.addMenuLink({
+      to: PAGE_PATH,
+      icon: Information,
+      intlLabel: intlLabel('page.title'),
+      permissions,
+      Component: () => import('./pages/OverviewPage'),
+    })
+    app.widgets.register({
+      pluginId: PLUGIN_ID,
+      id: 'care',
+      icon: Information,
+      title: intlLabel('widget.title'),
+      permissions,
+      component: async () => (await import('./components/widget/CareWidget')).default,
+    })
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+    addSidePanel(app, MetadataPanel)
     addOptInToggle(app)
   },
 
   registerTrads: ({ locales }: { locales: string[] }): Promise<Translation[]> =>
-    loadTranslations(locales, PLUGIN_ID, {}),
+    loadTranslations(locales, PLUGIN_ID, {
+      en: () => import('./translations/en.json'),
+      nl: () => import('./translations/nl.json'),
+    }),
 }

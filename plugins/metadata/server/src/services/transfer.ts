@@ -9,7 +9,7 @@ import { issuesIn } from '../stored/stored-attributes'
 import { type LineIssue, readLines, type Wish } from '../transfer/read-lines'
 import { type Say, sayIn } from '../transfer/sentences'
 import { type ExportedLine, toCsv } from '../transfer/to-csv'
-import { valueAt, withValueAt } from '../transfer/value-at'
+import { valueAt, withValueAt } from '../../../shared/value-at'
 
 type Values = Record<string, Json>
 type Planned = ImportLine & { contentMetadata: Values }

@@ -1,0 +1,39 @@
+// The metadata of the chosen type and language -> a file that the browser keeps.
+import { type Failure, useReader } from '@kanaal/strapi-kit/strapi-admin'
+import { useNotification } from '@strapi/admin/strapi-admin'
+import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system'
+import { PATHS } from '../../../../shared/contracts'
+import { useTranslate } from '../../hooks/use-translate'
+
+const MEDIA_TYPES = { csv: 'text/csv', jsonl: 'application/x-ndjson' }
+type Format = keyof typeof MEDIA_TYPES
+
+export function ExportButton({ type, locale }: { type?: string; locale?: string }) {
+  const t = useTranslate()
+  const read = useReader()
+  const { toggleNotification } = useNotification()
+  const fail = ({ reason }: Failure) => toggleNotification({ type: 'danger', message: reason })
+  const save = async (format: Format) => {
+    const scope = { format, ...(type ? { type } : {}), ...(locale ? { locale } : {}) }
+    const answer = await read<unknown>(PATHS.export, scope)
+    if ('failure' in answer) return fail(answer.failure)
+    const text = typeof answer.data === 'string' ? answer.data : JSON.stringify(answer.data)
+    const address = URL.createObjectURL(new Blob([text], { type: MEDIA_TYPES[format] }))
+    const link = Object.assign(document.createElement('a'), { href: address, download: `metadata.${format}` })
+    link.click()
+    URL.revokeObjectURL(address)
+  }
+  return (
+    <Flex>
+      <SingleSelect
+        aria-label={t('transfer.export')}
+        placeholder={t('transfer.export')}
+        value={null}
+        onChange={(format: string | number) => void save(format as Format)}
+      >
+        <SingleSelectOption value="csv">{t('transfer.csv')}</SingleSelectOption>
+        <SingleSelectOption value="jsonl">{t('transfer.jsonl')}</SingleSelectOption>
+      </SingleSelect>
+    </Flex>
+  )
+}

@@ -1,0 +1,44 @@
+// One property of ours: its field, where its value comes from, and what is wanted of it.
+
+import type { Json } from '@kanaal/types'
+import { Box, Flex, Typography } from '@strapi/design-system'
+import type { PanelAnswer, PanelProperty } from '../../../../shared/contracts'
+import { valueAt } from '../../../../shared/value-at'
+import { usePick } from '../../hooks/use-pick'
+import { useTranslate } from '../../hooks/use-translate'
+import { stillFits, withProperty } from '../../model/metadata-value'
+import { PlainButton } from '../shared/PlainButton'
+import { GapNote } from './GapNote'
+import { OriginNote } from './OriginNote'
+import { PropertyInput } from './PropertyInput'
+import { today, usePanel } from './panel-context'
+
+export function PropertyField({ property, answer }: { property: PanelProperty; answer: PanelAnswer }) {
+  const t = useTranslate()
+  const pick = usePick()
+  const { metadata, setMetadata, sketch } = usePanel()
+  const { key, gap, drift, title } = property
+  const own = valueAt(metadata, key)
+  const write = (value: Json) => setMetadata(withProperty(metadata, { key, value, sketch, today: today() }))
+  return (
+    <Box data-testid={`metadata-field-${key}`}>
+      <PropertyInput property={property} answer={answer} own={own} label={pick(title)} onWrite={write} />
+      <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={1}>
+        <OriginNote property={property} isOwn={own !== undefined} onReset={() => write(null)} />
+        {gap === undefined ? null : <GapNote gap={gap} />}
+        {drift === undefined ? null : (
+          <>
+            <Typography variant="pi" textColor="warning700">
+              {t('field.drifted', { percent: Math.round(drift * 100) })}
+            </Typography>
+            <PlainButton onClick={() => setMetadata(stillFits(metadata, { key, sketch, today: today() }))}>
+              <Typography variant="pi" textColor="primary700" fontWeight="semiBold">
+                {t('field.fits')}
+              </Typography>
+            </PlainButton>
+          </>
+        )}
+      </Flex>
+    </Box>
+  )
+}

@@ -1,0 +1,62 @@
+// A property -> the control that suits its type; what stands in it is the document's own value.
+import type { Json } from '@kanaal/types'
+import { Field, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system'
+import type { PanelAnswer, PanelProperty } from '../../../../shared/contracts'
+import { usePick } from '../../hooks/use-pick'
+import { useTranslate } from '../../hooks/use-translate'
+import { fieldId } from '../../model/field-id'
+import { textOf } from '../../model/metadata-value'
+import { ActionInput } from './ActionInput'
+import { ChannelChoice } from './ChannelChoice'
+import { ListInput } from './ListInput'
+import { OwnerInput } from './OwnerInput'
+
+export interface InputProps {
+  property: PanelProperty
+  answer: PanelAnswer
+  own: Json | undefined
+  label: string
+  /** Null takes the value away. */
+  onWrite(value: Json): void
+}
+
+type Change = React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>
+
+export function PropertyInput(props: InputProps) {
+  const { property, own, label, onWrite } = props
+  const t = useTranslate()
+  const pick = usePick()
+  const { key, type, max, options } = property
+  const id = fieldId(key)
+  if (key === 'channels') return <ChannelChoice {...props} />
+  if (key === 'owner') return <OwnerInput {...props} />
+  if (type === 'call-to-action') return <ActionInput {...props} />
+  if (max > 1) return <ListInput {...props} />
+  const common = { id, value: textOf(own), onChange: (event: Change) => onWrite(event.target.value) }
+  return (
+    <Field.Root id={id}>
+      <Field.Label>{label}</Field.Label>
+      {type === 'option' ? (
+        <SingleSelect
+          id={id}
+          value={textOf(own) || null}
+          placeholder={t('field.none')}
+          onClear={() => onWrite(null)}
+          clearLabel={t('field.clear')}
+          onChange={(value: string | number) => onWrite(value)}
+        >
+          {(options ?? []).map(({ value, title }) => (
+            <SingleSelectOption key={value} value={value}>
+              {pick(title)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      ) : type === 'long-text' ? (
+        <Textarea {...common} />
+      ) : (
+        // A time keeps its hours: a date input would cut them off.
+        <TextInput {...common} type={type === 'date' && !textOf(own).includes('T') ? 'date' : 'text'} />
+      )}
+    </Field.Root>
+  )
+}

@@ -1,0 +1,54 @@
+// Values of the form -> the same values with one written, reset, judged again or read again.
+import { expect, it } from 'vitest'
+import {
+  listOf,
+  monthsAfter,
+  stillCorrect,
+  stillFits,
+  withProperty,
+} from '../../admin/src/model/metadata-value'
+import { valueAt, withValueAt } from '../../shared/value-at'
+
+const at = { sketch: 'a'.repeat(128), today: '2026-11-22' }
+
+it('M4 takes a value away, and everything that only stood for it', () => {
+  const written = withProperty({ owner: 'Ann' }, { key: 'description', value: 'Mine.', ...at })
+  expect(written).toEqual({
+    owner: 'Ann',
+    description: 'Mine.',
+    overrides: { description: { sketch: at.sketch, at: at.today } },
+  })
+  expect(withProperty(written, { key: 'description', value: null, ...at })).toEqual({ owner: 'Ann' })
+  expect(withProperty({ persona: ['a'] }, { key: 'persona', value: [], ...at })).toEqual({})
+})
+
+it('M6 keeps a value that was read again, beside the text as it is now', () => {
+  const old = { description: 'Mine.', overrides: { description: { sketch: 'b'.repeat(128) } } }
+  expect(stillFits(old, { key: 'description', ...at })).toEqual({
+    description: 'Mine.',
+    overrides: { description: { sketch: at.sketch, at: at.today } },
+  })
+})
+
+it('M20 says who read it, and when it is read next', () => {
+  const act = { by: 'An Author', note: ' klopt ', today: '2026-08-31', months: 6 }
+  expect(stillCorrect({ owner: 'Ann', reviewBy: '2026-01-01' }, act)).toEqual({
+    owner: 'Ann',
+    reviewBy: '2027-02-28',
+    reviewed: { at: '2026-08-31', by: 'An Author', note: 'klopt' },
+  })
+  expect(stillCorrect({}, { ...act, by: '', note: '' }).reviewed).toEqual({ at: '2026-08-31' })
+  expect(monthsAfter('2026-11-22', 3)).toBe('2027-02-22')
+  expect(monthsAfter('2027-12-31', 2)).toBe('2028-02-29')
+})
+
+it('reads and writes by path, and nothing that the object did not write itself', () => {
+  expect(valueAt({ a: { b: 1 } }, 'a.b')).toBe(1)
+  expect(valueAt({}, 'constructor.name')).toBeUndefined()
+  expect(withValueAt({ validity: { web: { until: 'x' } } }, 'validity.web.until', null)).toEqual({})
+  expect(withValueAt({ a: [1] }, 'a.b', 2)).toEqual({ a: { b: 2 } })
+})
+
+it('reads a list as it is typed', () => {
+  expect(listOf('ouder, student,, ouder ,')).toEqual(['ouder', 'student'])
+})
