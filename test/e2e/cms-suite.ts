@@ -12,6 +12,7 @@ import { describeRenditions } from './rendition-stories.ts'
 import { type Callers, signIn } from './sign-in.ts'
 import { copyCms, type RunningCms, startCms } from './start-cms.ts'
 import { describeTaxonomy, taxonomyMatrix } from './taxonomy-stories.ts'
+import { describeTaxonomyWork } from './taxonomy-work-stories.ts'
 import { describeTestMail } from './test-mail-stories.ts'
 
 const uid = 'api::article.article'
@@ -301,6 +302,8 @@ export function describeCms(
     })
 
     describeTaxonomy(() => ({ cms, as }))
+
+    describeTaxonomyWork(() => ({ cms, as }))
 
     describeMetadata(cast)
 

@@ -19,6 +19,7 @@ describe.skipIf(executablePath === undefined)('the words', () => {
   let desk: Desk
   let page: Page
   let article: string
+  let event: string
 
   const shoot = (name: string, of: Page = page) => of.screenshot({ path: `${screenshots}/${name}.png` })
   const tree = () => page.getByTestId('concept-tree')
@@ -28,9 +29,14 @@ describe.skipIf(executablePath === undefined)('the words', () => {
     mkdirSync(screenshots, { recursive: true })
     cms = await serveCms('words')
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_ARGUMENTS })
-    const answer = await fetch(`${cms.url}/api/articles?filters[slug][$eq]=terug-naar-school&locale=nl`)
-    const { data } = (await answer.json()) as { data: { documentId: string }[] }
-    article = data[0]?.documentId ?? ''
+    const idOf = async (query: string): Promise<string> => {
+      const { data } = (await (await fetch(`${cms.url}/api/${query}&locale=nl`)).json()) as {
+        data: { documentId: string }[]
+      }
+      return data[0]?.documentId ?? ''
+    }
+    article = await idOf('articles?filters[slug][$eq]=terug-naar-school')
+    event = await idOf('events?filters[slug][$eq]=kaftmiddag')
     desk = await signInAtDesk(browser, cms)
     page = desk.page
   })
@@ -84,6 +90,166 @@ describe.skipIf(executablePath === undefined)('the words', () => {
     await item('Fruit').waitFor()
   })
 
+  it('T8 moves a concept by drag, asks whether to place it here as well, and takes it back', async () => {
+    await desk.open('/plugins/taxonomy?scheme=fruit')
+    await item('Fruit').waitFor()
+    await tree().focus()
+    await page.keyboard.press('ArrowRight')
+    await item('Appel').waitFor()
+    await item('Peer').dragTo(item('Appel'))
+    const dialog = page.getByTestId('place-dialog')
+    await dialog.waitFor()
+    await shoot('taxonomy-place')
+    expect(await seriousViolations(page, '[role=dialog]')).toEqual([])
+    await page.getByRole('button', { name: 'Place here as well' }).click()
+    await page.getByTestId('undo-bar').waitFor()
+    expect(await page.getByTestId('undo-bar').textContent()).toContain('Peer now stands in Appel as well.')
+    await shoot('taxonomy-undo')
+    await page.getByTestId('undo-bar').getByRole('button', { name: 'Undo' }).click()
+    await page.getByTestId('undo-bar').waitFor({ state: 'detached' })
+  })
+
+  it('T8 does the same by keyboard alone', async () => {
+    await item('Peer').waitFor()
+    await tree().focus()
+    await page.keyboard.press('p')
+    await page.keyboard.press('Control+x')
+    await page.getByText('Peer is in your hand.').waitFor()
+    await page.keyboard.press('a')
+    await page.keyboard.press('Control+v')
+    await page.getByRole('button', { name: 'Move here', exact: true }).click()
+    await page.getByText('Peer now stands in Appel.').waitFor()
+    await page.getByTestId('undo-bar').getByRole('button', { name: 'Undo' }).press('Enter')
+    await page.getByTestId('undo-bar').waitFor({ state: 'detached' })
+    await item('Peer').waitFor()
+  })
+
+  it('T9 pastes a list below a concept, after a look at what it adds', async () => {
+    await item('Appel').click()
+    await page.getByRole('button', { name: 'Paste a list below …' }).click()
+    const dialog = page.getByTestId('paste-dialog')
+    await dialog.getByLabel('List or table').fill('Elstar\n  =Rode appel\nPeer')
+    await page.getByRole('button', { name: 'See what changes' }).click()
+    await page.getByTestId('paste-report').waitFor()
+    const report = await page.getByTestId('paste-report').textContent()
+    expect(report).toContain('2 new, 0 changed')
+    expect(report).toContain('stands elsewhere as well: Fruit › Peer')
+    await shoot('taxonomy-paste')
+    expect(await seriousViolations(page, '[role=dialog]')).toEqual([])
+    await page.getByRole('button', { name: 'Add this' }).click()
+    await page.getByText('2 new and 0 changed in Appel.').waitFor()
+    await page.getByTestId('undo-bar').getByRole('button', { name: 'Undo' }).click()
+    await page.getByTestId('undo-bar').waitFor({ state: 'detached' })
+  })
+
+  it('T35 shows what somebody else wrote meanwhile, and keeps both', async () => {
+    await desk.open('/plugins/taxonomy?scheme=fruit&concept=fruit:fruit-peer')
+    await page.getByLabel('Name (nl)').first().waitFor()
+    await otherWrites(page, 'fruit:fruit-peer', { definition: { nl: ['Van een collega.'] } })
+    await page.getByLabel('Synonyms (nl)').fill('Conference')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const conflict = page.getByTestId('conflict')
+    await conflict.getByText('Van een collega.').waitFor()
+    await shoot('taxonomy-conflict')
+    expect(await seriousViolations(page, PAGE)).toEqual([])
+    await conflict.getByRole('button', { name: 'Save what I changed, keep the rest' }).click()
+    await conflict.waitFor({ state: 'detached' })
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Van een collega.'),
+    )
+    expect(await page.getByLabel('Synonyms (nl)').inputValue()).toBe('Conference')
+  })
+
+  it('T6 T13 T17 T32 shows where work is to be done in a scheme', async () => {
+    await desk.open('/plugins/taxonomy?scheme=topic&view=overview')
+    await page.getByTestId('coverage').getByText('The whole vocabulary').waitFor()
+    await page.getByTestId('quality').getByText('checks find nothing').waitFor()
+    await page.getByTestId('history').getByRole('button', { name: 'Compare' }).first().waitFor()
+    await page.getByTestId('suggesting').getByRole('button', { name: 'Measure' }).click()
+    await page.getByTestId('suggesting').getByText('F1').waitFor()
+    expect(await seriousViolations(page, PAGE)).toEqual([])
+    await page.screenshot({ path: `${screenshots}/taxonomy-overview.png`, fullPage: true })
+  })
+
+  it('T1 groups concepts in a collection', async () => {
+    const card = page.getByTestId('collections')
+    await card.getByRole('button', { name: 'New collection' }).click()
+    await page.getByLabel('Name (en)').fill('For the first day')
+    await page.getByRole('combobox', { name: 'Concepts in it' }).fill('backp')
+    await page.getByRole('option', { name: /Backpack/ }).click()
+    await page.getByLabel('Their order matters').check()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await card.getByText('For the first day').waitFor()
+    expect(await card.textContent()).toContain('in this order · Backpack')
+  })
+
+  it('T15 T26 T34 finds documents by their terms, changes many at once, and gives them back', async () => {
+    await desk.open('/plugins/taxonomy?scheme=topic&view=documents&concept=topic:rugzak')
+    await page
+      .getByTestId('query')
+      .getByText(/documents? (is|are) found/)
+      .waitFor()
+    await page.getByTestId('weak').waitFor()
+    const retag = page.getByTestId('retag')
+    await retag.getByRole('combobox', { name: 'Take off' }).fill('backp')
+    await page.getByRole('option', { name: /Backpack/ }).click()
+    await retag.getByRole('combobox', { name: 'Put on' }).fill('school supplies')
+    await page
+      .getByRole('option', { name: /School supplies/ })
+      .first()
+      .click()
+    await retag.getByRole('button', { name: 'See what changes' }).click()
+    await page.getByTestId('retag-preview').waitFor()
+    expect(await seriousViolations(page, PAGE)).toEqual([])
+    await page.screenshot({ path: `${screenshots}/taxonomy-documents.png`, fullPage: true })
+    await retag.getByRole('button', { name: /^Change (it|all)/ }).click()
+    const jobs = page.getByTestId('retag-jobs')
+    await jobs.getByText(/^done/).waitFor()
+    await jobs.getByRole('button', { name: 'Row by row' }).click()
+    await jobs.getByText(/Back to school.*changed/).first().waitFor()
+    await page.screenshot({ path: `${screenshots}/taxonomy-retag.png`, fullPage: true })
+    await jobs.getByRole('button', { name: 'Take it back' }).click()
+    await jobs.getByText(/^taken back/).waitFor()
+  })
+
+  it('T19 leaves a scheme to some roles', async () => {
+    await desk.open('/plugins/taxonomy?scheme=topic&view=settings')
+    const settings = page.getByTestId('scheme-settings')
+    await settings.getByRole('button', { name: 'Add a line' }).click()
+    await settings.getByLabel('Deleting').waitFor()
+    await shoot('taxonomy-settings')
+    expect(await seriousViolations(page, PAGE)).toEqual([])
+    await settings.getByRole('button', { name: 'Save' }).click()
+    await settings.getByText('Saved.').waitFor()
+    await settings.getByRole('button', { name: /^Remove the line/ }).click()
+    await settings.getByRole('button', { name: 'Save' }).click()
+    await settings.getByText('Saved.').waitFor()
+  })
+
+  it('T21 is a field of a type: chosen by typing and from the tree, in order, no more than allowed', async () => {
+    await desk.open(`/content-manager/collection-types/api::event.event/${event}?plugins[i18n][locale]=nl`)
+    const picker = page.getByTestId('picker-forWhom')
+    await picker.getByRole('combobox', { name: 'Find a term' }).fill('stud')
+    await page.getByRole('option', { name: /Student/ }).click()
+    await picker.getByRole('button', { name: 'Browse the tree' }).click()
+    const personas = page.getByTestId('term-browser')
+    await personas.getByRole('treeitem').first().waitFor()
+    await shoot('taxonomy-picker-tree')
+    expect(await seriousViolations(page, '[role=dialog]')).toEqual([])
+    await personas.getByRole('treeitem', { name: /Parent/ }).click()
+    await page.getByRole('button', { name: 'Choose this one' }).click()
+    await picker.getByText('No more than 2 here.').waitFor()
+    await picker.getByRole('button', { name: /^Move Parent.* up$/ }).click()
+    expect(await picker.getByRole('listitem').first().textContent()).toContain('main term')
+    await picker.scrollIntoViewIfNeeded()
+    await shoot('taxonomy-picker')
+    expect(await seriousViolations(page, '[data-testid=picker-forWhom]')).toEqual([])
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Saved document').waitFor()
+    await page.reload()
+    await page.getByTestId('picker-forWhom').getByText('main term').waitFor()
+  })
+
   it('T22 T23 suggests terms beside the form, and saves what is chosen', async () => {
     await desk.open(
       `/content-manager/collection-types/api::article.article/${article}?plugins[i18n][locale]=nl`,
@@ -116,3 +282,20 @@ describe.skipIf(executablePath === undefined)('the words', () => {
     await dutch.close()
   })
 })
+
+/** A colleague at another desk, by the token of this one. */
+async function otherWrites(page: Page, key: string, fields: object): Promise<void> {
+  await page.evaluate(
+    async ([path, body]) => {
+      const stored = localStorage.getItem('jwtToken') ?? sessionStorage.getItem('jwtToken')
+      const cookie = /jwtToken=([^;]+)/.exec(document.cookie)?.[1]
+      const token = stored === null ? cookie : JSON.parse(stored)
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+      const { version } = await (await fetch(path, { headers })).json()
+      const change = JSON.stringify({ version, fields: body })
+      const reply = await fetch(path, { method: 'PUT', headers, body: change })
+      if (!reply.ok) throw new Error(`${reply.status} ${await reply.text()}`)
+    },
+    [`/taxonomy/concepts/${key}`, fields] as const,
+  )
+}

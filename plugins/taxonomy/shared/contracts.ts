@@ -1,5 +1,6 @@
 // What the admin half and the server half say to each other.
 import type { Message } from '@kanaal/types'
+import type { Right, SchemeSettings } from './overviews'
 
 export const PLUGIN_ID = 'taxonomy'
 
@@ -10,6 +11,8 @@ export const ACTIONS = {
   edit: 'plugin::taxonomy.edit',
   /** Add and delete schemes, import, install presets, repair the index. */
   manage: 'plugin::taxonomy.manage',
+  /** Change the terms of many documents at once. */
+  retag: 'plugin::taxonomy.retag',
 } as const
 
 export const PATHS = {
@@ -22,6 +25,12 @@ export const PATHS = {
   import: '/taxonomy/import',
   presets: '/taxonomy/presets',
   index: '/taxonomy/index',
+  retag: '/taxonomy/retag',
+  weak: '/taxonomy/weak',
+  query: '/taxonomy/query',
+  roles: '/taxonomy/roles',
+  types: '/taxonomy/types',
+  paste: '/taxonomy/paste',
 } as const
 
 export const SCHEME_KINDS = [
@@ -60,6 +69,7 @@ export interface SchemeInfo {
   concepts: number
   languages: string[]
   attributes: AttributeDefinition[]
+  settings: SchemeSettings
 }
 
 export interface TreeNode {
@@ -104,8 +114,7 @@ export interface ConceptDetail extends TermInfo {
   version: number
   altLabel: LabelsMap
   hiddenLabel: LabelsMap
-  definition: LabelsMap
-  scopeNote: LabelsMap
+  notes: Partial<Record<NoteKind, LabelsMap>>
   notation: string[]
   broader: TermInfo[]
   related: TermInfo[]
@@ -113,6 +122,8 @@ export interface ConceptDetail extends TermInfo {
   attributes: Record<string, string[]>
   usage: Usage
   changes: ChangeInfo[]
+  /** What whoever asks may do with it. */
+  may: Right[]
 }
 
 export interface Usage {
@@ -146,12 +157,22 @@ export interface Impact {
   channels: string[]
 }
 
-export interface ConceptFields {
+/** SKOS's seven kinds of notes. */
+export const NOTES = [
+  'definition',
+  'scopeNote',
+  'example',
+  'note',
+  'historyNote',
+  'editorialNote',
+  'changeNote',
+] as const
+export type NoteKind = (typeof NOTES)[number]
+
+export interface ConceptFields extends Partial<Record<NoteKind, LabelsMap>> {
   prefLabel?: LabelMap
   altLabel?: LabelsMap
   hiddenLabel?: LabelsMap
-  definition?: LabelsMap
-  scopeNote?: LabelsMap
   notation?: string[]
   attributes?: Record<string, string[]>
 }

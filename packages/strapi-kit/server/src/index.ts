@@ -20,6 +20,7 @@ export {
 } from './public-attributes'
 export type { Candidate, EntryJson, Gate, Projection, Published, Road, WriteCheck } from './publication'
 export { refuseNullCharacters } from './refuse-null-characters'
+export { type RowRef, rewriteAttribute } from './rewrite-attribute'
 export { type ActionUid, adminRoute, contentRoute, openRoute, type RouteLine } from './routes'
 export type { MetadataSource, PolicySource, Sources, SubQuery, TermSource } from './sources'
 export { addTable, type Column, insertRows, inTransaction, type Sql, sqlOf, type Table } from './tables'

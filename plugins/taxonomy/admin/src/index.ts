@@ -1,4 +1,4 @@
-// The plugin's admin half: a page in the menu, a panel beside the form, and the opt-in toggle.
+// The plugin's admin half: a page in the menu, a panel beside the form, a field, and the opt-in toggle.
 import {
   addOptInToggle,
   addSidePanel,
@@ -11,6 +11,7 @@ import { ACTIONS, PLUGIN_ID } from '../../shared/contracts'
 import { PAGE_PATH } from './admin-paths'
 import { TermsPanel } from './components/panel/TermsPanel'
 import { intlLabel } from './hooks/use-translate'
+import { pickerField } from './picker-field'
 
 export default {
   register(app: StrapiApp): void {
@@ -22,6 +23,8 @@ export default {
       permissions: [{ action: ACTIONS.read, subject: null }],
       Component: () => import('./pages/TaxonomyPage'),
     })
+    // Strapi's type knows its own options only; its builder takes those of a field of one's own as `options.<name>`.
+    app.customFields.register(pickerField as unknown as Parameters<typeof app.customFields.register>[0])
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {

@@ -1,17 +1,22 @@
 // `taxonomyTerms` of documents -> the table of assignments that queries and counts read.
-import { createHash } from 'node:crypto'
-import type { DocumentIndex, IndexRow, Sql } from '@kanaal/strapi-kit/strapi-server'
+import { type DocumentIndex, documentNumber, type IndexRow, type Sql } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+import { pickersOf } from './picker/pickers-of'
 import { readAssigned } from './read-assigned'
 import { resolveKeys } from './vocabulary/resolve-keys'
 import { chunksOf } from './vocabulary/rows'
 
 export const ASSIGNMENTS = 'kanaal_tax_assignment'
+/** The attribute that every document has; fields of the picker have names of their own. */
+export const FIELD = 'taxonomyTerms'
 
-export const assignmentIndex: DocumentIndex = {
+export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
   table: ASSIGNMENTS,
   columns: {
     /** Type, document and locale as one number: counting distinct numbers is several times faster than texts. */
     doc: { type: 'biginteger' },
+    /** The attribute it was chosen in. */
+    field: { type: 'string' },
     concept: { type: 'string' },
     /** What the concept stands for now; `''` where there is no such concept. */
     resolved: { type: 'string' },
@@ -20,19 +25,23 @@ export const assignmentIndex: DocumentIndex = {
     provenance: { type: 'string' },
   },
   indexes: [['resolved', 'status', 'doc'], ['concept'], ['doc', 'resolved']],
-  attributes: () => ['taxonomyTerms'],
+  attributes: ({ uid }) => [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)],
   async toRows({ uid, documentId, rows }, sql) {
-    const assigned = rows.map((row) => ({ row, terms: readAssigned(row.values.taxonomyTerms).assignments }))
+    const fields = [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)]
+    const assigned = rows.flatMap((row) =>
+      fields.map((field) => ({ row, field, terms: readAssigned(row.values[field]).assignments })),
+    )
     const keys = new Set(assigned.flatMap(({ terms }) => terms.map(({ key }) => key)))
     if (keys.size === 0) return []
     const resolved = await resolveKeys(sql, keys)
-    return assigned.flatMap(({ row: { locale, status }, terms }) => {
-      const doc = numberOf(`${uid} ${documentId} ${locale}`)
+    return assigned.flatMap(({ row: { locale, status }, field, terms }) => {
+      const doc = documentNumber(uid, documentId, locale)
       return terms.map(
         ({ key, role, weight, provenance }): IndexRow => ({
           locale,
           status,
           doc,
+          field,
           concept: key,
           resolved: resolved.get(key) ?? '',
           role: role ?? '',
@@ -42,14 +51,7 @@ export const assignmentIndex: DocumentIndex = {
       )
     })
   },
-}
-
-/**
- * 52 bits of sha256, which every database and JavaScript hold exactly: among a million documents two share a number
- * once in ten thousand sites, and then one count is one too low.
- */
-export const numberOf = (text: string): number =>
-  Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 13), 16)
+})
 
 /** After a concept came, went or was replaced: assignments that it concerns point at what they stand for now. */
 export async function resolveAgain(sql: Sql, keys: readonly string[]): Promise<void> {

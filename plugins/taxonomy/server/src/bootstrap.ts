@@ -8,6 +8,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerPermissions(strapi, 'taxonomy', [
     { uid: 'read', displayName: 'See vocabularies and suggestions' },
     { uid: 'edit', displayName: 'Add and change concepts' },
+    { uid: 'retag', displayName: 'Change the terms of many documents at once' },
     { uid: 'manage', displayName: 'Add, import and delete vocabularies; repair the index' },
   ])
   // A data transfer carries concepts over and empties our tables.

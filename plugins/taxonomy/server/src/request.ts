@@ -12,7 +12,12 @@ export interface RequestContext {
   state: {
     auth?: unknown
     userAbility?: unknown
-    user?: { firstname?: string | null; lastname?: string | null; email?: string | null }
+    user?: {
+      firstname?: string | null
+      lastname?: string | null
+      email?: string | null
+      roles?: { code?: string }[]
+    }
   }
   status: number
   body: unknown
@@ -22,6 +27,7 @@ export interface RequestContext {
   vary(names: string): void
   accepts(types: string[]): string | false
   notAcceptable(message: string): void
+  forbidden(message: string): void
   conflict(message: string, details?: object): void
 }
 

@@ -1,6 +1,5 @@
 // The small pieces: keys that never change, labels as they are compared, stored values that are read with care.
 import { describe, expect, it } from 'vitest'
-import { numberOf } from '../../server/src/assignment-index'
 import { foldLabel } from '../../server/src/fold-label'
 import { readAssigned } from '../../server/src/read-assigned'
 import { conceptKeyOf, schemeKeyOf } from '../../server/src/vocabulary/keys'
@@ -36,10 +35,4 @@ it('reads assignments once each, and nothing that is none', () => {
     rejected: ['x'],
   })
   expect(readAssigned('nonsense')).toEqual({ assignments: [], rejected: [] })
-})
-
-it('numbers a document within what JavaScript and databases hold exactly', () => {
-  const number = numberOf('api::article.article abc nl')
-  expect(number).toBe(numberOf('api::article.article abc nl'))
-  expect(number).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER)
 })

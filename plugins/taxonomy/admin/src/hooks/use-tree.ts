@@ -17,7 +17,8 @@ export interface Tree {
   again(): void
 }
 
-export function useTree(scheme: string | undefined, language: string): Tree {
+/** @param root the concept whose children stand on top; without it, the top of the scheme */
+export function useTree(scheme: string | undefined, language: string, root?: string): Tree {
   const read = useReader()
   const [branches, setBranches] = useState<Branches>({})
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
@@ -30,7 +31,8 @@ export function useTree(scheme: string | undefined, language: string): Tree {
     async (parent: string, start: number) => {
       if (scheme === undefined) return
       const question = `${scheme} ${language}`
-      const params = { language, start, limit: PAGE, ...(parent === '' ? {} : { parent }) }
+      const from = parent === '' ? root : parent
+      const params = { language, start, limit: PAGE, ...(from === undefined ? {} : { parent: from }) }
       const answer = await read<TreePage>(`${PATHS.schemes}/${scheme}/children`, params)
       // Somebody chose another scheme meanwhile.
       if (asked.current !== question) return
@@ -45,7 +47,7 @@ export function useTree(scheme: string | undefined, language: string): Tree {
         [parent]: { nodes: start === 0 ? nodes : [...(before[parent]?.nodes ?? []), ...nodes], total },
       }))
     },
-    [read, scheme, language],
+    [read, scheme, language, root],
   )
 
   useEffect(() => {

@@ -7,7 +7,17 @@ export interface LanguageDraft {
   prefLabel: string
   altLabel: string
   definition: string
+  scopeNote: string
+  editorialNote: string
 }
+export const NO_TEXTS: LanguageDraft = {
+  prefLabel: '',
+  altLabel: '',
+  definition: '',
+  scopeNote: '',
+  editorialNote: '',
+}
+
 export interface ConceptDraft {
   languages: Record<string, LanguageDraft>
   attributes: Record<string, string>
@@ -18,14 +28,17 @@ export function toDraft(concept: ConceptDetail, wanted: readonly string[]): Conc
     ...wanted,
     ...Object.keys(concept.label),
     ...Object.keys(concept.altLabel),
-    ...Object.keys(concept.definition),
+    ...Object.keys(concept.notes.definition ?? {}),
+    ...Object.keys(concept.notes.scopeNote ?? {}),
   ])
   const languages = [...tags].map((tag): [string, LanguageDraft] => [
     tag,
     {
       prefLabel: concept.label[tag] ?? '',
       altLabel: toLines(concept.altLabel[tag]),
-      definition: toLines(concept.definition[tag]),
+      definition: toLines(concept.notes.definition?.[tag]),
+      scopeNote: toLines(concept.notes.scopeNote?.[tag]),
+      editorialNote: toLines(concept.notes.editorialNote?.[tag]),
     },
   ])
   const attributes = Object.entries(concept.attributes).map(([key, values]) => [key, toLines(values)])
@@ -39,6 +52,8 @@ export function toFields({ languages, attributes }: ConceptDraft): ConceptFields
     prefLabel: each(({ prefLabel }) => prefLabel),
     altLabel: each(({ altLabel }) => fromLines(altLabel)),
     definition: each(({ definition }) => fromLines(definition)),
+    scopeNote: each(({ scopeNote }) => fromLines(scopeNote)),
+    editorialNote: each(({ editorialNote }) => fromLines(editorialNote)),
     attributes: Object.fromEntries(Object.entries(attributes).map(([key, lines]) => [key, fromLines(lines)])),
   }
 }

@@ -34,6 +34,16 @@ export const withoutTerm = (terms: TermsValue, key: string): TermsValue => ({
   assignments: terms.assignments.filter((one) => one.key !== key),
 })
 
+/** The first is the one that a page is filed under. */
+export function withOrder(terms: TermsValue, key: string, step: -1 | 1): TermsValue {
+  const assignments = [...terms.assignments]
+  const at = assignments.findIndex((one) => one.key === key)
+  const [moved] = assignments.splice(at, 1)
+  if (!moved) return terms
+  assignments.splice(Math.max(0, Math.min(assignments.length, at + step)), 0, moved)
+  return { ...terms, assignments }
+}
+
 export const withRefusal = (terms: TermsValue, key: string): TermsValue => ({
   ...terms,
   rejected: [...new Set([...terms.rejected, key])],

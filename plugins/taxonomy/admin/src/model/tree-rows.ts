@@ -23,6 +23,8 @@ export type TreeRow =
     }
   | { kind: 'more'; id: string; parent: string; level: number; loaded: number }
 
+export type ConceptTreeRow = Extract<TreeRow, { kind: 'concept' }>
+
 export function toTreeRows(branches: Branches, open: ReadonlySet<string>): TreeRow[] {
   const rows: TreeRow[] = []
   const walk = (parent: string, level: number, way: readonly string[]): void => {

@@ -1,27 +1,32 @@
-// The "Taxonomy" page: schemes, their trees, and the concept that is chosen.
+// The "Taxonomy" page: schemes, and for the one that is chosen its tree, its overviews, its documents or its settings.
 import { useGet, useMay } from '@kanaal/strapi-kit/strapi-admin'
 import { Layouts, Page, useQueryParams } from '@strapi/admin/strapi-admin'
-import { Box, Button, Flex, Grid, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system'
+import { Box, Button, Flex, SingleSelect, SingleSelectOption, Tabs, Typography } from '@strapi/design-system'
 import { Plus, Upload } from '@strapi/icons'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { ACTIONS, PATHS, type SchemeInfo } from '../../../shared/contracts'
-import { ConceptPane } from '../components/concept/ConceptPane'
-import { NewConcept } from '../components/concept/NewConcept'
 import { ImportWizard } from '../components/import/ImportWizard'
 import { NewScheme } from '../components/NewScheme'
 import { PresetsCard } from '../components/PresetsCard'
+import { SchemeDocuments } from '../components/SchemeDocuments'
+import { SchemeOverview } from '../components/SchemeOverview'
+import { SchemeSettingsView } from '../components/SchemeSettingsView'
+import { SchemeTree } from '../components/SchemeTree'
 import { FailureNote } from '../components/shared/FailureNote'
-import { TermSearch } from '../components/shared/TermSearch'
-import { ConceptTree } from '../components/tree/ConceptTree'
+import { type Done, UndoBar } from '../components/tree/UndoBar'
 import { useTranslate } from '../hooks/use-translate'
 import { useTree } from '../hooks/use-tree'
 import { labelIn } from '../model/label-in'
+
+const VIEWS = ['tree', 'overview', 'documents', 'settings'] as const
+type View = (typeof VIEWS)[number]
 
 /** What is open, as it stands in the address of the page. */
 interface Query {
   scheme?: string
   concept?: string
+  view?: string
 }
 
 function Taxonomy() {
@@ -31,15 +36,22 @@ function Taxonomy() {
   const mayEdit = useMay(ACTIONS.edit)
   const [{ query }, setQuery] = useQueryParams<Query>()
   const schemes = useGet<SchemeInfo[]>(PATHS.schemes)
-  const [opened, setOpened] = useState<'import' | 'scheme' | 'concept'>()
+  const [opened, setOpened] = useState<'import' | 'scheme'>()
+  const [done, setDone] = useState<Done>()
   const scheme = schemes.answer?.find(({ key }) => key === query.scheme) ?? schemes.answer?.[0]
   const tree = useTree(scheme?.key, locale)
+  const views = VIEWS.filter((one) => one !== 'settings' || mayManage)
+  const view: View = views.find((one) => one === query.view) ?? 'tree'
   const choose = (key: string | undefined) =>
-    setQuery({ scheme: key?.split(':')[0] ?? scheme?.key ?? '', concept: key ?? '' })
+    setQuery({ scheme: key?.split(':')[0] ?? scheme?.key ?? '', concept: key ?? '', view: 'tree' })
   const close = () => setOpened(undefined)
   const changed = () => {
     schemes.again()
     tree.again()
+  }
+  const finished = (what: Done) => {
+    setDone(what)
+    changed()
   }
   const failure = schemes.failure ?? tree.failure
   return (
@@ -68,62 +80,77 @@ function Taxonomy() {
             {mayManage ? <PresetsCard onInstalled={changed} /> : null}
             {schemes.answer?.length === 0 ? <Typography>{t('page.no-schemes')}</Typography> : null}
             {scheme === undefined ? null : (
-              <Grid.Root gap={4}>
-                <Grid.Item col={5} s={12} direction="column" alignItems="stretch">
-                  <Flex
-                    direction="column"
-                    alignItems="stretch"
-                    gap={3}
-                    padding={4}
-                    background="neutral0"
-                    hasRadius
-                    shadow="tableShadow"
+              <>
+                <Box maxWidth="40rem">
+                  <SingleSelect
+                    aria-label={t('page.scheme')}
+                    value={scheme.key}
+                    onChange={(key: string | number) => setQuery({ scheme: String(key), concept: '' })}
                   >
-                    <SingleSelect
-                      aria-label={t('page.scheme')}
-                      value={scheme.key}
-                      onChange={(key: string | number) => setQuery({ scheme: String(key), concept: '' })}
-                    >
-                      {(schemes.answer ?? []).map(({ key, label, concepts }) => (
-                        <SingleSelectOption key={key} value={key}>
-                          {`${labelIn(label, locale, key)} (${concepts})`}
-                        </SingleSelectOption>
-                      ))}
-                    </SingleSelect>
-                    <TermSearch
-                      label={t('page.search')}
-                      schemes={[scheme.key]}
-                      onChoose={({ key }) => choose(key)}
-                    />
-                    <ConceptTree
-                      tree={tree}
-                      label={labelIn(scheme.label, locale, scheme.key)}
-                      selected={query.concept}
-                      onSelect={choose}
-                    />
-                    {mayEdit ? (
-                      <Button variant="tertiary" startIcon={<Plus />} onClick={() => setOpened('concept')}>
-                        {t('tree.new-top')}
-                      </Button>
-                    ) : null}
-                  </Flex>
-                </Grid.Item>
-                <Grid.Item col={7} s={12} direction="column" alignItems="stretch">
-                  <Box padding={6} background="neutral0" hasRadius shadow="tableShadow">
-                    {query.concept ? (
-                      <ConceptPane
-                        key={query.concept}
-                        conceptKey={query.concept}
-                        scheme={scheme}
-                        onChange={changed}
-                        onSelect={choose}
-                      />
-                    ) : (
-                      <Typography textColor="neutral600">{t('page.choose')}</Typography>
-                    )}
-                  </Box>
-                </Grid.Item>
-              </Grid.Root>
+                    {(schemes.answer ?? []).map(({ key, label, concepts }) => (
+                      <SingleSelectOption key={key} value={key}>
+                        {`${labelIn(label, locale, key)} (${concepts})`}
+                      </SingleSelectOption>
+                    ))}
+                  </SingleSelect>
+                </Box>
+                {done === undefined ? null : (
+                  <UndoBar
+                    done={done}
+                    onClose={() => setDone(undefined)}
+                    onUndone={() => {
+                      setDone(undefined)
+                      changed()
+                    }}
+                  />
+                )}
+                <Tabs.Root value={view} onValueChange={(next: string) => setQuery({ view: next })}>
+                  <Tabs.List aria-label={t('page.views')}>
+                    {views.map((one) => (
+                      <Tabs.Trigger key={one} value={one}>
+                        {t(`view.${one}`)}
+                      </Tabs.Trigger>
+                    ))}
+                  </Tabs.List>
+                  <Tabs.Content value={view}>
+                    <Box paddingTop={4}>
+                      {view === 'tree' ? (
+                        <SchemeTree
+                          scheme={scheme}
+                          tree={tree}
+                          concept={query.concept ? query.concept : undefined}
+                          mayEdit={mayEdit}
+                          onSelect={choose}
+                          onChange={changed}
+                          onDone={finished}
+                        />
+                      ) : null}
+                      {view === 'overview' ? (
+                        <SchemeOverview
+                          key={scheme.key}
+                          scheme={scheme}
+                          mayManage={mayManage}
+                          mayEdit={mayEdit}
+                          onOpen={choose}
+                          onChange={changed}
+                          onDone={finished}
+                        />
+                      ) : null}
+                      {view === 'documents' ? (
+                        <SchemeDocuments
+                          key={scheme.key}
+                          scheme={scheme}
+                          schemes={schemes.answer ?? []}
+                          {...(query.concept ? { concept: query.concept } : {})}
+                        />
+                      ) : null}
+                      {view === 'settings' ? (
+                        <SchemeSettingsView key={scheme.key} scheme={scheme} onSaved={schemes.again} />
+                      ) : null}
+                    </Box>
+                  </Tabs.Content>
+                </Tabs.Root>
+              </>
             )}
           </Flex>
           {opened === 'import' ? (
@@ -132,7 +159,7 @@ function Taxonomy() {
               onDone={(key) => {
                 close()
                 changed()
-                if (key) setQuery({ scheme: key, concept: '' })
+                if (key) setQuery({ scheme: key, concept: '', view: 'tree' })
               }}
             />
           ) : null}
@@ -142,17 +169,7 @@ function Taxonomy() {
               onMade={(key) => {
                 close()
                 changed()
-                setQuery({ scheme: key, concept: '' })
-              }}
-            />
-          ) : null}
-          {opened === 'concept' && scheme ? (
-            <NewConcept
-              scheme={scheme}
-              onClose={close}
-              onMade={(key) => {
-                changed()
-                choose(key)
+                setQuery({ scheme: key, concept: '', view: 'tree' })
               }}
             />
           ) : null}

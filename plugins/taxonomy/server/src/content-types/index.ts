@@ -4,6 +4,7 @@ const hidden = { 'content-manager': { visible: false }, 'content-type-builder': 
 export const SCHEME = 'plugin::taxonomy.scheme'
 export const CONCEPT = 'plugin::taxonomy.concept'
 export const CHANGE = 'plugin::taxonomy.change'
+export const RETAG = 'plugin::taxonomy.retag'
 
 export const contentTypes = {
   scheme: {
@@ -24,6 +25,8 @@ export const contentTypes = {
         skos: { type: 'json' },
         /** Typed attributes of its concepts. */
         attributes: { type: 'json' },
+        /** Severities of checks, who may change it, which types need it. */
+        settings: { type: 'json' },
         /** What the file had beside concepts: prefixes, collections, other resources. */
         extra: { type: 'json' },
       },
@@ -70,6 +73,26 @@ export const contentTypes = {
         by: { type: 'string' },
         reason: { type: 'text' },
         undone: { type: 'boolean' },
+      },
+    },
+  },
+  retag: {
+    schema: {
+      kind: 'collectionType',
+      collectionName: 'kanaal_retags',
+      info: { singularName: 'retag', pluralName: 'retags', displayName: 'Change of many documents' },
+      options: { draftAndPublish: false },
+      pluginOptions: hidden,
+      attributes: {
+        state: { type: 'string' },
+        add: { type: 'json' },
+        remove: { type: 'json' },
+        /** Keys that stand for one of `remove`, because it took their place. */
+        aliases: { type: 'json' },
+        by: { type: 'string' },
+        reason: { type: 'text' },
+        /** Until when a process works on it, ms since 1970: nobody else begins before. */
+        lease: { type: 'biginteger' },
       },
     },
   },

@@ -1,6 +1,7 @@
 // What the admin routes accept, as schemas: whatever is not named here is refused.
 import { z } from '@strapi/utils'
 import { SCHEME_KINDS } from '../../../shared/contracts'
+import { LEVELS, RIGHTS } from '../../../shared/overviews'
 
 const language = z
   .string()
@@ -21,6 +22,11 @@ const fields = z.strictObject({
   hiddenLabel: lists.optional(),
   definition: lists.optional(),
   scopeNote: lists.optional(),
+  note: lists.optional(),
+  example: lists.optional(),
+  historyNote: lists.optional(),
+  editorialNote: lists.optional(),
+  changeNote: lists.optional(),
   notation: z.array(text).max(100).optional(),
   attributes: z.record(z.string(), z.array(text).max(200)).optional(),
 })
@@ -31,7 +37,28 @@ export const createScheme = z.strictObject({
   kind,
   label: labels,
 })
-export const updateScheme = z.strictObject({ kind: kind.optional(), label: labels.optional() })
+const settings = z.strictObject({
+  severities: z.record(z.string().max(80), z.enum(LEVELS)).optional(),
+  requiredFor: z.array(z.string().max(255)).max(100).optional(),
+  minScore: z.number().min(0).max(1).optional(),
+  neverSuggest: z.array(key).max(500).optional(),
+  access: z
+    .array(
+      z.strictObject({
+        role: z.string().min(1).max(255),
+        rights: z.array(z.enum(RIGHTS)),
+        languages: z.array(z.union([language, z.literal('und')])).optional(),
+        branch: key.optional(),
+      }),
+    )
+    .max(100)
+    .optional(),
+})
+export const updateScheme = z.strictObject({
+  kind: kind.optional(),
+  label: labels.optional(),
+  settings: settings.optional(),
+})
 export const createConcept = z.strictObject({ scheme: key, broader: key.optional(), fields })
 export const updateConcept = z.strictObject({ version, fields, reason })
 export const moveConcept = z.strictObject({
@@ -69,6 +96,8 @@ export const searchQuery = z.strictObject({
   language: language.default('en'),
   schemes: z.string().optional(),
   deprecated: z.enum(['true', 'false']).default('false'),
+  branch: key.optional(),
+  leafOnly: z.enum(['true', 'false']).default('false'),
   limit: z.coerce.number().int().min(1).max(50).default(12),
 })
 /** Fields of a form are texts. */
@@ -85,3 +114,44 @@ export const exportQuery = z.strictObject({
   format: z.enum(['turtle', 'ntriples', 'rdfxml', 'jsonld', 'csv', 'tsv', 'text']).default('turtle'),
 })
 export const indexQuery = z.strictObject({ uid: z.string().min(1).optional() })
+
+export const paste = z.strictObject({
+  scheme: key,
+  parent: key.optional(),
+  text: z.string().min(1).max(1_000_000),
+  language,
+  dryRun: z.boolean().default(true),
+  reason,
+})
+export const collection = z.strictObject({
+  uri: z.string().max(255).optional(),
+  label: labels,
+  isOrdered: z.boolean().default(false),
+  members: z.array(key).max(2000),
+})
+export const collectionUri = z.strictObject({ uri: z.string().min(1).max(255) })
+export const sinceQuery = z.strictObject({ since: z.iso.datetime({ offset: true }).optional() })
+export const mend = z.strictObject({
+  checks: z.array(z.string().max(80)).min(1).max(100),
+  dryRun: z.boolean().default(true),
+})
+export const documentScope = z.strictObject({ uid: z.string().min(1), locale: language.optional() })
+
+const statuses = z.array(z.enum(['draft', 'published'])).min(1)
+export const retag = z.strictObject({
+  select: z.strictObject({
+    terms: z.array(key).min(1).max(100),
+    expand: z.enum(['self', 'narrowerTransitive']).default('self'),
+    uid: z.string().min(1).optional(),
+    locale: z.string().max(35).optional(),
+    statuses,
+  }),
+  add: z.array(key).max(50).default([]),
+  remove: z.array(key).max(50).default([]),
+  reason,
+  dryRun: z.boolean().default(true),
+})
+export const itemsQuery = z.strictObject({
+  start,
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})

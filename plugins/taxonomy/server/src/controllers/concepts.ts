@@ -1,15 +1,33 @@
-// Admin requests about concepts -> answers of the browser, or a change by the editor; 409 where somebody was first.
+// Admin requests about concepts -> answers of the browser, or a change by the editor.
 import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
+import type { ConceptDetail } from '../../../shared/contracts'
+import type { Right } from '../../../shared/overviews'
 import { getService } from '../get-service'
+import { refuseUnlessMay, rightsOn } from '../may-change'
+import { changeDetail } from '../overviews/scheme-history'
 import type { RequestContext } from '../request'
-import type { Who } from '../services/editor'
-import { VersionConflict } from '../version-conflict'
+import { sayWhy } from '../say-why'
+import { changedLanguages } from '../vocabulary/edit-concept'
+import { findConcepts } from '../vocabulary/rows'
+import { whoOf } from '../who-of'
 import * as bodies from './bodies'
 
 export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
   const browser = () => getService(strapi, 'browser')
   const editor = () => getService(strapi, 'editor')
+
+  const detail = async (ctx: RequestContext, key: string): Promise<ConceptDetail> => ({
+    ...(await browser().detail(key)),
+    may: await rightsOn(strapi, ctx, key),
+  })
+  const may = (ctx: RequestContext, right: Right, concepts: (string | null)[], languages?: string[]) =>
+    refuseUnlessMay(strapi, ctx, {
+      right,
+      concepts,
+      scheme: concepts.find((key) => key !== null)?.split(':')[0] ?? '',
+      ...(languages ? { languages } : {}),
+    })
 
   /** Answers with the concept as it is now; `change` can be undone. */
   async function change(
@@ -17,72 +35,94 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
     key: string | undefined,
     make: () => Promise<string>,
   ): Promise<void> {
-    try {
-      const id = await make()
-      ctx.body = key === undefined ? { change: id } : { change: id, concept: await browser().detail(key) }
-    } catch (error) {
-      if (!(error instanceof VersionConflict)) throw error
-      ctx.conflict(error.message, { key: error.key })
-    }
+    const id = await make()
+    ctx.body = key === undefined ? { change: id } : { change: id, concept: await detail(ctx, key) }
   }
 
   return {
     async find(ctx: RequestContext): Promise<void> {
-      ctx.body = await browser().detail(keyOf(ctx))
+      ctx.body = await detail(ctx, keyOf(ctx))
     },
     async impact(ctx: RequestContext): Promise<void> {
       ctx.body = await browser().impact(keyOf(ctx))
     },
     async create(ctx: RequestContext): Promise<void> {
       const input = validateRequest(bodies.createConcept, ctx.request.body)
+      const { scheme, broader = null } = input
+      await refuseUnlessMay(strapi, ctx, { right: 'structure', scheme, concepts: [broader] })
       const { key, change: id } = await editor().create(
         input as Parameters<ReturnType<typeof editor>['create']>[0],
         whoOf(ctx),
       )
       ctx.status = 201
-      ctx.body = { change: id, concept: await browser().detail(key) }
+      ctx.body = { change: id, concept: await detail(ctx, key) }
     },
     async update(ctx: RequestContext): Promise<void> {
       const { fields, version, reason } = validateRequest(bodies.updateConcept, ctx.request.body)
       const key = keyOf(ctx)
       const who = whoOf(ctx, reason)
-      await change(ctx, key, () =>
-        editor().update(key, fields as Parameters<ReturnType<typeof editor>['update']>[1], { version }, who),
-      )
+      const [stored] = await findConcepts(strapi, [key])
+      const wanted = fields as Parameters<ReturnType<typeof editor>['update']>[1]
+      if (stored) await may(ctx, 'labels', [key], changedLanguages(stored, wanted))
+      await change(ctx, key, () => editor().update(key, wanted, { version }, who))
     },
     async move(ctx: RequestContext): Promise<void> {
       const { version, ...place } = validateRequest(bodies.moveConcept, ctx.request.body)
       const key = keyOf(ctx)
+      await may(ctx, 'structure', [key, place.to])
       await change(ctx, key, () => editor().move(key, place, { version }, whoOf(ctx)))
     },
     async merge(ctx: RequestContext): Promise<void> {
       const { version, into, reason } = validateRequest(bodies.mergeConcept, ctx.request.body)
       const key = keyOf(ctx)
+      await may(ctx, 'structure', [key, into])
       await change(ctx, key, () => editor().merge(key, into, { version }, whoOf(ctx, reason)))
     },
     async deprecate(ctx: RequestContext): Promise<void> {
       const { version, reason, ...how } = validateRequest(bodies.deprecateConcept, ctx.request.body)
       const key = keyOf(ctx)
+      await may(ctx, 'structure', [key])
       await change(ctx, key, () => editor().deprecate(key, how, { version }, whoOf(ctx, reason)))
     },
     async reinstate(ctx: RequestContext): Promise<void> {
       const { version, reason } = validateRequest(bodies.versionOnly, ctx.request.body)
       const key = keyOf(ctx)
+      await may(ctx, 'structure', [key])
       await change(ctx, key, () => editor().reinstate(key, { version }, whoOf(ctx, reason)))
     },
     async remove(ctx: RequestContext): Promise<void> {
+      await may(ctx, 'delete', [keyOf(ctx)])
       await change(ctx, undefined, () => editor().remove(keyOf(ctx), {}, whoOf(ctx)))
     },
     async undo(ctx: RequestContext): Promise<void> {
-      await change(ctx, undefined, () => editor().undo(ctx.params.id ?? '', whoOf(ctx)))
+      const { id = '' } = ctx.params
+      const touched = await editor().touchedBy(id)
+      if (touched.length > 0) await may(ctx, 'structure', touched)
+      await change(ctx, undefined, () => editor().undo(id, whoOf(ctx)))
+    },
+    async change(ctx: RequestContext): Promise<void> {
+      ctx.body = await changeDetail(strapi, ctx.params.id ?? '')
+    },
+    async paste(ctx: RequestContext): Promise<void> {
+      const { reason, ...pasted } = validateRequest(bodies.paste, ctx.request.body)
+      const { scheme, parent = null } = pasted
+      await refuseUnlessMay(strapi, ctx, { right: 'structure', scheme, concepts: [parent] })
+      await sayWhy(strapi, 'text', async () => {
+        ctx.body = await getService(strapi, 'paster').paste(pasted, whoOf(ctx, reason))
+      })
     },
     async search(ctx: RequestContext): Promise<void> {
-      const { q, language, schemes, deprecated, limit } = validateRequest(bodies.searchQuery, ctx.query)
+      const { q, language, schemes, deprecated, limit, branch, leafOnly } = validateRequest(
+        bodies.searchQuery,
+        ctx.query,
+      )
       ctx.body = await browser().search(q, {
         language,
         limit,
         schemes: schemes?.split(',').filter(Boolean),
         withDeprecated: deprecated === 'true',
+        branch,
+        leafOnly: leafOnly === 'true',
       })
     },
     async describe(ctx: RequestContext): Promise<void> {
@@ -92,8 +132,3 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
 }
 
 const keyOf = ({ params }: RequestContext): string => params.key ?? ''
-
-function whoOf({ state: { user } }: RequestContext, reason?: string): Who {
-  const name = [user?.firstname, user?.lastname].filter(Boolean).join(' ') || user?.email || undefined
-  return { by: name, reason }
-}

@@ -1,18 +1,25 @@
 // The plugin's controllers by name.
+import { answerRefusals } from '../answer-refusals'
+import { collections } from './collections'
 import { concepts } from './concepts'
 import { imports } from './imports'
 import { indexRepair } from './index-repair'
+import { overviews } from './overviews'
 import { queries } from './queries'
+import { retags } from './retags'
 import { schemes } from './schemes'
 import { suggestions } from './suggestions'
 import { vocabularies } from './vocabularies'
 
-export const controllers = {
+export const controllers = answerRefusals({
+  collections,
   concepts,
   imports,
   'index-repair': indexRepair,
+  overviews,
   queries,
+  retags,
   schemes,
   suggestions,
   vocabularies,
-}
+})

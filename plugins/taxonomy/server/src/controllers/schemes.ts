@@ -31,9 +31,6 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
       const { parent, ...page } = validateRequest(bodies.childrenQuery, ctx.query)
       ctx.body = await getService(strapi, 'browser').children(keyOf(ctx), parent, page)
     },
-    async history(ctx: RequestContext): Promise<void> {
-      ctx.body = await getService(strapi, 'browser').history(keyOf(ctx))
-    },
     async export(ctx: RequestContext): Promise<void> {
       const { format } = validateRequest(bodies.exportQuery, ctx.query)
       const text = await service().export(keyOf(ctx), format)

@@ -2,11 +2,11 @@
 import { adminRoute, contentRoute } from '@kanaal/strapi-kit/strapi-server'
 import { ACTIONS } from '../../../shared/contracts'
 
-const { read, edit, manage } = ACTIONS
+const { read, edit, manage, retag } = ACTIONS
 type Method = Parameters<typeof adminRoute>[0]['method']
 
 const admin = (
-  action: typeof read | typeof edit | typeof manage,
+  action: (typeof ACTIONS)[keyof typeof ACTIONS],
   method: Method,
   path: string,
   handler: string,
@@ -21,7 +21,15 @@ export const routes = {
       admin(manage, 'PUT', '/schemes/:key', 'schemes.update'),
       admin(manage, 'DELETE', '/schemes/:key', 'schemes.remove'),
       admin(read, 'GET', '/schemes/:key/children', 'schemes.children'),
-      admin(read, 'GET', '/schemes/:key/history', 'schemes.history'),
+      admin(read, 'GET', '/schemes/:key/history', 'overviews.history'),
+      admin(read, 'GET', '/schemes/:key/coverage', 'overviews.coverage'),
+      admin(read, 'GET', '/schemes/:key/deprecated', 'overviews.deprecated'),
+      admin(read, 'GET', '/schemes/:key/quality', 'overviews.quality'),
+      admin(edit, 'POST', '/schemes/:key/mend', 'overviews.mend'),
+      admin(read, 'GET', '/schemes/:key/suggestions', 'overviews.suggestions'),
+      admin(read, 'GET', '/schemes/:key/collections', 'collections.list'),
+      admin(edit, 'POST', '/schemes/:key/collections', 'collections.save'),
+      admin(edit, 'DELETE', '/schemes/:key/collections', 'collections.remove'),
       admin(read, 'GET', '/schemes/:key/export', 'schemes.export'),
       admin(read, 'GET', '/search', 'concepts.search'),
       admin(read, 'POST', '/terms', 'concepts.describe'),
@@ -35,7 +43,19 @@ export const routes = {
       admin(edit, 'POST', '/concepts/:key/merge', 'concepts.merge'),
       admin(edit, 'POST', '/concepts/:key/deprecate', 'concepts.deprecate'),
       admin(edit, 'POST', '/concepts/:key/reinstate', 'concepts.reinstate'),
+      admin(read, 'GET', '/changes/:id', 'concepts.change'),
       admin(edit, 'POST', '/changes/:id/undo', 'concepts.undo'),
+      admin(edit, 'POST', '/paste', 'concepts.paste'),
+      admin(read, 'GET', '/weak', 'overviews.weak'),
+      admin(read, 'GET', '/query', 'overviews.query'),
+      admin(read, 'GET', '/types', 'overviews.types'),
+      admin(manage, 'GET', '/roles', 'overviews.roles'),
+      admin(retag, 'POST', '/retag', 'retags.create'),
+      admin(retag, 'GET', '/retag', 'retags.list'),
+      admin(retag, 'GET', '/retag/:id', 'retags.items'),
+      admin(retag, 'POST', '/retag/:id/stop', 'retags.stop'),
+      admin(retag, 'POST', '/retag/:id/resume', 'retags.resume'),
+      admin(retag, 'POST', '/retag/:id/revert', 'retags.revert'),
       admin(manage, 'POST', '/import', 'imports.create'),
       admin(read, 'GET', '/presets', 'schemes.presets'),
       admin(manage, 'POST', '/presets', 'schemes.install'),

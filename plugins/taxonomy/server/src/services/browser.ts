@@ -2,20 +2,22 @@
 import { labelOf } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import type {
-  ChangeInfo,
-  ConceptDetail,
-  Impact,
-  LabelMap,
-  Match,
-  TermInfo,
-  TreePage,
-  Usage,
+import {
+  type ChangeInfo,
+  type ConceptDetail,
+  type Impact,
+  type LabelMap,
+  type Match,
+  NOTES,
+  type TermInfo,
+  type TreePage,
+  type Usage,
 } from '../../../shared/contracts'
 import { affectedDocuments } from '../affected-documents'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE } from '../content-types'
 import { foldLabel } from '../fold-label'
+import { toChangeInfo } from '../overviews/scheme-history'
 import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
 import { attributesIn, broaderOf } from '../vocabulary/edit-concept'
 import { MAPPINGS } from '../vocabulary/project-concepts'
@@ -52,7 +54,14 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Case and accents do not count. Best first: the whole label, its beginning, a word's beginning, anywhere. */
     async search(
       query: string,
-      options: { language: string; schemes?: string[] | undefined; limit: number; withDeprecated?: boolean },
+      options: {
+        language: string
+        schemes?: string[] | undefined
+        limit: number
+        withDeprecated?: boolean
+        branch?: string | undefined
+        leafOnly?: boolean | undefined
+      },
     ): Promise<Match[]> {
       const folded = foldLabel(query)
       if (folded === '') return []
@@ -63,6 +72,14 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         .modify((sqlQuery) => {
           if (options.schemes) sqlQuery.whereIn('label.scheme', options.schemes)
           if (!options.withDeprecated) sqlQuery.where('concept.deprecated', false)
+          const closure = sql()(CLOSURE.name)
+          if (options.branch !== undefined) {
+            const below = closure.clone().where({ ancestor: options.branch }).where('depth', '>', 0)
+            sqlQuery.whereIn('label.concept', below.select('descendant'))
+          }
+          if (options.leafOnly) {
+            sqlQuery.whereNotIn('label.concept', closure.clone().where('depth', 1).distinct('ancestor'))
+          }
         })
         .orderByRaw('length(label.folded)')
         .limit(CANDIDATES)
@@ -111,7 +128,8 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
       })
     },
 
-    async detail(key: string): Promise<ConceptDetail> {
+    /** Without what whoever asks may do with it. */
+    async detail(key: string): Promise<Omit<ConceptDetail, 'may'>> {
       const [row] = await findConcepts(strapi, [key])
       const [info] = await service.describe([key])
       if (!row || !info) throw new errors.NotFoundError(`There is no concept "${key}".`)
@@ -124,8 +142,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         version: row.version,
         altLabel: named(skos.altLabel),
         hiddenLabel: named(skos.hiddenLabel),
-        definition: named(skos.definition),
-        scopeNote: named(skos.scopeNote),
+        notes: Object.fromEntries(NOTES.flatMap((name) => (skos[name] ? [[name, named(skos[name])]] : []))),
         notation: (skos.notation ?? []).map(({ value }) => value),
         broader: await service.describe(toKeys(broaderOf(row))),
         related: await service.describe(toKeys(skos.related ?? [])),
@@ -134,6 +151,12 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         usage: await service.usage(key),
         changes: await changesOf(strapi, { concept: key }),
       }
+    },
+
+    /** Documents that store the key, also where another concept took its place. */
+    async storedOn(key: string): Promise<number> {
+      const [row] = await sql()(ASSIGNMENTS).where({ concept: key }).countDistinct({ rows: 'doc' })
+      return Number(row?.rows ?? 0)
     },
 
     async usage(key: string): Promise<Usage> {
@@ -164,7 +187,6 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         .first()
       return { ...(await affectedDocuments(strapi, key)), narrower: Number(below?.rows ?? 0) }
     },
-    history: (scheme: string): Promise<ChangeInfo[]> => changesOf(strapi, { scheme }),
   }
   return service
 }
@@ -198,13 +220,5 @@ const CHANGES = 50
 
 async function changesOf(strapi: Core.Strapi, where: object): Promise<ChangeInfo[]> {
   const rows = await strapi.db.query(CHANGE).findMany({ where, orderBy: { id: 'desc' }, limit: CHANGES })
-  return rows.map((row: Record<string, unknown>) => ({
-    id: String(row.documentId),
-    action: String(row.action),
-    concept: String(row.concept),
-    at: new Date(String(row.createdAt)).toISOString(),
-    by: (row.by as string | null) ?? null,
-    reason: (row.reason as string | null) ?? null,
-    undone: Boolean(row.undone),
-  }))
+  return rows.map(toChangeInfo)
 }

@@ -178,6 +178,13 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
       return applyChange(strapi, { action: 'delete', scheme: before.scheme, concept: key, edits, ...who })
     },
 
+    /** Keys of concepts that undoing a change would write; those that are gone are not among them. */
+    async touchedBy(id: string): Promise<string[]> {
+      const change = await strapi.db.query(CHANGE).findOne({ where: { documentId: id } })
+      const rows = [...(change?.after ?? []), ...(change?.before ?? [])] as ConceptRow[]
+      return [...new Set(rows.map(({ key }) => key))]
+    },
+
     /** Puts back what a change replaced. @throws VersionConflict where somebody changed it since. */
     undo(id: string, who: Who = {}): Promise<string> {
       return inTransaction(strapi, async (sql) => {
@@ -212,7 +219,9 @@ async function refuseUsed(sql: Sql, keys: readonly string[]): Promise<void> {
     if (Number(used?.rows) > 0) {
       refuse(['key'], `${used?.rows} documents have it. Merge it, or deprecate it with a replacement.`)
     }
-    const links: { source: string; kind: string }[] = await sql(LINKS.name).where({ target: key })
+    const all: { source: string; kind: string }[] = await sql(LINKS.name).where({ target: key })
+    // What goes along needs nothing.
+    const links = all.filter(({ source }) => !keys.includes(source))
     const below = links.filter(({ kind }) => kind === 'broader')
     if (below.length > 0) refuse(['key'], `${below.length} concepts stand below it. Move them first.`)
     const [mapped] = links.filter(({ kind }) => kind !== 'related')

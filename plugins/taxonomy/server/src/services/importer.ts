@@ -12,10 +12,12 @@ import {
 import type { Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { ImportReport, SchemeKind } from '../../../shared/contracts'
+import { recordChange } from '../vocabulary/apply-change'
 import { stateOnce } from '../vocabulary/complete-vocabulary'
 import { schemeKeyOf } from '../vocabulary/keys'
 import { refuseHostile } from '../vocabulary/refuse-hostile'
 import {
+  type ConceptRow,
   conceptsOf,
   listSchemes,
   type SchemeRow,
@@ -24,6 +26,7 @@ import {
   toVocabulary,
 } from '../vocabulary/rows'
 import { writeVocabulary } from '../vocabulary/write-vocabulary'
+import type { Who } from './editor'
 
 export interface ImportOptions {
   /** `merge` leaves what the file does not name; `replace` deletes it, or deprecates it where documents have it. */
@@ -44,16 +47,16 @@ const MESSAGES = 100
 
 export const importer = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws RefusedVocabulary with line or subject, where it cannot be read. */
-  async read(source: string | Uint8Array, options: ImportOptions = {}): Promise<ImportReport> {
+  async read(source: string | Uint8Array, options: ImportOptions = {}, who: Who = {}): Promise<ImportReport> {
     const { baseUri, language } = options
     const parsed = await parseVocabulary(source, {
       ...(baseUri ? { baseUri } : {}),
       ...(language ? { language } : {}),
     })
-    return this.write(parsed, options)
+    return this.write(parsed, options, who)
   },
 
-  async write(parsed: Vocabulary, options: ImportOptions = {}): Promise<ImportReport> {
+  async write(parsed: Vocabulary, options: ImportOptions = {}, who: Who = {}): Promise<ImportReport> {
     const known = await listSchemes(strapi)
     const after = stateOnce(withScheme(parsed, options), homeOf(parsed, options))
     refuseHostile(after)
@@ -92,16 +95,41 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => ({
     const nothing = report.added + report.changed + report.removed === 0
     if (nothing) return { ...report, written: true }
     const changed = new Set([...diff.added, ...diff.changed.map(({ uri }) => uri)])
-    const { deprecated } = await inTransaction(strapi, (sql) =>
-      writeVocabulary(strapi, sql, {
-        schemes,
-        concepts: after.concepts.filter(({ uri }) => changed.has(uri)),
-        removed,
-      }),
-    )
+    const concepts = after.concepts.filter(({ uri }) => changed.has(uri))
+    const deprecated = await inTransaction(strapi, async (sql) => {
+      const done = await writeVocabulary(strapi, sql, { schemes, concepts, removed })
+      await recordImport(strapi, { stored, written: done.written, removed }, who)
+      return done.deprecated
+    })
     return { ...report, written: true, deprecated, removed: report.removed - deprecated }
   },
 })
+
+/** One change a scheme, so that its history tells of it and it can be undone. What is new is kept by name only. */
+async function recordImport(
+  strapi: Core.Strapi,
+  { stored, written, removed }: Record<'stored' | 'written' | 'removed', readonly ConceptRow[]>,
+  who: Who,
+): Promise<void> {
+  const known = new Map(stored.map((row) => [row.key, row]))
+  const touched = new Set([...written, ...removed].map(({ scheme }) => scheme))
+  for (const scheme of touched) {
+    const after = written.filter((row) => row.scheme === scheme)
+    const gone = removed.filter((row) => row.scheme === scheme && !after.some(({ key }) => key === row.key))
+    const before = [...after.flatMap(({ key }) => known.get(key) ?? []), ...gone]
+    await recordChange(strapi, {
+      action: 'import',
+      scheme,
+      concept: '',
+      before,
+      after: after.map(({ skos: _skos, ...row }) => ({
+        ...row,
+        version: known.has(row.key) ? (known.get(row.key)?.version ?? 0) + 1 : row.version,
+      })),
+      ...who,
+    })
+  }
+}
 
 /** A file without a scheme gets one, named after what it was imported as. */
 function withScheme(vocabulary: Vocabulary, options: ImportOptions): Vocabulary {
@@ -137,6 +165,7 @@ function toRows(
       version: stored?.version ?? 0,
       skos,
       attributes: attributes ?? stored?.attributes ?? [],
+      settings: stored?.settings ?? {},
       // What belongs to the file as a whole is kept once.
       extra: index === 0 ? { prefixes, collections, resources } : {},
     }

@@ -1,10 +1,13 @@
 // The plugin's services by name.
 import { assignments } from './assignments'
 import { browser } from './browser'
+import { collections } from './collections'
 import { editor } from './editor'
 import { importer } from './importer'
+import { paster } from './paster'
 import { presetList } from './preset-list'
 import { query } from './query'
+import { retagger } from './retagger'
 import { schemes } from './schemes'
 import { suggestions } from './suggestions'
 import { terms } from './terms'
@@ -12,10 +15,13 @@ import { terms } from './terms'
 export const services = {
   assignments,
   browser,
+  collections,
   editor,
   importer,
+  paster,
   presets: presetList,
   query,
+  retagger,
   schemes,
   suggestions,
   terms,

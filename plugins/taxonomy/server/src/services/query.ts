@@ -1,6 +1,6 @@
 // Concepts and how far around them to look -> published documents, and how many there are for each concept of a facet.
 
-import type { Sql } from '@kanaal/strapi-kit/strapi-server'
+import { kitOf, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import { labelOf } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { ASSIGNMENTS } from '../assignment-index'
@@ -49,6 +49,10 @@ export interface QueryAnswer {
 
 export const query = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = {
+    /** Types that take part. */
+    types: async (): Promise<string[]> =>
+      [...kitOf(strapi).participations.values()].filter((one) => one.enabled).map(({ uid }) => uid),
+
     /** A Knex sub-query that gives the keys around `terms`: what other plugins put into their own questions. */
     keysAround: (terms: readonly string[], expand: Expansion): ReturnType<Sql> =>
       keysAround(strapi.db.connection, terms, expand),

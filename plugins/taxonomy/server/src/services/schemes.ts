@@ -5,6 +5,7 @@ import { type Format, type Vocabulary, writeVocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { LabelMap, SchemeInfo, SchemeKind } from '../../../shared/contracts'
+import type { SchemeSettings } from '../../../shared/overviews'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE, CONCEPT, SCHEME } from '../content-types'
 import { stateBothWays } from '../vocabulary/complete-vocabulary'
@@ -39,6 +40,7 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
         version: row.version,
         label: schemeLabel(row),
         attributes: row.attributes ?? [],
+        settings: row.settings ?? {},
         concepts: Number(counts.find(({ scheme }) => scheme === row.key)?.rows ?? 0),
         languages: languages
           .filter(({ scheme, lang }) => scheme === row.key && lang !== '')
@@ -81,6 +83,7 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
           version: 1,
           skos: withLabel({ types: [SKOS_SCHEME] }, label),
           attributes: [],
+          settings: {},
           extra: {},
         },
       })
@@ -88,12 +91,17 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async update(
       key: string,
-      input: { kind?: SchemeKind | undefined; label?: LabelMap | undefined },
+      input: {
+        kind?: SchemeKind | undefined
+        label?: LabelMap | undefined
+        settings?: SchemeSettings | undefined
+      },
     ): Promise<void> {
       const row = await findScheme(strapi, key)
       if (!row) throw new errors.NotFoundError(`There is no scheme "${key}".`)
       const skos = input.label ? withLabel(row.skos, input.label) : row.skos
-      const data = { kind: input.kind ?? row.kind, skos, version: row.version + 1 }
+      const settings = input.settings ?? row.settings ?? {}
+      const data = { kind: input.kind ?? row.kind, skos, settings, version: row.version + 1 }
       await strapi.db.query(SCHEME).update({ where: { key }, data })
     },
 

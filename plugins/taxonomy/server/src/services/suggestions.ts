@@ -8,9 +8,23 @@ import { errors } from '@strapi/utils'
 import type { SuggestedTerm, SuggestRequest } from '../../../shared/contracts'
 import { getService } from '../get-service'
 import { readAssigned } from '../read-assigned'
+import { listSchemes } from '../vocabulary/rows'
+import { CLOSURE } from '../vocabulary/tables'
 
-/** Suggestions that an editor looks through. */
+/** Suggestions that an editor looks through, of those that a scheme's own threshold lets pass. */
 const LIMIT = 8
+const CANDIDATES = 40
+
+interface Known {
+  versions: string
+  tagger: Tagger
+  /** By URI. */
+  keys: ReadonlyMap<string, string>
+  /** Keys that a scheme never suggests. */
+  barred: ReadonlySet<string>
+  /** By the key of a concept: what its scheme asks of a score. */
+  minScore(key: string): number
+}
 
 export interface SuggestReader {
   /** Gives the stored entry without the fields that whoever asks may not read. */
@@ -18,7 +32,7 @@ export interface SuggestReader {
 }
 
 export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
-  let cached: { versions: string; tagger: Tagger; keys: ReadonlyMap<string, string> } | undefined
+  let cached: Known | undefined
 
   /** Made anew when a scheme's version differs, also where another process changed it. */
   async function taggerNow() {
@@ -29,7 +43,13 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       .connection('kanaal_concepts')
       .select('key', 'uri')
     const keys = new Map(rows.map(({ key, uri }) => [uri, key]))
-    cached = { versions, tagger: createTagger(vocabulary), keys }
+    const settings = new Map((await listSchemes(strapi)).map((row) => [row.key, row.settings ?? {}]))
+    const barred = await branchesOf(
+      strapi,
+      [...settings.values()].flatMap(({ neverSuggest = [] }) => neverSuggest),
+    )
+    const minScore = (key: string): number => settings.get(key.split(':')[0] ?? '')?.minScore ?? 0
+    cached = { versions, tagger: createTagger(vocabulary), keys, barred, minScore }
     return cached
   }
 
@@ -52,10 +72,13 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
         locale,
       )
       if (!document) return []
-      const { tagger, keys } = await taggerNow()
-      const known = new Set([...assignments.map(({ key }) => key), ...rejected])
+      const { tagger, keys, barred, minScore } = await taggerNow()
+      const known = new Set([...assignments.map(({ key }) => key), ...rejected, ...barred])
       const exclude = [...keys].flatMap(([uri, key]) => (known.has(key) ? [uri] : []))
-      const suggested = tagger.tag(document, { exclude, limit: LIMIT })
+      const suggested = tagger
+        .tag(document, { exclude, limit: CANDIDATES })
+        .filter(({ uri, score }) => score >= minScore(keys.get(uri) ?? ''))
+        .slice(0, LIMIT)
       const infos = new Map(
         (
           await getService(strapi, 'browser').describe(suggested.flatMap(({ uri }) => keys.get(uri) ?? []))
@@ -70,7 +93,39 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
         return [{ ...info, score, isAmbiguous, evidence: shown }]
       })
     },
+
+    /** Keys for a published document as if nobody had tagged it, best first: how good suggestions are. */
+    async guess(ref: {
+      uid: string
+      documentId: string
+      locale: string
+      scheme: string
+      limit: number
+    }): Promise<string[]> {
+      const { uid, locale, scheme, limit } = ref
+      const fields = participationOf(strapi, uid)?.fields
+      const entry = fields && (await loadEntry(strapi, { ...ref, status: 'published' }))
+      if (!fields || !entry) return []
+      const hidden = { ...entry, taxonomyTerms: null }
+      const document = await toDocument(strapi, hidden, uid, fields, locale)
+      if (!document) return []
+      const { tagger, keys, barred } = await taggerNow()
+      return tagger
+        .tag(document, { limit: CANDIDATES * limit })
+        .flatMap(({ uri }) => keys.get(uri) ?? [])
+        .filter((key) => key.startsWith(`${scheme}:`) && !barred.has(key))
+        .slice(0, limit)
+    },
   }
+}
+
+/** Concepts with all that stands below them. */
+async function branchesOf(strapi: Core.Strapi, keys: readonly string[]): Promise<Set<string>> {
+  const rows: { descendant: string }[] = await strapi.db
+    .connection(CLOSURE.name)
+    .whereIn('ancestor', [...keys])
+    .select('descendant')
+  return new Set(rows.map(({ descendant }) => descendant))
 }
 
 /** Where the omnichannel plugin is, it reads the entry: in a thread with a deadline, for content is untrusted. */

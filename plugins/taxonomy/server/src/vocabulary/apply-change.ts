@@ -26,6 +26,8 @@ export interface Change {
     | 'reinstate'
     | 'delete'
     | 'paste'
+    | 'mend'
+    | 'import'
     | 'undo'
   scheme: string
   /** The concept it is about. */
@@ -124,27 +126,34 @@ async function childrenOf(sql: Sql, concepts: readonly ConceptRow[]): Promise<st
   return rows.map(({ source }) => source).filter((key) => !gone.has(key))
 }
 
-async function record(
+function record(
   strapi: Core.Strapi,
-  { action, scheme, concept, edits, by, reason }: Change,
+  { edits, ...change }: Change,
   written: readonly ConceptRow[],
 ): Promise<string> {
-  const { documentId } = await strapi.db.query(CHANGE).create({
-    data: {
-      action,
-      scheme,
-      concept,
-      before: edits.flatMap(({ before }) => (before ? [toStored(before)] : [])),
-      after: written.map(toStored),
-      by: by ?? null,
-      reason: reason ?? null,
-      undone: false,
-    },
-  })
+  const before = edits.flatMap((edit) => (edit.before ? [toStored(edit.before)] : []))
+  return recordChange(strapi, { ...change, before, after: written.map(toStored) })
+}
+
+/** @returns the id by which it is undone. */
+export async function recordChange(
+  strapi: Core.Strapi,
+  {
+    by,
+    reason,
+    ...change
+  }: Omit<Change, 'edits'> & {
+    before: readonly ConceptRow[]
+    /** Without what a concept says, where that can be read from the concept itself. */
+    after: readonly (Omit<ConceptRow, 'skos'> & Partial<ConceptRow>)[]
+  },
+): Promise<string> {
+  const data = { ...change, by: by ?? null, reason: reason ?? null, undone: false }
+  const { documentId } = await strapi.db.query(CHANGE).create({ data })
   return documentId
 }
 
-const toStored = ({ key, uri, scheme, deprecated, version, skos }: ConceptRow): ConceptRow => ({
+export const toStored = ({ key, uri, scheme, deprecated, version, skos }: ConceptRow): ConceptRow => ({
   key,
   uri,
   scheme,

@@ -1,7 +1,7 @@
 // A concept and what somebody wants of it -> the concept as it should be, or a refusal that names the field.
 import type { Concept, Property, Texts } from '@kanaal/taxonomy'
 import { errors } from '@strapi/utils'
-import type { AttributeDefinition, ConceptFields, LabelMap } from '../../../shared/contracts'
+import { type AttributeDefinition, type ConceptFields, type LabelMap, NOTES } from '../../../shared/contracts'
 import { BROADER } from './project-concepts'
 import type { ConceptRow } from './rows'
 
@@ -15,7 +15,7 @@ export function withFields(
 ): ConceptRow {
   const skos: Omit<Concept, 'uri'> = { ...row.skos }
   if (fields.prefLabel) put(skos, 'prefLabel', toTexts(fields.prefLabel))
-  for (const name of ['altLabel', 'hiddenLabel', 'definition', 'scopeNote'] as const) {
+  for (const name of ['altLabel', 'hiddenLabel', ...NOTES] as const) {
     if (fields[name]) put(skos, name, clean(fields[name]))
   }
   if (fields.notation) {
@@ -30,6 +30,21 @@ export function withFields(
   if (fields.attributes) skos.other = withAttributes(skos.other ?? [], fields.attributes, definitions)
   refuseLabels(skos)
   return { ...row, skos }
+}
+
+/** The languages in which a form says something else than the concept; `''` where what differs has no language. */
+export function changedLanguages({ skos }: Pick<ConceptRow, 'skos'>, fields: ConceptFields): string[] {
+  const changed = new Set<string>()
+  const compare = (stored: Texts | undefined, wanted: Texts): void => {
+    for (const tag of new Set([...Object.keys(stored ?? {}), ...Object.keys(wanted)])) {
+      if ((stored?.[tag] ?? []).join('\n') !== (wanted[tag] ?? []).join('\n')) changed.add(tag || 'und')
+    }
+  }
+  if (fields.prefLabel) compare(skos.prefLabel, toTexts(fields.prefLabel))
+  for (const name of ['altLabel', 'hiddenLabel', ...NOTES] as const) {
+    if (fields[name]) compare(skos[name], clean(fields[name]))
+  }
+  return [...changed].sort()
 }
 
 export function attributesIn(skos: Pick<Concept, 'other'>): Record<string, string[]> {

@@ -13,9 +13,9 @@ export function mergeConcepts(
   scheme: string,
 ): Edit[] {
   const skos: Omit<Concept, 'uri'> = { ...target.skos }
-  const words = [source.skos.prefLabel, source.skos.altLabel].map((texts) => without(texts, skos))
-  put(skos, 'altLabel', words.reduce(join, skos.altLabel ?? {}))
-  put(skos, 'hiddenLabel', join(skos.hiddenLabel ?? {}, without(source.skos.hiddenLabel, skos)))
+  const words = [source.skos.prefLabel, source.skos.altLabel].map((texts) => withoutKnown(texts, skos))
+  put(skos, 'altLabel', words.reduce(joinTexts, skos.altLabel ?? {}))
+  put(skos, 'hiddenLabel', joinTexts(skos.hiddenLabel ?? {}, withoutKnown(source.skos.hiddenLabel, skos)))
   for (const name of MAPPINGS) {
     put(skos, name, [...new Set([...(skos[name] ?? []), ...(source.skos[name] ?? [])])].sort())
   }
@@ -39,7 +39,7 @@ export function mergeConcepts(
 }
 
 /** Texts that the concept does not have as any label yet (SKOS S13). */
-function without(
+export function withoutKnown(
   texts: Texts | undefined,
   { prefLabel, altLabel, hiddenLabel }: Omit<Concept, 'uri'>,
 ): Texts {
@@ -50,7 +50,7 @@ function without(
   return Object.fromEntries(kept.filter(([, literals]) => literals.length > 0))
 }
 
-function join(texts: Texts, more: Texts): Texts {
+export function joinTexts(texts: Texts, more: Texts): Texts {
   const joined = { ...texts }
   for (const [language, literals] of Object.entries(more)) {
     joined[language] = [...new Set([...(joined[language] ?? []), ...literals])].sort()

@@ -3,6 +3,7 @@ import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Collection, Concept, Property, Scheme, Texts, Vocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { AttributeDefinition, LabelMap, SchemeKind } from '../../../shared/contracts'
+import type { SchemeSettings } from '../../../shared/overviews'
 import { CONCEPT, SCHEME } from '../content-types'
 
 export interface SchemeRow {
@@ -12,6 +13,8 @@ export interface SchemeRow {
   version: number
   skos: Omit<Scheme, 'uri'>
   attributes: AttributeDefinition[]
+  /** Null in a row that was stored before there were settings. */
+  settings?: SchemeSettings | null
   extra: {
     prefixes?: Record<string, string>
     collections?: Collection[]

@@ -45,8 +45,25 @@ export const MEMBERS: Table = {
   indexes: [['scheme', 'concept'], ['concept']],
 }
 
+/** What a change of many documents did, row by row; `before` and `after` are stored values as JSON. */
+export const RETAG_ITEMS: Table = {
+  name: 'kanaal_tax_retag_item',
+  columns: {
+    job: string,
+    uid: string,
+    document_id: string,
+    locale: string,
+    status: string,
+    state: string,
+    before: { type: 'text' },
+    after: { type: 'text' },
+  },
+  indexes: [['job', 'state']],
+}
+
+/** Those that follow from concepts and can be made anew. */
 export const TABLES = [LABELS, LINKS, CLOSURE, MEMBERS]
 
 export function addTables(strapi: Core.Strapi): void {
-  for (const table of TABLES) addTable(strapi, table)
+  for (const table of [...TABLES, RETAG_ITEMS]) addTable(strapi, table)
 }

@@ -22,7 +22,7 @@ export async function writeVocabulary(
   strapi: Core.Strapi,
   sql: Sql,
   { schemes, concepts, removed }: VocabularyChange,
-): Promise<{ deprecated: number }> {
+): Promise<{ deprecated: number; written: ConceptRow[] }> {
   await writeSchemes(strapi, schemes)
   const rows = await toRows(sql, schemes, concepts)
   await writeConcepts(strapi, sql, rows)
@@ -43,7 +43,7 @@ export async function writeVocabulary(
     sql,
     [...rows.map(({ row }) => row), ...removed].map(({ key }) => key),
   )
-  return { deprecated: retired.length }
+  return { deprecated: retired.length, written: [...rows.map(({ row }) => row), ...retired] }
 }
 
 async function writeSchemes(strapi: Core.Strapi, schemes: readonly ImportedScheme[]): Promise<void> {

@@ -2,9 +2,14 @@
 import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
 import { Button, Flex } from '@strapi/design-system'
 import { useState } from 'react'
+import { useIntl } from 'react-intl'
 import { type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
+import type { Right } from '../../../../shared/overviews'
 import { useTranslate } from '../../hooks/use-translate'
+import { labelIn } from '../../model/label-in'
 import { FailureNote } from '../shared/FailureNote'
+import { PasteDialog } from '../tree/PasteDialog'
+import type { Done } from '../tree/UndoBar'
 import { ActionDialog, type ActionKind } from './ActionDialog'
 import { NewConcept } from './NewConcept'
 
@@ -13,53 +18,65 @@ interface Props {
   scheme: SchemeInfo
   onChange(): void
   onSelect(key: string | undefined): void
+  onDone(done: Done): void
 }
 
-export function ConceptActions({ concept, scheme, onChange, onSelect }: Props) {
+export function ConceptActions({ concept, scheme, onChange, onSelect, onDone }: Props) {
   const t = useTranslate()
+  const { locale } = useIntl()
   const write = useWriter()
-  const [opened, setOpened] = useState<ActionKind | 'new'>()
+  const [opened, setOpened] = useState<ActionKind | 'new' | 'paste'>()
   const [failure, setFailure] = useState<Failure>()
   const path = `${PATHS.concepts}/${concept.key}`
-  const run = async (method: 'post' | 'del', tail: string, body: object): Promise<boolean> => {
-    const answer = await write(method, path + tail, body)
-    setFailure('failure' in answer ? answer.failure : undefined)
-    return !('failure' in answer)
-  }
+  const may = (right: Right) => concept.may.includes(right)
   const remove = async () => {
-    if (!(await run('del', '', {}))) return
+    const answer = await write<{ change: string }>('del', path)
+    setFailure('failure' in answer ? answer.failure : undefined)
+    if ('failure' in answer) return
     onSelect(undefined)
-    onChange()
+    const name = labelIn(concept.label, locale, concept.key)
+    onDone({ change: answer.data.change, sentence: t('action.deleted', { name }) })
   }
   const reinstate = async () => {
-    if (await run('post', '/reinstate', { version: concept.version })) onChange()
+    const answer = await write('post', `${path}/reinstate`, { version: concept.version })
+    setFailure('failure' in answer ? answer.failure : undefined)
+    if (!('failure' in answer)) onChange()
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex gap={2} wrap="wrap">
-        <Button size="S" variant="secondary" onClick={() => setOpened('new')}>
-          {t('action.new')}
-        </Button>
-        <Button size="S" variant="tertiary" onClick={() => setOpened('move')}>
-          {t('action.move')}
-        </Button>
-        {concept.deprecated ? (
-          <Button size="S" variant="tertiary" onClick={reinstate}>
-            {t('action.reinstate')}
-          </Button>
-        ) : (
+        {may('structure') ? (
           <>
-            <Button size="S" variant="tertiary" onClick={() => setOpened('merge')}>
-              {t('action.merge')}
+            <Button size="S" variant="secondary" onClick={() => setOpened('new')}>
+              {t('action.new')}
             </Button>
-            <Button size="S" variant="tertiary" onClick={() => setOpened('deprecate')}>
-              {t('action.deprecate')}
+            <Button size="S" variant="tertiary" onClick={() => setOpened('paste')}>
+              {t('action.paste')}
             </Button>
+            <Button size="S" variant="tertiary" onClick={() => setOpened('move')}>
+              {t('action.move')}
+            </Button>
+            {concept.deprecated ? (
+              <Button size="S" variant="tertiary" onClick={reinstate}>
+                {t('action.reinstate')}
+              </Button>
+            ) : (
+              <>
+                <Button size="S" variant="tertiary" onClick={() => setOpened('merge')}>
+                  {t('action.merge')}
+                </Button>
+                <Button size="S" variant="tertiary" onClick={() => setOpened('deprecate')}>
+                  {t('action.deprecate')}
+                </Button>
+              </>
+            )}
           </>
-        )}
-        <Button size="S" variant="danger-light" onClick={remove}>
-          {t('action.delete')}
-        </Button>
+        ) : null}
+        {may('delete') ? (
+          <Button size="S" variant="danger-light" onClick={remove}>
+            {t('action.delete')}
+          </Button>
+        ) : null}
       </Flex>
       {failure === undefined ? null : <FailureNote failure={failure} />}
       {opened === 'new' ? (
@@ -73,7 +90,18 @@ export function ConceptActions({ concept, scheme, onChange, onSelect }: Props) {
           }}
         />
       ) : null}
-      {opened !== undefined && opened !== 'new' ? (
+      {opened === 'paste' ? (
+        <PasteDialog
+          scheme={scheme}
+          parent={concept}
+          onClose={() => setOpened(undefined)}
+          onDone={(change, sentence) => {
+            setOpened(undefined)
+            onDone({ change, sentence })
+          }}
+        />
+      ) : null}
+      {opened !== undefined && opened !== 'new' && opened !== 'paste' ? (
         <ActionDialog
           kind={opened}
           concept={concept}

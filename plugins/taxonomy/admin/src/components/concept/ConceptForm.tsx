@@ -5,9 +5,13 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
-import { type LanguageDraft, toDraft, toFields } from '../../model/concept-draft'
+import { type ConceptDraft, type LanguageDraft, NO_TEXTS, toDraft, toFields } from '../../model/concept-draft'
 import { labelIn } from '../../model/label-in'
 import { FailureNote } from '../shared/FailureNote'
+import { ConflictNote } from './ConflictNote'
+
+/** Beside the definition: how to use it, and what colleagues should know. */
+const NOTES = ['scopeNote', 'editorialNote'] as const
 
 interface Props {
   concept: ConceptDetail
@@ -25,11 +29,11 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
   const [failure, setFailure] = useState<Failure>()
   const setText = (tag: string, change: Partial<LanguageDraft>) =>
     setDraft((before) => {
-      const old = before.languages[tag] ?? { prefLabel: '', altLabel: '', definition: '' }
+      const old = before.languages[tag] ?? NO_TEXTS
       return { ...before, languages: { ...before.languages, [tag]: { ...old, ...change } } }
     })
-  const save = async () => {
-    const body = { version: concept.version, fields: toFields(draft) }
+  const save = async (what: ConceptDraft, version: number) => {
+    const body = { version, fields: toFields(what) }
     const answer = await write('put', `${PATHS.concepts}/${concept.key}`, body)
     if ('failure' in answer) setFailure(answer.failure)
     else {
@@ -48,7 +52,7 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
           <Grid.Root gap={3}>
             <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
               <Field.Root>
-                <Field.Label>{`${t('concept.name')} (${name(tag)})`}</Field.Label>
+                <Field.Label>{`${t('field.prefLabel')} (${name(tag)})`}</Field.Label>
                 <TextInput
                   disabled={!mayEdit}
                   value={texts.prefLabel}
@@ -60,7 +64,7 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
             </Grid.Item>
             <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
               <Field.Root hint={t('concept.one-a-line')}>
-                <Field.Label>{`${t('concept.synonyms')} (${name(tag)})`}</Field.Label>
+                <Field.Label>{`${t('field.altLabel')} (${name(tag)})`}</Field.Label>
                 <Textarea
                   disabled={!mayEdit}
                   value={texts.altLabel}
@@ -73,7 +77,7 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
             </Grid.Item>
             <Grid.Item col={12} direction="column" alignItems="stretch">
               <Field.Root>
-                <Field.Label>{`${t('concept.definition')} (${name(tag)})`}</Field.Label>
+                <Field.Label>{`${t('field.definition')} (${name(tag)})`}</Field.Label>
                 <Textarea
                   disabled={!mayEdit}
                   value={texts.definition}
@@ -83,6 +87,20 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
                 />
               </Field.Root>
             </Grid.Item>
+            {NOTES.map((note) => (
+              <Grid.Item key={note} col={6} s={12} direction="column" alignItems="stretch">
+                <Field.Root>
+                  <Field.Label>{`${t(`field.${note}`)} (${name(tag)})`}</Field.Label>
+                  <Textarea
+                    disabled={!mayEdit}
+                    value={texts[note]}
+                    onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>
+                      setText(tag, { [note]: event.target.value })
+                    }
+                  />
+                </Field.Root>
+              </Grid.Item>
+            ))}
           </Grid.Root>
         </Box>
       ))}
@@ -99,7 +117,17 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
           <Field.Hint />
         </Field.Root>
       ))}
-      {failure === undefined ? null : <FailureNote failure={failure} />}
+      {failure === undefined ? null : failure.status === 409 ? (
+        <ConflictNote
+          opened={concept}
+          draft={draft}
+          languages={scheme.languages}
+          onTheirs={onSaved}
+          onMine={save}
+        />
+      ) : (
+        <FailureNote failure={failure} />
+      )}
       {mayEdit ? (
         <Flex gap={2} alignItems="flex-end" justifyContent="space-between" wrap="wrap">
           <Flex gap={2} alignItems="flex-end">
@@ -122,7 +150,7 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
               {t('concept.add')}
             </Button>
           </Flex>
-          <Button onClick={save}>{t('concept.save')}</Button>
+          <Button onClick={() => save(draft, concept.version)}>{t('concept.save')}</Button>
         </Flex>
       ) : null}
     </Flex>

@@ -1,12 +1,13 @@
 // The chosen concept: its form, its place, who uses it, and what was done to it.
-import { useGet, useMay, useWriter } from '@kanaal/strapi-kit/strapi-admin'
+import { type Failure, useGet, useWriter } from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Flex, Loader, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import { ACTIONS, type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
+import { type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn, pathIn } from '../../model/label-in'
 import { FailureNote } from '../shared/FailureNote'
+import type { Done } from '../tree/UndoBar'
 import { ChangeList } from './ChangeList'
 import { ConceptActions } from './ConceptActions'
 import { ConceptForm } from './ConceptForm'
@@ -16,14 +17,15 @@ interface Props {
   scheme: SchemeInfo
   onChange(): void
   onSelect(key: string | undefined): void
+  onDone(done: Done): void
 }
 
-export function ConceptPane({ conceptKey, scheme, onChange, onSelect }: Props) {
+export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: Props) {
   const t = useTranslate()
   const { locale } = useIntl()
-  const mayEdit = useMay(ACTIONS.edit)
   const write = useWriter()
   const [undone, setUndone] = useState(0)
+  const [refused, setRefused] = useState<Failure>()
   const path = `${PATHS.concepts}/${conceptKey}`
   const { answer, failure, again } = useGet<ConceptDetail>(path, { undone })
   if (failure !== undefined) return <FailureNote failure={failure} onAgain={again} />
@@ -33,7 +35,8 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect }: Props) {
     onChange()
   }
   const undo = async (id: string) => {
-    await write('post', `${PATHS.changes}/${id}/undo`, {})
+    const done = await write('post', `${PATHS.changes}/${id}/undo`, {})
+    setRefused('failure' in done ? done.failure : undefined)
     setUndone(undone + 1)
     onChange()
   }
@@ -61,17 +64,24 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect }: Props) {
           </Typography>
         ) : null}
       </Box>
-      {mayEdit ? (
-        <ConceptActions concept={answer} scheme={scheme} onChange={changed} onSelect={onSelect} />
+      {answer.may.length > 0 ? (
+        <ConceptActions
+          concept={answer}
+          scheme={scheme}
+          onChange={changed}
+          onSelect={onSelect}
+          onDone={onDone}
+        />
       ) : null}
+      {refused === undefined ? null : <FailureNote failure={refused} />}
       <ConceptForm
         key={`${answer.key} ${answer.version}`}
         concept={answer}
         scheme={scheme}
-        mayEdit={mayEdit}
+        mayEdit={answer.may.includes('labels')}
         onSaved={changed}
       />
-      <ChangeList changes={answer.changes} mayEdit={mayEdit} onUndo={undo} />
+      <ChangeList changes={answer.changes} mayEdit={answer.may.includes('structure')} onUndo={undo} />
     </Flex>
   )
 }

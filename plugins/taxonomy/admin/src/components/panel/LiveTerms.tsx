@@ -1,12 +1,12 @@
 // The terms of the form: those chosen, a field to find more, and what the text suggests.
-import { useDebouncedPost, useEditView, useInjectedValue, useWriter } from '@kanaal/strapi-kit/strapi-admin'
+import { useDebouncedPost, useEditView, useInjectedValue } from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Flex, Typography } from '@strapi/design-system'
-import { useEffect, useState } from 'react'
-import { PATHS, type SuggestedTerm, type TermInfo } from '../../../../shared/contracts'
+import { PATHS, type SuggestedTerm } from '../../../../shared/contracts'
+import { useTermInfos } from '../../hooks/use-term-infos'
 import { useTranslate } from '../../hooks/use-translate'
 import { readTerms, type TermsValue, withoutTerm, withRefusal, withTerm } from '../../model/terms-value'
 import { FailureNote } from '../shared/FailureNote'
-import { TermSearch } from '../shared/TermSearch'
+import { TermFinder } from '../shared/TermFinder'
 import { ChosenTerm } from './ChosenTerm'
 import { SuggestionItem } from './SuggestionItem'
 
@@ -48,11 +48,12 @@ function Live() {
             ))}
           </Flex>
         )}
-        <TermSearch
+        <TermFinder
+          field="taxonomyTerms"
           label={t('panel.find')}
           placeholder={t('panel.find-example')}
           exclude={terms.assignments.map(({ key }) => key)}
-          onChoose={({ key }) => write(withTerm(terms, { key, provenance: 'manual' }))}
+          onChoose={(key) => write(withTerm(terms, { key, provenance: 'manual' }))}
         />
         {failure === undefined ? null : <FailureNote failure={failure} onAgain={again} />}
         {suggested.length === 0 ? null : (
@@ -85,20 +86,3 @@ const textsOf = (values: Record<string, unknown>): Record<string, unknown> =>
       ([, value]) => !(typeof value === 'object' && value !== null && 'connect' in value),
     ),
   )
-
-function useTermInfos(keys: readonly string[]): Record<string, TermInfo | null> {
-  const write = useWriter()
-  const [infos, setInfos] = useState<Record<string, TermInfo | null>>({})
-  const missing = keys.filter((key) => infos[key] === undefined).join(' ')
-  useEffect(() => {
-    if (missing === '') return
-    const asked = missing.split(' ')
-    void write<TermInfo[]>('post', PATHS.terms, { keys: asked }).then((answer) => {
-      if ('failure' in answer) return
-      const found = Object.fromEntries(answer.data.map((info) => [info.key, info]))
-      const none = Object.fromEntries(asked.map((key) => [key, null]))
-      setInfos((before) => ({ ...before, ...none, ...found }))
-    })
-  }, [missing, write])
-  return infos
-}

@@ -26,10 +26,15 @@ interface Props {
   placeholder?: string
   schemes?: string[]
   exclude?: readonly string[]
+  /** Only concepts below this one. */
+  branch?: string
+  /** Only concepts that nothing stands below. */
+  leafOnly?: boolean
   onChoose(match: Match): void
 }
 
-export function TermSearch({ label, placeholder, schemes, exclude = [], onChoose }: Props) {
+export function TermSearch(props: Props) {
+  const { label, placeholder, schemes, exclude = [], branch, leafOnly = false, onChoose } = props
   const t = useTranslate()
   const { locale } = useIntl()
   const listId = useId()
@@ -43,7 +48,9 @@ export function TermSearch({ label, placeholder, schemes, exclude = [], onChoose
   const { answer, stale } = useGet<Match[]>(query === '' ? undefined : PATHS.search, {
     q: query,
     language: locale,
-    ...(schemes ? { schemes: schemes.join(',') } : {}),
+    ...(schemes && schemes.length > 0 ? { schemes: schemes.join(',') } : {}),
+    ...(branch === undefined ? {} : { branch }),
+    ...(leafOnly ? { leafOnly: 'true' } : {}),
   })
   const isOpen = query !== '' && text.trim() !== ''
   const matches = isOpen ? (answer ?? []).filter(({ key }) => !exclude.includes(key)) : []

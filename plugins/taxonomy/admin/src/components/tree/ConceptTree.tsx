@@ -6,13 +6,14 @@ import { styled } from 'styled-components'
 import { useTranslate } from '../../hooks/use-translate'
 import type { Tree } from '../../hooks/use-tree'
 import { labelIn } from '../../model/label-in'
-import { moveInTree, visibleRange } from '../../model/tree-rows'
-import { ROW_PX, TreeRowView } from './TreeRowView'
+import { type ConceptTreeRow, moveInTree, visibleRange } from '../../model/tree-rows'
+import { PlaceBar } from './PlaceBar'
+import { type Dragging, ROW_PX, TreeRowView } from './TreeRowView'
 
 const HEIGHT_PX = 560
 
-const Frame = styled.div`
-  height: ${HEIGHT_PX}px;
+const Frame = styled.div<{ $heightPx: number }>`
+  height: ${({ $heightPx }) => $heightPx}px;
   overflow: auto;
   border-radius: ${({ theme }) => theme.borderRadius};
 
@@ -27,17 +28,27 @@ interface Props {
   label: string
   selected: string | undefined
   onSelect(key: string): void
+  /** Where concepts may be moved: what was taken, and where it was put (null: on top). */
+  onPlace?: (taken: ConceptTreeRow, target: ConceptTreeRow | null) => void
+  heightPx?: number
 }
 
-export function ConceptTree({ tree, label, selected, onSelect }: Props) {
+export function ConceptTree({ tree, label, selected, onSelect, onPlace, heightPx = HEIGHT_PX }: Props) {
   const t = useTranslate()
   const { locale } = useIntl()
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   const [active, setActive] = useState(0)
+  const [held, setHeld] = useState<ConceptTreeRow>()
+  const [over, setOver] = useState<string>()
   const { rows } = tree
-  const { from, to } = visibleRange(rows.length, { top, height: HEIGHT_PX, row: ROW_PX })
+  const { from, to } = visibleRange(rows.length, { top, height: heightPx, row: ROW_PX })
+  const put = (target: ConceptTreeRow | null) => {
+    if (held && held.id !== target?.id) onPlace?.(held, target)
+    setHeld(undefined)
+    setOver(undefined)
+  }
 
   // Whatever is in sight and not there yet is asked for.
   const waiting = rows.slice(from, to).find(({ kind }) => kind === 'more')
@@ -52,12 +63,25 @@ export function ConceptTree({ tree, label, selected, onSelect }: Props) {
     const box = frame.current
     if (!box) return
     if (at * ROW_PX < box.scrollTop) box.scrollTop = at * ROW_PX
-    const below = (at + 1) * ROW_PX - HEIGHT_PX
+    const below = (at + 1) * ROW_PX - heightPx
     if (below > box.scrollTop) box.scrollTop = below
   }
 
   const onKey = (event: React.KeyboardEvent) => {
     const row = rows[active]
+    if (onPlace && (event.ctrlKey || event.metaKey) && row?.kind === 'concept') {
+      const key = event.key.toLowerCase()
+      if (key !== 'x' && key !== 'v') return
+      if (key === 'x') setHeld(row)
+      else if (held) put(event.shiftKey ? null : row)
+      event.preventDefault()
+      return
+    }
+    if (event.key === 'Escape' && held) {
+      setHeld(undefined)
+      event.preventDefault()
+      return
+    }
     const next = moveInTree(rows, active, event.key)
     if (event.key === 'ArrowRight' && row?.kind === 'concept') {
       if (row.node.children > 0 && !row.isOpen) tree.toggle(row, true)
@@ -82,37 +106,50 @@ export function ConceptTree({ tree, label, selected, onSelect }: Props) {
 
   if (tree.isLoading) return <Loader small>{t('tree.loading')}</Loader>
   if (rows.length === 0) return <Typography textColor="neutral600">{t('tree.empty')}</Typography>
+  const draggingOf = (row: ConceptTreeRow): Dragging => ({
+    isHeld: held?.id === row.id,
+    isOver: over === row.id && held?.id !== row.id,
+    onTake: () => setHeld(row),
+    onOver: () => setOver(row.id),
+    onLeave: () => setOver(undefined),
+    onDrop: () => put(row),
+  })
   return (
-    <Frame
-      ref={frame}
-      role="tree"
-      tabIndex={0}
-      aria-label={label}
-      aria-activedescendant={rows[active] ? `${id}-${active}` : undefined}
-      onKeyDown={onKey}
-      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
-      data-testid="concept-tree"
-    >
-      <Box position="relative" style={{ height: rows.length * ROW_PX }} role="presentation">
-        {rows.slice(from, to).map((row, index) => {
-          const at = from + index
-          return (
-            <TreeRowView
-              key={row.id}
-              id={`${id}-${at}`}
-              row={row}
-              topPx={at * ROW_PX}
-              isActive={at === active}
-              isSelected={row.kind === 'concept' && row.node.key === selected}
-              onToggle={(isOpen) => tree.toggle(row, isOpen)}
-              onChoose={() => {
-                setActive(at)
-                if (row.kind === 'concept') onSelect(row.node.key)
-              }}
-            />
-          )
-        })}
-      </Box>
-    </Frame>
+    <>
+      <Frame
+        $heightPx={heightPx}
+        ref={frame}
+        role="tree"
+        tabIndex={0}
+        aria-label={label}
+        aria-activedescendant={rows[active] ? `${id}-${active}` : undefined}
+        onKeyDown={onKey}
+        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+        data-testid="concept-tree"
+      >
+        <Box position="relative" style={{ height: rows.length * ROW_PX }} role="presentation">
+          {rows.slice(from, to).map((row, index) => {
+            const at = from + index
+            return (
+              <TreeRowView
+                key={row.id}
+                id={`${id}-${at}`}
+                row={row}
+                topPx={at * ROW_PX}
+                isActive={at === active}
+                isSelected={row.kind === 'concept' && row.node.key === selected}
+                dragging={onPlace && row.kind === 'concept' ? draggingOf(row) : undefined}
+                onToggle={(isOpen) => tree.toggle(row, isOpen)}
+                onChoose={() => {
+                  setActive(at)
+                  if (row.kind === 'concept') onSelect(row.node.key)
+                }}
+              />
+            )
+          })}
+        </Box>
+      </Frame>
+      {onPlace ? <PlaceBar held={held} onTop={() => put(null)} onRelease={() => setHeld(undefined)} /> : null}
+    </>
   )
 }

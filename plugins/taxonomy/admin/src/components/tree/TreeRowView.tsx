@@ -10,7 +10,7 @@ import type { TreeRow } from '../../model/tree-rows'
 export const ROW_PX = 34
 const INDENT_PX = 20
 
-const Line = styled.div<{ $isActive: boolean; $isSelected: boolean }>`
+const Line = styled.div<{ $isActive: boolean; $isSelected: boolean; $isOver?: boolean; $isHeld?: boolean }>`
   position: absolute;
   inset-inline: 0;
   height: ${ROW_PX}px;
@@ -20,6 +20,9 @@ const Line = styled.div<{ $isActive: boolean; $isSelected: boolean }>`
   cursor: pointer;
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme, $isSelected }) => ($isSelected ? theme.colors.primary100 : 'transparent')};
+  opacity: ${({ $isHeld }) => ($isHeld ? 0.6 : 1)};
+  outline: ${({ theme, $isOver }) => ($isOver ? `2px dashed ${theme.colors.primary600}` : 'none')};
+  outline-offset: -2px;
   box-shadow: ${({ theme, $isActive }) => ($isActive ? `inset 2px 0 0 ${theme.colors.primary600}` : 'none')};
 
   &:hover {
@@ -35,7 +38,18 @@ const Twist = styled.span`
   justify-content: center;
 `
 
+/** Present where rows may be taken to another place. */
+export interface Dragging {
+  isHeld: boolean
+  isOver: boolean
+  onTake(): void
+  onOver(): void
+  onLeave(): void
+  onDrop(): void
+}
+
 interface Props {
+  dragging?: Dragging | undefined
   id: string
   row: TreeRow
   topPx: number
@@ -45,7 +59,8 @@ interface Props {
   onChoose(): void
 }
 
-export function TreeRowView({ id, row, topPx, isActive, isSelected, onToggle, onChoose }: Props) {
+export function TreeRowView(props: Props) {
+  const { id, row, topPx, isActive, isSelected, dragging, onToggle, onChoose } = props
   const t = useTranslate()
   const { locale } = useIntl()
   const place = { top: topPx, paddingInlineStart: 8 + (row.level - 1) * INDENT_PX }
@@ -79,7 +94,10 @@ export function TreeRowView({ id, row, topPx, isActive, isSelected, onToggle, on
       style={place}
       $isActive={isActive}
       $isSelected={isSelected}
+      $isOver={dragging?.isOver ?? false}
+      $isHeld={dragging?.isHeld ?? false}
       onClick={onChoose}
+      {...(dragging ? handlersOf(dragging) : {})}
     >
       <Twist
         onClick={(event) => {
@@ -105,3 +123,23 @@ export function TreeRowView({ id, row, topPx, isActive, isSelected, onToggle, on
     </Line>
   )
 }
+
+const handlersOf = ({ onTake, onOver, onLeave, onDrop }: Dragging) => ({
+  draggable: true,
+  onDragStart: (event: React.DragEvent) => {
+    event.dataTransfer.effectAllowed = 'copyMove'
+    // Firefox begins no drag without any data.
+    event.dataTransfer.setData('text/plain', '')
+    onTake()
+  },
+  onDragOver: (event: React.DragEvent) => {
+    event.preventDefault()
+    onOver()
+  },
+  onDragLeave: onLeave,
+  onDragEnd: onLeave,
+  onDrop: (event: React.DragEvent) => {
+    event.preventDefault()
+    onDrop()
+  },
+})

@@ -1,0 +1,108 @@
+// What a scheme asks of documents and of people: types that need it, a threshold for suggestions, who may change what.
+import { type Failure, useGet, useWriter } from '@kanaal/strapi-kit/strapi-admin'
+import {
+  Button,
+  Field,
+  Flex,
+  MultiSelect,
+  MultiSelectOption,
+  NumberInput,
+  TextInput,
+  Typography,
+} from '@strapi/design-system'
+import { useState } from 'react'
+import { PATHS, type SchemeInfo } from '../../../../shared/contracts'
+import type { RoleInfo, SchemeSettings, TypesAnswer } from '../../../../shared/overviews'
+import { useTranslate } from '../../hooks/use-translate'
+import { FailureNote } from '../shared/FailureNote'
+import { Section } from '../shared/Section'
+import { TermList } from '../shared/TermList'
+import { AccessRules } from './AccessRules'
+
+interface Props {
+  scheme: SchemeInfo
+  types: TypesAnswer
+  onSaved(): void
+}
+
+export function SettingsCard({ scheme, types, onSaved }: Props) {
+  const t = useTranslate()
+  const write = useWriter()
+  const roles = useGet<RoleInfo[]>(PATHS.roles)
+  const [label, setLabel] = useState(scheme.label)
+  const [settings, setSettings] = useState<SchemeSettings>(scheme.settings)
+  const [failure, setFailure] = useState<Failure>()
+  const [isSaved, setSaved] = useState(false)
+  const set = (change: SchemeSettings) => {
+    setSettings({ ...settings, ...change })
+    setSaved(false)
+  }
+  const save = async () => {
+    const done = await write('put', `${PATHS.schemes}/${scheme.key}`, { label, settings })
+    setFailure('failure' in done ? done.failure : undefined)
+    setSaved(!('failure' in done))
+    onSaved()
+  }
+  return (
+    <Section title={t('settings.title')} what={t('settings.what')} testId="scheme-settings">
+      {Object.entries(label).map(([tag, text]) => (
+        <Field.Root key={tag}>
+          <Field.Label>{`${t('concept.name')} (${tag})`}</Field.Label>
+          <TextInput
+            value={text}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
+              setLabel({ ...label, [tag]: event.target.value })
+              setSaved(false)
+            }}
+          />
+        </Field.Root>
+      ))}
+      <Field.Root hint={t('settings.required-hint')}>
+        <Field.Label>{t('settings.required')}</Field.Label>
+        <MultiSelect
+          aria-label={t('settings.required')}
+          placeholder={t('settings.nothing')}
+          value={settings.requiredFor ?? []}
+          onChange={(uids: string[]) => set({ requiredFor: uids })}
+          withTags
+        >
+          {types.types.map(({ uid, name }) => (
+            <MultiSelectOption key={uid} value={uid}>
+              {name}
+            </MultiSelectOption>
+          ))}
+        </MultiSelect>
+        <Field.Hint />
+      </Field.Root>
+      <Field.Root hint={t('settings.threshold-hint')}>
+        <Field.Label>{t('settings.threshold')}</Field.Label>
+        <NumberInput
+          aria-label={t('settings.threshold')}
+          step={5}
+          value={Math.round((settings.minScore ?? 0) * 100)}
+          onValueChange={(percent: number | undefined) =>
+            set({ minScore: Math.max(0, Math.min(100, percent ?? 0)) / 100 })
+          }
+        />
+        <Field.Hint />
+      </Field.Root>
+      <TermList
+        label={t('settings.never')}
+        schemes={[scheme.key]}
+        keys={settings.neverSuggest ?? []}
+        onChange={(keys) => set({ neverSuggest: keys })}
+      />
+      <AccessRules
+        scheme={scheme}
+        roles={roles.answer ?? []}
+        rules={settings.access ?? []}
+        onChange={(access) => set({ access })}
+      />
+      {failure === undefined ? null : <FailureNote failure={failure} />}
+      <Flex gap={3}>
+        <Button onClick={save}>{t('concept.save')}</Button>
+        {isSaved ? <Typography role="status">{t('settings.saved')}</Typography> : null}
+      </Flex>
+    </Section>
+  )
+}

@@ -1,0 +1,80 @@
+// A concept that was taken and the place it was put: move it there, or place it there as well.
+import { type Failure, useGet, useWriter } from '@kanaal/strapi-kit/strapi-admin'
+import { Button, Flex, Modal, Typography } from '@strapi/design-system'
+import { useState } from 'react'
+import { useIntl } from 'react-intl'
+import { type ConceptDetail, type LabelMap, PATHS } from '../../../../shared/contracts'
+import { useTranslate } from '../../hooks/use-translate'
+import { labelIn } from '../../model/label-in'
+import type { ConceptTreeRow } from '../../model/tree-rows'
+import { FailureNote } from '../shared/FailureNote'
+
+export interface Placing {
+  taken: ConceptTreeRow
+  /** Null: on top of the scheme. */
+  target: ConceptTreeRow | null
+}
+
+interface Props extends Placing {
+  scheme: { key: string; label: LabelMap }
+  onClose(): void
+  onDone(change: string, sentence: string): void
+}
+
+export function PlaceDialog({ taken, target, scheme, onClose, onDone }: Props) {
+  const t = useTranslate()
+  const { locale } = useIntl()
+  const write = useWriter()
+  const [failure, setFailure] = useState<Failure>()
+  const path = `${PATHS.concepts}/${taken.node.key}`
+  const { answer, failure: unread } = useGet<ConceptDetail>(path)
+  const name = labelIn(taken.node.label, locale, taken.node.key)
+  const place = target
+    ? labelIn(target.node.label, locale, target.node.key)
+    : labelIn(scheme.label, locale, scheme.key)
+  const isRefused = answer !== undefined && !answer.may.includes('structure')
+  const run = async (isCopy: boolean) => {
+    const from = taken.parent === '' ? null : taken.parent
+    const to = target?.node.key ?? null
+    const body = { version: answer?.version, from, to, ...(isCopy ? { isCopy } : {}) }
+    const done = await write<{ change: string }>('post', `${path}/move`, body)
+    if ('failure' in done) setFailure(done.failure)
+    else onDone(done.data.change, t(isCopy ? 'place.placed' : 'place.moved', { name, place }))
+  }
+  const shown = failure ?? unread
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{t('place.title', { name, place })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={3} data-testid="place-dialog">
+            <Typography>{t('move.what')}</Typography>
+            {isRefused ? <Typography textColor="warning700">{t('place.refused')}</Typography> : null}
+            {shown === undefined ? null : <FailureNote failure={shown} />}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {t('dialog.cancel')}
+          </Button>
+          <Flex gap={2}>
+            {target === null ? null : (
+              <Button
+                variant="secondary"
+                disabled={answer === undefined || isRefused}
+                onClick={() => run(true)}
+              >
+                {t('move.also')}
+              </Button>
+            )}
+            <Button disabled={answer === undefined || isRefused} onClick={() => run(false)}>
+              {t('move.do')}
+            </Button>
+          </Flex>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

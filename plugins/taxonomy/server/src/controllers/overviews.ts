@@ -1,0 +1,115 @@
+// Admin requests about a whole scheme, or about documents by their terms -> lists that say where work is to be done.
+import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { DeprecatedTerm, TypesAnswer } from '../../../shared/overviews'
+import { withTitles } from '../document-titles'
+import { getService } from '../get-service'
+import { refuseUnlessMay } from '../may-change'
+import { narrowFor } from '../may-read'
+import { coverageOf } from '../overviews/coverage'
+import { mend, qualityOf } from '../overviews/quality'
+import { schemeHistory } from '../overviews/scheme-history'
+import { suggestionQuality } from '../overviews/suggestion-quality'
+import { weakDocuments } from '../overviews/weak-documents'
+import type { RequestContext } from '../request'
+import { whoOf } from '../who-of'
+import * as bodies from './bodies'
+import { termQuery } from './term-query'
+
+export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
+  const keyOf = ({ params }: RequestContext): string => params.key ?? ''
+  const known = async (ctx: RequestContext): Promise<string> =>
+    (await getService(strapi, 'schemes').find(keyOf(ctx))).key
+
+  return {
+    async coverage(ctx: RequestContext): Promise<void> {
+      ctx.body = await coverageOf(strapi, await known(ctx))
+    },
+    async deprecated(ctx: RequestContext): Promise<void> {
+      const rows: { key: string }[] = await strapi.db
+        .connection('kanaal_concepts')
+        .where({ scheme: await known(ctx), deprecated: true })
+        .orderBy('key')
+        .limit(LISTED)
+      const browser = getService(strapi, 'browser')
+      const infos = await browser.describe(rows.map(({ key }) => key))
+      const list: DeprecatedTerm[] = []
+      for (const info of infos) list.push({ ...info, documents: await browser.storedOn(info.key) })
+      ctx.body = list
+    },
+    async history(ctx: RequestContext): Promise<void> {
+      const { since } = validateRequest(bodies.sinceQuery, ctx.query)
+      ctx.body = await schemeHistory(strapi, keyOf(ctx), since)
+    },
+    async quality(ctx: RequestContext): Promise<void> {
+      ctx.body = await qualityOf(strapi, keyOf(ctx))
+    },
+    async mend(ctx: RequestContext): Promise<void> {
+      const how = validateRequest(bodies.mend, ctx.request.body)
+      const scheme = await known(ctx)
+      await refuseUnlessMay(strapi, ctx, { right: 'structure', scheme, concepts: [null] })
+      ctx.body = await mend(strapi, scheme, how, whoOf(ctx))
+    },
+    async suggestions(ctx: RequestContext): Promise<void> {
+      const { uid, locale = 'en' } = validateRequest(bodies.documentScope, ctx.query)
+      narrowFor(strapi, ctx.state.userAbility, uid)
+      ctx.body = await suggestionQuality(strapi, await known(ctx), { uid, locale })
+    },
+    async weak(ctx: RequestContext): Promise<void> {
+      const scope = validateRequest(bodies.documentScope, ctx.query)
+      if (!(await getService(strapi, 'query').types()).includes(scope.uid)) {
+        throw new errors.NotFoundError(`${scope.uid} does not take part.`)
+      }
+      narrowFor(strapi, ctx.state.userAbility, scope.uid)
+      ctx.body = await weakDocuments(strapi, scope)
+    },
+
+    /** What readers would get for these terms, with titles: the same question as GET /api/taxonomy/query. */
+    async query(ctx: RequestContext): Promise<void> {
+      const { term, type, ...asked } = validateRequest(termQuery, ctx.query)
+      const service = getService(strapi, 'query')
+      const uids = (await service.types()).filter(
+        (uid) => (type === undefined || uid === type) && mayRead(strapi, ctx, uid),
+      )
+      const { data, facets, total } = await service.find({ ...asked, any: term, uids })
+      const rows = data.map(({ uid, documentId, locale }) => ({
+        uid,
+        document_id: documentId,
+        locale: locale ?? '',
+        status: 'published' as const,
+      }))
+      const found = await withTitles(strapi, rows)
+      ctx.body = { data: found.map((row, at) => ({ ...row, terms: data[at]?.terms ?? [] })), facets, total }
+    },
+    async types(ctx: RequestContext): Promise<void> {
+      const uids = (await getService(strapi, 'query').types()).filter((uid) => mayRead(strapi, ctx, uid))
+      const locales: { code: string }[] = await strapi.db.query('plugin::i18n.locale').findMany()
+      ctx.body = {
+        types: uids.map((uid) => ({
+          uid,
+          name: strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.info.displayName ?? uid,
+        })),
+        locales: locales.map(({ code }) => code).sort(),
+      } satisfies TypesAnswer
+    },
+    async roles(ctx: RequestContext): Promise<void> {
+      const roles: { code: string; name: string }[] = await strapi.db
+        .query('admin::role')
+        .findMany({ orderBy: { name: 'asc' } })
+      ctx.body = roles.map(({ code, name }) => ({ code, name }))
+    },
+  }
+}
+
+/** Deprecated concepts of one list. */
+const LISTED = 500
+
+function mayRead(strapi: Core.Strapi, ctx: RequestContext, uid: string): boolean {
+  try {
+    narrowFor(strapi, ctx.state.userAbility, uid)
+    return true
+  } catch {
+    return false
+  }
+}

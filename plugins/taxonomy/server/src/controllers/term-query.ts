@@ -1,0 +1,36 @@
+// The parameters of a question by terms -> a question that is valid, or a refusal that names the parameter.
+import { z } from '@strapi/utils'
+import { EXPANSIONS } from '../services/query'
+
+/** A comma separates; no key has one, and in a URI it is `%2C`. */
+const list = z
+  .string()
+  .max(8000)
+  .transform((text) => text.split(',').filter(Boolean).map(decoded))
+  .pipe(z.array(z.string().max(255)).max(100))
+  .default([])
+
+export const termQuery = z.strictObject({
+  /** Keys, or URIs of concepts: documents that have one of them, */
+  term: list,
+  /** each of these, */
+  all: list,
+  /** and none of these. */
+  none: list,
+  expand: z.enum(EXPANSIONS).default('self'),
+  facets: list,
+  type: z.string().optional(),
+  locale: z.string().max(35).optional(),
+  role: z.string().max(64).optional(),
+  language: z.string().max(35).default('en'),
+  start: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+})
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,74 @@
+// An administrator, a scheme and what is about to be changed in it -> whether its rules of access let them.
+import type { Core } from '@strapi/strapi'
+import { ACTIONS } from '../../shared/contracts'
+import { type AccessRule, RIGHTS, type Right } from '../../shared/overviews'
+import type { RequestContext } from './request'
+import { findScheme } from './vocabulary/rows'
+import { CLOSURE } from './vocabulary/tables'
+
+/** The part of a request that says who asks. */
+type Asker = Pick<RequestContext, 'state'>
+
+/** One change: of a concept that is there, or of a place below which something comes to stand. */
+export interface Wish {
+  right: Right
+  scheme: string
+  /** Concepts that are changed or below which something is put; null stands for the top of the scheme. */
+  concepts: readonly (string | null)[]
+  /** For `labels`: the languages that differ. */
+  languages?: readonly string[]
+}
+
+/** 403 over HTTP. Not Strapi's ForbiddenError: that one is answered without its sentence. */
+export class RightMissing extends Error {
+  override readonly name = 'RightMissing'
+}
+
+/** @throws RightMissing that says which one. */
+export async function refuseUnlessMay(strapi: Core.Strapi, asker: Asker, wish: Wish): Promise<void> {
+  const rules = await rulesFor(strapi, asker, wish.scheme)
+  if (rules === 'all') return
+  const fitting = rules.filter(({ rights }) => rights.includes(wish.right))
+  for (const concept of wish.concepts) {
+    const above = concept === null ? new Set<string>() : await ancestorsOf(strapi, concept)
+    const here = fitting.filter(({ branch }) => branch === undefined || above.has(branch))
+    const missing = (wish.languages ?? []).filter(
+      (tag) => !here.some(({ languages }) => languages === undefined || languages.includes(tag)),
+    )
+    if (here.length > 0 && missing.length === 0) continue
+    const what = missing.length > 0 ? `"${wish.right}" in ${missing.join(', ')}` : `"${wish.right}"`
+    throw new RightMissing(
+      `Your role may not change ${what} of ${concept ?? `the top of "${wish.scheme}"`}. Ask whoever manages vocabularies.`,
+    )
+  }
+}
+
+/** What the asker may do with one concept, in one language at least. */
+export async function rightsOn(strapi: Core.Strapi, asker: Asker, concept: string): Promise<Right[]> {
+  if (!can(asker, ACTIONS.edit)) return []
+  const rules = await rulesFor(strapi, asker, concept.split(':')[0] ?? '')
+  if (rules === 'all') return [...RIGHTS]
+  const above = await ancestorsOf(strapi, concept)
+  const here = rules.filter(({ branch }) => branch === undefined || above.has(branch))
+  return RIGHTS.filter((right) => here.some(({ rights }) => rights.includes(right)))
+}
+
+/** Whoever manages vocabularies sets the rules, and is not bound by them. */
+async function rulesFor(strapi: Core.Strapi, asker: Asker, scheme: string): Promise<AccessRule[] | 'all'> {
+  if (can(asker, ACTIONS.manage)) return 'all'
+  const rules = (await findScheme(strapi, scheme))?.settings?.access ?? []
+  if (rules.length === 0) return 'all'
+  const roles = new Set((asker.state.user?.roles ?? []).map(({ code }) => code))
+  return rules.filter(({ role }) => roles.has(role))
+}
+
+const can = ({ state: { userAbility } }: Asker, action: string): boolean =>
+  (userAbility as { can(action: string): boolean } | undefined)?.can(action) ?? false
+
+async function ancestorsOf(strapi: Core.Strapi, concept: string): Promise<Set<string>> {
+  const rows: { ancestor: string }[] = await strapi.db
+    .connection(CLOSURE.name)
+    .where({ descendant: concept })
+    .select('ancestor')
+  return new Set(rows.map(({ ancestor }) => ancestor))
+}

@@ -1,0 +1,121 @@
+// A scheme and a moment -> what was done since, and what differs between then and now; and one change, side by side.
+import { diffVocabularies, labelIn, shortName } from '@kanaal/taxonomy'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { ChangeInfo, LabelMap } from '../../../shared/contracts'
+import type { ChangeDetail, HistoryReport } from '../../../shared/overviews'
+import { CHANGE } from '../content-types'
+import { getService } from '../get-service'
+import { type ConceptRow, conceptsOf, findScheme, toLabelMap, toVocabulary } from '../vocabulary/rows'
+
+/** Changes of one answer; the difference counts all of them. */
+const LISTED = 100
+const SKOS = 'http://www.w3.org/2004/02/skos/core#'
+
+/** A row of the record; an import keeps of new concepts which they were, and not what they said. */
+type Recorded = Pick<ConceptRow, 'key' | 'uri' | 'scheme' | 'version'> & Partial<ConceptRow>
+interface StoredChange {
+  documentId: string
+  action: string
+  concept: string
+  createdAt: string
+  by: string | null
+  reason: string | null
+  undone: boolean
+  before: Recorded[]
+  after: Recorded[]
+}
+
+export const toChangeInfo = (row: Omit<StoredChange, 'before' | 'after'>): ChangeInfo => ({
+  id: row.documentId,
+  action: row.action,
+  concept: row.concept,
+  at: new Date(row.createdAt).toISOString(),
+  by: row.by ?? null,
+  reason: row.reason ?? null,
+  undone: Boolean(row.undone),
+})
+
+/** @param since ISO 8601; without it, from the first change that is recorded. */
+export async function schemeHistory(
+  strapi: Core.Strapi,
+  key: string,
+  since: string | undefined,
+): Promise<HistoryReport> {
+  const scheme = await findScheme(strapi, key)
+  if (!scheme) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+  const changes: StoredChange[] = await strapi.db.query(CHANGE).findMany({
+    where: { scheme: key, ...(since === undefined ? {} : { createdAt: { $gt: since } }) },
+    orderBy: { id: 'desc' },
+  })
+  const now = await conceptsOf(strapi, key)
+  const then = await conceptsThen(changes, now)
+  const [old, current] = [toVocabulary([scheme], then), toVocabulary([scheme], now)]
+  const diff = diffVocabularies(old, current)
+  const known = new Map([...then, ...now].map((row) => [row.uri, row]))
+  const labelOf = (uri: string): { key: string; label: LabelMap } => {
+    const row = known.get(uri)
+    return { key: row?.key ?? uri, label: toLabelMap(row?.skos.prefLabel) }
+  }
+  const added = diff.added.flatMap((uri) => known.get(uri)?.key ?? [])
+  return {
+    changes: changes.slice(0, LISTED).map(toChangeInfo),
+    total: changes.length,
+    added: await getService(strapi, 'browser').describe(added),
+    removed: diff.removed.map(labelOf),
+    changed: diff.changed
+      .filter(({ uri }) => known.has(uri))
+      .map(({ uri, kinds }) => ({ ...labelOf(uri), kinds })),
+  }
+}
+
+/** The newest change is taken back first: what it replaced is put where it was. */
+async function conceptsThen(
+  changes: readonly StoredChange[],
+  now: readonly ConceptRow[],
+): Promise<ConceptRow[]> {
+  const rows = new Map(now.map((row) => [row.key, row]))
+  for (const { before, after } of changes) {
+    for (const { key } of after) rows.delete(key)
+    for (const row of before) if (row.skos) rows.set(row.key, row as ConceptRow)
+  }
+  return [...rows.values()]
+}
+
+export async function changeDetail(strapi: Core.Strapi, id: string): Promise<ChangeDetail> {
+  const change: StoredChange | null = await strapi.db.query(CHANGE).findOne({ where: { documentId: id } })
+  if (!change) throw new errors.NotFoundError('There is no such change.')
+  const whole = (rows: readonly Recorded[]) => rows.flatMap((row) => (row.skos ? [row as ConceptRow] : []))
+  const [before, after] = [whole(change.before), whole(change.after)]
+  const names = new Map([...before, ...after].map((row) => [row.uri, row]))
+  const nameOf = (uri: string): string => {
+    const row = names.get(uri)
+    return row ? labelIn({ ...row.skos, uri }, 'en') : uri
+  }
+  const said = (
+    node: { uri: string } | { value: string; language?: string } | { list: string[] },
+  ): string => {
+    if ('list' in node) return node.list.map(nameOf).join(', ')
+    if ('uri' in node) return nameOf(node.uri)
+    return node.language ? `${node.value} (${node.language})` : node.value
+  }
+  // A concept that came or went is compared with nothing: all of it is new, or gone.
+  const empty = (row: ConceptRow): ConceptRow => ({ ...row, skos: { types: [`${SKOS}Concept`] } })
+  const missing = (rows: readonly ConceptRow[], others: readonly ConceptRow[]) =>
+    rows.filter(({ key }) => !others.some((other) => other.key === key)).map(empty)
+  const diff = diffVocabularies(
+    toVocabulary([], [...before, ...missing(after, before)]),
+    toVocabulary([], [...after, ...missing(before, after)]),
+  )
+  return {
+    ...toChangeInfo(change),
+    properties: diff.changed.flatMap(({ uri, properties }) =>
+      properties.map(({ predicate, added, removed }) => ({
+        key: names.get(uri)?.key ?? uri,
+        property: shortName(predicate),
+        before: removed.map(said),
+        after: added.map(said),
+      })),
+    ),
+  }
+}

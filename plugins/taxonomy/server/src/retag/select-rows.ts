@@ -1,0 +1,40 @@
+// What somebody asks for -> the rows of documents that a change of terms concerns, and the keys that are meant.
+import type { Core } from '@strapi/strapi'
+import type { RetagRequest } from '../../../shared/overviews'
+import { ASSIGNMENTS, FIELD } from '../assignment-index'
+import type { DocumentRow } from '../document-titles'
+import { getService } from '../get-service'
+import { chunksOf } from '../vocabulary/rows'
+
+/** Rows that have one of the terms, or something that stands for it now; in one order, so that a run can go on. */
+export async function selectRows(
+  strapi: Core.Strapi,
+  { terms, expand, uid, locale, statuses }: RetagRequest['select'],
+  uids: readonly string[],
+): Promise<DocumentRow[]> {
+  const around = getService(strapi, 'query').keysAround(terms, expand)
+  return strapi.db
+    .connection(ASSIGNMENTS)
+    .whereIn('resolved', around)
+    .where({ field: FIELD })
+    .whereIn('status', [...statuses])
+    .whereIn('uid', uid === undefined ? [...uids] : uids.filter((one) => one === uid))
+    .modify((query) => {
+      if (locale !== undefined) query.where({ locale })
+    })
+    .distinct('uid', 'document_id', 'locale', 'status')
+    .orderBy(['uid', 'document_id', 'locale', 'status'])
+}
+
+/** The keys themselves, and stored keys of concepts that were merged into them. */
+export async function aliasesOf(strapi: Core.Strapi, keys: readonly string[]): Promise<string[]> {
+  const all = new Set(keys)
+  for (const some of chunksOf(keys)) {
+    const rows: { concept: string }[] = await strapi.db
+      .connection(ASSIGNMENTS)
+      .whereIn('resolved', some)
+      .distinct('concept')
+    for (const { concept } of rows) all.add(concept)
+  }
+  return [...all].sort()
+}

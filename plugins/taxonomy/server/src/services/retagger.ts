@@ -1,0 +1,181 @@
+// A change of terms on many documents -> what it would do, and a job that does it: stopped, gone on with, taken back.
+import { insertRows, kitOf } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { ItemState, RetagItem, RetagJob, RetagPreview, RetagRequest } from '../../../shared/overviews'
+import { ASSIGNMENTS, FIELD } from '../assignment-index'
+import { RETAG } from '../content-types'
+import { type DocumentRow, withTitles } from '../document-titles'
+import { readAssigned } from '../read-assigned'
+import { changeTerms } from '../retag/change-terms'
+import { retagRows, revertRows, type StoredJob } from '../retag/run-job'
+import { aliasesOf, selectRows } from '../retag/select-rows'
+import { refuse } from '../vocabulary/edit-concept'
+import { findConcepts } from '../vocabulary/rows'
+import { RETAG_ITEMS } from '../vocabulary/tables'
+import type { Who } from './editor'
+
+/** Rows that people look through before they agree. */
+const EXAMPLES = 25
+
+export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
+  const load = async (id: string): Promise<StoredJob> => {
+    const job = await strapi.db.query(RETAG).findOne({ where: { documentId: id } })
+    if (!job) throw new errors.NotFoundError('There is no such change.')
+    return job
+  }
+  const setState = async (id: string, from: string[], state: string): Promise<boolean> => {
+    const rows = strapi.db.connection('kanaal_retags').where({ document_id: id }).whereIn('state', from)
+    return (await rows.update({ state, lease: 0 })) === 1
+  }
+  /** In the background; a job that fails stands still, with its log, until somebody goes on with it. */
+  const start = (run: Promise<void>, id: string): void => {
+    void run.catch(async (error: unknown) => {
+      strapi.log.error(`A change of terms stopped: ${error instanceof Error ? error.message : error}`)
+      await setState(id, ['running', 'reverting'], 'stopped')
+    })
+  }
+
+  const service = {
+    /** @param uids types that whoever asks may change */
+    async preview(request: RetagRequest, uids: readonly string[]): Promise<RetagPreview> {
+      await refuseUnknown(strapi, request)
+      const rows = await selectRows(strapi, request.select, uids)
+      const aliases = await aliasesOf(strapi, request.remove)
+      const shown = rows.slice(0, EXAMPLES)
+      const values = await valuesOf(strapi, shown)
+      const found = await withTitles(strapi, shown)
+      const published = rows.filter(({ status }) => status === 'published').length
+      return {
+        total: rows.length,
+        published,
+        drafts: rows.length - published,
+        examples: found.map((row, at) => {
+          const stored = values[at]
+          const next = changeTerms(stored, { add: request.add, remove: aliases })
+          return { ...row, before: keysIn(stored), after: keysIn(next ?? stored) }
+        }),
+      }
+    },
+
+    async create(request: RetagRequest, uids: readonly string[], who: Who): Promise<string> {
+      await refuseUnknown(strapi, request)
+      const rows = await selectRows(strapi, request.select, uids)
+      const aliases = await aliasesOf(strapi, request.remove)
+      const { add, remove, reason } = request
+      const data = { state: 'running', add, remove, aliases, by: who.by ?? null, reason: reason ?? null }
+      const { documentId: job } = await strapi.db.query(RETAG).create({ data })
+      const items = rows.map((row) => ({ job, ...row, state: 'waiting' satisfies ItemState }))
+      await insertRows(strapi.db.connection, RETAG_ITEMS.name, items)
+      start(retagRows(strapi, await load(job)), job)
+      return job
+    },
+
+    async stop(id: string): Promise<void> {
+      await load(id)
+      await setState(id, ['running', 'reverting'], 'stopped')
+    },
+
+    /** After it was stopped, or the server was: what is done stays done, what waits follows. */
+    async resume(id: string): Promise<void> {
+      const job = await load(id)
+      if (job.state === 'stopped') await setState(id, ['stopped'], 'running')
+      const now = await load(id)
+      if (now.state === 'running') start(retagRows(strapi, now), id)
+      if (now.state === 'reverting') start(revertRows(strapi, now), id)
+    },
+
+    /** Rows that somebody changed since stay as they are, and are listed. */
+    async revert(id: string): Promise<void> {
+      await load(id)
+      if (!(await setState(id, ['done', 'stopped'], 'reverting'))) {
+        refuse(['id'], 'Only a change that is done, or was stopped, can be taken back.')
+      }
+      start(revertRows(strapi, await load(id)), id)
+    },
+
+    async list(): Promise<RetagJob[]> {
+      const jobs = await strapi.db.query(RETAG).findMany({ orderBy: { id: 'desc' }, limit: 20 })
+      const counts: { job: string; state: ItemState; rows: number }[] = await strapi.db
+        .connection(RETAG_ITEMS.name)
+        .whereIn(
+          'job',
+          jobs.map(({ documentId }: StoredJob) => documentId),
+        )
+        .groupBy('job', 'state')
+        .select('job', 'state')
+        .count({ rows: '*' })
+      return jobs.map((job: StoredJob & Record<string, unknown>): RetagJob => {
+        const own = counts.filter((one) => one.job === job.documentId)
+        return {
+          id: job.documentId,
+          state: job.state,
+          at: new Date(String(job.createdAt)).toISOString(),
+          by: (job.by as string | null) ?? null,
+          reason: (job.reason as string | null) ?? null,
+          add: job.add,
+          remove: job.remove,
+          counts: Object.fromEntries(own.map(({ state, rows }) => [state, Number(rows)])),
+          total: own.reduce((sum, { rows }) => sum + Number(rows), 0),
+        }
+      })
+    },
+
+    async items(id: string, page: { start: number; limit: number }): Promise<RetagItem[]> {
+      await load(id)
+      const rows: (DocumentRow & { state: ItemState; before: string | null; after: string | null })[] =
+        await strapi.db
+          .connection(RETAG_ITEMS.name)
+          .where({ job: id })
+          .orderBy('id')
+          .offset(page.start)
+          .limit(page.limit)
+      const found = await withTitles(strapi, rows)
+      return found.map((row, at) => ({
+        ...row,
+        state: rows[at]?.state ?? 'waiting',
+        before: keysIn(JSON.parse(rows[at]?.before ?? 'null')),
+        after: keysIn(JSON.parse(rows[at]?.after ?? 'null')),
+      }))
+    },
+
+    /** Types that have documents with terms. */
+    async uids(): Promise<string[]> {
+      const rows: { uid: string }[] = await strapi.db
+        .connection(ASSIGNMENTS)
+        .where({ field: FIELD })
+        .distinct('uid')
+      return rows.map(({ uid }) => uid).filter((uid) => kitOf(strapi).participations.get(uid)?.enabled)
+    },
+  }
+  return service
+}
+
+const keysIn = (stored: unknown): string[] => readAssigned(stored).assignments.map(({ key }) => key)
+
+/** A key that nothing has would be put on a thousand documents. */
+async function refuseUnknown(strapi: Core.Strapi, { add, remove }: RetagRequest): Promise<void> {
+  if (add.length + remove.length === 0) refuse(['add'], 'Say which term to add or to take off.')
+  const known = new Map((await findConcepts(strapi, add)).map((row) => [row.key, row]))
+  for (const key of add) {
+    if (!known.has(key)) refuse(['add'], `There is no concept "${key}".`)
+    if (known.get(key)?.deprecated) refuse(['add'], `"${key}" is deprecated. Choose one that is in use.`)
+  }
+}
+
+async function valuesOf(strapi: Core.Strapi, rows: readonly DocumentRow[]): Promise<unknown[]> {
+  return Promise.all(
+    rows.map(async ({ uid, document_id: documentId, locale, status }) => {
+      const drafts = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.options?.draftAndPublish
+      const found = await strapi.db.query(uid).findOne({
+        where: {
+          documentId,
+          ...(locale === '' ? {} : { locale }),
+          ...(drafts ? { publishedAt: status === 'draft' ? null : { $notNull: true } } : {}),
+        },
+        select: [FIELD],
+      })
+      return found?.[FIELD]
+    }),
+  )
+}

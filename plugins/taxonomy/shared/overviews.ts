@@ -1,0 +1,191 @@
+// What the admin half and the server half say to each other about a whole scheme, and about many documents.
+import type { Localized, Message } from '@kanaal/types'
+import type { ChangeInfo, ConceptPath, LabelMap, TermInfo } from './contracts'
+
+export const RIGHTS = ['labels', 'structure', 'delete'] as const
+/** `labels`: words and notes. `structure`: new concepts, places, merging, deprecating. `delete`: deleting. */
+export type Right = (typeof RIGHTS)[number]
+
+/** What a role may do in a scheme; a scheme without rules is for everybody who may edit at all. */
+export interface AccessRule {
+  /** The code of a role, such as `strapi-editor`. */
+  role: string
+  rights: Right[]
+  /** Languages of labels; all without. */
+  languages?: string[]
+  /** The concept below which it holds; the whole scheme without. */
+  branch?: string
+}
+
+export const LEVELS = ['error', 'warning', 'info', 'off'] as const
+export type Level = (typeof LEVELS)[number]
+
+export interface SchemeSettings {
+  /** By the id of a check; without, what the check itself says. */
+  severities?: Record<string, Level>
+  /** Types whose documents need a concept of this scheme. */
+  requiredFor?: string[]
+  /** Suggestions below this score are not made, 0 to 1. */
+  minScore?: number
+  /** Concepts that are not suggested, with what stands below them. */
+  neverSuggest?: string[]
+  access?: AccessRule[]
+}
+
+/** Concepts that have a name, by branch and language. */
+export interface Coverage {
+  languages: string[]
+  rows: { key: string; label: LabelMap; concepts: number; named: Record<string, number> }[]
+}
+
+export interface DeprecatedTerm extends TermInfo {
+  documents: number
+}
+
+export interface QualityReport {
+  concepts: number
+  checks: {
+    id: string
+    title: Localized
+    severity: Level
+    /** What the check says of itself, where this scheme sets nothing else. */
+    usual: Level
+    count: number
+    canMend: boolean
+    /** The first ones. */
+    messages: Message[]
+  }[]
+}
+
+export interface MendReport {
+  written: boolean
+  changed: { key: string; label: LabelMap; kinds: string[] }[]
+  change?: string
+}
+
+export interface FoundRow {
+  uid: string
+  documentId: string
+  locale: string
+  status: 'draft' | 'published'
+  title: string
+}
+export const WEAKNESSES = ['untagged', 'topOnly', 'many', 'machineOnly'] as const
+export type Weakness = (typeof WEAKNESSES)[number]
+export interface WeakList {
+  kind: Weakness
+  /** For `untagged`: the scheme that is missing. */
+  scheme?: string
+  total: number
+  rows: FoundRow[]
+}
+
+export interface SuggestionQuality {
+  documents: number
+  k: number
+  precision: number
+  recall: number
+  f1: number
+  overSuggested: (TermInfo & { suggested: number; right: number })[]
+}
+
+export interface CollectionInfo {
+  uri: string
+  label: LabelMap
+  isOrdered: boolean
+  members: TermInfo[]
+  /** Members that are no concepts of ours, such as another collection. */
+  elsewhere: string[]
+}
+export interface CollectionInput {
+  uri?: string
+  label: LabelMap
+  isOrdered: boolean
+  members: string[]
+}
+
+export interface PasteRow {
+  label: string
+  level: number
+  change: 'added' | 'changed' | 'same'
+  /** Where else in the scheme the same name stands. */
+  elsewhere?: ConceptPath
+}
+export interface PasteReport {
+  written: boolean
+  rows: PasteRow[]
+  added: number
+  changed: number
+  change?: string
+}
+
+export interface RetagRequest {
+  select: {
+    terms: string[]
+    expand: 'self' | 'narrowerTransitive'
+    uid?: string
+    locale?: string
+    statuses: ('draft' | 'published')[]
+  }
+  add: string[]
+  remove: string[]
+  reason?: string
+}
+export interface RetagPreview {
+  total: number
+  drafts: number
+  published: number
+  /** The first ones, with keys before and after. */
+  examples: (FoundRow & { before: string[]; after: string[] })[]
+}
+export const JOB_STATES = ['running', 'stopped', 'done', 'reverting', 'reverted'] as const
+export type JobState = (typeof JOB_STATES)[number]
+export interface RetagJob {
+  id: string
+  state: JobState
+  at: string
+  by: string | null
+  reason: string | null
+  add: string[]
+  remove: string[]
+  /** Rows by what became of them. */
+  counts: Partial<Record<ItemState, number>>
+  total: number
+}
+export const ITEM_STATES = ['waiting', 'done', 'same', 'gone', 'reverted', 'changed'] as const
+/** `same`: had it already. `gone`: deleted meanwhile. `changed`: not reverted, for somebody changed it since. */
+export type ItemState = (typeof ITEM_STATES)[number]
+export interface RetagItem extends FoundRow {
+  state: ItemState
+  before: string[]
+  after: string[]
+}
+
+/** What changed in a scheme since a moment. */
+export interface HistoryReport {
+  changes: ChangeInfo[]
+  total: number
+  added: TermInfo[]
+  removed: { key: string; label: LabelMap }[]
+  changed: { key: string; label: LabelMap; kinds: string[] }[]
+}
+
+/** One side of a change, for people who compare. */
+export interface ChangeDetail extends ChangeInfo {
+  properties: { key: string; property: string; before: string[]; after: string[] }[]
+}
+
+/** Types that take part and whoever asks may read, and the languages of the site. */
+export interface TypesAnswer {
+  types: { uid: string; name: string }[]
+  locales: string[]
+}
+export interface RoleInfo {
+  code: string
+  name: string
+}
+export interface QueryPreview {
+  data: (FoundRow & { terms: string[] })[]
+  facets: Record<string, { key: string; label: string; count: number }[]>
+  total: number
+}
