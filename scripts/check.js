@@ -11,6 +11,7 @@ const checks = [
   ['package exports and bundles', 'node', ['scripts/check-packages.js']],
   ['rule pages', 'node', ['packages/cli/bin/kanaal.js', 'rules', '--check']],
   ['rules without a test', 'node', ['scripts/check-rule-tests.js']],
+  ['requirements without a test', 'node', ['scripts/check-row-tests.js']],
 ]
 
 const failed = []
