@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // mjml minifies a large mail in half a second, and machines that build share their cores.
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 } })
+// Files share one module graph: loading remark and mjml anew for each took longer than the tests.
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, isolate: false },
+})

@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // Browsers, codes and real documents take their time on machines that build meanwhile.
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 } })
+// Files share one module graph: loading remark and mjml anew for each took longer than the tests.
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, isolate: false },
+})
