@@ -18,6 +18,12 @@ export default defineConfig({
       address: ['Oudegracht 88', '3511 AV Utrecht'],
     },
   },
+  vocabularies: [
+    { key: 'topic', file: 'vocabularies/topic.ttl' },
+    { key: 'persona', file: 'vocabularies/persona.ttl' },
+    { key: 'journey', file: 'vocabularies/journey.ttl' },
+    { key: 'purpose', file: 'vocabularies/purpose.ttl' },
+  ],
   audiences: [
     { key: 'ouders', label: { en: 'Parents', nl: 'Ouders' }, persona: 'persona:ouder' },
     { key: 'studenten', label: { en: 'Students', nl: 'Studenten' }, persona: 'persona:student' },

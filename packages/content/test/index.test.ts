@@ -33,6 +33,7 @@ test('public names', () => {
     'lossesOf',
     'mediaTypeOf',
     'messageOf',
+    'namedConcepts',
     'parseMarkdown',
     'passageOfText',
     'passagesOf',
@@ -46,10 +47,12 @@ test('public names', () => {
     'slugOf',
     'startOf',
     'teaserOf',
+    'titleLeafOf',
     'toMarkdown',
     'toPlainText',
     'toText',
     'translateMessage',
+    'unusedFootnotes',
     'withHtmlRead',
   ])
 })

@@ -1,5 +1,5 @@
 // A document and a source's I/O to the inputs its renditions need: includes, assets, terms, links and languages.
-import { messageOf, placeOf } from '@kanaal/content'
+import { messageOf, namedConcepts, placeOf } from '@kanaal/content'
 import type { Document, InputSources, Inputs, Message, Rule } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import { mapConcurrently } from './map-concurrently.ts'
@@ -38,7 +38,9 @@ export async function resolveInputs(document: Document, sources: InputSources): 
   }
   const { documents, assets, links } = placeAnswers(answers)
 
-  const keys = answers.flatMap(({ document: { terms } }) => terms.map(({ key }) => key))
+  const keys = answers.flatMap(({ document: { terms, metadata } }) =>
+    [...terms, ...namedConcepts(metadata)].map(({ key }) => key),
+  )
   const terms = await ask(() => sources.terms?.([...new Set(keys)].sort(), document))
   const { answer: alternates = [] } = await ask(() => sources.alternates?.(document))
   return {

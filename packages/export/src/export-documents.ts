@@ -1,12 +1,13 @@
 // A source of documents to an output directory, with what came of it.
 import { ConfigurationError, checkSet, type Engine } from '@kanaal/engine'
-import type { Message, Rendition, SetDocument } from '@kanaal/types'
+import type { Message, Rendition, SetDocument, Term } from '@kanaal/types'
 import { type Assigned, assignSlugs } from './assign-slugs.ts'
 import type { Durability } from './atomic-file.ts'
 import { didYouMean } from './closest.ts'
 import { toEnvironmentError } from './environment-error.ts'
 import { createFileInputs } from './file-inputs.ts'
 import { type Identity, identifyDocuments } from './identify-documents.ts'
+import { loadVocabularies } from './load-vocabularies.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { type EngineSettings, openEngine } from './open-engine.ts'
 import { type Output, openOutput, type Removal } from './output.ts'
@@ -69,6 +70,7 @@ export const mayFailByDefault = (documents: number): number => Math.max(10, Math
 export async function exportDocuments(options: ExportOptions): Promise<ExportResult> {
   const { source, out, jobs = 1, deadlineMs = DEADLINE_MS, heapMb = HEAP_MB } = options
   const { engine, config } = await openEngine(options)
+  const terms = await loadVocabularies(config.vocabularies)
   const identities = await identifyDocuments(source, config)
   checkLocales(options.locales, [...config.site.locales, ...identities.map(({ locale }) => locale)])
   const all = assignPublished(identities, options.drafts ?? false)
@@ -77,7 +79,7 @@ export async function exportDocuments(options: ExportOptions): Promise<ExportRes
   let output: Output | undefined
   try {
     output = out === undefined ? undefined : await openRunOutput(out, engine, all, options)
-    const context = toContext({ options, engine, pool, output, all, deadlineMs, heapMb })
+    const context = toContext({ options, engine, pool, output, all, terms, deadlineMs, heapMb })
     return await publishAll(documents, context, output, options, jobs)
   } catch (error) {
     await output?.checkpoint().catch(() => {}) // the error that ended the run is the one to tell
@@ -138,11 +140,12 @@ interface Parts {
   pool: RenderPool
   output: Output | undefined
   all: readonly Assigned[]
+  terms: ReadonlyMap<string, Term>
   deadlineMs: number
   heapMb: number
 }
 
-function toContext({ options, engine, pool, output, all, deadlineMs, heapMb }: Parts): PublishContext {
+function toContext({ options, engine, pool, output, all, terms, deadlineMs, heapMb }: Parts): PublishContext {
   const { source, targets, audiences = [], now, cache = true, drafts = false } = options
   const format = source.kind
   const { root, origin } = source
@@ -158,7 +161,7 @@ function toContext({ options, engine, pool, output, all, deadlineMs, heapMb }: P
     deadlineMs,
     heapMb,
     inputs: createFileInputs({
-      ...{ root, origin, site: engine.site, parse },
+      ...{ root, origin, site: engine.site, terms, parse },
       documents: all.filter(({ isDraft }) => drafts || !isDraft),
     }),
     stored: async (address): Promise<Rendition | undefined> => (cache ? output?.read(address) : undefined),

@@ -1,10 +1,10 @@
-// A directory of documents to the I/O they need: images below it, other documents, and their addresses.
+// A directory of documents to the I/O they need: images below it, other documents and their addresses, and concepts.
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, posix, relative, sep } from 'node:path'
 import { documentUrl, mediaTypeOf, safeUrl, slugOf } from '@kanaal/content'
 import { stripPosition } from '@kanaal/metadata/assets'
-import type { Document, InputSources, ResolvedAsset, Site } from '@kanaal/types'
+import type { Document, InputSources, ResolvedAsset, Site, Term } from '@kanaal/types'
 import { imageSize } from 'image-size'
 import type { Assigned } from './assign-slugs.ts'
 import { translationOf } from './translation-of.ts'
@@ -19,12 +19,14 @@ export interface FileInputsOptions {
   origin: string | undefined
   site: Site
   documents: readonly Assigned[]
+  /** By key. */
+  terms: ReadonlyMap<string, Term>
   /** Parses a document that another one includes. */
   parse(document: Assigned): Promise<Document>
 }
 
 export function createFileInputs(options: FileInputsOptions): InputSources {
-  const { root, origin, site, documents, parse } = options
+  const { root, origin, site, documents, terms, parse } = options
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const byId = new Map<string, Assigned[]>()
   const byTranslation = new Map<string, Assigned[]>()
@@ -51,6 +53,9 @@ export function createFileInputs(options: FileInputsOptions): InputSources {
       const byLocale = new Map(versions?.map((version) => [version.locale, documentUrl(site, version)]))
       byLocale.delete(from.locale)
       return Array.from(byLocale, ([locale, url]) => ({ locale, url }))
+    },
+    async terms(keys) {
+      return keys.flatMap((key) => terms.get(key) ?? [])
     },
     async include(id, from) {
       const found = byId.get(id)

@@ -1,7 +1,7 @@
 // A configuration module to a valid configuration, merged over the default channels and targets.
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from '@kanaal/engine'
 import { defaultProfiles, overlayPolicies, type Profile, policyRules, profile } from '@kanaal/metadata'
 import { defaultChannels, defaultRules, defaultTargets } from '@kanaal/preset-default'
@@ -20,6 +20,7 @@ import {
   type TargetInput,
   type Theme,
   UNKNOWN_SITE_URL,
+  type VocabularyFile,
 } from '@kanaal/types'
 import { createJiti } from 'jiti'
 import { didYouMean } from './closest.ts'
@@ -34,6 +35,8 @@ export interface LoadedConfig {
   targets: TargetInput[]
   theme: Theme
   audiences: Audience[]
+  /** With absolute paths. */
+  vocabularies: readonly VocabularyFile[]
   caps: Partial<Caps>
   metadata: MetadataDefaults
   profiles: readonly Profile[]
@@ -50,6 +53,7 @@ const KEYS = [
   'targets',
   'theme',
   'audiences',
+  'vocabularies',
   'metadata',
   'profiles',
   'policies',
@@ -93,6 +97,10 @@ export async function loadConfig(
     targets: mergeById(defaultTargets(), config.targets ?? []),
     theme: data.theme ?? defaultTheme,
     audiences: data.audiences ?? [],
+    vocabularies: (data.vocabularies ?? []).map(({ key, file }) => ({
+      key,
+      file: resolve(dirname(path ?? cwd), file),
+    })),
     caps: config.caps ?? {},
     metadata: data.metadata ?? {},
     profiles: data.profiles?.map((one, index) => profileOf(one, index, path)) ?? defaultProfiles,

@@ -33,6 +33,7 @@ const inputsOf = (root: string | undefined, documents = [entry('news/a.md')]) =>
     origin: undefined,
     site,
     documents,
+    terms: new Map([['topic:bag', { key: 'topic:bag', scheme: 'topic', prefLabel: { en: 'Bag' } }]]),
     parse: async ({ path }) => parseMarkdown('# Included', { path }),
   })
 
@@ -118,7 +119,14 @@ test('an included document shows its own file where both call theirs the same', 
   const documents = ['news/a.md', 'sub/b.md', 'news/more.md', 'sub/more.md'].map((path) => entry(path))
   const parse = async ({ path }: { path: string }) => parseMarkdown(texts[path] ?? '', { path })
   const document = await parse({ path: 'news/a.md' })
-  const sources = createFileInputs({ root, origin: undefined, site, documents, parse })
+  const sources = createFileInputs({
+    root,
+    origin: undefined,
+    site,
+    documents,
+    terms: new Map(),
+    parse,
+  })
   const inputs = await resolveInputs(document, sources)
   const { document: resolved } = resolveDocument(document, { target: { id: 'web', channel: 'web' }, inputs })
   const [mine, theirs] = resolved.tree.children.flatMap((node) =>
@@ -152,4 +160,9 @@ test('versions in other languages are found by path or id', async () => {
   ])
   expect((await resolveInputs({ ...from, id: 'api::a.a/x' }, lines)).alternates).toHaveLength(1)
   expect((await resolveInputs(from, lines)).alternates).toBeUndefined()
+})
+
+test('a concept is known by its key, and only if a vocabulary has it', async () => {
+  const terms = await inputsOf(undefined).terms?.(['topic:bag', 'topic:none'], from)
+  expect(terms?.map(({ key }) => key)).toEqual(['topic:bag'])
 })

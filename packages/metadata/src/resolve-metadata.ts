@@ -106,14 +106,21 @@ const webAddress = (written: string | undefined, page: string): string | undefin
 }
 
 const termsOf = (document: Document, inputs: Inputs | undefined): ResolvedTerm[] =>
-  document.terms.map((term) => {
+  document.terms.filter(isAbout).map((term) => {
     const known: Term = inputs?.terms[term.key] ?? term
     return { key: term.key, label: termLabel(known, document.locale), uri: known.uri }
   })
 
+/** Whom a text is for and what it is to achieve is nothing that it is about. */
+const FOR_WHOM = new Set(['audience', 'journeyStage', 'purpose'])
+const isAbout = ({ role }: Term): boolean => role === undefined || !FOR_WHOM.has(role)
+
+/** A concept is named by its label, in whatever field its key stands. */
 const keywordsOf = ({ metadata }: Document, terms: ResolvedTerm[]): string[] => {
+  const isTerm = new Set(terms.map(({ key }) => key))
   const { keywords = [], tags = [], topics = [], categories = [] } = metadata
-  const all = [...keywords, ...tags, ...topics, ...categories, ...terms.map((term) => term.label)]
+  const written = [...keywords, ...tags, ...topics, ...categories].filter((word) => !isTerm.has(word))
+  const all = [...written, ...terms.map((term) => term.label)]
   const byFolded = new Map<string, string>()
   for (const word of all.map(oneLine)) {
     const folded = word.toLowerCase()

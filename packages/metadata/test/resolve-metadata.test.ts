@@ -99,3 +99,16 @@ test('resolving leaves the document as it was', () => {
   resolveMetadata(document, { site })
   expect(document).toEqual(before)
 })
+
+test('a concept is named by its label, and whom a text is for is not what it is about', () => {
+  const document = {
+    ...parse('---\ntopics: [topic:bag, Ritsen]\n---\n\nText.\n'),
+    terms: [
+      { key: 'topic:bag', scheme: 'topic', prefLabel: { nl: 'Tas' }, role: 'subject' },
+      { key: 'persona:parent', scheme: 'persona', prefLabel: { nl: 'Ouder' }, role: 'audience' },
+    ],
+  }
+  const resolved = resolveMetadata(document, { site })
+  expect(resolved.keywords).toEqual(['Ritsen', 'Tas'])
+  expect(resolved.terms.map(({ key }) => key)).toEqual(['topic:bag'])
+})

@@ -13,6 +13,7 @@ export {
 } from './checks/define-check.ts'
 export { checks } from './checks/index.ts'
 export { type ConceptIndex, createConceptIndex } from './concept-index.ts'
+export { conceptKeyOf, schemeKeyOf } from './concept-key.ts'
 export {
   diffVocabularies,
   type PropertyChange,
@@ -50,5 +51,6 @@ export {
   type TaggerOptions,
   type TagOptions,
 } from './tag/create-tagger.ts'
+export { toTerms } from './to-terms.ts'
 export { toStatements } from './write/to-statements.ts'
 export { type Written, writeVocabulary } from './write/write-vocabulary.ts'

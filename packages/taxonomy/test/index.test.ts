@@ -10,6 +10,7 @@ it('pins the public names', () => {
     'RefusedVocabulary',
     'checkVocabulary',
     'checks',
+    'conceptKeyOf',
     'createConceptIndex',
     'createGraph',
     'createMatcher',
@@ -26,9 +27,11 @@ it('pins the public names', () => {
     'refuseOverCap',
     'relatedDocuments',
     'repairVocabulary',
+    'schemeKeyOf',
     'shortName',
     'sniffFormat',
     'toStatements',
+    'toTerms',
     'writeVocabulary',
   ])
 })

@@ -25,12 +25,22 @@ export const caps = z.object({
 })
 export type Caps = z.infer<typeof caps>
 
+/** A vocabulary in a file: RDF, a table or an indented list, as `kanaal taxonomy check` reads it. */
+export const vocabularyFile = z.object({
+  /** Key of its scheme: the part of a concept's key before the colon. */
+  key: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected small letters, digits and hyphens'),
+  /** Relative to the configuration. */
+  file: z.string().min(1),
+})
+export type VocabularyFile = z.infer<typeof vocabularyFile>
+
 /** The part of the configuration that is data. */
 export const configData = z.object({
   site: site.optional(),
   targets: z.array(targetInput).optional(),
   theme: theme.optional(),
   audiences: z.array(audience).optional(),
+  vocabularies: z.array(vocabularyFile).optional(),
   metadata: metadataDefaults.optional(),
   profiles: z.array(z.record(z.string(), z.unknown())).min(1).optional(),
   policies: z.array(z.record(z.string(), z.unknown())).optional(),
@@ -43,6 +53,8 @@ export interface Config {
   targets?: TargetInput[]
   theme?: Theme
   audiences?: Audience[]
+  /** Concepts that metadata names by key, such as `topics: [topic:school]`. A CMS has its own. */
+  vocabularies?: readonly VocabularyFile[]
   /** Values that documents inherit from the site, their locale, type or campaign. */
   metadata?: MetadataDefaults
   /** What kinds of documents must know of themselves, as `defineProfile` takes them. Absent: article, product and event. */

@@ -17,7 +17,9 @@ export interface Hashtags {
 export function hashtagsOf(document: Resolved, maxGraphemes: number): Hashtags {
   const { metadata, terms, locale } = document
   const subjects = terms.filter(({ role }) => SUBJECTS.has(role))
-  const words = [...(metadata.tags ?? []), ...subjects.map((term: Term) => termLabel(term, locale))]
+  const isTerm = new Set(terms.map(({ key }) => key))
+  const written = (metadata.tags ?? []).filter((tag) => !isTerm.has(tag))
+  const words = [...written, ...subjects.map((term: Term) => termLabel(term, locale))]
   const tags = new Map<string, string>()
   const invalid: string[] = []
   for (const word of words) {

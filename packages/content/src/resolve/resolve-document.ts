@@ -1,8 +1,19 @@
 // A document to what one target and audience see of it: includes in place, conditions decided, copy chosen.
-import type { Audience, ContentRef, Document, Inputs, Loss, Message, Resolved, Target } from '@kanaal/types'
+import type {
+  Audience,
+  ContentRef,
+  Document,
+  Inputs,
+  Loss,
+  Message,
+  Resolved,
+  Target,
+  Term,
+} from '@kanaal/types'
 import { collectAssets } from '../collect-assets.ts'
 import { defined } from '../defined.ts'
 import { readHtml } from '../html/read-html.ts'
+import { namedConcepts } from '../named-concepts.ts'
 import { chooseBlocks, chooseCopy, overrideMetadata } from './choose-copy.ts'
 import { decideConditions } from './decide-conditions.ts'
 import { dropForeign } from './drop-foreign.ts'
@@ -69,7 +80,7 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
       ...document.assets,
       ...included.flatMap(({ assets }) => assets),
     ]),
-    terms: document.terms.map((term) => ({ ...inputs.terms[term.key], ...term, ...labelsOf(term.key) })),
+    terms: termsOf(document, inputs),
     ref,
     audience,
     deps,
@@ -77,9 +88,20 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   }
   const validUntil = validityOf(resolved, [document, ...included], options)
   return { document: { ...resolved, ...defined({ validUntil }) }, losses, messages }
+}
 
-  function labelsOf(key: string) {
-    const known = inputs.terms[key]
-    return known ? { prefLabel: known.prefLabel } : {}
-  }
+/** The assigned concepts, and those that metadata names and a vocabulary knows; labels come with the inputs. */
+function termsOf(document: Document, { terms: known }: Inputs): Term[] {
+  const assigned = document.terms.map((term) => {
+    const labels = known[term.key]
+    return { ...labels, ...term, ...(labels && { prefLabel: labels.prefLabel }) }
+  })
+  const keys = new Set(assigned.map(({ key }) => key))
+  const named = namedConcepts(document.metadata).filter(({ key }) => !keys.has(key))
+  return [
+    ...assigned,
+    ...named.flatMap(({ key, role }) =>
+      Object.hasOwn(known, key) && known[key] ? [{ ...known[key], role }] : [],
+    ),
+  ]
 }

@@ -22,7 +22,8 @@ export const toWebPageNode = (resolved: ResolvedMetadata): WebPage => ({
         '@type': 'DefinedTerm',
         name: term.label,
         termCode: term.key,
-        ...(term.uri && { url: term.uri }),
+        // A name such as `urn:…` leads nowhere: it is no address of the concept.
+        ...(term.uri && (/^https?:/.test(term.uri) ? { url: term.uri } : { '@id': term.uri })),
       }),
     ),
   }),

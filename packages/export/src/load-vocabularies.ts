@@ -1,0 +1,33 @@
+// The vocabularies of a configuration to the terms that documents name, by key.
+import { readFile } from 'node:fs/promises'
+import { ConfigurationError } from '@kanaal/engine'
+import { parseVocabulary, RefusedVocabulary, toTerms } from '@kanaal/taxonomy'
+import type { Term, VocabularyFile } from '@kanaal/types'
+
+/**
+ * Where two files use one key, the first has it.
+ *
+ * @throws ConfigurationError naming the file that cannot be read, or what in it is no vocabulary
+ */
+export async function loadVocabularies(files: readonly VocabularyFile[]): Promise<Map<string, Term>> {
+  const terms = new Map<string, Term>()
+  for (const { key, file } of files) {
+    for (const term of toTerms(await read(file), key)) if (!terms.has(term.key)) terms.set(term.key, term)
+  }
+  return terms
+}
+
+async function read(file: string) {
+  try {
+    return await parseVocabulary(await readFile(file))
+  } catch (error) {
+    throw new ConfigurationError(file, reasonOf(error))
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof RefusedVocabulary) return error.messages.map(({ reason }) => reason).join(' ')
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    return 'there is no such file. `vocabularies` of the configuration names it'
+  return error instanceof Error ? error.message : String(error)
+}
