@@ -141,6 +141,8 @@ export interface OverviewAnswer {
   /** By list, under the same filters. */
   counts: Record<ListName, number>
   filters: { types: string[]; owners: string[]; teams: string[]; campaigns: string[]; targets: string[] }
+  /** What people call the properties that rows name. */
+  titles: Record<string, Localized>
   /** Rows were made by other profiles or targets than those of today. */
   isStale: boolean
 }

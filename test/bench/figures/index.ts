@@ -4,7 +4,16 @@ import { email } from './email.ts'
 import { metadata } from './metadata.ts'
 import { parse } from './parse.ts'
 import { post } from './post.ts'
+import { publication } from './publication.ts'
 import { publish } from './publish.ts'
 import { web } from './web.ts'
 
-export const figures: Record<string, FigureSource> = { parse, metadata, web, email, post, publish }
+export const figures: Record<string, FigureSource> = {
+  parse,
+  metadata,
+  web,
+  email,
+  post,
+  publish,
+  publication,
+}

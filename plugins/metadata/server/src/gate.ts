@@ -55,6 +55,8 @@ export function fieldOf(key: string, fields: FieldMap): string[] {
   const [first = '', ...rest] = key.split('.')
   const mapped = Object.hasOwn(MAPPED, key) ? fields[MAPPED[key as keyof typeof MAPPED]] : undefined
   if (mapped !== undefined) return [mapped]
+  // The words for a picture stand with the picture.
+  if (key === 'image.alt' && fields.image !== undefined) return [fields.image]
   if (key === 'terms') return ['taxonomyTerms']
   return first === 'copy' ? ['channelCopy', ...rest] : ['contentMetadata', first, ...rest]
 }

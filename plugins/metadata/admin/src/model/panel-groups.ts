@@ -4,8 +4,9 @@ import type { PanelProperty } from '../../../shared/contracts'
 export const GROUPS = ['message', 'targeting', 'care', 'validity'] as const
 export type GroupName = (typeof GROUPS)[number]
 
-/** Which attribute of ours a property is written in; undefined for a field of the form. */
-export const isOurs = ({ field }: Pick<PanelProperty, 'field'>): boolean => field[0] === 'contentMetadata'
+/** Whether a property is written in an attribute of ours, and not in a field of the form. */
+const isOurs = ({ field }: Pick<PanelProperty, 'field'>): boolean =>
+  field[0] === 'contentMetadata' || field[0] === 'channelCopy'
 
 const OF: Record<string, GroupName> = {
   description: 'message',

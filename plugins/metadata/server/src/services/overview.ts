@@ -1,5 +1,7 @@
 // A list and filters -> the documents in it, as the index has them, and how many stand in every list.
+import type { Profile } from '@kanaal/metadata'
 import { kitOf, type Sql } from '@kanaal/strapi-kit/strapi-server'
+import type { Localized } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { LISTS, type ListName, type OverviewAnswer, type OverviewRow } from '../../../shared/contracts'
 import { fieldOf } from '../gate'
@@ -100,7 +102,7 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
         .offset((page - 1) * pageSize)
         .select('m.*', 'p.updated_at as published_at')
       const facets = await facetsOf(sql, found)
-      const { targets } = await getService(strapi, 'rules').load()
+      const { targets, profiles } = await getService(strapi, 'rules').load()
       const distinct = async (column: 'owner' | 'team' | 'campaign') => {
         const rows: Record<string, string>[] = await readableRows(strapi, sql, types)
           .whereNot(`m.${column}`, '')
@@ -120,11 +122,15 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
           campaigns: await distinct('campaign'),
           targets: targets.map(({ id }) => id),
         },
+        titles: titlesOf(profiles),
         isStale: await isStale(types),
       }
     },
   }
 }
+
+const titlesOf = (profiles: readonly Profile[]): Record<string, Localized> =>
+  Object.fromEntries(profiles.flatMap(({ properties }) => properties.map(({ key, title }) => [key, title])))
 
 async function facetsOf(sql: Sql, rows: readonly FoundRow[]): Promise<Map<string, MetaFacetRow[]>> {
   const docs = rows.map(({ doc }) => doc)

@@ -113,7 +113,7 @@ function toAnswer(
         ...(options ? { options } : {}),
         obligation,
         why,
-        field: document.map.metadata[key]?.field?.map(String) ?? fieldOf(key, fields),
+        field: placeOf(key, document, fields),
         ...(value ? { value } : {}),
         ...(fallback && value?.origin.from === 'own' ? { fallback } : {}),
         ...(gap ? { gap } : {}),
@@ -145,4 +145,12 @@ function toAnswer(
     },
     sketch: sketchOfDocument(document),
   }
+}
+
+/** Where the value stands now, else where an editor would write it. */
+function placeOf(key: string, { map }: Document, fields: FieldMap): string[] {
+  const written = map.metadata[key]?.field
+  if (written) return written.map(String)
+  const isOwnImage = key === 'image.alt' && map.metadata.image?.field?.[0] === 'contentMetadata'
+  return isOwnImage ? ['contentMetadata', 'image', 'alt'] : fieldOf(key, fields)
 }

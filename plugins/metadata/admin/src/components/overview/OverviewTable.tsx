@@ -4,6 +4,7 @@ import { NavLink } from 'react-router-dom'
 import type { ListName, OverviewAnswer, OverviewRow } from '../../../../shared/contracts'
 import { editPath } from '../../admin-paths'
 import { useDate } from '../../hooks/use-date'
+import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   defaultLocale: string
 }
 
-export function OverviewTable({ answer: { rows }, list, defaultLocale }: Props) {
+export function OverviewTable({ answer: { rows, titles }, list, defaultLocale }: Props) {
   const t = useTranslate()
   if (rows.length === 0) {
     return (
@@ -38,6 +39,7 @@ export function OverviewTable({ answer: { rows }, list, defaultLocale }: Props) 
       <Tbody>
         {rows.map((row) => (
           <DocumentRow
+            titles={titles}
             key={`${row.documentId} ${row.locale}`}
             row={{ ...row, locale: row.locale === '' ? '' : row.locale || defaultLocale }}
           />
@@ -47,7 +49,12 @@ export function OverviewTable({ answer: { rows }, list, defaultLocale }: Props) 
   )
 }
 
-function DocumentRow({ row }: { row: OverviewRow }) {
+interface RowProps {
+  row: OverviewRow
+  titles: OverviewAnswer['titles']
+}
+
+function DocumentRow({ row, titles }: RowProps) {
   const t = useTranslate()
   const say = useDate()
   const { title, locale, status, score, isReady, owner, team, reviewDue, validUntil } = row
@@ -57,7 +64,7 @@ function DocumentRow({ row }: { row: OverviewRow }) {
     <Tr data-testid={`metadata-row-${row.documentId}-${locale}`}>
       <Td>
         <Flex direction="column" alignItems="flex-start" maxWidth="320px">
-          <Link tag={NavLink} to={editPath(row)}>
+          <Link tag={NavLink} to={editPath(row)} style={{ whiteSpace: 'normal' }}>
             {title || t('row.untitled')}
           </Link>
           <Typography variant="pi" textColor="neutral600">
@@ -69,7 +76,7 @@ function DocumentRow({ row }: { row: OverviewRow }) {
         <Typography textColor={isReady ? 'neutral800' : 'danger600'}>{Math.floor(score * 100)} %</Typography>
       </Td>
       <Td>
-        <Lacks row={row} />
+        <Lacks row={row} titles={titles} />
       </Td>
       <Td>
         <Typography textColor="neutral800">{owner || t('row.nobody')}</Typography>
@@ -95,12 +102,18 @@ const lastMomentBefore = (moment: string): string => new Date(new Date(moment).g
 /** Of many, as many as a row has room for. */
 const SHOWN = 4
 
-function Lacks({ row: { missing, wanted, drift } }: { row: OverviewRow }) {
+function Lacks({ row: { missing, wanted, drift }, titles }: RowProps) {
   const t = useTranslate()
+  const pick = usePick()
+  const nameOf = (key: string) => pick(titles[key] ?? { en: key })
   const all = [
-    ...missing.map((key) => ({ key, text: key, isMissing: true })),
-    ...wanted.map((key) => ({ key, text: key, isMissing: false })),
-    ...drift.map((key) => ({ key: `drift ${key}`, text: t('row.drifted', { key }), isMissing: false })),
+    ...missing.map((key) => ({ key, text: nameOf(key), isMissing: true })),
+    ...wanted.map((key) => ({ key, text: nameOf(key), isMissing: false })),
+    ...drift.map((key) => ({
+      key: `drift ${key}`,
+      text: t('row.drifted', { key: nameOf(key) }),
+      isMissing: false,
+    })),
   ]
   return (
     <Flex gap={1} wrap="wrap" maxWidth="360px">

@@ -32,7 +32,7 @@ export function ActionInput({ property, own, label, onWrite }: Props) {
       <Typography variant="pi" fontWeight="bold" textColor="neutral800" id={headingId}>
         {label}
       </Typography>
-      <Field.Root>
+      <Field.Root {...(property ? { id: fieldId(property.key) } : {})}>
         <Field.Label>{t('action.label')}</Field.Label>
         <TextInput
           {...(property ? { id: fieldId(property.key) } : {})}

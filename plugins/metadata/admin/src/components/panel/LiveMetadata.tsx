@@ -74,8 +74,10 @@ function Live({ locale }: { locale: string }) {
 
 /** One of our own fields has an id; the others are Strapi's. */
 function goTo(field: readonly string[], elsewhere: () => boolean): boolean {
-  const key = field.slice(1).join('.')
-  const own = field[0] === 'contentMetadata' ? document.getElementById(fieldId(key)) : null
+  const isOurs = field[0] === 'contentMetadata' || field[0] === 'channelCopy'
+  const path = field.slice(1).join('.')
+  const key = field[0] === 'channelCopy' ? `copy.${path}` : path
+  const own = isOurs ? document.getElementById(fieldId(key)) : null
   if (!own) return elsewhere()
   own.scrollIntoView({ block: 'center' })
   own.focus()

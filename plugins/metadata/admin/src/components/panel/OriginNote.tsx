@@ -11,11 +11,12 @@ interface Props {
   onReset(): void
 }
 
-export function OriginNote({ property: { value, fallback, title: _ }, isOwn, onReset }: Props) {
+export function OriginNote({ property: { value, fallback }, isOwn, onReset }: Props) {
   const t = useTranslate()
   const from = useOrigin()
+  const isSame = JSON.stringify(fallback?.value) === JSON.stringify(value?.value)
   if (isOwn) {
-    return fallback === undefined ? null : (
+    return fallback === undefined || isSame ? null : (
       <PlainButton onClick={onReset}>
         <Typography variant="pi" textColor="primary700" fontWeight="semiBold">
           {t('origin.reset', { from: from(fallback.origin), value: shorten(textOf(fallback.value)) })}

@@ -3,7 +3,7 @@
 import type { Json } from '@kanaal/types'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import type { PanelAnswer, PanelProperty } from '../../../../shared/contracts'
-import { valueAt } from '../../../../shared/value-at'
+import { valueAt, withValueAt } from '../../../../shared/value-at'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
 import { stillFits, withProperty } from '../../model/metadata-value'
@@ -16,10 +16,15 @@ import { today, usePanel } from './panel-context'
 export function PropertyField({ property, answer }: { property: PanelProperty; answer: PanelAnswer }) {
   const t = useTranslate()
   const pick = usePick()
-  const { metadata, setMetadata, sketch } = usePanel()
-  const { key, gap, drift, title } = property
-  const own = valueAt(metadata, key)
-  const write = (value: Json) => setMetadata(withProperty(metadata, { key, value, sketch, today: today() }))
+  const { metadata, setMetadata, copy, setCopy, sketch } = usePanel()
+  const { key, gap, drift, title, field } = property
+  const path = field.slice(1).join('.')
+  const isCopy = field[0] === 'channelCopy'
+  const own = valueAt(isCopy ? copy : metadata, path)
+  const write = (value: Json) =>
+    isCopy
+      ? setCopy(withValueAt(copy, path, value === '' ? null : value))
+      : setMetadata(withProperty(metadata, { key, value, sketch, today: today() }))
   return (
     <Box data-testid={`metadata-field-${key}`}>
       <PropertyInput property={property} answer={answer} own={own} label={pick(title)} onWrite={write} />

@@ -1,0 +1,168 @@
+// An editor and her metadata in a real browser: what is missing is filled in by keyboard, the gate says what stops a publication, lists lead to the field.
+/// <reference lib="dom" />
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
+import { type Desk, seriousViolations, signInAtDesk } from './open-desk.ts'
+import { type ServedCms, serveCms } from './serve-cms.ts'
+
+const executablePath = findChromium()
+const screenshots = fileURLToPath(new URL('../screenshots', import.meta.url))
+const PANEL = '[data-testid=metadata-panel]'
+const PAGE = '[data-testid=metadata-page]'
+
+describe.skipIf(executablePath === undefined)('metadata at the desk', () => {
+  let cms: ServedCms
+  let browser: Browser
+  let desk: Desk
+  let page: Page
+  let article: string
+  let event: string
+
+  const shoot = (name: string, of: Page = page) => of.screenshot({ path: `${screenshots}/${name}.png` })
+  const panel = (of: Page = page) => of.locator(PANEL)
+  const editPath = (type: string, id: string) =>
+    `/content-manager/collection-types/api::${type}.${type}/${id}?plugins[i18n][locale]=nl`
+  const idOf = async (type: string, slug: string) => {
+    const answer = await fetch(`${cms.url}/api/${type}s?filters[slug][$eq]=${slug}&locale=nl`)
+    const { data } = (await answer.json()) as { data: { documentId: string }[] }
+    return data[0]?.documentId ?? ''
+  }
+
+  beforeAll(async () => {
+    mkdirSync(screenshots, { recursive: true })
+    cms = await serveCms('metadata')
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_ARGUMENTS })
+    article = await idOf('article', 'terug-naar-school')
+    const answer = await fetch(`${cms.url}/api/events?locale=nl`)
+    event = ((await answer.json()) as { data: { documentId: string }[] }).data[0]?.documentId ?? ''
+    desk = await signInAtDesk(browser, cms)
+    page = desk.page
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await cms?.stop()
+  })
+
+  it('M31 shows what is missing first, and takes it by keyboard', async () => {
+    await desk.open(editPath('article', article))
+    await panel()
+      .getByRole('button', { name: /% complete/ })
+      .waitFor()
+    await panel().scrollIntoViewIfNeeded()
+    await shoot('metadata-panel')
+    expect(await seriousViolations(page, PANEL)).toEqual([])
+    const care = panel().getByRole('button', { name: /^Care/ })
+    await care.focus()
+    await page.keyboard.press('Enter')
+    const team = panel().getByLabel('Team', { exact: true })
+    await team.focus()
+    await page.keyboard.type('Webredactie')
+    await panel()
+      .getByRole('button', { name: /^Validity/ })
+      .press('Enter')
+    await panel()
+      .getByRole('button', { name: /^For whom/ })
+      .press('Enter')
+    await panel()
+      .getByRole('button', { name: /^Message/ })
+      .press('Enter')
+    await shoot('metadata-panel-open')
+    expect(await seriousViolations(page, PANEL)).toEqual([])
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Saved document').waitFor()
+    await page.reload()
+    await panel().getByRole('button', { name: /^Care/ }).click()
+    expect(await panel().getByLabel('Team', { exact: true }).inputValue()).toBe('Webredactie')
+    expect(desk.trouble).toEqual([])
+  })
+
+  it('M20 keeps the act "still correct" with the document', async () => {
+    await panel().getByLabel('Note').fill('Prijzen nagekeken')
+    await panel().getByRole('button', { name: 'Still correct', exact: true }).press('Enter')
+    await panel().getByText('Prijzen nagekeken').waitFor()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Saved document').waitFor()
+    await page.reload()
+    await panel().getByRole('button', { name: /^Care/ }).click()
+    await panel().getByText('Prijzen nagekeken').waitFor()
+    expect(await panel().getByLabel('Review by').inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  })
+
+  it('M8 says before publishing what the gate will refuse, and the gate refuses it', async () => {
+    await desk.open(editPath('event', event))
+    await panel()
+      .getByRole('button', { name: /% complete/ })
+      .waitFor()
+    await page.locator('.CodeMirror').first().click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('Kom ook naar het feest in de winkel.')
+    await panel().getByText('must be filled in before publishing').waitFor()
+    await panel().scrollIntoViewIfNeeded()
+    await shoot('metadata-gate')
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page
+      .getByText(/Start is missing/)
+      .first()
+      .waitFor()
+    await shoot('metadata-refused')
+  })
+
+  it('M30 lists what wants care, filters it, and leads to the field', async () => {
+    // The refused event is left unsaved.
+    page.once('dialog', (dialog) => void dialog.accept())
+    await desk.open('/plugins/content-metadata?list=incomplete')
+    await page.locator(PAGE).getByRole('table').waitFor()
+    await shoot('metadata-overview')
+    expect(await seriousViolations(page, PAGE)).toEqual([])
+    await page.getByTestId('metadata-list-all').click()
+    await page.getByTestId(`metadata-row-${article}-nl`).waitFor()
+    await page.getByTestId('metadata-list-ownerless').click()
+    await page.waitForURL(/list=ownerless/)
+    const first = page.locator(PAGE).getByRole('table').getByRole('link').first()
+    const empty = page.getByText('Every document has an owner.')
+    await first.or(empty).first().waitFor()
+    if (await empty.isVisible()) return
+    await first.click()
+    await page.waitForFunction(() => document.activeElement?.id === 'kanaal-metadata-owner')
+  })
+
+  it('M27 shows what an import would change before it changes it', async () => {
+    await desk.open('/plugins/content-metadata?list=all')
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    const line = `api::article.article,${article},nl`
+    await page.getByLabel('Or paste lines').fill(`type,documentId,locale,owner\n${line},Bea de Vries\n`)
+    await page.getByRole('button', { name: 'See what changes' }).click()
+    await page.getByTestId('metadata-import-diff').getByText('Bea de Vries').waitFor()
+    await shoot('metadata-import')
+    expect(await seriousViolations(page, '[data-testid=metadata-import]')).toEqual([])
+    await page.getByRole('button', { name: 'Change 1 document' }).click()
+    await page.getByTestId(`metadata-row-${article}-nl`).getByText('Bea de Vries').waitFor()
+  })
+
+  it('M30 tells on the home page what wants care', async () => {
+    await desk.open('/')
+    await page.getByText('Content that wants care').waitFor()
+    await page.getByTestId('metadata-widget').or(page.getByText('Nothing is overdue')).first().waitFor()
+    await page.getByText('Content that wants care').scrollIntoViewIfNeeded()
+    await shoot('metadata-widget')
+  })
+
+  it('M33 speaks Dutch, in the dark as well', async () => {
+    const dutch = await signInAtDesk(browser, cms, { language: 'nl', theme: 'dark' })
+    await dutch.open(editPath('article', article))
+    await panel(dutch.page)
+      .getByRole('button', { name: /% volledig/ })
+      .waitFor()
+    await panel(dutch.page).scrollIntoViewIfNeeded()
+    await shoot('metadata-panel-nl-dark', dutch.page)
+    expect(await seriousViolations(dutch.page, PANEL)).toEqual([])
+    await dutch.open('/plugins/content-metadata?list=all')
+    await dutch.page.getByTestId(`metadata-row-${article}-nl`).waitFor()
+    await shoot('metadata-overview-nl-dark', dutch.page)
+    expect(await seriousViolations(dutch.page, PAGE)).toEqual([])
+    await dutch.close()
+  })
+})
