@@ -70,7 +70,7 @@ export const mayFailByDefault = (documents: number): number => Math.max(10, Math
 export async function exportDocuments(options: ExportOptions): Promise<ExportResult> {
   const { source, out, jobs = 1, deadlineMs = DEADLINE_MS, heapMb = HEAP_MB } = options
   const { engine, config } = await openEngine(options)
-  const terms = await loadVocabularies(config.vocabularies)
+  const terms = await loadVocabularies(config.vocabularies, config.site.defaultLocale)
   const identities = await identifyDocuments(source, config)
   checkLocales(options.locales, [...config.site.locales, ...identities.map(({ locale }) => locale)])
   const all = assignPublished(identities, options.drafts ?? false)

@@ -5,21 +5,25 @@ import { parseVocabulary, RefusedVocabulary, toTerms } from '@kanaal/taxonomy'
 import type { Term, VocabularyFile } from '@kanaal/types'
 
 /**
- * Where two files use one key, the first has it.
+ * Where two files use one key, the first has it. A table or list that names no language is in `language`.
  *
  * @throws ConfigurationError naming the file that cannot be read, or what in it is no vocabulary
  */
-export async function loadVocabularies(files: readonly VocabularyFile[]): Promise<Map<string, Term>> {
+export async function loadVocabularies(
+  files: readonly VocabularyFile[],
+  language: string,
+): Promise<Map<string, Term>> {
   const terms = new Map<string, Term>()
   for (const { key, file } of files) {
-    for (const term of toTerms(await read(file), key)) if (!terms.has(term.key)) terms.set(term.key, term)
+    for (const term of toTerms(await read(file, language), key))
+      if (!terms.has(term.key)) terms.set(term.key, term)
   }
   return terms
 }
 
-async function read(file: string) {
+async function read(file: string, language: string) {
   try {
-    return await parseVocabulary(await readFile(file))
+    return await parseVocabulary(await readFile(file), { language })
   } catch (error) {
     throw new ConfigurationError(file, reasonOf(error))
   }
