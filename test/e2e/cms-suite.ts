@@ -2,10 +2,13 @@
 import { rmSync } from 'node:fs'
 import { renditionRecord } from '@kanaal/types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { assetMatrix, describeAssets } from './asset-stories.ts'
 import type { CmsCast } from './cms-cast.ts'
 import { DEFAULT_TARGETS } from './default-targets.ts'
+import { deliverMatrix, describeDeliver } from './deliver-stories.ts'
 import { describeDocuments } from './document-stories.ts'
 import { describeMetadata, metadataMatrix } from './metadata-stories.ts'
+import { describePolicies, policyMatrix } from './policy-stories.ts'
 import { describePublication } from './publication-stories.ts'
 import { type Mailbox, receiveMail } from './receive-mail.ts'
 import { describeRenditions } from './rendition-stories.ts'
@@ -307,11 +310,20 @@ export function describeCms(
 
     describeMetadata(cast)
 
+    describe('images', () => describeAssets(() => cast))
+
+    describe('policies', () => describePolicies(() => cast))
+
+    describe('the right content', () => describeDeliver(() => cast))
+
     describe('every route, by who asks', () => {
       const preview = { uid, locale: 'nl', data: { title: 'Wie vraagt dit?', slug: 'wie', body: 'Iemand.' } }
       /** Path and body, then the status for anonymous, author and super administrator. */
       const matrix: Record<string, [() => string, unknown, number, number, number]> = {
         ...taxonomyMatrix,
+        ...assetMatrix,
+        ...policyMatrix,
+        ...deliverMatrix,
         ...metadataMatrix,
         'GET /api/content-metadata/:uid/:documentId': [
           () => `/api/content-metadata/${uid}/${seeded}?locale=nl`,

@@ -42,7 +42,8 @@ function toJson(text: string): unknown {
   }
 }
 
-async function login(cms: RunningCms, user: { email: string; password: string }): Promise<string> {
+/** The token of an administrator. */
+export async function login(cms: RunningCms, user: { email: string; password: string }): Promise<string> {
   const { status, json, text } = await callerOf(cms)('POST', '/admin/login', user)
   if (status !== 200) throw new Error(`login: ${status} ${text}`)
   return json.data.token ?? json.data.accessToken

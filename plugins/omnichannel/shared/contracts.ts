@@ -19,6 +19,8 @@ export const ACTIONS = {
   preview: 'plugin::omnichannel.preview',
   /** Sends a mail target to the administrator's own address. */
   testMail: 'plugin::omnichannel.test-mail',
+  /** Tries who is shown what, and sees where nobody is served. */
+  targeting: 'plugin::omnichannel.targeting',
   /** Reads the settings page: opt-ins, guessed field maps, targets. */
   settings: 'plugin::omnichannel.settings.read',
 } as const

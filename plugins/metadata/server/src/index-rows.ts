@@ -52,6 +52,8 @@ export const INDEX_COLUMNS = {
 export const INDEX_INDEXES = [
   ['doc', 'status'],
   ['status', 'updated_at', 'doc'],
+  // Retrieval goes through a type in one language from its latest document on.
+  ['uid', 'status', 'locale', 'updated_at', 'doc'],
   ['owner'],
   ['review_due'],
   ['valid_until'],

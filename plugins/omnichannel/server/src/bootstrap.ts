@@ -8,6 +8,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerPermissions(strapi, PLUGIN_ID, [
     { uid: 'preview', displayName: 'Preview channels' },
     { uid: 'test-mail', displayName: 'Send oneself a test mail' },
+    { uid: 'targeting', displayName: 'Try targeting, and see who is not served' },
     { uid: 'settings.read', displayName: 'Read the omnichannel settings' },
   ])
   // A mistake in the module stops the boot, not the first preview.

@@ -1,7 +1,8 @@
 // The content API's routes and schemas -> their description in OpenAPI 3.1.
 import { document, renditionRecord } from '@kanaal/types'
 import { z } from '@strapi/utils'
-import { documentsQuery, renditionQuery } from './content-api-queries'
+import { deliverQuery, documentsQuery, renditionQuery } from './content-api-queries'
+import { delivery } from './deliver/delivery-schema'
 
 type JsonSchema = Record<string, unknown>
 
@@ -21,6 +22,7 @@ function toParameters(query: z.ZodType): object[] {
     in: 'query',
     required: required.includes(name),
     ...(description ? { description } : {}),
+    ...(schema.type === 'object' ? { style: 'deepObject', explode: true } : {}),
     schema,
   }))
 }
@@ -96,6 +98,23 @@ export const toOpenApi = () => ({
         },
       },
     },
+    '/api/omnichannel/deliver': {
+      get: {
+        operationId: 'deliver',
+        summary: 'The right content for a reader: filtered, ordered, each with why',
+        parameters: toParameters(deliverQuery),
+        responses: {
+          200: {
+            description:
+              'Documents in their order: those made for the reader first, then by their latest change. A page may be shorter than was asked; without `meta.next` it is the last.',
+            headers: cached,
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Delivery' } } },
+          },
+          304: { description: 'The ETag in If-None-Match is still right.', headers: cached },
+          ...refusals,
+        },
+      },
+    },
     '/api/omnichannel/player/{file}': {
       get: {
         operationId: 'sendPlayer',
@@ -121,6 +140,7 @@ export const toOpenApi = () => ({
     schemas: {
       Rendition: toSchema(renditionRecord),
       Document: toSchema(document),
+      Delivery: toSchema(delivery),
       Error: {
         type: 'object',
         required: ['data', 'error'],

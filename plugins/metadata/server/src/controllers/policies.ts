@@ -88,6 +88,7 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async install(ctx: PolicyContext): Promise<void> {
+      validateRequest(z.strictObject({}), ctx.request.body)
       ctx.body = { installed: await service().installStarter(nameOf(ctx)) }
     },
 
@@ -101,7 +102,7 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** For `kanaal check`: what stands here, over its own configuration. */
-    async export(ctx: PolicyContext): Promise<void> {
+    async find(ctx: PolicyContext): Promise<void> {
       validateRequest(z.strictObject({}), ctx.query)
       ctx.set('Cache-Control', 'private, no-cache')
       ctx.body = { policies: await service().readable() }

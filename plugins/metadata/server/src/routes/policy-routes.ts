@@ -14,5 +14,5 @@ export const policyRoutes = [
 ]
 
 export const publicPolicyRoutes = [
-  contentRoute({ method: 'GET', path: '/policies', handler: 'policies.export' }),
+  contentRoute({ method: 'GET', path: '/policies', handler: 'policies.find' }),
 ]

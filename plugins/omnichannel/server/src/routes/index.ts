@@ -9,6 +9,9 @@ export const routes = {
       adminRoute({ method: 'POST', path: '/preview', handler: 'preview.render' }, [ACTIONS.preview]),
       adminRoute({ method: 'POST', path: '/test-mail', handler: 'test-mail.send' }, [ACTIONS.testMail]),
       adminRoute({ method: 'GET', path: '/readiness', handler: 'readiness.list' }, [ACTIONS.preview]),
+      adminRoute({ method: 'GET', path: '/simulate', handler: 'targeting.simulate' }, [ACTIONS.targeting]),
+      adminRoute({ method: 'GET', path: '/matrix', handler: 'targeting.matrix' }, [ACTIONS.targeting]),
+      adminRoute({ method: 'GET', path: '/targeting', handler: 'targeting.choices' }, [ACTIONS.targeting]),
       adminRoute({ method: 'GET', path: '/participation', handler: 'participation.describe' }, [
         ACTIONS.settings,
       ]),
@@ -19,6 +22,7 @@ export const routes = {
     routes: [
       contentRoute({ method: 'GET', path: '/renditions/:uid/:documentId', handler: 'renditions.find' }),
       contentRoute({ method: 'GET', path: '/documents', handler: 'documents.find' }),
+      contentRoute({ method: 'GET', path: '/deliver', handler: 'deliver.find' }),
       openRoute({ method: 'GET', path: '/player/:file', handler: 'player.send' }),
     ],
   },

@@ -1,8 +1,10 @@
 // The plugin's services by name.
 import { assets } from './assets'
+import { deliver } from './deliver'
 import { documents } from './documents'
 import { engine } from './engine'
 import { feed } from './feed'
+import { matrix } from './matrix'
 import { participation } from './participation'
 import { preview } from './preview'
 import { readiness } from './readiness'
@@ -11,9 +13,11 @@ import { testMail } from './test-mail'
 
 export const services = {
   assets,
+  deliver,
   documents,
   engine,
   feed,
+  matrix,
   participation,
   preview,
   readiness,

@@ -1,0 +1,54 @@
+// GET /api/omnichannel/deliver -> the right content: filtered, ordered, each with why; with a token also why not.
+import { createHash } from 'node:crypto'
+import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { DeliverAnswer } from '../../../shared/deliver'
+import { answer } from '../answer'
+import { deliverQuery } from '../content-api-queries'
+import { toPlaceCursor } from '../deliver/place-cursor'
+import { readAsked, readPlace } from '../deliver/read-asked'
+import { getService } from '../get-service'
+import { hasApiToken, mayRead } from '../may-read'
+import type { RequestContext } from '../request'
+
+/** Documents that are explained: what an editor reads through. */
+const EXPLAINED = 50
+
+export const deliver = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: RequestContext): Promise<void> {
+    const { explain, ...query } = validateRequest(deliverQuery, ctx.query)
+    const { after, size } = readPlace(query)
+    const asked = await readAsked(strapi, query, (uid) => mayRead(strapi, ctx.state.auth, uid, 'find'))
+    if (asked.types.length === 0) throw new errors.ForbiddenError()
+    const isStaff = hasApiToken(ctx.state.auth)
+    await refuseInternal(strapi, asked.channels, isStaff)
+    if (explain === 'true' && !isStaff) {
+      throw new errors.ForbiddenError('What is not shown, and why, is for staff: ask with an API token.')
+    }
+    const service = getService(strapi, 'deliver')
+    const { items, next } = await service.find(asked, after, size)
+    const meta: DeliverAnswer['meta'] = { at: new Date(asked.at).toISOString() }
+    if (next) meta.next = toPlaceCursor(next)
+    if (explain === 'true') meta.excluded = await service.explain(asked, EXPLAINED)
+    const body: DeliverAnswer = { data: items, meta }
+    ctx.vary('Authorization')
+    answer(ctx, {
+      // The moment of asking is no part of what is shown.
+      etag: createHash('sha256')
+        .update(JSON.stringify([items, meta.next, meta.excluded]))
+        .digest('hex'),
+      cacheControl: `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`,
+      mediaType: 'application/json; charset=utf-8',
+      body,
+    })
+  },
+})
+
+/** What stands on a screen for staff is no business of the public, not even that it does. */
+async function refuseInternal(strapi: Core.Strapi, ids: readonly string[], isStaff: boolean): Promise<void> {
+  if (isStaff) return
+  const { engine } = await getService(strapi, 'engine').load()
+  const internal = engine.targets.find(({ id, visibility }) => ids.includes(id) && visibility === 'internal')
+  if (internal) throw new errors.ForbiddenError(`"${internal.id}" is for staff: ask with an API token.`)
+}

@@ -1,0 +1,47 @@
+// The answer of GET /api/omnichannel/deliver as a schema: what openapi.json says of it, and what tests hold it to.
+import { z } from '@strapi/utils'
+
+const dimension = z.enum(['persona', 'segment', 'audience', 'journeyStage'])
+
+const reason = z.union([
+  z.strictObject({ by: dimension, match: z.enum(['named', 'everybody']), value: z.string() }),
+  z.strictObject({ by: z.literal('channel'), values: z.array(z.string()) }),
+  z.strictObject({ by: z.literal('term'), values: z.array(z.string()) }),
+  z.strictObject({
+    by: z.literal('locale'),
+    match: z.enum(['asked', 'fallback', 'unlocalised']),
+    value: z.string(),
+  }),
+  z.strictObject({ by: z.literal('moment'), from: z.string().nullable(), until: z.string().nullable() }),
+  z.strictObject({ by: z.literal('completeness'), score: z.number() }),
+])
+
+const obstacle = z.looseObject({
+  by: z.enum(['status', ...dimension.options, 'channel', 'term', 'moment', 'completeness', 'locale']),
+})
+
+const item = z.strictObject({
+  uid: z.string(),
+  documentId: z.string(),
+  locale: z.string().nullable().describe('`null` where the type is not localised.'),
+  title: z.string(),
+  updatedAt: z.string(),
+  completeness: z.number().describe('0 to 1, of the channels asked for.'),
+  reason: z.array(reason).describe('Why it is shown.'),
+})
+
+export const delivery = z.strictObject({
+  data: z.array(item),
+  meta: z.strictObject({
+    next: z.string().optional().describe('`page[after]` of the next page.'),
+    at: z.string(),
+    excluded: z
+      .array(
+        item
+          .omit({ reason: true })
+          .extend({ status: z.enum(['draft', 'published']), obstacles: z.array(obstacle) }),
+      )
+      .optional()
+      .describe('With `explain`: the latest documents that are not shown, each with why.'),
+  }),
+})

@@ -1,0 +1,364 @@
+// A running CMS -> the stories of retrieval: the right content for a reader and why, and whom nobody serves.
+import { insertRows, kitOf } from '@kanaal/strapi-kit/strapi-server'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CmsCast } from './cms-cast.ts'
+
+const uid = 'api::article.article'
+const PAST = '2020-01-01'
+
+interface Item {
+  documentId: string
+  locale: string
+  title: string
+  reason: { by: string; match?: string; value?: string; values?: string[] }[]
+}
+interface Excluded extends Item {
+  obstacles: { by: string; state?: string; named?: string[] }[]
+}
+
+export function describeDeliver(cast: () => CmsCast): void {
+  const documents = () => cast().cms.strapi.documents(uid)
+  const deliver = (query: string, headers?: Record<string, string>) =>
+    cast().as.token('GET', `/api/omnichannel/deliver?type=${uid}&locale=nl&${query}`, undefined, headers)
+  const made: Record<string, string> = {}
+  const make = async (name: string, contentMetadata: object, more: object = {}) => {
+    const data = cast().entry(name, { contentMetadata, ...more }) as never
+    const { documentId } = await documents().create({ locale: 'nl', data })
+    made[name] = documentId
+    return documentId
+  }
+  const publish = async (name: string, contentMetadata: object, more: object = {}) => {
+    const documentId = await make(name, contentMetadata, more)
+    await documents().publish({ documentId, locale: 'nl' })
+  }
+  /** By the names of this story, in the order of the answer. */
+  const names = (items: Item[]) => {
+    const known = new Map(Object.entries(made).map(([name, id]) => [id, name]))
+    return items.flatMap(({ documentId }) => known.get(documentId) ?? [])
+  }
+
+  beforeAll(async () => {
+    await publish('for everybody', {})
+    await publish('for tess', { persona: ['persona:tess'], journeyStage: ['journey:buying'] })
+    await publish('for tess on a screen', { persona: ['persona:tess'], channels: ['kiosk'] })
+    await publish('for bob', { persona: ['persona:bob'] })
+    await publish('over', { persona: ['persona:tess'], validUntil: PAST })
+    await publish('later', { persona: ['persona:tess'], validFrom: '2090-01-01' })
+    await publish(
+      'about bags',
+      { persona: ['persona:tess'] },
+      { taxonomyTerms: { assignments: [{ key: 'topic:rugzak' }] } },
+    )
+    await make('unfinished', { persona: ['persona:tess'] })
+  })
+  afterAll(async () => {
+    for (const documentId of Object.values(made)) await documents().delete({ documentId, locale: '*' })
+  })
+
+  it('M24 gives those made for the reader first, then those for everybody, each with why', async () => {
+    const { status, json } = await deliver('persona=persona:tess&channel=web&page[size]=100')
+    expect(status).toBe(200)
+    expect(names(json.data)).toEqual(['about bags', 'for tess', 'for everybody'])
+    const reasons = (name: string) =>
+      json.data.find(({ documentId }: Item) => documentId === made[name]).reason
+    expect(reasons('for tess')).toEqual([
+      { by: 'locale', match: 'asked', value: 'nl' },
+      { by: 'channel', values: ['web'] },
+      { by: 'persona', match: 'named', value: 'persona:tess' },
+    ])
+    expect(reasons('for everybody')).toContainEqual({
+      by: 'persona',
+      match: 'everybody',
+      value: 'persona:tess',
+    })
+  })
+
+  it('M24 knows channels, stages and moments', async () => {
+    const found = async (query: string) => names((await deliver(`page[size]=100&${query}`)).json.data)
+    expect(await found('persona=persona:tess&channel=kiosk')).toContain('for tess on a screen')
+    expect(await found('persona=persona:tess&journeyStage=journey:buying&channel=web')).toEqual([
+      'for tess',
+      'about bags',
+      'for everybody',
+    ])
+    expect(await found('channel=web&at=2091-01-01T00:00:00Z')).toContain('later')
+    expect(await found('channel=web&at=2019-06-01T00:00:00Z')).toContain('over')
+    expect(await found('channel=web')).not.toEqual(expect.arrayContaining(['over', 'later']))
+  })
+
+  it('M24 finds by terms and what is around them', async () => {
+    const found = async (query: string) => names((await deliver(`page[size]=100&${query}`)).json.data)
+    expect(await found('term=topic:rugzak')).toEqual(['about bags'])
+    expect(await found('term=topic:school')).not.toContain('about bags')
+    const { json } = await deliver('term=topic:rugzak&expand=self&page[size]=1')
+    expect(json.data[0].reason).toContainEqual({ by: 'term', values: ['topic:rugzak'] })
+  })
+
+  it('M25 falls back to another language where there is no version, and says so', async () => {
+    const data = cast().entry('only in English') as never
+    const { documentId } = await documents().create({ locale: 'en', data })
+    made['only in English'] = documentId
+    await documents().publish({ documentId, locale: 'en' })
+    const { json } = await deliver('fallback=en&page[size]=100')
+    const item = json.data.find((one: Item) => one.documentId === documentId)
+    expect(item).toMatchObject({ locale: 'en' })
+    expect(item.reason).toContainEqual({ by: 'locale', match: 'fallback', value: 'en' })
+    // A document with both languages is there once.
+    const both = { documentId: made['for everybody'] ?? '', locale: 'en' }
+    await documents().update({ ...both, data: cast().entry('for everybody, in English') as never })
+    await documents().publish(both)
+    const again = await deliver('fallback=en&page[size]=100')
+    const versions = again.json.data.filter((one: Item) => one.documentId === both.documentId)
+    expect(versions.map(({ locale }: Item) => locale)).toEqual(['nl'])
+    expect(names((await deliver('fallback=&page[size]=100')).json.data)).not.toContain('only in English')
+  })
+
+  it('M23 says why not, to programs of the house only', async () => {
+    const query = 'persona=persona:tess&channel=web&explain=true'
+    const { json } = await deliver(query)
+    const why = (name: string) =>
+      json.meta.excluded.find(({ documentId }: Excluded) => documentId === made[name])?.obstacles
+    expect(why('for bob')).toEqual([{ by: 'persona', asked: 'persona:tess', named: ['persona:bob'] }])
+    expect(why('over')).toMatchObject([{ by: 'moment', state: 'over', channel: 'web' }])
+    expect(why('later')).toMatchObject([{ by: 'moment', state: 'later' }])
+    expect(why('for tess on a screen')).toEqual([{ by: 'channel', asked: ['web'], meant: ['kiosk'] }])
+    expect(why('unfinished')).toEqual([{ by: 'status' }])
+    expect(why('for tess')).toBeUndefined()
+    const path = `/api/omnichannel/deliver?type=${uid}&${query}`
+    expect((await cast().as.anonymous('GET', path)).status).toBe(403)
+  })
+
+  it('is paged by keyset: every document once, also while others are published', async () => {
+    const all = (await deliver('page[size]=100')).json.data.map(({ documentId }: Item) => documentId)
+    const seen: string[] = []
+    let after = ''
+    for (let turn = 0; turn < 100; turn += 1) {
+      const { json } = await deliver(`page[size]=2${after && `&page[after]=${after}`}`)
+      seen.push(...json.data.map(({ documentId }: Item) => documentId))
+      if (turn === 0) await publish('meanwhile', {})
+      if (!json.meta.next) break
+      after = json.meta.next
+    }
+    expect(seen).toEqual(all)
+  })
+
+  it('answers with an ETag, and 304 where nothing changed', async () => {
+    const first = await deliver('channel=web')
+    const etag = first.headers.get('etag') ?? ''
+    expect((await deliver('channel=web', { 'if-none-match': etag })).status).toBe(304)
+    await publish('new', {})
+    expect((await deliver('channel=web', { 'if-none-match': etag })).status).toBe(200)
+  })
+
+  it('gives nobody what Strapi would not, nor what is for staff', async () => {
+    const public_ = await cast().as.anonymous('GET', '/api/omnichannel/deliver?channel=web')
+    expect(public_.status).toBe(403)
+  })
+
+  it.each([
+    ['channel=fax', 'channel'],
+    ['locale=xx', 'locale'],
+    ['fallback=xx', 'fallback'],
+    ['type=admin::user', 'type'],
+    ['audience=nobody', 'audience'],
+    ['term=topic:school&expand=everything', 'expand'],
+    ['at=tomorrow', 'at'],
+    ['completeness=2', 'completeness'],
+    ['page[size]=1000', 'page.size'],
+    ['page[after]=x', 'page.after'],
+    ['page[skip]=1', 'page.skip'],
+    ['colour=red', 'colour'],
+  ])('M24 %s is refused with its path', async (query, path) => {
+    const { status, json } = await cast().as.token('GET', `/api/omnichannel/deliver?${query}`)
+    expect(status).toBe(400)
+    expect(json.error.details.errors[0].path.join('.')).toBe(path)
+  })
+
+  describe('the simulator and the matrix', () => {
+    it('M23 show an administrator what is shown and why not', async () => {
+      const { status, json } = await cast().as.admin(
+        'GET',
+        `/omnichannel/simulate?type=${uid}&locale=nl&persona=persona:tess&channel=web`,
+      )
+      expect(status).toBe(200)
+      expect(names(json.data).slice(0, 2)).toEqual(['about bags', 'for tess'])
+      expect(names(json.meta.excluded)).toEqual(expect.arrayContaining(['for bob', 'over', 'unfinished']))
+    })
+
+    it('M23 count documents for each persona in each stage, by channel; what is not there is empty', async () => {
+      const { json } = await cast().as.admin('GET', `/omnichannel/matrix?type=${uid}&locale=nl`)
+      const cell = (persona: string, stage: string, channel: string) =>
+        json.cells.find(
+          (one: { persona: string; stage: string; channel: string }) =>
+            one.persona === persona && one.stage === stage && one.channel === channel,
+        )?.count
+      expect(cell('persona:tess', 'journey:buying', 'web')).toBe(1)
+      expect(cell('persona:bob', 'journey:buying', 'web')).toBeUndefined()
+      expect(json.personas.map(({ key }: { key: string }) => key)).toEqual(
+        expect.arrayContaining(['persona:ouder', 'persona:tess']),
+      )
+      expect(json.everybody).toBeGreaterThan(0)
+    })
+  })
+
+  it('M24 the query and the judge of single documents agree, whatever documents and questions', async () => {
+    const { strapi } = cast().cms
+    const service = strapi.plugin('omnichannel').service('deliver') as unknown as DeliverService
+    const { metadata } = kitOf(strapi).sources
+    const sql = strapi.db.connection
+    const fake = 'api::event.event'
+    const key = fc.constantFrom('a', 'b', 'c')
+    const few = fc.uniqueArray(key, { maxLength: 2 })
+    const document = fc.record({
+      locale: fc.constantFrom('nl', 'en'),
+      id: fc.integer({ min: 1, max: 40 }),
+      updatedAt: fc.integer({ min: 1, max: 5 }),
+      persona: few,
+      journeyStage: few,
+      channels: fc.uniqueArray(fc.constantFrom('web', 'email'), { maxLength: 2 }),
+      until: fc.constantFrom(5, 100),
+    })
+    const question = fc.record({
+      channels: fc.constantFrom([], ['web'], ['web', 'email']),
+      persona: fc.option(key, { nil: undefined }),
+      journeyStage: fc.option(key, { nil: undefined }),
+      fallback: fc.constantFrom([], ['en']),
+      completeness: fc.constantFrom(undefined, 0.5),
+      size: fc.integer({ min: 1, max: 7 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(document, { maxLength: 30, selector: ({ id, locale }) => `${id} ${locale}` }),
+        question,
+        async (given, { size, persona, journeyStage, ...rest }) => {
+          const base = 9_000_000
+          const docOf = (one: { id: number; locale: string }) =>
+            base + one.id * 2 + (one.locale === 'nl' ? 0 : 1)
+          const own = { uid: fake, status: 'published' }
+          await sql(metadata?.documents)
+            .where('doc', '>=', base)
+            .where('doc', '<', base + 1000)
+            .delete()
+          await sql(metadata?.facets)
+            .where('doc', '>=', base)
+            .where('doc', '<', base + 1000)
+            .delete()
+          const keyOf = (one: (typeof given)[number]) => ({
+            ...own,
+            document_id: `p${one.id}`,
+            locale: one.locale,
+            doc: docOf(one),
+          })
+          const rows = given.map((one) => ({
+            ...keyOf(one),
+            title: '',
+            score: 0.4,
+            is_ready: true,
+            personas: one.persona.length,
+            stages: one.journeyStage.length,
+            segments: 0,
+            audiences: 0,
+            valid_from: 0,
+            valid_until: one.until,
+            updated_at: one.updatedAt,
+          }))
+          const none = { score: null, valid_from: null, valid_until: null }
+          const facets = given.flatMap((one) => [
+            ...one.persona.map((value) => ({ ...keyOf(one), ...none, facet: 'persona', value })),
+            ...one.journeyStage.map((value) => ({ ...keyOf(one), ...none, facet: 'journeyStage', value })),
+            ...one.channels.map((value) => ({
+              ...keyOf(one),
+              facet: 'channel',
+              value,
+              score: value === 'web' ? 0.8 : 0.3,
+              valid_from: 0,
+              valid_until: one.until,
+            })),
+          ])
+          await insertRows(sql, metadata?.documents ?? '', rows)
+          await insertRows(sql, metadata?.facets ?? '', facets)
+          const dimensions = { ...(persona ? { persona } : {}), ...(journeyStage ? { journeyStage } : {}) }
+          const asked = {
+            ...rest,
+            types: [{ uid: fake, isLocalized: true }],
+            locale: 'nl',
+            dimensions,
+            terms: [],
+            expand: 'self',
+            at: 50,
+          }
+          const isOpen = (one: (typeof given)[number]) => {
+            if (rest.channels.length === 0) return one.until > 50 && 0.4 >= (rest.completeness ?? 0)
+            const score = (channel: string) => (channel === 'web' ? 0.8 : 0.3)
+            return (
+              one.until > 50 &&
+              one.channels.some(
+                (name) => rest.channels.includes(name) && score(name) >= (rest.completeness ?? 0),
+              )
+            )
+          }
+          const fits = (names_: string[], name: string | undefined) =>
+            name === undefined || names_.length === 0 || names_.includes(name)
+          const rank = (one: (typeof given)[number]) =>
+            (persona === undefined || one.persona.includes(persona)) &&
+            (journeyStage === undefined || one.journeyStage.includes(journeyStage))
+              ? 0
+              : 1
+          const expected = [['nl'], rest.fallback]
+            .flatMap(([locale]) => (locale === undefined ? [] : [locale]))
+            .flatMap((locale, index) =>
+              given
+                .filter((one) => one.locale === locale)
+                .filter(
+                  (one) =>
+                    index === 0 || !given.some(({ id, locale: other }) => id === one.id && other === 'nl'),
+                )
+                .filter(
+                  (one) => isOpen(one) && fits(one.persona, persona) && fits(one.journeyStage, journeyStage),
+                )
+                .sort((a, b) => rank(a) - rank(b) || b.updatedAt - a.updatedAt || docOf(b) - docOf(a)),
+            )
+            .map((one) => `p${one.id} ${one.locale}`)
+          const seen: string[] = []
+          let after: object | undefined
+          for (let turn = 0; turn < 100; turn += 1) {
+            const { items, next } = await service.find(asked, after, size)
+            seen.push(
+              ...items
+                .map(({ documentId, locale }) => `${documentId} ${locale}`)
+                .filter((id) => id.startsWith('p')),
+            )
+            after = next
+            if (!next) break
+          }
+          expect(seen).toEqual(expected)
+          const excluded = await service.explain(asked, 1000)
+          expect(
+            excluded.filter(({ documentId }) => expected.some((one) => one.startsWith(`${documentId} `))),
+          ).toEqual([])
+        },
+      ),
+      { numRuns: 40, seed: 24 },
+    )
+    await sql(metadata?.documents).where('doc', '>=', 9_000_000).where('doc', '<', 9_001_000).delete()
+    await sql(metadata?.facets).where('doc', '>=', 9_000_000).where('doc', '<', 9_001_000).delete()
+  })
+}
+
+interface DeliverService {
+  find(
+    asked: object,
+    after: object | undefined,
+    size: number,
+  ): Promise<{ items: { documentId: string; locale: string }[]; next?: object }>
+  explain(asked: object, limit: number): Promise<{ documentId: string }[]>
+}
+
+/** Path and body of every route, then the status for anonymous, author and super administrator. */
+export const deliverMatrix: Record<string, [() => string, unknown, number, number, number]> = {
+  'GET /omnichannel/simulate': [() => '/omnichannel/simulate?locale=nl', undefined, 401, 403, 200],
+  'GET /omnichannel/matrix': [() => '/omnichannel/matrix', undefined, 401, 403, 200],
+  'GET /omnichannel/targeting': [() => '/omnichannel/targeting', undefined, 401, 403, 200],
+  'GET /api/omnichannel/deliver': [() => '/api/omnichannel/deliver', undefined, 403, 401, 401],
+}
