@@ -5,6 +5,8 @@ export interface Outcome {
   checked: number
   /** What refutes the claim; every entry names its case. */
   refuted: string[]
+  /** What stands beside the result: a count, or what a peer finds of the same. */
+  note?: string
 }
 
 export interface Claim {

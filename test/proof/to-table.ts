@@ -25,7 +25,8 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/
 export function toTable(proven: readonly Proven[], { commit, date, node, platform }: Circumstances): string {
   const rows = proven.map(({ claim, outcome, seconds }) => {
     const size = `${outcome.checked.toLocaleString('en')} ${claim.unit}`
-    const result = outcome.refuted.length === 0 ? 'holds' : `**refuted**: ${outcome.refuted.length} or more`
+    const verdict = outcome.refuted.length === 0 ? 'holds' : `**refuted**: ${outcome.refuted.length} or more`
+    const result = outcome.note === undefined ? verdict : `${verdict}: ${cell(outcome.note)}`
     return `| ${cell(claim.says)} | ${cell(size)} | ${result} | ${Math.round(seconds)} s | ${commit} | ${date} |`
   })
   const refuted = proven.filter(({ outcome }) => outcome.refuted.length > 0)

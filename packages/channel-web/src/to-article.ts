@@ -1,5 +1,5 @@
 // A resolved document's tree to a sanitised, anchored article in hast.
-import { contentRules, messageOf, placeOf } from '@kanaal/content'
+import { contentRules, messageOf, placeOf, unusedFootnotes } from '@kanaal/content'
 import type { Context, KanaalData, Resolved } from '@kanaal/types'
 import type { Root as Article, ElementContent, Nodes as HastNodes } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
@@ -8,7 +8,6 @@ import { defaultHandlers, type Handler, type Handlers, type State, toHast } from
 import { type PluggableList, unified } from 'unified'
 import { type Anchored, anchorHeadings } from './anchor-headings.ts'
 import { handlers } from './handlers/index.ts'
-import { loseUnusedFootnotes } from './lose-unused-footnotes.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import type { WebHandler, WebState } from './web-state.ts'
 import { fill } from './words.ts'
@@ -17,7 +16,8 @@ export type ArticleState = Omit<WebState, 'all' | 'standard'>
 
 /** Handlers, then anybody's plugins, then the allow-list, then ids: nothing is added from content after it was sanitised. */
 export const toArticle = (body: Root, state: ArticleState, rehypePlugins: PluggableList): Anchored => {
-  loseUnusedFootnotes(body, state.context)
+  for (const note of unusedFootnotes(body))
+    state.context.lose(note, { kind: 'dropped', to: 'nothing', by: 'policy', cause: 'footnote-unused' })
   const hast = toHast(body, {
     handlers: toHastHandlers(state),
     unknownHandler: unknownHandler(state),

@@ -69,10 +69,10 @@ export function fromDirectives(tree: Root, source: string): Message[] {
     return content.length > 0 ? content : [{ type: 'paragraph', children: [asWritten(node)], ...at(node) }]
   }
 
-  function asWritten(node: Directives): { type: 'text'; value: string } {
+  function asWritten(node: Directives): Text {
     const { start, end } = node.position ?? {}
     const slice = start && end ? source.slice(start.offset, end.offset) : ''
-    return { type: 'text', value: slice || FENCES[FORMS[node.type]] + node.name }
+    return { type: 'text', value: slice || FENCES[FORMS[node.type]] + node.name, ...at(node) }
   }
 }
 

@@ -10,6 +10,8 @@ import { emailBytes } from './email-bytes.ts'
 import { emailThemeBytes } from './email-theme-bytes.ts'
 import { factContradictions } from './fact-contradictions.ts'
 import { headerInjection } from './header-injection.ts'
+import { lossLedger } from './loss-ledger.ts'
+import { plantedLosses } from './planted-losses.ts'
 import { policies } from './policies.ts'
 import { roundTrip } from './round-trip.ts'
 import { corpus, nasty } from './suites.ts'
@@ -19,6 +21,8 @@ export const claims: readonly Claim[] = [
   factContradictions,
   countX,
   countBluesky,
+  lossLedger,
+  plantedLosses,
   nasty,
   roundTrip,
   policies,

@@ -1,5 +1,5 @@
 // Turns a callout into its text after a word that says what kind it is: colour alone says nothing in a post.
-import { calloutLabel, type Handler } from '@kanaal/content'
+import { calloutLabel, type Handler, titleLeafOf } from '@kanaal/content'
 import { borderRun, type Run, textRun } from '../runs.ts'
 
 export const callout: Handler<Run, 'callout'> = (node, state) => {
@@ -9,7 +9,7 @@ export const callout: Handler<Run, 'callout'> = (node, state) => {
   const first = runs.findIndex(({ kind }) => kind !== 'border')
   return [
     borderRun('paragraph'),
-    textRun(`${label}: `),
+    textRun(`${label}: `, titleLeafOf(node)),
     ...runs.slice(Math.max(0, first)),
     borderRun('paragraph'),
   ]

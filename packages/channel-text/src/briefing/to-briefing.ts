@@ -1,5 +1,13 @@
 // Turns a document into what staff must know of it, in the order in which they need it.
-import { callsToActionOf, createState, disclaimersOf, teaserOf, toPlainText, toText } from '@kanaal/content'
+import {
+  callsToActionOf,
+  createState,
+  disclaimersOf,
+  teaserOf,
+  toPlainText,
+  toText,
+  unusedFootnotes,
+} from '@kanaal/content'
 import { resolveMetadata } from '@kanaal/metadata'
 import type { Context, Fact, Resolved } from '@kanaal/types'
 import { handlers } from '../handlers/index.ts'
@@ -82,6 +90,8 @@ function recordLosses(document: Resolved, tree: Resolved['tree'], context: Conte
     context,
   })
   state.all(tree)
+  for (const note of unusedFootnotes(tree))
+    context.lose(note, { kind: 'dropped', to: 'nothing', by: 'policy', cause: 'footnote-unused' })
   if (tree !== document.tree) {
     context.lose(document.tree, { kind: 'dropped', to: 'nothing', by: 'policy', cause: 'copy' })
   }

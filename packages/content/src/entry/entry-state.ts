@@ -70,7 +70,7 @@ export function createEntryState(options: {
       const here = { ...place, field }
       throw new RefusedDocument([messageOf(capExceeded, { message: 'nesting', values, place: here })])
     }
-    return made(fromHtml(text).tree.children, field)
+    return made(fromHtml(text).children, field)
   }
 
   function made(nodes: RootContent[], field: FieldPath): RootContent[] {

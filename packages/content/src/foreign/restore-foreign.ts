@@ -47,11 +47,20 @@ export function restoreForeign(tree: Root, source: string, found: FoundForeign):
 
   /** Text with masks to texts and nodes; each gets the place it has in the source. */
   function piecesOf(value: string, { position }: Nodes): Nodes[] {
-    return splitAtMasks(value).flatMap((part): Nodes[] => {
-      if (typeof part === 'string')
-        return part === '' ? [] : [{ type: 'text', value: part, ...(position && { position }) }]
-      const span = spans[part]
-      return span ? nodesOf(span) : []
+    const parts = splitAtMasks(value)
+    const edge = (at: number) => {
+      const part = parts[at]
+      return typeof part === 'number' ? spans[part] : undefined
+    }
+    return parts.flatMap((part, at): Nodes[] => {
+      if (typeof part !== 'string') {
+        const span = spans[part]
+        return span ? nodesOf(span) : []
+      }
+      const start = edge(at - 1)?.end ?? position?.start.offset
+      const end = edge(at + 1)?.start ?? position?.end.offset
+      const place = start === undefined || end === undefined ? undefined : between(places, start, end)
+      return part === '' ? [] : [{ type: 'text', value: part, ...(place && { position: place }) }]
     })
   }
 

@@ -5,13 +5,12 @@ import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
-import { isActive, isFilm, isStray, isTablePart, isUnderstood } from './elements.ts'
+import { isActive, isBlock, isFilm, isStray, isTablePart, isUnderstood } from './elements.ts'
 import { addressOf, DROPPED, htmlHandlers, isElement } from './html-handlers.ts'
 import { liftBlocks } from './lift-blocks.ts'
 
-export interface HtmlResult {
-  /** Positions are those in the HTML. */
-  tree: Root
+export interface ParsedHtml {
+  hast: HastRoot
   /** Where tags begin that became a node, in UTF-16 units from the start of the HTML. */
   understood: ReadonlySet<number>
 }
@@ -19,8 +18,17 @@ export interface HtmlResult {
 const parser = unified().use(rehypeParse, { fragment: true, verbose: true }).freeze()
 const converter = unified().use(rehypeRemark, { document: true, handlers: htmlHandlers }).freeze()
 
-/** Elements that act, and all that is inside them, become `html` nodes with their source: somebody must hear of it. */
-export function fromHtml(html: string): HtmlResult {
+/** Positions are those in the HTML. Elements that act become `html` nodes with their source: somebody must hear of it. */
+export const fromHtml = (html: string): Root => toTree(parseHtml(html).hast)
+
+export function toTree(hast: HastRoot): Root {
+  const tree = converter.runSync(hast) as unknown as Root
+  liftBlocks(tree)
+  return tree
+}
+
+/** HTML to the elements that a document can hold, and stand-ins for those that it cannot. */
+export function parseHtml(html: string): ParsedHtml {
   const hast = parser.parse(html) as HastRoot
   const understood = new Set<number>()
   visit(hast, 'element', (node, index, parent) => {
@@ -46,9 +54,7 @@ export function fromHtml(html: string): HtmlResult {
     if (isUnderstood(node.tagName) && (node.tagName !== 'a' || node.properties.href)) understand(node)
     return undefined
   })
-  const tree = converter.runSync(hast) as unknown as Root
-  liftBlocks(tree)
-  return { tree, understood }
+  return { hast, understood }
 
   function understand(node: Element): void {
     const { opening, closing } = node.data?.position ?? {}
@@ -69,7 +75,8 @@ export function isOutOfPlace(node: Element): boolean {
   return isActive(node.tagName) || (node.tagName === 'img' && !node.properties.src)
 }
 
-function dropped(node: ElementContent, html: string): Element {
+/** Stands for `node` in the tree, as an `html` node with its source. */
+function dropped(node: Pick<ElementContent, 'position'>, html: string): Element {
   const { start, end } = node.position ?? {}
   const value = html.slice(start?.offset ?? 0, end?.offset ?? 0)
   return {
@@ -102,5 +109,16 @@ function unfold(table: Element): void {
     if (inner !== table && inner.tagName === 'table') return SKIP
     if (inner === table || isTablePart(inner.tagName)) inner.tagName = 'div'
     return undefined
+  })
+}
+
+/** Puts a stand-in where each tag of an element stands that becomes no node: texts on both sides stay two. */
+export function markTags({ hast, understood }: ParsedHtml, html: string): void {
+  visit(hast, 'element', (node) => {
+    const { opening, closing } = node.data?.position ?? {}
+    const isOwn = node.tagName === DROPPED || isBlock(node.tagName)
+    if (isOwn || opening?.start.offset === undefined || understood.has(opening.start.offset)) return
+    node.children.unshift(dropped({ position: opening }, html))
+    if (closing) node.children.push(dropped({ position: closing }, html))
   })
 }

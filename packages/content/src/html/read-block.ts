@@ -2,7 +2,7 @@
 import type { Html, Nodes, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { findTags } from './find-tags.ts'
-import { fromHtml } from './from-html.ts'
+import { markTags, parseHtml, toTree } from './from-html.ts'
 import { HTML_DEPTH, htmlDepth } from './html-depth.ts'
 import { createToSource } from './to-source.ts'
 
@@ -14,7 +14,10 @@ export interface HtmlBlock {
 
 export function readBlock(html: Html): HtmlBlock {
   if (htmlDepth(html.value) > HTML_DEPTH) return { nodes: [], lost: [html] }
-  const { tree, understood } = fromHtml(html.value)
+  const parsed = parseHtml(html.value)
+  const { understood } = parsed
+  markTags(parsed, html.value)
+  const tree = toTree(parsed.hast)
   const spans: { start: number; end: number }[] = []
   takeDropped(tree)
   const outer = [...spans]

@@ -1,6 +1,6 @@
 // A tree with other systems' syntax to a tree without, and a loss for each piece.
 import type { Document, ForeignSyntax, Loss } from '@kanaal/types'
-import type { Nodes, Root, Text } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { lossesOf } from './losses-of.ts'
 
 /** The node types of remark-mdx, for those who use it: elements leave their children. */
@@ -35,7 +35,7 @@ export function dropForeign(
       return kept
     })
     if (children.length < parent.children.length || children.some((node, at) => node !== parent.children[at]))
-      parent.children = mergeTexts(children) as typeof parent.children
+      parent.children = children as typeof parent.children
   }
 }
 
@@ -50,19 +50,4 @@ function isEmptied(node: Nodes): boolean {
 function sourceOf(node: Nodes): string {
   if ('value' in node && typeof node.value === 'string') return node.value
   return 'name' in node && typeof node.name === 'string' ? `<${node.name}>` : ''
-}
-
-/** A text that stands for a reader's own data stays a node of its own. */
-const isPlainText = (node: Nodes): node is Text => node.type === 'text' && node.data?.field === undefined
-
-/** A reader reads one sentence where two texts were parted by syntax only. */
-function mergeTexts(nodes: Nodes[]): Nodes[] {
-  const merged: Nodes[] = []
-  for (const node of nodes) {
-    const last = merged.at(-1)
-    if (isPlainText(node) && last && isPlainText(last))
-      merged.splice(-1, 1, { ...last, value: last.value + node.value })
-    else merged.push(node)
-  }
-  return merged
 }

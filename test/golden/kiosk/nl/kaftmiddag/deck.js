@@ -31,7 +31,7 @@ window.kanaalDeck = {
       "dwellMs": 13000,
       "validUntil": "2027-08-21",
       "assets": [],
-      "html": "<div class=\"words\"><h2>Praktisch</h2><ul><li><p><strong>Wanneer:</strong> <data class=\"fact\">zaterdag 21 augustus 2027</data>, van 13.00 tot 16.00 uur</p></li><li><p><strong>Waar:</strong> <data class=\"fact\">Linde Utrecht, Oudegracht 88</data>, tweede verdieping</p></li><li><p><strong>Kosten:</strong> geen, reserveren is wel nodig</p></li><li><p><strong>Vragen:</strong> bel <data class=\"fact whole\">030 200 01 88</data></p></li></ul></div>"
+      "html": "<div class=\"words\"><h2>Praktisch</h2><ul><li><p><strong>Wanneer:</strong> <data class=\"fact\">zaterdag 21 augustus 2027</data>, van <time class=\"fact whole\" datetime=\"2027-08-21T13:00\">13.00</time> tot <time class=\"fact whole\" datetime=\"2027-08-21T16:00\">16.00 uur</time></p></li><li><p><strong>Waar:</strong> <data class=\"fact\">Linde Utrecht, Oudegracht 88</data>, tweede verdieping</p></li><li><p><strong>Kosten:</strong> geen, reserveren is wel nodig</p></li><li><p><strong>Vragen:</strong> bel <data class=\"fact whole\">030 200 01 88</data></p></li></ul></div>"
     },
     {
       "id": "wat-neem-je-mee",

@@ -1,10 +1,12 @@
-// A tree to losses: footnotes that no visible text refers to are not on the page.
-import type { Context } from '@kanaal/types'
+// A tree to its footnotes that no text refers to: readers of no channel meet them.
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
-import { nodesIn } from './nodes-in.ts'
+import { visit } from 'unist-util-visit'
 
-export const loseUnusedFootnotes = (body: Root, context: Pick<Context, 'lose'>): void => {
-  const definitions = nodesIn(body).filter((node) => node.type === 'footnoteDefinition')
+export function unusedFootnotes(body: Root): FootnoteDefinition[] {
+  const definitions: FootnoteDefinition[] = []
+  visit(body, 'footnoteDefinition', (node) => {
+    definitions.push(node)
+  })
   // The first definition of an identifier counts (GFM).
   const byKey = new Map(definitions.toReversed().map((node) => [keyOf(node.identifier), node] as const))
   const used = new Set<FootnoteDefinition>()
@@ -18,10 +20,7 @@ export const loseUnusedFootnotes = (body: Root, context: Pick<Context, 'lose'>):
       }
     } else if ('children' in node && node.type !== 'footnoteDefinition') pending.push(...node.children)
   }
-  for (const definition of definitions) {
-    if (used.has(definition)) continue
-    context.lose(definition, { kind: 'dropped', to: 'nothing', by: 'policy', cause: 'footnote-unused' })
-  }
+  return definitions.filter((definition) => !used.has(definition))
 }
 
 const keyOf = (identifier: string): string => identifier.toUpperCase()

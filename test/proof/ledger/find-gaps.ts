@@ -1,0 +1,82 @@
+// A source, a rendition of it and its losses to what the ledger does not account for.
+import type { Loss, Rendition } from '@kanaal/types'
+import { leavesByCommonmark, withoutIndents } from './leaves-by-commonmark.ts'
+import { textOfRendition } from './text-of-rendition.ts'
+import { squash, wordsOf } from './words-of.ts'
+
+interface Span {
+  loss: Loss
+  start: number
+  end: number
+}
+/** Fewer words than this may stand anywhere by chance. */
+const SURE_WORDS = 4
+
+/** One sentence a gap. Losses must stand in the source itself: no includes, no copy of a form. */
+export function findGaps(text: string, title: string | undefined, rendition: Rendition): string[] {
+  // Offsets are those of the text after a byte order mark.
+  const source = text.replace(/^\ufeff/, '')
+  const spans = spansOf(rendition.losses)
+  const read = textOfRendition(rendition)
+  const output = `${squash(read)}\n${squash(read.replace(/https?:\/\/\S+/g, ' '))}`
+  const markdown = /\.mdx$/.test(spans[0]?.loss.place.file ?? '') ? withoutIndents(source) : source
+  const lost = new Set(spans.flatMap(({ start, end }) => wordsOf(source.slice(start, end))))
+  return [
+    ...overlapsIn(spans),
+    ...(rendition.channel === 'web' ? lossesOfTheWeb(spans) : []),
+    ...leavesByCommonmark(markdown).flatMap((leaf) => {
+      const whole = squash(leaf)
+      if (output.includes(whole) || whole === squash(title ?? '')) return []
+      const missing = missingIn(wordsOf(leaf), output, lost)
+      return missing.length === 0 ? [] : [`missing, and no loss says so: ${missing.join(' ').slice(0, 80)}`]
+    }),
+    ...spans.flatMap((span) => stillThere(span, source, output)),
+  ]
+}
+
+function spansOf(losses: readonly Loss[]): Span[] {
+  const spans = losses.map((loss) => {
+    const { start, end } = loss.place.position ?? {}
+    return { loss, start: start?.offset ?? -1, end: end?.offset ?? -1 }
+  })
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+function overlapsIn(spans: readonly Span[]): string[] {
+  return spans.flatMap(({ loss, start }, index) => {
+    if (start < 0) return [`a loss without a place: ${loss.type} ${loss.excerpt}`]
+    const before = spans[index - 1]
+    return before && start < before.end
+      ? [`two losses of one place: ${before.loss.excerpt} / ${loss.excerpt}`]
+      : []
+  })
+}
+
+/** The page can show everything but what the policy or a condition keeps from it. */
+const lossesOfTheWeb = (spans: readonly Span[]): string[] =>
+  spans
+    .filter(({ loss }) => loss.by === 'limit' || loss.by === 'capability')
+    .map(({ loss }) => `lost on the web by ${loss.by}: ${loss.type} ${loss.excerpt}`)
+
+/** Words that stand neither in the output, at least two in a row as in the source, nor in a span of the ledger. */
+function missingIn(words: readonly string[], output: string, lost: ReadonlySet<string>): string[] {
+  const missing: string[] = []
+  for (let at = 0; at < words.length; ) {
+    let run = ''
+    let next = at
+    while (next < words.length && output.includes(run + words[next])) run += words[next++]
+    const isFound = next - at >= 2 || (next > at && (at === 0 || next === words.length))
+    const word = words[at] ?? ''
+    if (!isFound && !lost.has(word)) missing.push(word)
+    at = isFound ? next : at + 1
+  }
+  return missing
+}
+
+function stillThere({ loss, start, end }: Span, source: string, output: string): string[] {
+  if (loss.kind !== 'dropped' && loss.kind !== 'truncated') return []
+  const text = source.slice(start, end)
+  const whole = squash(text)
+  const isSure = wordsOf(text).length >= SURE_WORDS && squash(source).split(whole).length === 2
+  return isSure && output.includes(whole) ? [`said to be lost, but there: ${text.slice(0, 80)}`] : []
+}
