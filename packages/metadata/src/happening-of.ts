@@ -7,31 +7,38 @@ import { toZonedInstant } from './to-zoned-instant.ts'
 const DATE = /^\d{4}-\d{2}-\d{2}/
 const END = /(^|-)(end|ends|einde|eind|until|tot)(-|$)/
 
-/** Facts of the unit `date` (and `place`) come first, then the first `:date` in the text. */
+const DAY = 'YYYY-MM-DD'.length
+
+/**
+ * Facts of the unit `date` (and `place`) come first, then the `:date`s in the text. A fact that names a day alone takes
+ * its hours from them: the first of that day is the beginning, a later one the end.
+ */
 export const happeningOf = (document: Pick<Document, 'facts' | 'tree'>, timeZone: string): Happening => {
   const dates = document.facts.filter((fact) => fact.unit === 'date' && DATE.test(fact.value))
-  const start = dates.find((fact) => !END.test(fact.id))
-  const end = dates.find((fact) => END.test(fact.id))
-  const time = start ? undefined : firstTime(document.tree)
-  const startsAt = start?.value ?? time?.at
+  const day = dates.find((fact) => !END.test(fact.id))?.value
+  const end = dates.find((fact) => END.test(fact.id))?.value
+  const times = timesIn(document.tree)
+  const first = day === undefined ? times[0] : times.find(({ at }) => isHourOf(day, at))
+  const start = first?.at ?? day
+  const later = start && times.find(({ at }) => isHourOf(start.slice(0, DAY), at) && at > start)
+  const toInstant = (at: string | undefined, time: Time | undefined): string | undefined =>
+    at && toZonedInstant(at, time?.timeZone ?? timeZone)
   return {
-    start: startsAt && toZonedInstant(startsAt, time?.timeZone ?? timeZone),
-    end: end && toZonedInstant(end.value, timeZone),
+    start: toInstant(start, first),
+    end: end ? toInstant(end, undefined) : later ? toInstant(later.at, later) : undefined,
     place: placeName(document.facts),
   }
 }
+
+/** Whether a moment says more of a day than the day itself. */
+const isHourOf = (day: string, at: string): boolean => at.length > day.length && at.startsWith(`${day}T`)
 
 const placeName = (facts: readonly Fact[]): string | undefined => {
   const place = facts.find((fact) => fact.unit === 'place')
   return place?.value
 }
 
-const firstTime = (node: Nodes): Time | undefined => {
-  if (node.type === 'time') return DATE.test(node.at) ? node : undefined
-  if (!('children' in node)) return undefined
-  for (const child of node.children) {
-    const found = firstTime(child)
-    if (found) return found
-  }
-  return undefined
+const timesIn = (node: Nodes): Time[] => {
+  if (node.type === 'time') return DATE.test(node.at) ? [node] : []
+  return 'children' in node ? node.children.flatMap(timesIn) : []
 }

@@ -1,6 +1,7 @@
 // A seed document -> the values of a Strapi entry: what the form shows, and the rest as contentMetadata.
 import path from 'node:path'
 import { documentUrl } from '@kanaal/content'
+import { happeningOf } from '@kanaal/metadata'
 import { type Metadata, type SiteInput, site as siteSchema, type TermAssignment } from '@kanaal/types'
 import config from '../../kanaal.config'
 import type { SeedDocument } from './read-seed'
@@ -59,6 +60,7 @@ export function toEntry(seed: SeedDocument, { images, seeds }: SeedContext): Rec
     ...(uidOf(seed) === UIDS.article && authors
       ? { authors: authors.map(({ name, url }) => ({ name, url })) }
       : {}),
+    ...(uidOf(seed) === UIDS.event ? toHappening(seed) : {}),
     contentMetadata: {
       ...rest,
       ...(image?.alt && cover ? { image: { src: cover.url, alt: image.alt } } : {}),
@@ -67,6 +69,11 @@ export function toEntry(seed: SeedDocument, { images, seeds }: SeedContext): Rec
     ...(copy ? { channelCopy: copy } : {}),
     taxonomyTerms: { assignments: toAssignments(metadata) },
   }
+}
+
+function toHappening({ document }: SeedDocument): { startsAt?: string; place?: string } {
+  const { start, place } = happeningOf(document, config.site?.timeZone ?? 'UTC')
+  return { ...(start?.includes('T') && { startsAt: start }), ...(place && { place }) }
 }
 
 /** Which role the concepts of a metadata key play for the document. */

@@ -38,7 +38,7 @@ export function eventOf(document: Resolved, { site }: Pick<Context, 'site'>): Ma
     end: end !== undefined && endOf(end) > startOf(start) ? end : undefined,
     place,
     stamp: new Date(startOf(toZonedInstant(stamp, site.timeZone))).toISOString(),
-    when: writtenDate(document) ?? inWords(start, end, locale, site.timeZone),
+    when: inWords(document, start, end, site.timeZone),
   }
 }
 
@@ -48,12 +48,21 @@ function writtenDate({ facts }: Resolved): string | undefined {
   return dates.length === 1 ? dates[0]?.text : undefined
 }
 
-function inWords(start: string, end: string | undefined, locale: string, timeZone: string): string {
+function inWords(document: Resolved, start: string, end: string | undefined, timeZone: string): string {
+  const { locale } = document
   const isDay = !start.includes('T')
+  const written = writtenDate(document)
+  if (written !== undefined) return isDay ? written : `${written}, ${hours(start, end, locale, timeZone)}`
   const format = new Intl.DateTimeFormat(locale, {
     dateStyle: 'full',
     ...(isDay ? { timeZone: 'UTC' } : { timeStyle: 'short', timeZone }),
   })
   const from = format.format(Date.parse(start))
   return end === undefined || end === start ? from : `${from} – ${format.format(Date.parse(end))}`
+}
+
+function hours(start: string, end: string | undefined, locale: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone })
+  const from = format.format(Date.parse(start))
+  return end?.includes('T') ? `${from} – ${format.format(Date.parse(end))}` : from
 }
