@@ -6,3 +6,6 @@ import en from '../translations/en.json'
 export type TranslationKey = keyof typeof en
 
 export const { useTranslate, intlLabel } = createTranslate(PLUGIN_ID, en)
+
+/** Whether a word that is stored, such as a role, has a translation. */
+export const isTranslationKey = (key: string): key is TranslationKey => Object.hasOwn(en, key)

@@ -4,7 +4,7 @@ import { Flex, IconButton, Typography } from '@strapi/design-system'
 import { Cross, WarningCircle } from '@strapi/icons'
 import { useIntl } from 'react-intl'
 import type { TermInfo } from '../../../../shared/contracts'
-import { useTranslate } from '../../hooks/use-translate'
+import { isTranslationKey, useTranslate } from '../../hooks/use-translate'
 import { labelIn, pathIn } from '../../model/label-in'
 
 interface Props {
@@ -18,8 +18,9 @@ export function ChosenTerm({ assignment: { key, role }, info, onRemove }: Props)
   const t = useTranslate()
   const { locale } = useIntl()
   const name = info ? labelIn(info.label, locale, key) : key
-  const note =
-    info === null ? t('term.unknown') : info?.deprecated ? t('term.deprecated') : (role ?? info?.scheme ?? '')
+  const known = `role.${role}`
+  const part = isTranslationKey(known) ? t(known) : (role ?? info?.scheme ?? '')
+  const note = info === null ? t('term.unknown') : info?.deprecated ? t('term.deprecated') : part
   const place = info && info.path.length > 0 ? pathIn(info.path, locale) : undefined
   return (
     <Flex
