@@ -14,10 +14,12 @@ import { lossLedger } from './loss-ledger.ts'
 import { plantedLosses } from './planted-losses.ts'
 import { policies } from './policies.ts'
 import { roundTrip } from './round-trip.ts'
+import { specifications } from './specifications.ts'
 import { corpus, nasty } from './suites.ts'
 
 export const claims: readonly Claim[] = [
   commonmark,
+  specifications,
   factContradictions,
   countX,
   countBluesky,
