@@ -4,6 +4,10 @@ import { PLUGIN_ID } from '../../shared/contracts'
 /** Below `/admin`; `addMenuLink` takes it without the leading part. */
 export const PAGE_PATH = `plugins/${PLUGIN_ID}`
 
+/** Below `/admin/settings`. */
+export const POLICIES_LINK = `${PLUGIN_ID}/policies`
+export const ASSETS_LINK = `${PLUGIN_ID}/assets`
+
 /** What stands behind the `#` names the property to put the cursor in. */
 export const FIELD_HASH = '#metadata='
 

@@ -8,7 +8,7 @@ import {
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
 import { Information } from '@strapi/icons'
 import { ACTIONS, PLUGIN_ID } from '../../shared/contracts'
-import { PAGE_PATH } from './admin-paths'
+import { ASSETS_LINK, PAGE_PATH, POLICIES_LINK } from './admin-paths'
 import { MetadataPanel } from './components/panel/MetadataPanel'
 import { intlLabel } from './hooks/use-translate'
 
@@ -34,9 +34,25 @@ export default {
     })
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+  bootstrap(app: Pick<StrapiApp, 'addSettingsLink' | 'getPlugin'>): void {
     addSidePanel(app, MetadataPanel)
     addOptInToggle(app)
+    app.addSettingsLink({ id: PLUGIN_ID, intlLabel: intlLabel('settings.section') }, [
+      {
+        id: `${PLUGIN_ID}-policies`,
+        to: POLICIES_LINK,
+        intlLabel: intlLabel('policy.title'),
+        permissions,
+        Component: () => import('./pages/PoliciesPage'),
+      },
+      {
+        id: `${PLUGIN_ID}-assets`,
+        to: ASSETS_LINK,
+        intlLabel: intlLabel('asset.title'),
+        permissions,
+        Component: () => import('./pages/AssetsPage'),
+      },
+    ])
   },
 
   registerTrads: ({ locales }: { locales: string[] }): Promise<Translation[]> =>
