@@ -4,11 +4,31 @@ import type { Json, Position } from '@kanaal/types'
 /** Top-level keys in the order of the file, each with its place in the whole text. */
 export type FrontMatter = Map<string, { value: Json; position?: Position }>
 
-/** A reader's complaint: `line` counts from 1 inside the front matter. */
+/** The sentences of the rule `front-matter-invalid`. */
+export type Complaint =
+  | 'alias'
+  | 'bracket'
+  | 'colon'
+  | 'date'
+  | 'indent'
+  | 'invalid'
+  | 'key'
+  | 'list'
+  | 'nul'
+  | 'quote'
+  | 'rest'
+  | 'sign'
+  | 'tab'
+  | 'twice'
+  | 'value'
+  | 'word'
+
+/** A reader's complaint: `line` counts from 1 inside the front matter; the reason is the parser's own. */
 export class FrontMatterError extends Error {
   constructor(
-    reason: string,
+    readonly complaint: Complaint,
     readonly line: number,
+    reason: string,
   ) {
     super(reason)
   }

@@ -20,22 +20,29 @@ export function readFrontMatter(text: string, options: { maxBytes: number; place
     throw new RefusedDocument([messageOf(capExceeded, { message: 'frontMatterBytes', values, place })])
   }
   const nul = found.value.indexOf('\0')
-  if (nul !== -1) refuse('U+0000 may not stand in front matter', found.value.slice(0, nul).split('\n').length)
+  if (nul !== -1)
+    refuse(new FrontMatterError('nul', found.value.slice(0, nul).split('\n').length, 'U+0000'), found.value)
   try {
     return found.fence === '---' ? readYaml(found.value, found.offset) : readToml(found.value, found.offset)
   } catch (error) {
-    if (error instanceof FrontMatterError) return refuse(error.message, error.line)
+    if (error instanceof FrontMatterError) return refuse(error, found.value)
     throw error
   }
 
-  function refuse(reason: string, line: number): never {
+  function refuse({ complaint, line: inside, message: reason }: FrontMatterError, yaml: string): never {
     // The opening fence is the file's first line.
-    const place = { ...options.place, position: atLine(line + 1) }
+    const line = inside + 1
+    const place = { ...options.place, position: atLine(line) }
+    const written = (yaml.split('\n')[inside - 1] ?? '').trim().replaceAll('\0', '').slice(0, EXCERPT_UNITS)
+    const values = { line, written, reason }
     throw new RefusedDocument([
-      messageOf(frontMatterInvalid, { message: 'invalid', values: { reason }, place }),
+      messageOf(frontMatterInvalid, { message: complaint, values, place, note: reason }),
     ])
   }
 }
+
+/** UTF-16 units of a line that fit into a sentence. */
+const EXCERPT_UNITS = 60
 
 function atLine(line: number): Position {
   return { start: { line, column: 1 }, end: { line, column: 1 } }

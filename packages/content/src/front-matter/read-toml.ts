@@ -1,5 +1,6 @@
 // TOML front matter to its keys; its dates become the text that was typed.
 import { parse, TomlError } from 'smol-toml'
+import { complaintOfToml } from './complaint-of.ts'
 import { type FrontMatter, FrontMatterError } from './front-matter.ts'
 import { toPlainJson } from './to-plain-json.ts'
 
@@ -27,8 +28,8 @@ function parseToml(text: string): object {
   try {
     return parse(text, { integersAsBigInt: false })
   } catch (error) {
-    if (error instanceof TomlError) throw new FrontMatterError(error.message.split('\n')[0] ?? '', error.line)
-    throw new FrontMatterError(error instanceof Error ? error.message : 'No TOML', 1)
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    throw new FrontMatterError(complaintOfToml(message), error instanceof TomlError ? error.line : 1, message)
   }
 }
 

@@ -1,6 +1,7 @@
 // YAML front matter to its keys: aliases, merge keys and keys that reach prototypes are refused.
 import type { Json, Position } from '@kanaal/types'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { complaintOfYaml } from './complaint-of.ts'
 import { type FrontMatter, FrontMatterError } from './front-matter.ts'
 import { toPlainJson } from './to-plain-json.ts'
 
@@ -17,16 +18,19 @@ export function readYaml(text: string, offset: number): FrontMatter {
     logLevel: 'silent',
   })
   const [error] = document.errors
-  if (error) throw new FrontMatterError(error.message, lines.linePos(error.pos[0]).line)
+  if (error) {
+    const { line } = lines.linePos(error.pos[0])
+    throw new FrontMatterError(complaintOfYaml(error.code, error.message), line, error.message)
+  }
   const front: FrontMatter = new Map()
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
     return front
-  if (!isMap(document.contents)) throw new FrontMatterError('Keys with values were expected', 1)
+  if (!isMap(document.contents)) throw new FrontMatterError('list', 1, 'no map')
   for (const pair of document.contents.items) {
     const { key, value } = pair
     const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0
     const { line } = lines.linePos(start)
-    if (!isScalar(key)) throw new FrontMatterError('A key must be one word', line)
+    if (!isScalar(key)) throw new FrontMatterError('word', line, 'a key that is no scalar')
     const end = (value as { range?: [number, number, number] } | null)?.range?.[1] ?? start
     const name = String(key.value)
     front.set(name, {
@@ -51,6 +55,6 @@ function jsonOf(node: unknown, document: ReturnType<typeof parseDocument>, line:
       }) ?? null
     )
   } catch (error) {
-    throw new FrontMatterError(error instanceof Error ? error.message : 'Unreadable value', line)
+    throw new FrontMatterError('alias', line, error instanceof Error ? error.message : String(error))
   }
 }

@@ -6,11 +6,11 @@ const REFUSED = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** @throws {FrontMatterError} where a key reaches a prototype, or a text holds U+0000 */
 export function toPlainJson(value: unknown, key: string, line: number): Json {
-  if (REFUSED.has(key)) throw new FrontMatterError(`The key "${key}" is not allowed`, line)
+  if (REFUSED.has(key)) throw new FrontMatterError('key', line, key)
   if (value === null || value === undefined) return null
   if (typeof value === 'string') {
     // Written as an escape it passes the check of the raw text.
-    if (value.includes('\0')) throw new FrontMatterError('U+0000 may not stand in front matter', line)
+    if (value.includes('\0')) throw new FrontMatterError('nul', line, 'U+0000')
     return value
   }
   if (typeof value === 'boolean') return value
