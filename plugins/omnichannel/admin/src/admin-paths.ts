@@ -3,9 +3,14 @@ import { PLUGIN_ID } from '../../shared/contracts'
 
 /** Below `/admin`; `addMenuLink` and `addSettingsLink` take these without the leading part. */
 export const PAGE_PATH = `plugins/${PLUGIN_ID}`
+export const TARGETING_PATH = `plugins/${PLUGIN_ID}-targeting`
 export const SETTINGS_LINK = `${PLUGIN_ID}/content-types`
 export const SETTINGS_PATH = `/settings/${SETTINGS_LINK}`
 
 /** A document in the content manager. */
 export const editPath = (uid: string, documentId: string, locale: string): string =>
   `/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${encodeURIComponent(locale)}`
+
+/** The form of a new document. */
+export const createPath = (uid: string, locale: string | undefined): string =>
+  `/content-manager/collection-types/${uid}/create${locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : ''}`

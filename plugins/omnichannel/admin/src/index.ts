@@ -6,9 +6,9 @@ import {
   type Translation,
 } from '@kanaal/strapi-kit/strapi-admin'
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
-import { Cast } from '@strapi/icons'
+import { Cast, User } from '@strapi/icons'
 import { ACTIONS, PLUGIN_ID } from '../../shared/contracts'
-import { PAGE_PATH, SETTINGS_LINK } from './admin-paths'
+import { PAGE_PATH, SETTINGS_LINK, TARGETING_PATH } from './admin-paths'
 import { ChannelsPanel } from './components/panel/ChannelsPanel'
 import { intlLabel } from './hooks/use-translate'
 
@@ -21,6 +21,13 @@ export default {
       intlLabel: intlLabel('page.title'),
       permissions: [{ action: ACTIONS.preview, subject: null }],
       Component: () => import('./pages/ReadinessPage'),
+    })
+    app.addMenuLink({
+      to: TARGETING_PATH,
+      icon: User,
+      intlLabel: intlLabel('targeting.title'),
+      permissions: [{ action: ACTIONS.targeting, subject: null }],
+      Component: () => import('./pages/TargetingPage'),
     })
   },
 
