@@ -3,13 +3,13 @@ import { isLocalized, loadEntry, participationOf } from '@kanaal/strapi-kit/stra
 import type { Json } from '@kanaal/types'
 import type { Core, UID } from '@strapi/strapi'
 import type { ImportAnswer, ImportLine } from '../../../shared/contracts'
+import { valueAt, withValueAt } from '../../../shared/value-at'
 import { getService } from '../get-service'
 import { readableRows, readableTypes } from '../overview/readable-rows'
 import { issuesIn } from '../stored/stored-attributes'
 import { type LineIssue, readLines, type Wish } from '../transfer/read-lines'
 import { type Say, sayIn } from '../transfer/sentences'
 import { type ExportedLine, toCsv } from '../transfer/to-csv'
-import { valueAt, withValueAt } from '../../../shared/value-at'
 
 type Values = Record<string, Json>
 type Planned = ImportLine & { contentMetadata: Values }

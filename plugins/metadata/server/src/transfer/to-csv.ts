@@ -1,7 +1,7 @@
 // Documents with their metadata -> a CSV file that a spreadsheet opens without running anything in it.
 import type { Json } from '@kanaal/types'
-import { COLUMNS, guardCell, LINE_COLUMNS, toCell } from './columns'
 import { valueAt } from '../../../shared/value-at'
+import { COLUMNS, guardCell, LINE_COLUMNS, toCell } from './columns'
 
 export interface ExportedLine {
   type: string
