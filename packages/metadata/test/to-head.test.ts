@@ -27,7 +27,7 @@ const content = (key: string) =>
     ('name' in tag ? tag.name : tag.property) === key ? [tag.content] : [],
   )
 
-test('the head has what search engines and cards read', () => {
+test('M11 M14 the head has what search engines and cards read', () => {
   expect(toHead(resolved).title).toBe('Back to <school> & "more" | De Boekenbeer')
   expect(content('description')).toEqual(['Bags and books.'])
   expect(content('og:locale')).toEqual(['en_US'])

@@ -8,7 +8,7 @@ const nodes = (markdown: string) => {
   return Object.fromEntries(graph['@graph'].map((node) => [(node as { '@type': string })['@type'], node]))
 }
 
-test('every page has its organization, site, page and breadcrumbs, linked by @id', () => {
+test('M12 every page has its organization, site, page and breadcrumbs, linked by @id', () => {
   const graph = nodes('---\ntitle: Page\ntype: page\n---\n\nText.\n')
   expect(Object.keys(graph)).toEqual(['Organization', 'WebSite', 'WebPage', 'BreadcrumbList'])
   expect(graph.WebSite).toMatchObject({ publisher: { '@id': 'https://example.org/#organization' } })
@@ -41,7 +41,7 @@ test('a press note is a news article', () => {
   expect(nodes('---\ntitle: News\ntype: press\n---\n\nText.\n')).toHaveProperty('NewsArticle')
 })
 
-test('a product carries its offer, and is left out without a price', () => {
+test('M12 a product carries its offer, and is left out without a price', () => {
   const product = nodes(
     '---\ntitle: Bag\ntype: product\n---\n\n:fact[€ 49.95]{id="price" value="49.95" unit="EUR" valid-until="2026-09-06"}\n',
   )
