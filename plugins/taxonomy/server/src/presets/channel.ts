@@ -5,6 +5,7 @@ export const channel = definePreset({
   key: 'channel',
   kind: 'channel',
   label: { nl: 'Kanalen', en: 'Channels' },
+  about: { nl: 'Kanalen waarlangs lezers worden bereikt.', en: 'Channels by which readers are reached.' },
   concepts: [
     { id: 'web', nl: 'Website', en: 'Website' },
     { id: 'email', nl: 'E-mail', en: 'E-mail', alt: { nl: ['Nieuwsbrief'], en: ['Newsletter'] } },

@@ -19,6 +19,8 @@ export interface Preset {
   key: string
   kind: SchemeKind
   label: { nl: string; en: string }
+  /** What it is for, in one sentence. */
+  about: { nl: string; en: string }
   attributes?: AttributeDefinition[]
   concepts: PresetConcept[]
 }
@@ -30,7 +32,7 @@ export const definePreset = (preset: Preset): Preset => preset
 export const countOf = (concepts: readonly PresetConcept[]): number =>
   concepts.reduce((sum, { narrower = [] }) => sum + 1 + countOf(narrower), 0)
 
-export function toVocabulary({ key, label, concepts }: Preset): Vocabulary {
+export function toVocabulary({ key, label, about, concepts }: Preset): Vocabulary {
   const scheme = `urn:kanaal:${key}`
   const uriOf = ({ id }: PresetConcept): string => `${scheme}:${id}`
   const walk = (concept: PresetConcept, parent: string | undefined): Concept[] => {
@@ -53,7 +55,15 @@ export function toVocabulary({ key, label, concepts }: Preset): Vocabulary {
   return {
     prefixes: {},
     schemes: [
-      { uri: scheme, types: [`${SKOS}ConceptScheme`], prefLabel: { en: [label.en], nl: [label.nl] } },
+      {
+        uri: scheme,
+        types: [`${SKOS}ConceptScheme`],
+        prefLabel: { en: [label.en], nl: [label.nl] },
+        other: (['en', 'nl'] as const).map((language) => ({
+          predicate: 'http://purl.org/dc/terms/description',
+          object: { value: about[language], language },
+        })),
+      },
     ],
     concepts: concepts.flatMap((concept) => walk(concept, undefined)),
     collections: [],

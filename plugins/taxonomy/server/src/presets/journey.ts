@@ -5,6 +5,7 @@ export const journey = definePreset({
   key: 'journey',
   kind: 'journeyStage',
   label: { nl: 'Klantreis', en: 'Journey stages' },
+  about: { nl: 'Fasen van de weg die een klant aflegt.', en: 'Stages of the way a customer goes.' },
   concepts: [
     { id: 'ontdekken', nl: 'Ontdekken', en: 'Discover' },
     { id: 'orienteren', nl: 'Oriënteren', en: 'Explore' },

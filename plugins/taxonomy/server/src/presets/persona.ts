@@ -5,6 +5,10 @@ export const persona = definePreset({
   key: 'persona',
   kind: 'persona',
   label: { nl: 'Persona’s', en: 'Personas' },
+  about: {
+    nl: 'Mensen voor wie inhoud wordt geschreven, met hun vragen.',
+    en: 'People whom content is written for, with their questions.',
+  },
   attributes: [
     { key: 'questions', label: { nl: 'Vragen', en: 'Questions' }, type: 'list' },
     { key: 'topics', label: { nl: 'Onderwerpen', en: 'Topics' }, type: 'concepts' },

@@ -5,6 +5,7 @@ export const purpose = definePreset({
   key: 'purpose',
   kind: 'purpose',
   label: { nl: 'Doelen', en: 'Purposes' },
+  about: { nl: 'Wat inhoud teweeg moet brengen.', en: 'What content is meant to bring about.' },
   concepts: [
     { id: 'inform', nl: 'Informeren', en: 'Inform' },
     { id: 'instruct', nl: 'Uitleggen', en: 'Instruct' },

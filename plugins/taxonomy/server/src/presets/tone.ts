@@ -5,6 +5,7 @@ export const tone = definePreset({
   key: 'tone',
   kind: 'tone',
   label: { nl: 'Toon', en: 'Tones' },
+  about: { nl: 'Tonen van spreken, en hoe ze klinken.', en: 'Tones of voice, and what they sound like.' },
   attributes: [
     { key: 'do', label: { nl: 'Wel', en: 'Do' }, type: 'list' },
     { key: 'avoid', label: { nl: 'Niet', en: 'Avoid' }, type: 'list' },

@@ -5,6 +5,7 @@ export const topic = definePreset({
   key: 'topic',
   kind: 'topic',
   label: { nl: 'Onderwerpen', en: 'Topics' },
+  about: { nl: 'Onderwerpen waar inhoud over gaat.', en: 'Subjects that content is about.' },
   concepts: [
     {
       id: 'school',

@@ -5,6 +5,10 @@ export const touchpoint = definePreset({
   key: 'touchpoint',
   kind: 'touchpoint',
   label: { nl: 'Contactmomenten', en: 'Touchpoints' },
+  about: {
+    nl: 'Momenten en plaatsen waar iemand de organisatie tegenkomt.',
+    en: 'Moments and places where somebody meets the organisation.',
+  },
   attributes: [{ key: 'channels', label: { nl: 'Kanalen', en: 'Channels' }, type: 'concepts' }],
   concepts: [
     { id: 'zoekmachine', nl: 'Zoekmachine', en: 'Search engine', attributes: { channels: ['channel:web'] } },

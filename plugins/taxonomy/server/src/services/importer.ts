@@ -2,6 +2,7 @@
 import { inTransaction, languageOf } from '@kanaal/strapi-kit/strapi-server'
 import {
   checkVocabulary,
+  createGraph,
   diffVocabularies,
   labelIn,
   parseVocabulary,
@@ -18,8 +19,8 @@ import { schemeKeyOf } from '../vocabulary/keys'
 import { refuseHostile } from '../vocabulary/refuse-hostile'
 import {
   type ConceptRow,
-  conceptsOf,
   listSchemes,
+  membersOf,
   type SchemeRow,
   schemeLabel,
   toLabelMap,
@@ -62,13 +63,18 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => ({
     refuseHostile(after)
     const schemes = toRows(after, known, options)
     const own = schemes.filter(({ isNew }) => !isNew)
-    const stored = (await Promise.all(own.map(({ row }) => conceptsOf(strapi, row.key)))).flat()
+    const found = await Promise.all(own.map(({ row }) => membersOf(strapi, row.key)))
+    const stored = [...new Map(found.flat().map((row) => [row.key, row])).values()]
+    const keys = new Set(own.map(({ row }) => row.key))
     const before = toVocabulary(
       own.flatMap(({ row }) => known.find(({ key }) => key === row.key) ?? []),
       stored,
     )
     const diff = diffVocabularies(before, after)
-    const removed = options.policy === 'replace' ? stored.filter(({ uri }) => diff.removed.includes(uri)) : []
+    const gone = new Set(diff.removed)
+    // What another scheme keeps is not this file's to delete.
+    const isGone = ({ uri, scheme }: ConceptRow): boolean => gone.has(uri) && keys.has(scheme)
+    const removed = options.policy === 'replace' ? stored.filter(isGone) : []
     const report: ImportReport = {
       written: false,
       schemes: schemes.map(({ row, isNew }) => ({
@@ -131,11 +137,27 @@ async function recordImport(
   }
 }
 
-/** A file without a scheme gets one, named after what it was imported as. */
+/** A file without a scheme gets one, named after what it was imported as; what stands below nothing is on top of it. */
 function withScheme(vocabulary: Vocabulary, options: ImportOptions): Vocabulary {
   if (vocabulary.schemes.length > 0) return vocabulary
   const uri = homeOf(vocabulary, options)
-  return { ...vocabulary, schemes: [{ uri, types: ['http://www.w3.org/2004/02/skos/core#ConceptScheme'] }] }
+  const graph = createGraph(vocabulary)
+  const name = options.key ?? 'imported'
+  const scheme = {
+    uri,
+    types: ['http://www.w3.org/2004/02/skos/core#ConceptScheme'],
+    prefLabel: { [options.language ?? 'en']: [name] },
+    hasTopConcept: vocabulary.concepts
+      .filter((concept) => !concept.inScheme?.length && graph.broader(concept.uri).length === 0)
+      .map((concept) => concept.uri),
+    other: [
+      {
+        predicate: 'http://purl.org/dc/terms/description',
+        object: { value: 'Concepts that were imported without a scheme.', language: 'en' },
+      },
+    ],
+  }
+  return { ...vocabulary, schemes: [scheme] }
 }
 
 const homeOf = ({ schemes }: Vocabulary, { key, baseUri }: ImportOptions): string =>

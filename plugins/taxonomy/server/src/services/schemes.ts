@@ -16,6 +16,7 @@ import {
   conceptsOf,
   findScheme,
   listSchemes,
+  membersOf,
   type SchemeRow,
   schemeLabel,
   toVocabulary,
@@ -127,8 +128,9 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
     async vocabulary(keys?: readonly string[]): Promise<Vocabulary> {
       const all = await listSchemes(strapi)
       const wanted = keys ? all.filter(({ key }) => keys.includes(key)) : all
-      const concepts = await Promise.all(wanted.map(({ key }) => conceptsOf(strapi, key)))
-      return toVocabulary(wanted, concepts.flat())
+      const found = await Promise.all(wanted.map(({ key }) => membersOf(strapi, key)))
+      const concepts = new Map(found.flat().map((row) => [row.key, row]))
+      return toVocabulary(wanted, [...concepts.values()])
     },
 
     /** The same vocabulary gives the same bytes. */

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi'
 import type { AttributeDefinition, LabelMap, SchemeKind } from '../../../shared/contracts'
 import type { SchemeSettings } from '../../../shared/overviews'
 import { CONCEPT, SCHEME } from '../content-types'
+import { MEMBERS } from './tables'
 
 export interface SchemeRow {
   key: string
@@ -43,6 +44,19 @@ export const findScheme = (strapi: Core.Strapi, key: string): Promise<SchemeRow 
 
 export const conceptsOf = (strapi: Core.Strapi, scheme: string): Promise<ConceptRow[]> =>
   strapi.db.query(CONCEPT).findMany({ where: { scheme }, select: CONCEPT_FIELDS, orderBy: { key: 'asc' } })
+
+/** All that are in a scheme, also those that are kept in another one. */
+export async function membersOf(strapi: Core.Strapi, scheme: string): Promise<ConceptRow[]> {
+  const rows: { concept: string }[] = await strapi.db
+    .connection(MEMBERS.name)
+    .where({ scheme })
+    .orderBy('concept')
+    .select('concept')
+  return findConcepts(
+    strapi,
+    rows.map(({ concept }) => concept),
+  )
+}
 
 export async function findConcepts(strapi: Core.Strapi, keys: readonly string[]): Promise<ConceptRow[]> {
   const found: ConceptRow[] = []

@@ -103,7 +103,7 @@ export function PasteDialog({ scheme, parent, onClose, onDone }: Props) {
                       </Typography>
                       {change === 'same' ? null : <Badge>{t(`import.${change}`)}</Badge>}
                       {elsewhere === undefined ? null : (
-                        <Typography variant="pi" textColor="warning700">
+                        <Typography variant="pi" textColor="neutral800">
                           {t('paste.elsewhere', { path: pathIn(elsewhere, locale) })}
                         </Typography>
                       )}
