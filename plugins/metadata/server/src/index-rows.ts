@@ -74,7 +74,8 @@ export const FACET_COLUMNS = {
 
 export const FACET_INDEXES = [
   ['facet', 'value', 'status', 'doc'],
-  ['doc', 'facet'],
+  // Holds all that retrieval asks of one document, so that it need not go on to the row.
+  ['doc', 'facet', 'value', 'status', 'valid_from', 'valid_until', 'score'],
 ] as const
 
 /**

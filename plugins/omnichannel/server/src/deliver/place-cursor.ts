@@ -1,6 +1,6 @@
 // A place in the order of documents -> an opaque `page[after]`, and back.
 import { z } from '@strapi/utils'
-import type { Place } from './find-page'
+import type { Place } from './place'
 
 const whole = z.number().int().min(0)
 const place = z.tuple([whole.max(1000), whole, whole])

@@ -7,7 +7,7 @@ import type { simulateQuery } from '../content-api-queries'
 import { getService } from '../get-service'
 import { refuse, refuseUnknown } from '../refuse-unknown'
 import type { Asked } from './asked'
-import type { Place } from './find-page'
+import type { Place } from './place'
 import { fromPlaceCursor } from './place-cursor'
 
 export type DeliverQuery = z.output<typeof simulateQuery>

@@ -4,8 +4,9 @@ import type { Core } from '@strapi/strapi'
 import type { DeliveredItem, ExcludedItem } from '../../../shared/deliver'
 import type { Asked, DocumentRow, FacetRow } from '../deliver/asked'
 import type { Tables } from '../deliver/conditions'
-import { findPage, type Place } from '../deliver/find-page'
+import { findPage } from '../deliver/find-page'
 import { judge } from '../deliver/judge'
+import type { Place } from '../deliver/place'
 
 export interface Delivered {
   items: DeliveredItem[]
