@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/seeded-cms.ts'],
           // Strapi's destroy() removes all process listeners, which closes a fork's channel; threads survive it.
           pool: 'threads',
           fileParallelism: false,

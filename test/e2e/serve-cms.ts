@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from './free-port.ts'
+import { isUnseeded, keepSeeded } from './seeded-cms.ts'
 import { ADMIN, copyCms, sqlite } from './start-cms.ts'
 
 const source = fileURLToPath(new URL('../../apps/cms', import.meta.url))
@@ -15,6 +16,13 @@ export interface ServedCms {
   /** What the server wrote so far: for people who look at a failed run. */
   log(): string
   stop(): Promise<void>
+}
+
+export interface ServeOptions {
+  /** The environment that names it; a file beside the app without. */
+  database?: Record<string, string>
+  /** Before it starts: what the database should hold. */
+  prepare?(app: string, database: Record<string, string>): Promise<void>
 }
 
 /** A first start migrates, seeds the campaign and uploads its images: seconds, or a minute on a busy machine. */
@@ -35,8 +43,11 @@ async function untilHealthy(url: string, server: ChildProcess, log: () => string
 }
 
 /** `NODE_ENV=production`, because Strapi's content security policy is another one there than under test. */
-export async function serveCms(name: string): Promise<ServedCms> {
+export async function serveCms(name: string, options: ServeOptions = {}): Promise<ServedCms> {
   const app = copyCms(name)
+  const database = options.database ?? sqlite(app)
+  await options.prepare?.(app, database)
+  const seeds = isUnseeded(database)
   for (const part of ['dist', 'tsconfig.json', 'public']) {
     cpSync(path.join(source, part), path.join(app, part), { recursive: true })
   }
@@ -46,7 +57,7 @@ export async function serveCms(name: string): Promise<ServedCms> {
     cwd: app,
     env: {
       ...process.env,
-      ...sqlite(app),
+      ...database,
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
       PORT: String(port),
@@ -76,5 +87,6 @@ export async function serveCms(name: string): Promise<ServedCms> {
     await stop()
     throw error
   })
+  if (seeds) keepSeeded(app, database)
   return { url, log: () => written, stop }
 }

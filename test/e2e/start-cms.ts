@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { kitOf } from '@kanaal/strapi-kit/strapi-server'
+import { isUnseeded, keepSeeded, restoreSeeded } from './seeded-cms.ts'
 
 export type Strapi = Parameters<typeof kitOf>[0]
 
@@ -77,14 +78,17 @@ export async function startCms(app: string, database: Record<string, string>): P
     serveAdminPanel: false,
   })
   strapi.log.level = 'error'
+  const seeds = isUnseeded(database)
   await strapi.load()
+  if (seeds) keepSeeded(app, database)
   await new Promise<void>((resolve) => strapi.server.listen(0, '127.0.0.1', resolve))
   const { port } = strapi.server.httpServer.address() as AddressInfo
   return { strapi, url: `http://127.0.0.1:${port}`, stop: () => strapi.destroy() }
 }
 
-/** A database file beside the app. */
-export const sqlite = (app: string): Record<string, string> => ({
-  DATABASE_CLIENT: 'sqlite',
-  DATABASE_FILENAME: path.join(app, 'data.db'),
-})
+/** A database file beside the app; a new one starts with what an earlier boot of the same run seeded. */
+export function sqlite(app: string): Record<string, string> {
+  const database = path.join(app, 'data.db')
+  restoreSeeded(app, database)
+  return { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: database }
+}

@@ -1,4 +1,5 @@
 // MJML to HTML, by mjml itself.
+import mjml2html from 'mjml'
 import type { EmailOptions } from './options.ts'
 
 /**
@@ -17,12 +18,10 @@ export const mjmlOptions = (options: Pick<EmailOptions, 'minify'>) => ({
 })
 export type MjmlOptions = ReturnType<typeof mjmlOptions>
 
-/** mjml is loaded with the first mail: it takes half a second, which a command that writes none need not wait for. */
 export async function compileMjml(
   mjml: string,
   options: MjmlOptions,
 ): Promise<{ html: string; errors: string[] }> {
-  const { default: mjml2html } = await import('mjml')
   const { html, errors } = await mjml2html(mjml, options)
   return { html, errors: [...new Set(errors.map(({ tagName, message }) => `${tagName}: ${message}`))] }
 }
