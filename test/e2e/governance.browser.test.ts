@@ -1,0 +1,124 @@
+// Whoever decides what may be said, and to whom, in a real browser: policies, rights of images, a reader tried, and who is not served.
+/// <reference lib="dom" />
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
+import { type Desk, seriousViolations, signInAtDesk } from './open-desk.ts'
+import { type ServedCms, serveCms } from './serve-cms.ts'
+
+const executablePath = findChromium()
+const screenshots = fileURLToPath(new URL('../screenshots', import.meta.url))
+
+describe.skipIf(executablePath === undefined)('governance', () => {
+  let cms: ServedCms
+  let browser: Browser
+  let english: Desk
+  let page: Page
+
+  const shoot = (name: string, of: Page = page) =>
+    of.screenshot({ path: `${screenshots}/${name}.png`, fullPage: true })
+
+  beforeAll(async () => {
+    mkdirSync(screenshots, { recursive: true })
+    cms = await serveCms('governance')
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_ARGUMENTS })
+    english = await signInAtDesk(browser, cms)
+    page = english.page
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await cms?.stop()
+  })
+
+  it('M21 lists the policies that hold, and installs the starter pack by one click', async () => {
+    await english.open('/settings/content-metadata/policies')
+    await page.getByText('A price claim lacks its proof or its end').waitFor()
+    await page.getByRole('button', { name: 'Install the starter pack' }).click()
+    await page.getByText('Here, over the starter pack').first().waitFor()
+    await shoot('policies')
+    expect(await seriousViolations(page, '[data-testid=policies-page]')).toEqual([])
+  })
+
+  it('M32 writes a policy, is told what is missing at its field, tries it, and saves it', async () => {
+    await page.getByRole('button', { name: 'New policy' }).click()
+    await page.getByLabel('Title (English)').fill('Jargon')
+    await page.getByLabel('Why (English)').fill('Nobody knows the word.')
+    await page.getByLabel('How to mend it (English)').fill('Say what it does.')
+    await page.getByLabel('Who decides about exceptions').fill('editor-in-chief')
+    await page.getByLabel('Words that must not be there').fill('synerg*')
+    await page.getByLabel('Key').fill('No jargon')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('A key has small letters').first().waitFor()
+    await shoot('policy-refused')
+    await page.getByLabel('Key').fill('no-jargon')
+    await page.getByLabel('Text to try it on').fill('We look for synergies.')
+    await page.getByRole('button', { name: 'Try it' }).click()
+    await page.getByText('It finds 1 thing:').waitFor()
+    await page.getByText('Line 1: “synergies”').waitFor()
+    await shoot('policy-tried')
+    expect(await seriousViolations(page, '[data-testid=policies-page]')).toEqual([])
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Jargon' }).waitFor()
+  })
+
+  it('M17 M18 shows the rights of images, and writes them', async () => {
+    await english.open('/settings/content-metadata/assets')
+    const first = page.getByTestId('assets-page').getByRole('row').nth(1)
+    await first.waitFor()
+    await shoot('assets')
+    expect(await seriousViolations(page, '[data-testid=assets-page]')).toEqual([])
+    await first.getByRole('button').click()
+    await page.getByTestId('asset-editor').waitFor()
+    await page.getByLabel('Credit').fill('Foto: Jansen')
+    await page.getByLabel('Alternative text (en)').fill('What it shows')
+    await shoot('asset-editor')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Foto: Jansen').waitFor()
+  })
+
+  it('M23 tries a reader, and says why and why not', async () => {
+    await english.open('/plugins/omnichannel-targeting?channel=web&locale=nl&at=2027-08-20T10:00:00.000Z')
+    await page.getByTestId('shown').getByRole('listitem').first().waitFor()
+    expect(await page.getByTestId('shown').textContent()).toContain('goes to')
+    await shoot('simulator')
+    expect(await seriousViolations(page, '[data-testid=targeting-page]')).toEqual([])
+  })
+
+  it('M23 shows whom nobody serves, and what to do', async () => {
+    await page.getByRole('tab', { name: 'Coverage' }).click()
+    await page.getByTestId('coverage').getByRole('table').waitFor()
+    await shoot('coverage')
+    expect(await seriousViolations(page, '[data-testid=targeting-page]')).toEqual([])
+    await page
+      .getByRole('button', { name: /nothing\. See what to do/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'See what they get' }).waitFor()
+    await shoot('coverage-empty')
+    await page.getByRole('button', { name: 'See what they get' }).click()
+    await page.getByTestId('simulator').waitFor()
+    expect(page.url()).toContain('persona=')
+  })
+
+  it('says the same in Dutch', async () => {
+    const dutch = await signInAtDesk(browser, cms, { language: 'nl' })
+    await dutch.open('/settings/content-metadata/policies')
+    await dutch.page.getByText('Een van-voorprijs mist zijn bewijs of zijn einde').waitFor()
+    await shoot('policies-nl', dutch.page)
+    await dutch.page.getByRole('button', { name: 'Een van-voorprijs' }).click()
+    await dutch.page.getByText('Probeer hem voor u opslaat').waitFor()
+    await shoot('policy-nl', dutch.page)
+    await dutch.open('/plugins/omnichannel-targeting?channel=web&locale=nl')
+    await dutch.page.getByTestId('not-shown').getByRole('listitem').first().waitFor()
+    await shoot('simulator-nl', dutch.page)
+    expect(dutch.trouble).toEqual([])
+    await dutch.close()
+  })
+
+  it('had no trouble on the way', () => {
+    // The refused policy is a 400 that the form speaks of.
+    expect(english.trouble.filter((text) => !text.includes('400'))).toEqual([])
+  })
+})
