@@ -38,6 +38,8 @@ export function measureBlocks(text: string, maxNesting: number): BlockMeasures {
   let delimiters = 0
   let number = 0
   let isBlank = true
+  let isTable = false
+  let before = ''
   for (const line of linesOf(text)) {
     number += 1
     const entered = enter(line.replaceAll('\t', '    '), open, fence !== undefined)
@@ -58,9 +60,17 @@ export function measureBlocks(text: string, maxNesting: number): BlockMeasures {
     }
     if (UNDERLINE.test(rest) && !isBlank) raise(measures.underlines, measures.underlines.value + 1, number)
     isBlank = rest.trim() === ''
-    if (isBlank) delimiters = 0
-    else delimiters += countRuns(rest)
+    if (isBlank) {
+      delimiters = 0
+      isTable = false
+    } else {
+      isTable ||= isDelimiterRow(rest) && columnsOf(rest) === columnsOf(before)
+      // An item begins a paragraph of its own, and each row of a table is read alone.
+      if (entered.isItem || isTable) delimiters = 0
+      delimiters += countDelimiters(rest)
+    }
     raise(measures.delimiters, delimiters, number)
+    before = rest
     if (isDelimiterRow(rest)) raise(measures.columns, columnsOf(rest), number)
   }
   return measures
@@ -91,7 +101,8 @@ function enter(line: string, before: Container[], isInFence: boolean) {
     if (!opened) break
     rest = opened
   }
-  return { open, rest, matched }
+  const isItem = open.slice(matched).some(({ kind }) => kind === 'item')
+  return { open, rest, matched, isItem }
 }
 
 /** What is left of a line inside a container it continues; undefined where it does not. */
@@ -131,15 +142,33 @@ function closeDirective(open: Container[], colons: number): void {
   if (at !== -1) open.length = at
 }
 
-/** Runs of `*`, `_` or `~`: a run is one delimiter to the parser, however long. */
-function countRuns(line: string): number {
-  let runs = 0
+/**
+ * Runs of `*`, `_` or `~`: a run is one delimiter to the parser, however long. And each bracket, and each `<` that its
+ * line does not close: one that nothing closes is tried again from every other one (micromark 4.0.2, measured 2026-11-22).
+ */
+function countDelimiters(line: string): number {
+  const last = new Map(CLOSERS.map(([, closer]) => [closer, line.lastIndexOf(closer)]))
+  let count = 0
   for (let at = 0; at < line.length; at += 1) {
     const character = line[at]
-    if ((character === '*' || character === '_' || character === '~') && character !== line[at - 1]) runs += 1
+    if (character === '*' || character === '_' || character === '~') {
+      if (character !== line[at - 1]) count += 1
+    } else if (character === '[' || character === ']') count += 1
+    else if (character === '<') {
+      const closer = CLOSERS.find(([opener]) => opener.test(line.slice(at, at + 9)))?.[1]
+      if (closer !== undefined && (last.get(closer) ?? -1) <= at) count += 1
+    }
   }
-  return runs
+  return count
 }
+
+/** What opens HTML in a paragraph, and what closes it: CommonMark 0.31.2, section 6.6. */
+const CLOSERS = [
+  [/^<!--/, '-->'],
+  [/^<\?/, '?>'],
+  [/^<!\[CDATA\[/, ']]>'],
+  [/^<[a-z!/]/i, '>'],
+] as const
 
 function isDelimiterRow(line: string): boolean {
   return line.includes('|') && line.includes('-') && /^[|:\- ]+$/.test(line)

@@ -13,6 +13,7 @@ test('public names', () => {
     'createMarkdownParser',
     'createState',
     'defineRule',
+    'degradations',
     'didYouMean',
     'directionOf',
     'disclaimersOf',

@@ -14,7 +14,7 @@ export const caps = z.object({
   bytes: z.number().int().positive().default(1_048_576),
   /** Containers (lists, quotes, directives) inside each other. */
   nesting: z.number().int().positive().default(100),
-  /** Emphasis delimiters (`*`, `_`, `~`) in one block. */
+  /** Emphasis delimiters (`*`, `_`, `~`), brackets and unclosed `<` in one block. */
   delimiters: z.number().int().positive().default(2_000),
   /** Headings of the form with a line of `=` or `-` below: micromark takes quadratic time on them (4.0.2, measured 2026-11-22). */
   underlines: z.number().int().positive().default(1_000),

@@ -1,0 +1,67 @@
+// What becomes of each type of node where a medium cannot carry it as itself: one table for all channels.
+import type { Loss } from '@kanaal/types'
+
+/** What channels have in common: `social` for every network, `screen` for kiosks, `text` for what is plain text. */
+export type Medium = 'email' | 'screen' | 'social' | 'text' | 'web'
+
+export type Degradation = Pick<Loss, 'kind' | 'to' | 'by'> & { cause: string }
+
+/** Every medium, or those that are named; a medium that is not named carries the node as itself. */
+type Degradations = Readonly<Partial<Record<Medium | 'all', readonly Degradation[]>>>
+
+const degradation = (kind: Loss['kind'], to: string, by: Loss['by'], cause: string): Degradation => ({
+  kind,
+  to,
+  by,
+  cause,
+})
+const toText = (cause: string): Degradation => degradation('flattened', 'text', 'capability', cause)
+const toNothing = (by: Loss['by'], cause: string): Degradation => degradation('dropped', 'nothing', by, cause)
+
+/** By node type. Causes of conditions begin with the word that is given here; the rest names the condition. */
+export const degradations: Readonly<Record<string, Degradations>> = {
+  code: { social: [toText('code')] },
+  conditional: {
+    all: [toNothing('condition', 'only'), toNothing('condition', 'except'), toNothing('condition', 'when')],
+  },
+  delete: { social: [toText('strikethrough')] },
+  embed: {
+    email: [degradation('replaced', 'link', 'capability', 'embed')],
+    screen: [degradation('replaced', 'qr', 'capability', 'interactive')],
+    social: [toText('embed')],
+    text: [degradation('replaced', 'link', 'capability', 'embed')],
+  },
+  figure: {
+    // A screen shows what it has beside it: it must work without a network.
+    screen: [degradation('replaced', 'text', 'capability', 'external-resource')],
+    social: [degradation('flattened', 'image', 'capability', 'caption')],
+    text: [toNothing('capability', 'image')],
+  },
+  footnoteReference: {
+    screen: [toNothing('capability', 'footnote')],
+    social: [toNothing('capability', 'footnote')],
+  },
+  foreign: { all: [toNothing('policy', 'shortcode')] },
+  gallery: {
+    email: [degradation('replaced', 'link', 'policy', 'gallery-four')],
+    screen: [degradation('replaced', 'text', 'capability', 'external-resource')],
+    social: [degradation('flattened', 'image', 'capability', 'caption'), toNothing('policy', 'teaser')],
+    text: [toNothing('capability', 'image')],
+  },
+  html: { all: [toNothing('policy', 'raw-html')] },
+  image: {
+    screen: [degradation('replaced', 'text', 'capability', 'external-resource')],
+    text: [toNothing('capability', 'image')],
+  },
+  include: { all: [toNothing('policy', 'include-missing')] },
+  link: { social: [toText('link')] },
+  list: {
+    screen: [degradation('flattened', 'text', 'limit', 'list-depth')],
+    social: [toText('list')],
+  },
+  table: {
+    screen: [degradation('flattened', 'list', 'limit', 'table-columns')],
+    social: [toText('table')],
+  },
+  variant: { all: [toNothing('condition', 'variant')] },
+}

@@ -1,0 +1,45 @@
+// What each channel makes of each type of node is what the one table says, and the table says nothing that no channel does.
+import { type Degradation, degradations, type Medium, parseMarkdown } from '@kanaal/content'
+import { emptyInputs } from '@kanaal/engine'
+import type { Loss, Rendition } from '@kanaal/types'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createDefaultEngine } from '../bench/default-engine.ts'
+import { probes } from './probes.ts'
+
+const MEDIA: Record<string, Medium> = { web: 'web', email: 'email', kiosk: 'screen', briefing: 'text' }
+const mediumOf = ({ channel }: Rendition): Medium => MEDIA[channel] ?? 'social'
+
+const nameOf = ({ kind, to, by, cause }: Omit<Degradation, 'cause'> & Pick<Loss, 'cause'>): string =>
+  // A condition is named with its values: `only channel=web`.
+  `${kind} to ${to} by ${by}: ${by === 'condition' ? cause?.split(' ')[0] : cause}`
+
+const rendered = new Map<string, Rendition[]>()
+beforeAll(async () => {
+  const engine = await createDefaultEngine()
+  for (const { type, markdown } of probes) {
+    const document = parseMarkdown(markdown, { path: `${type}.md`, defaultLocale: 'en' })
+    rendered.set(type, await engine.publish(document, { inputs: emptyInputs, now: '2026-11-21T00:00:00Z' }))
+  }
+}, 60_000)
+
+const lossesOn = (type: string, medium: Medium): string[] => [
+  ...new Set(
+    (rendered.get(type) ?? [])
+      .filter((rendition) => mediumOf(rendition) === medium)
+      .flatMap(({ losses }) => losses.map(nameOf)),
+  ),
+]
+const expectedOn = (type: string, medium: Medium): string[] => {
+  const { all = [], [medium]: own = [] } = degradations[type] ?? {}
+  return [...all, ...own].map(nameOf)
+}
+
+describe.each(probes.map(({ type }) => type))('%s', (type) => {
+  it.each(['web', 'email', 'social', 'screen', 'text'] as const)('on %s', (medium) => {
+    expect(lossesOn(type, medium).sort()).toEqual(expectedOn(type, medium).sort())
+  })
+})
+
+it('holds a probe of each type that the table names', () => {
+  expect(Object.keys(degradations).filter((type) => !rendered.has(type))).toEqual([])
+})
