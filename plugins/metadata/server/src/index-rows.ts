@@ -93,8 +93,7 @@ export type Facet =
   | 'wanted'
   | 'drift'
 
-/** The rows of both tables, as they are read. */
-export type MetaIndexRow = IndexedKey & Record<keyof typeof INDEX_COLUMNS, string | number | boolean | null>
+/** A row of the second table, as it is read. */
 export interface MetaFacetRow extends IndexedKey {
   doc: number
   facet: Facet

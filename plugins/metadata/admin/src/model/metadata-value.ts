@@ -1,6 +1,6 @@
 // The value of `contentMetadata` in the form -> the same value with one property written, reset or judged again.
 import type { Json } from '@kanaal/types'
-import { valueAt, withValueAt } from '../../../shared/value-at'
+import { withValueAt } from '../../../shared/value-at'
 
 export type MetadataValue = Record<string, Json>
 
@@ -66,8 +66,6 @@ export const textOf = (value: Json | undefined): string =>
       : typeof value === 'object'
         ? String(value.label ?? value.name ?? JSON.stringify(value))
         : String(value)
-
-export const ownText = (stored: MetadataValue, key: string): string => textOf(valueAt(stored, key))
 
 /** `a, b` -> both; the same one once. */
 export const listOf = (text: string): string[] => [
