@@ -35,8 +35,9 @@ export const rows = {
       'T32',
       'T34',
       'T35',
+      'T36',
     ],
-    open: ['T36'],
+    open: [],
   },
   metadata: {
     proven: [

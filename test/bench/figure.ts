@@ -11,9 +11,21 @@ export interface Figure {
   id: string
   /** What is compared, and what each side does that the other does not. */
   title: string
+  /** `clock` where the work is done by another process, such as a database; the processor's time without. */
+  by?: 'processor' | 'clock'
+  /** Times faster than the peer that an issue promises; a run below it fails. */
+  atLeast?: number
+  /** ms for one of our operations that an issue promises. */
+  withinMs?: number
   ours: Contestant
   peer: Contestant
 }
 
+/** Figures, and what was started for them. */
+interface OpenFigures {
+  figures: Figure[]
+  close(): Promise<void>
+}
+
 /** Makes its figures ready: reading, compiling and checking that both sides do the work stands outside the clock. */
-export type FigureSource = () => Promise<Figure[]>
+export type FigureSource = () => Promise<Figure[] | OpenFigures>

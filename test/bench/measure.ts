@@ -4,6 +4,8 @@ import type { Contestant, Figure } from './figure.ts'
 export interface Measured {
   id: string
   title: string
+  /** What the ms are of: the processor's, or the clock's. */
+  by: 'processor' | 'clock'
   ours: Side
   peer: Side
   /** How many of our operations fit in one of the peer's: above 1 we are faster. */
@@ -14,7 +16,7 @@ export interface Measured {
 
 export interface Side {
   name: string
-  /** Median, ms of processor time (all threads) for one operation. */
+  /** Median ms for one operation: of processor time (all threads), or of the clock where `by` says so. */
   cpuMs: number
 }
 
@@ -25,11 +27,12 @@ export interface MeasureOptions {
 }
 
 export async function measure(figure: Figure, { rounds, roundMs }: MeasureOptions): Promise<Measured> {
-  const { ours, peer } = figure
+  const { ours, peer, by = 'processor' } = figure
+  const msOf = by === 'clock' ? clockOf : cpuOf
   const counts = new Map<Contestant, number>()
   for (const side of [ours, peer]) {
-    await warmUp(side)
-    counts.set(side, await countFor(side, roundMs))
+    await warmUp(side, msOf)
+    counts.set(side, await countFor(side, roundMs, msOf))
   }
   const samples = new Map<Contestant, number[]>([
     [ours, []],
@@ -38,7 +41,7 @@ export async function measure(figure: Figure, { rounds, roundMs }: MeasureOption
   for (let round = 0; round < rounds; round += 1) {
     // Whoever comes first pays for the other's garbage: they take turns.
     for (const side of round % 2 === 0 ? [ours, peer] : [peer, ours])
-      samples.get(side)?.push(await cpuOf(side, counts.get(side) ?? 1))
+      samples.get(side)?.push(await msOf(side, counts.get(side) ?? 1))
   }
   const own = samples.get(ours) ?? []
   const others = samples.get(peer) ?? []
@@ -46,6 +49,7 @@ export async function measure(figure: Figure, { rounds, roundMs }: MeasureOption
   return {
     id: figure.id,
     title: figure.title,
+    by,
     ours: { name: ours.name, cpuMs: quantile(own, 0.5) },
     peer: { name: peer.name, cpuMs: quantile(others, 0.5) },
     timesFaster: quantile(ratios, 0.5),
@@ -56,17 +60,19 @@ export async function measure(figure: Figure, { rounds, roundMs }: MeasureOption
 /** Processor time until V8 has compiled what is hot, ms: more changes no figure by more than its spread. */
 const WARM_UP_MS = 1_000
 
-async function warmUp(side: Contestant): Promise<void> {
-  for (let spent = 0; spent < WARM_UP_MS; ) spent += await cpuOf(side, 1)
+async function warmUp(side: Contestant, msOf: Clock): Promise<void> {
+  for (let spent = 0; spent < WARM_UP_MS; ) spent += await msOf(side, 1)
 }
 
 /** Operations that take `roundMs`; doubles until they do. */
-async function countFor(side: Contestant, roundMs: number): Promise<number> {
+async function countFor(side: Contestant, roundMs: number, msOf: Clock): Promise<number> {
   for (let count = 1; ; count *= 2) {
-    const total = (await cpuOf(side, count)) * count
+    const total = (await msOf(side, count)) * count
     if (total >= roundMs) return Math.max(1, Math.round((count * roundMs) / total))
   }
 }
+
+type Clock = (side: Contestant, count: number) => Promise<number>
 
 /** ms of processor time for one of `count` operations. */
 async function cpuOf({ run }: Contestant, count: number): Promise<number> {
@@ -77,6 +83,13 @@ async function cpuOf({ run }: Contestant, count: number): Promise<number> {
   }
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1_000 / count
+}
+
+/** ms of the clock for one of `count` operations. */
+async function clockOf({ run }: Contestant, count: number): Promise<number> {
+  const before = performance.now()
+  for (let index = 0; index < count; index += 1) await run()
+  return (performance.now() - before) / count
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Figure } from './figure.ts'
 import { figures } from './figures/index.ts'
 import { type Measured, measure } from './measure.ts'
 
@@ -31,6 +32,11 @@ const machine = {
   load: Number((loadavg()[0] ?? 0).toFixed(2)),
 }
 
+function brokenPromise({ atLeast, withinMs }: Figure, { timesFaster, ours }: Measured): string | undefined {
+  if (atLeast !== undefined && timesFaster < atLeast) return `at least ${digits(atLeast)} times`
+  return withinMs !== undefined && ours.cpuMs > withinMs ? `within ${withinMs} ms` : undefined
+}
+
 const digits = (value: number): string => value.toPrecision(3)
 
 console.log(
@@ -41,15 +47,22 @@ console.log(
 )
 const measured: Measured[] = []
 for (const name of names) {
-  for (const figure of (await figures[name]?.()) ?? []) {
+  const opened = (await figures[name]?.()) ?? []
+  const open = Array.isArray(opened) ? { figures: opened, close: async () => {} } : opened
+  for (const figure of open.figures) {
     const result = await measure(figure, options)
     measured.push(result)
-    const { id, title, ours, peer, timesFaster, spread } = result
-    console.log(`${id}: ${digits(timesFaster)}× (${spread.map(digits).join(' to ')})`)
+    const { id, title, ours, peer, timesFaster, spread, by } = result
+    const broken = brokenPromise(figure, result)
+    if (broken !== undefined) process.exitCode = 1
+    const unit = by === 'clock' ? ', by the clock' : ''
+    console.log(`${id}: ${digits(timesFaster)}× (${spread.map(digits).join(' to ')}${unit})`)
+    if (broken !== undefined) console.log(`  BELOW WHAT WAS PROMISED: ${broken}`)
     console.log(`  ${title}`)
     console.log(`  ${digits(ours.cpuMs)} ms  ${ours.name}`)
     console.log(`  ${digits(peer.cpuMs)} ms  ${peer.name}\n`)
   }
+  await open.close()
 }
 if (values.json !== undefined) {
   // npm runs this in its own folder; a path is meant from where somebody typed it.

@@ -24,6 +24,7 @@ const contentManager = `/content-manager/collection-types/${uid}`
 export function describeCms(
   name: string,
   databaseOf: (app: string) => Promise<Record<string, string>>,
+  describeMore?: (running: () => { cms: RunningCms; as: Callers }) => void,
 ): void {
   describe(name, () => {
     const app = copyCms(name)
@@ -307,6 +308,8 @@ export function describeCms(
     describeTaxonomy(() => ({ cms, as }))
 
     describeTaxonomyWork(() => ({ cms, as }))
+
+    describeMore?.(() => ({ cms, as }))
 
     describeMetadata(cast)
 

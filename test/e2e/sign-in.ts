@@ -19,7 +19,7 @@ export type Caller = (
 ) => Promise<Reply>
 
 export const callerOf =
-  ({ url }: RunningCms, token?: string): Caller =>
+  ({ url }: Pick<RunningCms, 'url'>, token?: string): Caller =>
   async (method, path, body, headers = {}) => {
     const response = await fetch(url + path, {
       method,

@@ -143,9 +143,9 @@ describe.skipIf(executablePath === undefined)('the words', () => {
   })
 
   it('T35 shows what somebody else wrote meanwhile, and keeps both', async () => {
-    await desk.open('/plugins/taxonomy?scheme=fruit&concept=fruit:fruit-peer')
+    await desk.open('/plugins/taxonomy?scheme=fruit&concept=fruit:peer')
     await page.getByLabel('Name (nl)').first().waitFor()
-    await otherWrites(page, 'fruit:fruit-peer', { definition: { nl: ['Van een collega.'] } })
+    await otherWrites(page, 'fruit:peer', { definition: { nl: ['Van een collega.'] } })
     await page.getByLabel('Synonyms (nl)').fill('Conference')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     const conflict = page.getByTestId('conflict')
@@ -206,7 +206,10 @@ describe.skipIf(executablePath === undefined)('the words', () => {
     const jobs = page.getByTestId('retag-jobs')
     await jobs.getByText(/^done/).waitFor()
     await jobs.getByRole('button', { name: 'Row by row' }).click()
-    await jobs.getByText(/Back to school.*changed/).first().waitFor()
+    await jobs
+      .getByText(/Back to school.*changed/)
+      .first()
+      .waitFor()
     await page.screenshot({ path: `${screenshots}/taxonomy-retag.png`, fullPage: true })
     await jobs.getByRole('button', { name: 'Take it back' }).click()
     await jobs.getByText(/^taken back/).waitFor()

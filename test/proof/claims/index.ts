@@ -16,6 +16,7 @@ import { policies } from './policies.ts'
 import { roundTrip } from './round-trip.ts'
 import { specifications } from './specifications.ts'
 import { corpus, nasty } from './suites.ts'
+import { vocabularies } from './vocabularies.ts'
 
 export const claims: readonly Claim[] = [
   commonmark,
@@ -31,6 +32,7 @@ export const claims: readonly Claim[] = [
   emailBytes,
   headerInjection,
   emailThemeBytes,
+  vocabularies,
   corpus,
   determinism,
   attackStrings,

@@ -1,0 +1,174 @@
+// A published vocabulary, given to a running CMS -> what became of it: refused and why, or imported, and what is wrong with that.
+import type { Quad } from '@rdfjs/types'
+import { Parser, Store } from 'n3'
+import ShaclValidator from 'rdf-validate-shacl'
+import { RdfXmlParser } from 'rdfxml-streaming-parser'
+import type { Caller, Callers } from './sign-in.ts'
+import { ADMIN, type RunningCms } from './start-cms.ts'
+
+export type Verdict =
+  | { refused: { reason: string; line?: number } }
+  | { imported: { concepts: number; triples: number }; problems: string[] }
+
+export interface Judge {
+  /** Sends a file to the import of the admin. */
+  upload(bytes: Uint8Array, key: string): Promise<{ status: number; json: Answer }>
+  admin: Caller
+  anonymous: Caller
+  /** Shapes that exports are held against, as Turtle. */
+  shapes: string
+}
+
+interface Answer {
+  added: number
+  changed: number
+  removed: number
+  schemes: { key: string }[]
+  error?: { message: string; details: { errors?: { line?: number }[] } }
+}
+
+const SKOS = 'http://www.w3.org/2004/02/skos/core#'
+/** What an export may say that the file did not: the other direction, schemes, and kinds that follow from use. */
+const COMPLETIONS = new Set(
+  ['broader', 'narrower', 'related', 'topConceptOf', 'hasTopConcept', 'inScheme'].map((name) => SKOS + name),
+)
+
+/** Imports twice, exports, compares triples by parsers that are not ours, and takes it out again. */
+export async function judgeVocabulary(judge: Judge, bytes: Uint8Array, key: string): Promise<Verdict> {
+  const first = await judge.upload(bytes, key)
+  if (first.status === 400) {
+    const line = first.json.error?.details.errors?.[0]?.line
+    return { refused: { reason: first.json.error?.message ?? '', ...(line === undefined ? {} : { line }) } }
+  }
+  if (first.status !== 200) throw new Error(`${key}: ${first.status} ${JSON.stringify(first.json)}`)
+  const problems: string[] = []
+  const { json: second } = await judge.upload(bytes, key)
+  if (second.added + second.changed + second.removed > 0)
+    problems.push(
+      `imported again: ${second.added} added, ${second.changed} changed, ${second.removed} removed`,
+    )
+  const given = new Store()
+  for (const scheme of first.json.schemes) {
+    const path = `/api/taxonomy/schemes/${scheme.key}`
+    const { text } = await judge.anonymous('GET', path, undefined, { accept: 'text/turtle' })
+    given.addQuads(new Parser().parse(text))
+  }
+  const text = new TextDecoder().decode(bytes)
+  const source = await quadsOf(text)
+  if (source) {
+    problems.push(...lostAndAdded(source, given))
+    problems.push(...(await newViolations(judge.shapes, source, given)))
+  }
+  for (const scheme of first.json.schemes) {
+    const { status } = await judge.admin('DELETE', `/taxonomy/schemes/${scheme.key}`)
+    if (status !== 200) problems.push(`${scheme.key} could not be deleted: ${status}`)
+  }
+  return { imported: { concepts: first.json.added, triples: given.size }, problems }
+}
+
+export async function createJudge(
+  { cms, as }: { cms: RunningCms; as: Pick<Callers, 'admin' | 'anonymous'> },
+  shapes: string,
+): Promise<Judge> {
+  const login = await as.anonymous('POST', '/admin/login', ADMIN)
+  const token = login.json.data.token ?? login.json.data.accessToken
+  return {
+    ...as,
+    shapes,
+    async upload(bytes, key) {
+      const form = new FormData()
+      form.set('dryRun', 'false')
+      form.set('key', key)
+      form.set('file', new Blob([new Uint8Array(bytes)]), 'vocabulary')
+      const response = await fetch(`${cms.url}/taxonomy/import`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        body: form,
+      })
+      return { status: response.status, json: (await response.json()) as Answer }
+    },
+  }
+}
+
+/** What a stored scheme breaks in the form that everybody gets. */
+export async function violationsIn({ anonymous, shapes }: Judge, scheme: string): Promise<string[]> {
+  const { text } = await anonymous('GET', `/api/taxonomy/schemes/${scheme}`, undefined, {
+    accept: 'text/turtle',
+  })
+  const validator = new ShaclValidator(new Store(new Parser().parse(shapes)))
+  const found = await violationsOf(validator, new Store(new Parser().parse(text)))
+  return found.map(({ says }) => says)
+}
+
+/** Undefined where the file is no RDF: a table has no triples to compare with. */
+async function quadsOf(text: string): Promise<Quad[] | undefined> {
+  if (/^\s*(<\?xml|<rdf:RDF|<!DOCTYPE)/.test(text)) {
+    return new Promise((resolve, reject) => {
+      const quads: Quad[] = []
+      const parser = new RdfXmlParser()
+      parser.on('data', (quad: Quad) => quads.push(quad))
+      parser.on('error', reject)
+      parser.on('end', () => resolve(quads))
+      parser.end(text)
+    })
+  }
+  try {
+    return new Parser().parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function lostAndAdded(source: readonly Quad[], given: Store): string[] {
+  const stated = new Set(source.filter(isPlain).map(lineOf))
+  const kept = new Set([...given].filter(isPlain).map(lineOf))
+  const lost = source.filter((quad) => quad.predicate.value.startsWith(SKOS) && isPlain(quad))
+  // A file without a scheme gets one, with a name: that is nothing of the file's.
+  const subjects = new Set(source.map(({ subject }) => subject.value))
+  const more = [...given].filter(
+    (quad) => quad.predicate.value.startsWith(SKOS) && isPlain(quad) && subjects.has(quad.subject.value),
+  )
+  return [
+    ...lost.filter((quad) => !kept.has(lineOf(quad))).map((quad) => `lost: ${lineOf(quad)}`),
+    ...more
+      .filter((quad) => !stated.has(lineOf(quad)) && !COMPLETIONS.has(quad.predicate.value))
+      .map((quad) => `added: ${lineOf(quad)}`),
+  ]
+}
+
+/** Blank nodes have other names after every writing; the round trip of the package compares them canonically. */
+const isPlain = ({ subject, object }: Quad): boolean =>
+  subject.termType !== 'BlankNode' && object.termType !== 'BlankNode'
+
+const lineOf = ({ subject, predicate, object }: Quad): string => {
+  const tag =
+    object.termType === 'Literal' ? `@${object.language.toLowerCase()}^${object.datatype.value}` : ''
+  return `${subject.value} ${predicate.value} ${object.value}${tag}`
+}
+
+/** What the file itself leads to and does not describe, such as the scheme of another file, is not held against us. */
+async function newViolations(shapes: string, source: readonly Quad[], given: Store): Promise<string[]> {
+  const validator = new ShaclValidator(new Store(new Parser().parse(shapes)))
+  const described = new Set(source.map(({ subject }) => subject.value))
+  const dangling = new Set(source.map(({ object }) => object.value).filter((uri) => !described.has(uri)))
+  const before = new Set((await violationsOf(validator, new Store([...source]))).map(({ says }) => says))
+  const after = await violationsOf(validator, given)
+  return after
+    .filter(({ says, value }) => !before.has(says) && !(value !== undefined && dangling.has(value)))
+    .map(({ says }) => `violation: ${says}`)
+}
+
+interface Violation {
+  says: string
+  value: string | undefined
+}
+
+async function violationsOf(validator: ShaclValidator, data: Store): Promise<Violation[]> {
+  const { results } = await validator.validate(data)
+  return results.flatMap(({ severity, focusNode, path, message, value }) => {
+    if (!severity?.value.endsWith('#Violation')) return []
+    const reason = message.map((one) => one.value).join(' ')
+    const says = [focusNode?.value, path?.value, value?.value, reason].filter(Boolean).join(' ')
+    return [{ says, value: value?.value }]
+  })
+}
