@@ -10,10 +10,16 @@ import type {
   Target,
   Term,
 } from '@kanaal/types'
+import type { Nodes, Root } from 'mdast'
 import { collectAssets } from '../collect-assets.ts'
+import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
 import { readHtml } from '../html/read-html.ts'
+import { leavesOf } from '../leaves-of.ts'
 import { namedConcepts } from '../named-concepts.ts'
+import { placeOf } from '../place-of.ts'
+import { conditionContradiction } from '../rules/condition-contradiction.ts'
+import { toText } from '../to-text.ts'
 import { chooseBlocks, chooseCopy, overrideMetadata } from './choose-copy.ts'
 import { decideConditions } from './decide-conditions.ts'
 import { dropForeign } from './drop-foreign.ts'
@@ -61,6 +67,14 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
     readHtml(tree, (node) => losses.push(...lossesOf(node, own, RAW_HTML)))
     dropForeign(tree, own, losses)
   }
+  if (!copy && losses.some(({ by }) => by === 'condition') && !hasContent(own.tree))
+    messages.push(
+      messageOf(conditionContradiction, {
+        message: 'leavesNothing',
+        values: { target: target.id },
+        place: placeOf(document.tree.children[0] ?? document.tree, document),
+      }),
+    )
 
   const overridden = { ...own, metadata: overrideMetadata(document.metadata, options) }
   const metadata = dropOverrides(copy ? [own.tree, copy.tree] : [own.tree], overridden, messages)
@@ -105,3 +119,11 @@ function termsOf(document: Document, { terms: known }: Inputs): Term[] {
     ),
   ]
 }
+
+/** Rules, breaks and marks of pages say nothing. */
+const SILENT = new Set(['break', 'thematicBreak', 'slide', 'more', 'root'])
+
+const hasContent = (tree: Root): boolean =>
+  leavesOf(tree).some(
+    (leaf) => !SILENT.has(leaf.type) && (leaf.type !== 'text' || toText(leaf as Nodes) !== ''),
+  )

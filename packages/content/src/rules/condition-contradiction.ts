@@ -13,8 +13,8 @@ export const conditionContradiction = defineRule<'document'>({
   severity: 'warning',
   title: { en: 'Condition that nobody meets', nl: 'Voorwaarde waaraan niemand voldoet' },
   why: {
-    en: 'The passage is never shown, to nobody, on no channel.',
-    nl: 'De passage wordt nooit getoond, aan niemand, op geen enkel kanaal.',
+    en: 'The passage is never shown, or a channel is left without any.',
+    nl: 'De passage wordt nooit getoond, of een kanaal houdt niets over.',
   },
   fix: {
     en: 'Correct the attribute, or remove one of the two conditions.',
@@ -33,6 +33,10 @@ export const conditionContradiction = defineRule<'document'>({
       en: 'Inside "{outer}" the condition "{inner}" is never met: the passage is never shown.',
       nl: 'Binnen "{outer}" wordt aan "{inner}" nooit voldaan: de passage wordt nooit getoond.',
     },
+    leavesNothing: {
+      en: 'Conditions leave nothing for "{target}": it goes out empty. Name the channels that the document is meant for (`channels: web`), or write a passage for this one.',
+      nl: 'Voorwaarden laten niets over voor "{target}": het gaat er leeg uit. Noem de kanalen waarvoor het document bedoeld is (`channels: web`), of schrijf een passage voor dit kanaal.',
+    },
   },
   references: [
     {
@@ -43,18 +47,24 @@ export const conditionContradiction = defineRule<'document'>({
   ],
   examples: {
     ok: [
-      { markdown: '::::only{channel="web,email"}\n:::except{channel="email"}\nOn the web.\n:::\n::::' },
-      { markdown: '::::only{channel="web"}\n:::only{audience="ouders"}\nFor parents.\n:::\n::::' },
+      {
+        markdown:
+          '::::only{channel="web,email"}\n:::except{channel="email"}\nOn the web.\n:::\n::::\n\nFor all.',
+      },
+      {
+        markdown: '::::only{channel="web"}\n:::only{audience="ouders"}\nFor parents.\n:::\n::::\n\nFor all.',
+      },
     ],
     notOk: [
-      { markdown: ':::only{chanel="email"}\nNever.\n:::', messages: ['onlyNothing'] },
-      { markdown: ':::except\nAlways.\n:::', messages: ['exceptNothing'] },
+      { markdown: ':::except{channel="web"}\nElsewhere.\n:::', messages: ['leavesNothing'] },
+      { markdown: ':::only{chanel="email"}\nNever.\n:::\n\nFor all.', messages: ['onlyNothing'] },
+      { markdown: ':::except\nAlways.\n:::\n\nFor all.', messages: ['exceptNothing'] },
       {
-        markdown: '::::only{channel="email"}\n:::except{channel="email"}\nNever.\n:::\n::::',
+        markdown: '::::only{channel="email"}\n:::except{channel="email"}\nNever.\n:::\n::::\n\nFor all.',
         messages: ['never'],
       },
       {
-        markdown: '::::only{channel="email"}\n:::only{channel="web"}\nNever.\n:::\n::::',
+        markdown: '::::only{channel="email"}\n:::only{channel="web"}\nNever.\n:::\n::::\n\nFor all.',
         messages: ['never'],
       },
     ],

@@ -31,7 +31,7 @@ window.kanaalDeck = {
       "dwellMs": 13333,
       "validUntil": "2027-08-21",
       "assets": [],
-      "html": "<div class=\"words\"><h2>In practice</h2><ul><li><p><strong>When:</strong> <data class=\"fact\">Saturday 21 August 2027</data>, from 1 to 4 pm</p></li><li><p><strong>Where:</strong> <data class=\"fact\">Linde Utrecht, Oudegracht 88</data>, second floor</p></li><li><p><strong>Price:</strong> free, but please reserve</p></li><li><p><strong>Questions:</strong> call <data class=\"fact whole\">+31 30 200 01 88</data></p></li></ul></div>"
+      "html": "<div class=\"words\"><h2>In practice</h2><ul><li><p><strong>When:</strong> <data class=\"fact\">Saturday 21 August 2027</data>, from <time class=\"fact whole\" datetime=\"2027-08-21T13:00\">1</time> to <time class=\"fact whole\" datetime=\"2027-08-21T16:00\">4 pm</time></p></li><li><p><strong>Where:</strong> <data class=\"fact\">Linde Utrecht, Oudegracht 88</data>, second floor</p></li><li><p><strong>Price:</strong> free, but please reserve</p></li><li><p><strong>Questions:</strong> call <data class=\"fact whole\">+31 30 200 01 88</data></p></li></ul></div>"
     },
     {
       "id": "what-to-bring",
