@@ -22,7 +22,9 @@ export function describeMetadata(cast: CmsCast): void {
       )
     /** Rows that no longer agree with the documents. */
     const disagree = async () =>
-      (await verifyIndexes(strapi(), { uid })).flatMap(({ stale, orphans }) => [...stale, ...orphans])
+      (await verifyIndexes(strapi(), { uid }))
+        .filter(({ index }) => index.startsWith('content-metadata'))
+        .flatMap(({ stale, orphans }) => [...stale, ...orphans])
     const make = async (contentMetadata: object, more: object = {}) =>
       (
         await documents().create({

@@ -3,6 +3,7 @@ import type { FieldMap } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { languageOf } from './language'
 import { loadEntry } from './load-entry'
+import { defaultLocale, isLocalized } from './locales'
 import { mergeEntry } from './merge-entry'
 import type { Candidate, DocumentCall, EntryJson, Road } from './publication'
 
@@ -31,16 +32,36 @@ export async function loadCandidates(
   return candidates
 }
 
-/** What the stored drafts look like now, as one comparable text. `updatedAt` has milliseconds. */
-export async function revisionsOf(strapi: Core.Strapi, call: DocumentCall): Promise<string> {
-  if (!call.params.documentId) return ''
-  const rows = await strapi.db.query(call.uid).findMany({
-    where: { documentId: call.params.documentId },
-    select: ['id', 'updatedAt'],
-    orderBy: { id: 'asc' },
-  })
-  return rows.map((row: { id: number; updatedAt: unknown }) => `${row.id}@${String(row.updatedAt)}`).join(' ')
+interface Revision {
+  id: number
+  updatedAt: unknown
 }
+
+/** What the gates were shown of what is stored, as one comparable text. `updatedAt` has milliseconds. */
+export const revisionsSeen = (candidates: readonly Candidate[]): string => toText(storedOf(candidates))
+
+/** The same rows as they are stored now. */
+export async function revisionsNow(
+  strapi: Core.Strapi,
+  uid: string,
+  candidates: readonly Candidate[],
+): Promise<string> {
+  const ids = storedOf(candidates).map(({ id }) => id)
+  if (ids.length === 0) return ''
+  return toText(
+    await strapi.db.query(uid).findMany({ where: { id: { $in: ids } }, select: ['id', 'updatedAt'] }),
+  )
+}
+
+/** A candidate that is being created is not stored. */
+const storedOf = (candidates: readonly Candidate[]): Revision[] =>
+  candidates.flatMap(({ entry: { id, updatedAt } }) => (typeof id === 'number' ? [{ id, updatedAt }] : []))
+
+const toText = (revisions: readonly Revision[]): string =>
+  revisions
+    .map(({ id, updatedAt }) => `${id}@${String(updatedAt)}`)
+    .sort()
+    .join(' ')
 
 /**
  * The locales that a call publishes: none given is the default locale, `*` is every stored one, a list is a list.
@@ -70,15 +91,3 @@ async function localesOf(
       (await defaultLocale(strapi)),
   ]
 }
-
-/** Whether entries of this type have a locale. */
-export function isLocalized(strapi: Core.Strapi, uid: string): boolean {
-  const options = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.pluginOptions as
-    | { i18n?: { localized?: boolean } }
-    | undefined
-  return strapi.plugin('i18n') !== undefined && options?.i18n?.localized === true
-}
-
-/** The default locale of Strapi's internationalisation. */
-export const defaultLocale = (strapi: Core.Strapi): Promise<string> =>
-  strapi.plugin('i18n').service('locales').getDefaultLocale()

@@ -1,6 +1,7 @@
 // A reference to a document -> its entry with components, media and the names of related documents.
-import type { Core, UID } from '@strapi/strapi'
+import type { Core } from '@strapi/strapi'
 import { withFileTexts } from './file-texts'
+import { defaultLocale, isLocalized } from './locales'
 import { attributesOf, labelFieldsOf, publicAttributesOf } from './public-attributes'
 import type { EntryJson } from './publication'
 
@@ -36,18 +37,27 @@ export const FILE_FIELDS = [
 /** Components inside components; Strapi's builder allows two levels, a schema file any number. */
 const MAX_COMPONENT_DEPTH = 6
 
+/** The query that Strapi's document service makes of the same parameters; its `findOne` would open a transaction to read. */
+interface QueryParams {
+  transform(uid: string, params: object): Record<string, unknown> & { where?: object }
+}
+
 /** Loads one locale of one document through an allow-list of its schema; undefined where it does not exist. */
 export async function loadEntry(strapi: Core.Strapi, ref: EntryRef): Promise<EntryJson | undefined> {
-  const { uid, documentId, locale, status } = ref
-  const selection = selectionOf(strapi, uid)
-  const entry = await strapi.documents(uid as UID.ContentType).findOne({
+  const { uid, documentId, status } = ref
+  const locale = isLocalized(strapi, uid) ? (ref.locale ?? (await defaultLocale(strapi))) : undefined
+  const type = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]
+  const hasDrafts = type?.options?.draftAndPublish === true
+  const { transform } = strapi.get('query-params') as QueryParams
+  const query = transform(uid, { ...selectionOf(strapi, uid), status })
+  const where = {
+    ...query.where,
     documentId,
-    status,
     ...(locale ? { locale } : {}),
-    fields: selection.fields,
-    populate: selection.populate,
-  } as never)
-  return entry ? withFileTexts(strapi, entry as EntryJson, locale) : undefined
+    ...(hasDrafts ? { publishedAt: status === 'draft' ? { $null: true } : { $notNull: true } } : {}),
+  }
+  const entry: EntryJson | null = await strapi.db.query(uid).findOne({ ...query, where })
+  return entry ? withFileTexts(strapi, entry, ref.locale) : undefined
 }
 
 /** The `fields` and `populate` that load everything public of a type, and nothing else. */

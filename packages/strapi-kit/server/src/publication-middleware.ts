@@ -1,7 +1,7 @@
 // Any document-service call -> the same call; a publication passes all gates first and takes its projections along.
 import type { Core, Modules } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { loadCandidates, revisionsOf } from './candidates'
+import { loadCandidates, revisionsNow, revisionsSeen } from './candidates'
 import { documentIdsOf, followDocuments, isWrite } from './follow-documents'
 import type { Kit } from './kit'
 import { languageOf } from './language'
@@ -38,12 +38,11 @@ export const createPublicationMiddleware =
     }
     if (kit.gates.size + kit.projections.size === 0 && !isFollowed) return next()
 
-    const seen = await revisionsOf(strapi, call)
     const candidates = await loadCandidates(strapi, call, road, participation.fields)
     await refusePublication(candidates, [...kit.gates.values()])
 
     return strapi.db.transaction(async () => {
-      if ((await revisionsOf(strapi, call)) !== seen) {
+      if ((await revisionsNow(strapi, call.uid, candidates)) !== revisionsSeen(candidates)) {
         throw new errors.ApplicationError(
           'Somebody changed this document while it was being checked. Look at the change, then publish again.',
         )
