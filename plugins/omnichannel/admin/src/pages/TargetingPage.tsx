@@ -32,12 +32,12 @@ function Targeting() {
                   <Tabs.Trigger value="coverage">{t('targeting.coverage')}</Tabs.Trigger>
                 </Tabs.List>
                 <Tabs.Content value="simulator">
-                  <Box paddingTop={5}>
+                  <Box padding={5}>
                     <Simulator params={query} choices={choices} onChange={setQuery} />
                   </Box>
                 </Tabs.Content>
                 <Tabs.Content value="coverage">
-                  <Box paddingTop={5}>
+                  <Box padding={5}>
                     <Coverage params={query} choices={choices} onChange={setQuery} />
                   </Box>
                 </Tabs.Content>

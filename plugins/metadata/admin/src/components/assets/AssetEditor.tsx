@@ -88,7 +88,7 @@ export function AssetEditor({ asset, locales, mayEdit, onClose }: Props) {
                   </Typography>
                 ))}
                 {asset.conflicts.map(({ key, used, from, other, in: where }) => (
-                  <Typography key={`${key}-${where}`} textColor="warning700">
+                  <Typography key={`${key}-${where}`} textColor="neutral800">
                     {t('asset.conflict', {
                       key,
                       used,

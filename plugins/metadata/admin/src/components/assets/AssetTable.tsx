@@ -65,7 +65,7 @@ export function AssetTable({ assets, locales, onOpen }: Props) {
               </Td>
               <Td>
                 <Flex direction="column" alignItems="flex-start" gap={1}>
-                  <Badge backgroundColor={`${color}100`} textColor={`${color}700`}>
+                  <Badge backgroundColor={`${color}100`} textColor="neutral800">
                     {t(`asset.lease.${asset.lease}`)}
                   </Badge>
                   {rights.validUntil ? (
@@ -79,7 +79,7 @@ export function AssetTable({ assets, locales, onOpen }: Props) {
                 <Typography textColor="neutral800">{rights.credit ?? rights.rights ?? '–'}</Typography>
               </Td>
               <Td>
-                <Typography textColor={missing.length === 0 ? 'neutral800' : 'warning700'}>
+                <Typography textColor={'neutral800'}>
                   {missing.length === 0
                     ? t('asset.alt-complete')
                     : t('asset.alt-missing', { locales: missing.join(', ') })}

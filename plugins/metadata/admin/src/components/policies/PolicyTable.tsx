@@ -46,20 +46,32 @@ export function PolicyTable({ policies, onOpen }: Props) {
                   </Typography>
                 </Box>
               </Td>
-              <Td>{t(`policy.category.${definition.category}`)}</Td>
               <Td>
-                <Badge backgroundColor={`${COLORS[severity]}100`} textColor={`${COLORS[severity]}700`}>
+                <Typography textColor="neutral800">{t(`policy.category.${definition.category}`)}</Typography>
+              </Td>
+              <Td>
+                <Badge backgroundColor={`${COLORS[severity]}100`} textColor="neutral800">
                   {t(`policy.severity.${severity}`)}
                 </Badge>
               </Td>
-              <Td>{definition.owner}</Td>
+              <Td>
+                <Typography textColor="neutral800">{definition.owner}</Typography>
+              </Td>
               <Td>
                 <Typography textColor="neutral800">{scope.join(', ') || t('policy.all')}</Typography>
               </Td>
               <Td>
-                {t(replaces === undefined ? `policy.origin.${origin}` : `policy.origin.changed-${replaces}`)}
+                <Typography textColor="neutral800">
+                  {t(
+                    replaces === undefined ? `policy.origin.${origin}` : `policy.origin.changed-${replaces}`,
+                  )}
+                </Typography>
               </Td>
-              <Td>{t(definition.enabled === false ? 'policy.off' : 'policy.on')}</Td>
+              <Td>
+                <Typography textColor="neutral800">
+                  {t(definition.enabled === false ? 'policy.off' : 'policy.on')}
+                </Typography>
+              </Td>
             </Tr>
           )
         })}

@@ -8,6 +8,7 @@ import type { Cell } from './Coverage'
 
 const Table = styled.table`
   border-collapse: collapse;
+  margin-block-end: 1.2rem;
   font-size: 1.4rem;
   color: ${({ theme }) => theme.colors.neutral800};
 

@@ -17,6 +17,7 @@ export interface DeliveredLine {
 
 const TitleLink = styled(Link)`
   color: ${({ theme }) => theme.colors.primary600};
+  font-size: 1.4rem;
   font-weight: 600;
   text-decoration: none;
   overflow-wrap: anywhere;
