@@ -54,7 +54,7 @@ export async function fillTaxonomy(strapi: Strapi, { concepts, assignments }: Si
     made.push({ key: `${SCHEME}:c${at}`, depth, parents })
   }
   const above = closureOf(made)
-  const now = Date.now()
+  const now = new Date()
   await strapi.db.query('plugin::taxonomy.scheme').create({
     data: {
       key: SCHEME,
