@@ -18,9 +18,10 @@ export async function askGates(
   const found: GateFinding[] = []
   for (const [name, gate] of kitOf(strapi).gates) {
     if (name === except) continue
-    const [first = [], ...others] = await Promise.all(
-      LANGUAGES.map((language) => gate({ ...candidate, language })),
-    )
+    const answers: Message[][] = []
+    // One after the other: where a transaction is open, they share its connection.
+    for (const language of LANGUAGES) answers.push(await gate({ ...candidate, language }))
+    const [first = [], ...others] = answers
     first.forEach((message, index) => {
       const text: Localized = { en: message.reason }
       others.forEach((messages, at) => {
