@@ -27,12 +27,13 @@ export async function prepareCms() {
   checkInstalled()
   const { env, isNew } = readOrWriteEnv()
   const merged = { ...env, ...process.env }
+  checkClient(merged.DATABASE_CLIENT)
   if (merged.DATABASE_CLIENT === 'postgres') await checkPostgres(merged.DATABASE_URL)
   else {
     checkSqlite()
     checkWritable(path.resolve(CMS, merged.DATABASE_FILENAME ?? '.tmp/data.db'))
   }
-  await checkPort(Number(merged.PORT ?? 1337), merged.HOST ?? '0.0.0.0')
+  await checkPort(toPort(merged.PORT), merged.HOST ?? '0.0.0.0')
   if (isNew) console.log(`Wrote ${path.relative(process.cwd(), envFile())} with random secrets.`)
   return merged
 }
@@ -139,10 +140,30 @@ function makeDirectory(directory) {
   mkdirSync(directory)
 }
 
-async function checkPostgres(url) {
+const CLIENTS = ['sqlite', 'postgres']
+
+/** Anything else would be taken for SQLite, and the content would land in the wrong database. */
+export function checkClient(client = 'sqlite') {
+  if (CLIENTS.includes(client)) return
+  throw new Obstacle(`DATABASE_CLIENT is "${client}"; set it to one of ${CLIENTS.join(', ')}.`)
+}
+
+const MAX_PORT = 65_535
+
+export function toPort(port = '1337') {
+  const number = Number(port)
+  if (Number.isInteger(number) && number >= 1 && number <= MAX_PORT) return number
+  throw new Obstacle(`PORT is "${port}"; set it to a number from 1 to ${MAX_PORT}.`)
+}
+
+export async function checkPostgres(url) {
   if (!url)
     throw new Obstacle(
       'DATABASE_CLIENT is postgres, but DATABASE_URL is empty; set it to postgres://user:password@host:5432/database.',
+    )
+  if (!/^postgres(ql)?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
+    throw new Obstacle(
+      'DATABASE_URL is no address of a PostgreSQL database; set it to postgres://user:password@host:5432/database.',
     )
   const { hostname, port } = new URL(url)
   const reached = await new Promise((resolve) => {

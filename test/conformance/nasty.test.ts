@@ -19,6 +19,7 @@ const REFUSED: Record<string, RegExp> = {
   'front-matter-invalid.md': /front matter/i,
   'front-matter-list.md': /front matter/i,
   'front-matter-proto.md': /__proto__|constructor/,
+  'front-matter-unclosed.md': /never closed/,
   'invalid-utf-8.md': /not text/,
   'lists-too-deep.md': /nesting|levels|deep/i,
   'nul-in-text.md': /not text/,

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi'
 import { createFirstAdmin } from './bootstrap/create-first-admin'
 import { createLocales } from './bootstrap/create-locales'
+import { grantDeskPermissions } from './bootstrap/grant-desk-permissions'
 import { grantPublicPermissions } from './bootstrap/grant-public-permissions'
 import { importSeed } from './seed/import-seed'
 
@@ -10,6 +11,7 @@ export default {
     await createLocales(strapi)
     await createFirstAdmin(strapi)
     await grantPublicPermissions(strapi)
+    await grantDeskPermissions(strapi)
     await importSeed(strapi)
   },
 }

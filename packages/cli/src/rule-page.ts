@@ -16,12 +16,15 @@ export function toRulePage(rule: AnyRule): string {
     toExamples(examples),
     `## Fix\n\n${fix.en}`,
     references.length > 0
-      ? `## Sources\n\n${references.map((r) => `- [${r.title}](${r.url}) (read ${r.checkedAt})`).join('\n')}`
+      ? `## Sources\n\n${references.map((r) => `- [${r.title}](${toLink(r.url)}) (read ${r.checkedAt})`).join('\n')}`
       : '',
     title.nl ? `## In het Nederlands\n\n**${title.nl}**\n\n${why.nl ?? why.en}\n\n${fix.nl ?? fix.en}` : '',
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
+
+/** A page stands in `packages/<name>/docs/rules`; a path in a rule is one from the root of the repository. */
+const toLink = (url: string): string => (/^[a-z]+:/i.test(url) ? url : `../../../../${url}`)
 
 function toExamples({ ok, notOk }: AnyRule['examples']): string {
   const good = ok.map((example) => `Fine:\n\n${toBlock(example)}`)

@@ -79,7 +79,7 @@ export async function exportDocuments(options: ExportOptions): Promise<ExportRes
   let output: Output | undefined
   try {
     output = out === undefined ? undefined : await openRunOutput(out, engine, all, options)
-    const context = toContext({ options, engine, pool, output, all, terms, deadlineMs, heapMb })
+    const context = toContext({ options, engine, pool, output, all, terms })
     return await publishAll(documents, context, output, options, jobs)
   } catch (error) {
     await output?.checkpoint().catch(() => {}) // the error that ended the run is the one to tell
@@ -141,11 +141,9 @@ interface Parts {
   output: Output | undefined
   all: readonly Assigned[]
   terms: ReadonlyMap<string, Term>
-  deadlineMs: number
-  heapMb: number
 }
 
-function toContext({ options, engine, pool, output, all, terms, deadlineMs, heapMb }: Parts): PublishContext {
+function toContext({ options, engine, pool, output, all, terms }: Parts): PublishContext {
   const { source, targets, audiences = [], now, cache = true, drafts = false } = options
   const format = source.kind
   const { root, origin } = source
@@ -158,8 +156,6 @@ function toContext({ options, engine, pool, output, all, terms, deadlineMs, heap
     audiences,
     now,
     drafts,
-    deadlineMs,
-    heapMb,
     inputs: createFileInputs({
       ...{ root, origin, site: engine.site, terms, parse },
       documents: all.filter(({ isDraft }) => drafts || !isDraft),

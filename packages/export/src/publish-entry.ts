@@ -32,8 +32,6 @@ export interface PublishContext {
   drafts: boolean
   /** A stored rendition, where it may be used again. */
   stored(address: Address): Promise<Rendition | undefined>
-  deadlineMs: number
-  heapMb: number
 }
 
 export interface Published {
@@ -76,7 +74,7 @@ export async function publishEntry(entry: Assigned, context: PublishContext): Pr
     for (const audience of [undefined, ...context.audiences])
       await publishFor(document, inputs, audience, context, published)
   } catch (error) {
-    const messages = toMessages(error, entry, context)
+    const messages = toMessages(error, entry)
     const isUnreadable = messages.some(({ ruleId }) => ruleId === documentUnreadable.id)
     published.isUnread = isUnreadable || entry.isAnonymous === true
     published.messages.push(...messages)
@@ -136,12 +134,11 @@ async function publishFor(
   published.messages.push(...result.messages, ...result.renditions.flatMap(({ messages }) => messages))
 }
 
-function toMessages(error: unknown, entry: Assigned, { deadlineMs, heapMb }: PublishContext): Message[] {
+function toMessages(error: unknown, entry: Assigned): Message[] {
   if (error instanceof RefusedDocument) return error.messages.map((message) => withLine(message, entry))
   const place = { documentId: entry.id, file: entry.path }
   if (error instanceof TaskStopped) {
-    const max = error.limit === 'deadline' ? deadlineMs : heapMb
-    return [messageOf(renderStopped, { message: error.limit, values: { max }, place })]
+    return [messageOf(renderStopped, { message: error.limit, values: { max: error.max }, place })]
   }
   const problem = error instanceof Error ? error.message : String(error)
   return [messageOf(renderStopped, { message: 'failed', values: { problem }, place })]

@@ -15,7 +15,7 @@ import type {
 export interface RenderPoolOptions extends WorkerSettings {
   /** Threads. */
   jobs: number
-  /** Milliseconds one task may take: a document with all its targets. */
+  /** Milliseconds one task may take: a document of up to 100 kB with all its targets. A larger one has that much more. */
   deadlineMs: number
   /** Megabytes of a thread's heap. */
   heapMb: number
@@ -86,6 +86,18 @@ const settingsOf = ({ configModule, cwd, baseUrl, minify, policies, components }
   components,
 })
 
+/** UTF-16 units of a task that has the deadline once. */
+const UNITS_PER_DEADLINE = 100_000
+
+/** How many hundred kilobytes a task is about, at least one: an honest text may take longer if it is longer. */
+function hundredsOf(task: Task): number {
+  const subject =
+    task.kind === 'parse'
+      ? task.text
+      : JSON.stringify(task.kind === 'entry' ? task.entry : [task.document.tree, task.inputs.includes])
+  return Math.max(1, Math.ceil(subject.length / UNITS_PER_DEADLINE))
+}
+
 /** One thread at a time, replaced when it had to be stopped. The deadline counts from when the thread is ready. */
 function createLane(options: RenderPoolOptions, waiting: Waiting[]) {
   const { deadlineMs, heapMb } = options
@@ -98,7 +110,7 @@ function createLane(options: RenderPoolOptions, waiting: Waiting[]) {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       thread ??= startThread(settingsOf(options), heapMb)
       try {
-        next.resolve(await (await thread).ask(next.task, deadlineMs))
+        next.resolve(await (await thread).ask(next.task, deadlineMs * hundredsOf(next.task)))
       } catch (error) {
         next.reject(error)
         await stop()

@@ -4,9 +4,12 @@
 export class TaskStopped extends Error {
   override readonly name = 'TaskStopped'
   readonly limit: 'deadline' | 'heap'
+  /** Milliseconds or megabytes. */
+  readonly max: number
 
   constructor(limit: 'deadline' | 'heap', max: number) {
     super(limit === 'deadline' ? `stopped after ${max} ms` : `stopped above ${max} MB`)
     this.limit = limit
+    this.max = max
   }
 }

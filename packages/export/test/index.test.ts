@@ -20,6 +20,7 @@ test('the public names', () => {
     'openSource',
     'parseEntry',
     'readManifest',
+    'renderStopped',
     'toRecord',
   ])
 })

@@ -22,7 +22,7 @@ async function publishAll(name: string, text: string, given: Partial<PublishCont
   } as unknown as RenderPool
   const context: PublishContext = {
     ...{ engine, pool, inputs, format, targets: ['web'], audiences: [], drafts: false },
-    ...{ stored: async () => undefined, deadlineMs: 4000, heapMb: 64 },
+    ...{ stored: async () => undefined },
     ...given,
   }
   const entries = assignSlugs(await identifyDocuments(source, config))
@@ -79,7 +79,7 @@ test('a file that cannot be read is export/document-unreadable, and no orphans f
     { ...entry, read },
     {
       ...{ engine, pool, inputs, format: 'markdown', audiences: [], drafts: false },
-      ...{ stored: async () => undefined, deadlineMs: 4000, heapMb: 64 },
+      ...{ stored: async () => undefined },
     },
   )
   expect(published).toMatchObject({
@@ -91,11 +91,11 @@ test('a file that cannot be read is export/document-unreadable, and no orphans f
 test.each(['deadline', 'heap'] as const)(
   'a thread stopped by its %s is export/render-stopped',
   async (limit) => {
-    const render = () => Promise.reject(new TaskStopped(limit, 1))
+    const render = () => Promise.reject(new TaskStopped(limit, 12))
     const parse = async (task: Parameters<RenderPool['parse']>[0]) => parseEntry(task, config)
     const pool = { parse, render } as unknown as RenderPool
     const [published] = await publishAll('a.md', '# A', { pool })
     expect(published?.errors).toMatchObject([{ ruleId: 'export/render-stopped' }])
-    expect(published?.errors[0]?.reason).toContain(limit === 'deadline' ? '4000 ms' : '64 MB')
+    expect(published?.errors[0]?.reason).toContain(limit === 'deadline' ? '12 ms' : '12 MB')
   },
 )

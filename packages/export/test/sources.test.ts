@@ -65,6 +65,17 @@ test('standard input is Markdown or Documents', async () => {
   ])
 })
 
+test('standard input that is no text fails as a document, like a file', async () => {
+  const utf16 = new Uint8Array([0xff, 0xfe, 0x68, 0])
+  const source = await openSource('-', {
+    stdin: (async function* () {
+      yield utf16
+    })(),
+  })
+  for await (const entry of source.entries()) await expect(entry.read()).rejects.toThrow('this is not text')
+  expect.assertions(1)
+})
+
 test.each([
   ['nowhere', 'there is no such file or directory'],
   ['ftp://a.example', 'expected a file, a directory'],

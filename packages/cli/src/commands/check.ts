@@ -19,11 +19,18 @@ import { toPretty } from '../reporters/pretty.ts'
 import { toSarif } from '../reporters/sarif.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Located } from '../to-vfiles.ts'
-import { addConfigOption, type EngineFlags, toEngineSettings, toTargetIds } from './shared-options.ts'
+import {
+  addConfigOption,
+  type EngineFlags,
+  toDeadline,
+  toEngineSettings,
+  toTargetIds,
+} from './shared-options.ts'
 
 interface Flags extends EngineFlags, FailFlags {
   target?: string
   now?: string
+  deadline?: string
   reporter: 'pretty' | 'json' | 'sarif'
 }
 
@@ -35,6 +42,7 @@ export function addCheck(program: Command, terminal: Terminal, setStatus: SetSta
     .option('--target <ids>', 'only these targets, or all')
     .option('--now <iso>', 'the moment that what is bound to time is decided at')
     .option('--base-url <url>', 'address of the site')
+    .option('--deadline <ms>', 'milliseconds a document of up to 100 kB may take')
     .addOption(new Option('--reporter <kind>').choices(['pretty', 'json', 'sarif']).default('pretty'))
   addConfigOption(addFailOn(command)).action(async (source: string, flags: Flags) => {
     setStatus(await runCheck(source, flags, terminal))
@@ -62,6 +70,7 @@ async function runCheck(address: string, given: Flags, terminal: Terminal): Prom
       now: flags.now === undefined ? undefined : toInstant(flags.now),
       jobs: Math.min(terminal.cpus, 8),
       mayFail: () => Number.POSITIVE_INFINITY,
+      ...toDeadline(flags),
       signal: terminal.signal,
       onProgress: progress.show,
       onPublished: ({ entry, messages }) => {

@@ -19,7 +19,13 @@ import { createProgress } from '../progress.ts'
 import { toPretty } from '../reporters/pretty.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Located } from '../to-vfiles.ts'
-import { addConfigOption, type EngineFlags, toEngineSettings, toTargetIds } from './shared-options.ts'
+import {
+  addConfigOption,
+  type EngineFlags,
+  toDeadline,
+  toEngineSettings,
+  toTargetIds,
+} from './shared-options.ts'
 
 interface Flags extends EngineFlags, FailFlags {
   out?: string
@@ -59,7 +65,7 @@ export function addExport(program: Command, terminal: Terminal, setStatus: SetSt
     )
     .addOption(new Option('--reporter <kind>').choices(['pretty', 'ndjson']).default('pretty'))
     .option('--max-failures <n>', 'give up above 5% or 12 failed documents')
-    .option('--deadline <ms>', 'milliseconds a document may take')
+    .option('--deadline <ms>', 'milliseconds a document of up to 100 kB may take')
     .option('--allow-mass-delete', 'remove orphans even where they are more than 20 %')
     .option('--no-cache', 'make everything anew')
     .addOption(new Option('--fsync <when>', 'survive a power cut').choices(['none', 'each']).default('none'))
@@ -104,7 +110,7 @@ async function runExport(address: string, given: Flags, terminal: Terminal): Pro
       drafts: flags.drafts ?? false,
       now: flags.now === undefined ? undefined : toInstant(flags.now),
       jobs: flags.jobs === undefined ? Math.min(terminal.cpus, 8) : toPositive('--jobs', flags.jobs),
-      ...(flags.deadline !== undefined && { deadlineMs: toPositive('--deadline', flags.deadline) }),
+      ...toDeadline(flags),
       ...(flags.maxFailures !== undefined && { mayFail: toMayFail(flags.maxFailures) }),
       cache: flags.cache,
       durability: flags.fsync,

@@ -11,13 +11,20 @@ import type { SetStatus } from '../program.ts'
 import { toPretty } from '../reporters/pretty.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Located } from '../to-vfiles.ts'
-import { addConfigOption, type EngineFlags, toEngineSettings, toTargetIds } from './shared-options.ts'
+import {
+  addConfigOption,
+  type EngineFlags,
+  toDeadline,
+  toEngineSettings,
+  toTargetIds,
+} from './shared-options.ts'
 
 interface Flags extends EngineFlags, FailFlags {
   target: string
   part?: string
   audience?: string
   now?: string
+  deadline?: string
 }
 
 export function addRender(program: Command, terminal: Terminal, setStatus: SetStatus): void {
@@ -31,6 +38,7 @@ export function addRender(program: Command, terminal: Terminal, setStatus: SetSt
     .option('--now <iso>', 'the moment that what is bound to time is decided at')
     .option('--base-url <url>', 'address of the site')
     .option('--minify', 'smaller output where a channel can')
+    .option('--deadline <ms>', 'milliseconds a document of up to 100 kB may take')
   addConfigOption(addFailOn(command)).action(async (file: string, flags: Flags) => {
     setStatus(await runRender(file, flags, terminal))
   })
@@ -64,6 +72,7 @@ async function runRender(file: string, given: Flags, terminal: Terminal): Promis
       paths: place.path === undefined ? undefined : [place.path],
       drafts: true,
       now: flags.now === undefined ? undefined : toInstant(flags.now),
+      ...toDeadline(flags),
       signal: terminal.signal,
       onPublished: ({ entry, renditions, messages }) => {
         found.push(...renditions)

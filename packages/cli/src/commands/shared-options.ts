@@ -2,7 +2,7 @@
 import { ConfigurationError } from '@kanaal/engine'
 import { openEngine } from '@kanaal/export'
 import type { Command } from 'commander'
-import { checkNames, toNames } from '../option-values.ts'
+import { checkNames, toNames, toPositive } from '../option-values.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface EngineFlags {
@@ -24,7 +24,11 @@ export const toEngineSettings = ({ config, baseUrl, minify }: EngineFlags, { cwd
   minify,
 })
 
-/** Names of targets that other issues will bring: a better answer than "there is no such target". */
+/** Absent where nobody said: then the default stands. */
+export const toDeadline = ({ deadline }: { deadline?: string }): { deadlineMs?: number } =>
+  deadline === undefined ? {} : { deadlineMs: toPositive('--deadline', deadline) }
+
+/** Names of targets that are planned: a better answer than "there is no such target". */
 const LATER = [
   'threads',
   'facebook',

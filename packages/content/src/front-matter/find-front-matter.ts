@@ -23,3 +23,8 @@ export function findFrontMatter(text: string): FoundFrontMatter | undefined {
   const value = text.slice(offset, offset + end.index)
   return { fence, offset, value, end: offset + end.index + end[0].length }
 }
+
+/** A rule of three hyphens may open a text; a key below it is front matter that somebody forgot to close. */
+const OPENED = /^\ufeff?(?:---[ \t]*\r?\n[ \t]*[\w-]+:(?:[ \t]|\r?\n|$)|\+\+\+[ \t]*\r?\n[ \t]*[\w-]+[ \t]*=)/
+
+export const beginsFrontMatter = (text: string): boolean => OPENED.test(text)

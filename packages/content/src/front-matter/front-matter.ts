@@ -20,6 +20,7 @@ export type Complaint =
   | 'sign'
   | 'tab'
   | 'twice'
+  | 'unclosed'
   | 'value'
   | 'word'
 

@@ -4,7 +4,7 @@ import { messageOf } from '../define-rule.ts'
 import { RefusedDocument } from '../refused-document.ts'
 import { capExceeded } from '../rules/cap-exceeded.ts'
 import { frontMatterInvalid } from '../rules/front-matter-invalid.ts'
-import { findFrontMatter } from './find-front-matter.ts'
+import { beginsFrontMatter, findFrontMatter } from './find-front-matter.ts'
 import { type FrontMatter, FrontMatterError } from './front-matter.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
@@ -12,6 +12,7 @@ import { readYaml } from './read-yaml.ts'
 /** @throws {RefusedDocument} where the front matter is too long, or is no YAML or TOML */
 export function readFrontMatter(text: string, options: { maxBytes: number; place: Place }): FrontMatter {
   const found = findFrontMatter(text)
+  if (!found && beginsFrontMatter(text)) refuse(new FrontMatterError('unclosed', 0, 'no closing fence'), text)
   if (!found) return new Map()
   const bytes = Buffer.byteLength(found.value, 'utf8')
   if (bytes > options.maxBytes) {

@@ -16,6 +16,10 @@ export const frontMatterInvalid = defineRule<'document'>({
     nl: 'Herstel de regel. Een dubbele punt in een waarde vraagt aanhalingstekens: `title: "Open: op zondag"`.',
   },
   messages: {
+    unclosed: {
+      en: 'The front matter that begins on line 1 is never closed. Write a line with `---` below it (`+++` for TOML). Until then the document is left out.',
+      nl: 'De front matter die op regel 1 begint, wordt niet gesloten. Zet er een regel met `---` onder (`+++` bij TOML). Tot dan blijft het document weg.',
+    },
     colon: {
       en: 'Line {line} holds a second colon: `{written}`. Put the value between quotation marks, as in `title: "Open: on Sunday"`. Until then the document is left out.',
       nl: 'Op regel {line} staat een tweede dubbele punt: `{written}`. Zet de waarde tussen aanhalingstekens, zoals `title: "Open: op zondag"`. Tot dan blijft het document weg.',

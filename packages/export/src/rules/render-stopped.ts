@@ -12,17 +12,17 @@ export const renderStopped = defineRule({
     nl: 'Sommige teksten houden een Markdown-lezer heel lang bezig. Een tijds- en geheugengrens voorkomt dat één document de rest ophoudt.',
   },
   fix: {
-    en: 'Split the document, take out deep nesting and long runs of emphasis marks, or raise `--deadline`.',
-    nl: 'Splits het document, haal diepe nesting en lange reeksen nadruktekens weg, of verhoog `--deadline`.',
+    en: 'Split the document, take out deep nesting and long runs of emphasis marks, or raise the deadline: `--deadline` of the command, `deadlineMs` of the plugin.',
+    nl: 'Splits het document, haal diepe nesting en lange reeksen nadruktekens weg, of verhoog de tijdsgrens: `--deadline` van de opdracht, `deadlineMs` van de plug-in.',
   },
   messages: {
     deadline: {
-      en: 'Rendering took longer than {max} ms and was stopped. Expected less: split the document or raise `--deadline`.',
-      nl: 'Het maken duurde langer dan {max} ms en is gestopt. Verwacht was minder: splits het document of verhoog `--deadline`.',
+      en: 'Rendering took longer than {max} ms and was stopped. Split the document, or raise the deadline.',
+      nl: 'Het maken duurde langer dan {max} ms en is gestopt. Splits het document, of verhoog de tijdsgrens.',
     },
     heap: {
-      en: 'Rendering needed more than {max} MB and was stopped. Expected less: split the document.',
-      nl: 'Het maken had meer dan {max} MB nodig en is gestopt. Verwacht was minder: splits het document.',
+      en: 'Rendering needed more than {max} MB and was stopped. Split the document.',
+      nl: 'Het maken had meer dan {max} MB nodig en is gestopt. Splits het document.',
     },
     failed: {
       en: 'The document could not be rendered ({problem}). Expected renditions: this is a mistake in Kanaal or in a plugin, please report it.',

@@ -10,25 +10,26 @@ import { toText } from './to-text.ts'
 export async function stdinSource(input: AsyncIterable<Uint8Array | string>, cwd: string): Promise<Source> {
   const chunks: Buffer[] = []
   for await (const chunk of input) chunks.push(Buffer.from(chunk))
-  const text = toText(Buffer.concat(chunks))
-  return looksLikeDocuments(text) ? spooled(text) : markdown(text, cwd)
+  const bytes = Buffer.concat(chunks)
+  return looksLikeDocuments(bytes) ? spooled(bytes) : markdown(bytes, cwd)
 }
 
-const markdown = (text: string, root: string): Source => ({
+const markdown = (bytes: Uint8Array, root: string): Source => ({
   kind: 'markdown',
   root,
   origin: undefined,
   entries: async function* () {
-    yield { path: '-', read: async () => text }
+    // Here, so that bytes that are no text fail this document as they fail a file.
+    yield { path: '-', read: async () => toText(bytes) }
   },
   close: async () => {},
 })
 
 /** In a file, so that lines can be read in any order without being parsed twice. */
-async function spooled(text: string): Promise<Source> {
+async function spooled(bytes: Uint8Array): Promise<Source> {
   const directory = await mkdtemp(join(tmpdir(), 'kanaal-'))
   const path = join(directory, 'stdin.ndjson')
-  await writeFile(path, text)
+  await writeFile(path, bytes)
   const source = ndjsonSource(path, { name: '-' })
   return {
     ...source,
@@ -40,8 +41,8 @@ async function spooled(text: string): Promise<Source> {
 }
 
 /** Markdown may start with a brace, but not with a JSON object that has a tree. */
-function looksLikeDocuments(text: string): boolean {
-  const [first = ''] = text.trimStart().split('\n', 1)
+function looksLikeDocuments(bytes: Buffer): boolean {
+  const [first = ''] = bytes.toString('utf8').trimStart().split('\n', 1)
   if (!first.startsWith('{')) return false
   try {
     return 'tree' in JSON.parse(first)

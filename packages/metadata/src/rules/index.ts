@@ -4,6 +4,7 @@ import { canonicalRelative } from './canonical-relative.ts'
 import { descriptionLength } from './description-length.ts'
 import { descriptionMissing } from './description-missing.ts'
 import { jsonldRequiredMissing } from './jsonld-required-missing.ts'
+import { localeDoubtful } from './locale-doubtful.ts'
 import { overrideDrifted } from './override-drifted.ts'
 import { titleLength } from './title-length.ts'
 import { validityPassed } from './validity-passed.ts'
@@ -16,4 +17,5 @@ export const metadataRules: Rule<'document'>[] = [
   validityPassed,
   jsonldRequiredMissing,
   overrideDrifted,
+  localeDoubtful,
 ]

@@ -8,9 +8,9 @@ const settings = z.object({
   contentTypes: z.record(z.string(), z.unknown()).default({}),
   /** `error`: messages of severity error refuse a publication. `off`: nothing does. */
   gate: z.enum(['error', 'off']).default('error'),
-  /** Render threads. */
-  jobs: z.number().int().min(1).max(32).default(1),
-  /** Milliseconds for one document on all its targets. */
+  /** Render threads: with two, a long document does not hold up the preview of a short one. */
+  jobs: z.number().int().min(1).max(32).default(2),
+  /** Milliseconds for one document of up to 100 kB on all its targets; a larger one has that much more. */
   deadlineMs: z.number().int().min(100).default(10_000),
   /** Megabytes of a render thread's heap. */
   heapMb: z.number().int().min(64).default(256),

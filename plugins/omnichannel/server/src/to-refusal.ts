@@ -1,17 +1,13 @@
 // An error of the render pool -> the refusal it is, where the content is at fault.
-import { RefusedDocument } from '@kanaal/content'
-import type { Message } from '@kanaal/types'
+import { messageOf, RefusedDocument } from '@kanaal/content'
+import { renderStopped, type TaskStopped } from '@kanaal/export'
 
 /** What is the content's fault becomes messages; anything else stays the error it is. */
 export const toRefusal = (error: unknown): unknown =>
-  error instanceof Error && error.name === 'TaskStopped'
-    ? new RefusedDocument([toStopped(error.message)])
+  isTaskStopped(error)
+    ? new RefusedDocument([messageOf(renderStopped, { message: error.limit, values: { max: error.max } })])
     : error
 
-/** The rule `render-stopped` belongs to @kanaal/export; a document that stops its thread has it as its only message. */
-const toStopped = (reason: string): Message => ({
-  ruleId: 'render-stopped',
-  source: 'export',
-  severity: 'error',
-  reason: `The document could not be rendered: ${reason}. Make it shorter or less deeply nested.`,
-})
+/** By name: the plugin's bundle and the package may each have a class of their own. */
+const isTaskStopped = (error: unknown): error is TaskStopped =>
+  error instanceof Error && error.name === 'TaskStopped'
