@@ -66,14 +66,22 @@ export async function judgeVocabulary(judge: Judge, bytes: Uint8Array, key: stri
   return { imported: { concepts: first.json.added, triples: given.size }, problems }
 }
 
+/** Comparing may take longer than the server keeps a connection: none is used twice. */
+const ALONE = { connection: 'close' }
+
 export async function createJudge(
   { cms, as }: { cms: RunningCms; as: Pick<Callers, 'admin' | 'anonymous'> },
   shapes: string,
 ): Promise<Judge> {
   const login = await as.anonymous('POST', '/admin/login', ADMIN)
   const token = login.json.data.token ?? login.json.data.accessToken
+  const alone =
+    (caller: Caller): Caller =>
+    (method, path, body, headers = {}) =>
+      caller(method, path, body, { ...headers, ...ALONE })
   return {
-    ...as,
+    admin: alone(as.admin),
+    anonymous: alone(as.anonymous),
     shapes,
     async upload(bytes, key) {
       const form = new FormData()
@@ -82,7 +90,7 @@ export async function createJudge(
       form.set('file', new Blob([new Uint8Array(bytes)]), 'vocabulary')
       const response = await fetch(`${cms.url}/taxonomy/import`, {
         method: 'POST',
-        headers: { authorization: `Bearer ${token}` },
+        headers: { authorization: `Bearer ${token}`, ...ALONE },
         body: form,
       })
       return { status: response.status, json: (await response.json()) as Answer }
