@@ -220,10 +220,10 @@ export function describeDeliver(cast: () => CmsCast): void {
       until: fc.constantFrom(5, 100),
     })
     const question = fc.record({
-      channels: fc.constantFrom([], ['web'], ['web', 'email']),
+      channels: fc.constantFrom<string[]>([], ['web'], ['web', 'email']),
       persona: fc.option(key, { nil: undefined }),
       journeyStage: fc.option(key, { nil: undefined }),
-      fallback: fc.constantFrom([], ['en']),
+      fallback: fc.constantFrom<string[]>([], ['en']),
       completeness: fc.constantFrom(undefined, 0.5),
       size: fc.integer({ min: 1, max: 7 }),
     })
