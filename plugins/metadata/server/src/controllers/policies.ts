@@ -16,7 +16,7 @@ import { getService } from '../get-service'
 import { parsePolicy } from '../policies/parse-policy'
 import { tryPolicy } from '../policies/try-policy'
 
-interface PolicyContext {
+export interface PolicyContext {
   query: Record<string, unknown>
   params: Record<string, string>
   request: { body?: unknown }
