@@ -1,7 +1,18 @@
 // `npm start` with an environment that cannot be: one sentence that names the variable and what to set it to.
+
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-// @ts-expect-error: a script of the repository, without types.
-import { checkClient, checkNode, checkPostgres, toPort } from '../../scripts/prepare-cms.js'
+import { root } from './run-kanaal.ts'
+
+interface Checks {
+  checkClient(client?: string): void
+  checkNode(version: string): void
+  checkPostgres(url: string): Promise<void>
+  toPort(port?: string): number
+}
+/** A script of the repository, of no package: by a path that the compiler does not follow. */
+const script = join(root, 'scripts/prepare-cms.js')
+const { checkClient, checkNode, checkPostgres, toPort } = (await import(script)) as Checks
 
 describe('npm start', () => {
   test.each([

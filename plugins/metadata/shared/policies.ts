@@ -47,16 +47,6 @@ export interface PolicyList {
   detectors: string[]
 }
 
-/** `POST /content-metadata/policies/try`: what a policy would say of a document, before it is saved. */
-export interface TryRequest {
-  definition: PolicyDefinition
-  uid?: string
-  documentId?: string
-  locale?: string
-  /** Instead of a document: Markdown. */
-  text?: string
-}
-
 export interface TryFinding {
   text: Localized
   severity: Severity

@@ -1,3 +1,3 @@
 // The public names of @kanaal/metadata/assets: apart, because only those who have the bytes of images need them.
-export { type AssetMetadata, type Conflict, readAssetMetadata } from './read-asset-metadata.ts'
+export { type AssetMetadata, readAssetMetadata } from './read-asset-metadata.ts'
 export { stripPosition } from './strip-position.ts'

@@ -4,7 +4,10 @@ import { addRecent, readRecent } from '../../admin/src/model/recent-terms'
 
 function createStore(stored: string | null = null) {
   let value = stored
-  return { getItem: () => value, setItem: (_name: string, next: string) => void (value = next) }
+  const setItem = (_name: string, next: string): void => {
+    value = next
+  }
+  return { getItem: () => value, setItem }
 }
 
 it('T21 keeps the last five, the newest first, each once', () => {

@@ -160,7 +160,7 @@ function matchingRows(sql: Sql, asked: TermQuery) {
 }
 
 /** A merged or replaced concept is asked for as what took its place; a URI as the concepts that are mapped to it. */
-export function keysAround(sql: Sql, terms: readonly string[], expand: Expansion) {
+export function keysAround(sql: Sql, terms: readonly string[], expand: Expansion): ReturnType<Sql> {
   const list = [...terms]
   const self = () =>
     sql('kanaal_concepts')
