@@ -72,6 +72,7 @@ describe('public names', () => {
         "termAssignment",
         "theme",
         "validity",
+        "vocabularyFile",
       ]
     `)
   })

@@ -32,6 +32,7 @@ it('exports these names', () => {
     'registerKit',
     'registerPermissions',
     'resolveFieldMap',
+    'rewriteAttribute',
     'sqlOf',
     'validateRequest',
     'verifyIndexes',
