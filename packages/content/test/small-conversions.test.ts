@@ -50,13 +50,7 @@ test('disclaimersOf', () => {
 
 test('leavesOf: leaves in order; what is one thing stays one, and an empty container is none', () => {
   const { tree } = parseMarkdown('a *b* ![c](d)\n\n::figure[e]{src=f}\n\n- ')
-  expect(leavesOf(tree).map(({ type }) => type)).toEqual([
-    'text',
-    'text',
-    'text',
-    'image',
-    'figure',
-  ])
+  expect(leavesOf(tree).map(({ type }) => type)).toEqual(['text', 'text', 'text', 'image', 'figure'])
 })
 
 test('placeOf a node that was made, not written', () => {

@@ -43,16 +43,21 @@ export function eventOf(document: Resolved, { site }: Pick<Context, 'site'>): Ma
 }
 
 /** The text of the fact that says when; a reader knows `zaterdag 21 augustus` better than any format of ours. */
-function writtenDate({ facts }: Resolved): string | undefined {
+function writtenDate({ facts }: Resolved): { text: string; namesHour: boolean } | undefined {
   const dates = facts.filter(({ unit, text }) => unit === 'date' && text !== undefined)
-  return dates.length === 1 ? dates[0]?.text : undefined
+  const [only] = dates
+  if (dates.length !== 1 || only?.text === undefined) return undefined
+  return { text: only.text, namesHour: only.value.includes('T') }
 }
 
 function inWords(document: Resolved, start: string, end: string | undefined, timeZone: string): string {
   const { locale } = document
   const isDay = !start.includes('T')
   const written = writtenDate(document)
-  if (written !== undefined) return isDay ? written : `${written}, ${hours(start, end, locale, timeZone)}`
+  if (written !== undefined)
+    return isDay || written.namesHour
+      ? written.text
+      : `${written.text}, ${hours(start, end, locale, timeZone)}`
   const format = new Intl.DateTimeFormat(locale, {
     dateStyle: 'full',
     ...(isDay ? { timeZone: 'UTC' } : { timeStyle: 'short', timeZone }),
