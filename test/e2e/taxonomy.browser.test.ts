@@ -273,7 +273,8 @@ describe.skipIf(executablePath === undefined)('the words', () => {
     await page.getByText('Saved document').waitFor()
     await page.reload()
     await page.locator(PANEL).getByRole('button', { name: 'Remove Discounts' }).waitFor()
-    expect(desk.trouble).toEqual([])
+    // The story of two writers was refused once, as it must be.
+    expect(desk.trouble.filter((line) => !/409 \(Conflict\)/.test(line))).toEqual([])
   })
 
   it('speaks Dutch, in the dark as well', async () => {
