@@ -8,6 +8,7 @@ export { addIndex, type Kit, kitOf, participationOf, registerKit } from './kit'
 export { LANGUAGES, languageOf } from './language'
 export { type EntryRef, loadEntry } from './load-entry'
 export { defaultLocale, isLocalized } from './locales'
+export { hasApiToken, mayRead } from './may-read'
 export { type Merge, mergeEntry } from './merge-entry'
 export type { CanReadField } from './merge-relation'
 export { CONFIGURED_BY, type EntryParticipation, resolveFieldMap } from './participation'
@@ -19,6 +20,13 @@ export {
   publicAttributesOf,
 } from './public-attributes'
 export type { Candidate, EntryJson, Gate, Projection, Published, Road, WriteCheck } from './publication'
+export {
+  checkerOf,
+  type EntryReader,
+  type PermissionChecker,
+  readerOf,
+  whereReadable,
+} from './reader-of'
 export { refuseNullCharacters } from './refuse-null-characters'
 export { type RowRef, rewriteAttribute } from './rewrite-attribute'
 export { type ActionUid, adminRoute, contentRoute, openRoute, type RouteLine } from './routes'

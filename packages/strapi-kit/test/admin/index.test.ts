@@ -10,6 +10,12 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
   it('exports these names', () => {
     const names = [...index.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) => list?.split(',') ?? [])
     expect(names.map((name) => name.trim()).sort()).toEqual([
+      'Announcement',
+      'Dimmed',
+      'FailureView',
+      'Pager',
+      'PlainButton',
+      'PlainList',
       'addOptInToggle',
       'addSidePanel',
       'createTranslate',

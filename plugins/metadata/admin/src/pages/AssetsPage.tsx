@@ -1,5 +1,5 @@
 // Settings, "Rights of images": until when an image may be used, whose it is, and what it shows in each language.
-import { useGet, useMay } from '@kanaal/strapi-kit/strapi-admin'
+import { Dimmed, Pager, useGet, useMay } from '@kanaal/strapi-kit/strapi-admin'
 import { Layouts, Page, useQueryParams } from '@strapi/admin/strapi-admin'
 import {
   Box,
@@ -15,8 +15,6 @@ import { ASSET_PATHS, type AssetInfo, type AssetPage, LEASE_STATES } from '../..
 import { ACTIONS } from '../../../shared/contracts'
 import { AssetEditor } from '../components/assets/AssetEditor'
 import { AssetTable } from '../components/assets/AssetTable'
-import { Pager } from '../components/overview/Pager'
-import { Dimmed } from '../components/shared/Dimmed'
 import { FailureNote } from '../components/shared/FailureNote'
 import { useTranslate } from '../hooks/use-translate'
 
@@ -91,7 +89,11 @@ function Assets() {
             ) : (
               <Dimmed $stale={stale}>
                 <AssetTable assets={answer.assets} locales={answer.locales} onOpen={setOpen} />
-                <Pager pagination={answer.pagination} onPage={(next) => setQuery({ page: String(next) })} />
+                <Pager
+                  t={t}
+                  pagination={answer.pagination}
+                  onPage={(next) => setQuery({ page: String(next) })}
+                />
               </Dimmed>
             )}
             {open === undefined || answer === undefined ? null : (

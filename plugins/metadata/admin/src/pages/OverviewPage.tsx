@@ -1,5 +1,5 @@
 // The "Metadata" page: which documents are incomplete, overdue, without owner, expiring, untagged or drifted.
-import { useDefaultLocale, useGet, useMay, useWriter } from '@kanaal/strapi-kit/strapi-admin'
+import { Dimmed, Pager, useDefaultLocale, useGet, useMay, useWriter } from '@kanaal/strapi-kit/strapi-admin'
 import { Layouts, Page, useQueryParams } from '@strapi/admin/strapi-admin'
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { Upload } from '@strapi/icons'
@@ -10,8 +10,6 @@ import { ImportWizard } from '../components/overview/ImportWizard'
 import { ListTabs } from '../components/overview/ListTabs'
 import { OverviewFilters } from '../components/overview/OverviewFilters'
 import { OverviewTable } from '../components/overview/OverviewTable'
-import { Pager } from '../components/overview/Pager'
-import { Dimmed } from '../components/shared/Dimmed'
 import { FailureNote } from '../components/shared/FailureNote'
 import { useTranslate } from '../hooks/use-translate'
 
@@ -75,7 +73,11 @@ function Overview() {
             {answer === undefined ? null : (
               <Dimmed $stale={stale}>
                 <OverviewTable answer={answer} list={list} defaultLocale={defaultLocale ?? ''} />
-                <Pager pagination={answer.pagination} onPage={(page) => setQuery({ page: String(page) })} />
+                <Pager
+                  t={t}
+                  pagination={answer.pagination}
+                  onPage={(page) => setQuery({ page: String(page) })}
+                />
               </Dimmed>
             )}
           </Flex>

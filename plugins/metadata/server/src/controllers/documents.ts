@@ -1,9 +1,8 @@
 // GET /api/content-metadata/:uid/:documentId -> what a published document says of itself, as JSON, JSON-LD, Dublin Core or a head.
-import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { getService } from '../get-service'
-import { mayFind } from '../may-read'
 import type { RequestContext } from '../request'
 import * as bodies from './bodies'
 
@@ -18,7 +17,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: RequestContext): Promise<void> {
     const { locale, format } = validateRequest(bodies.resolved, ctx.query)
     const { uid = '', documentId = '' } = ctx.params
-    if (!(await mayFind(strapi, ctx.state.auth, uid))) throw new errors.ForbiddenError()
+    if (!(await mayRead(strapi, ctx.state.auth, uid, 'findOne'))) throw new errors.ForbiddenError()
     const now = new Date().toISOString()
     const answer = await getService(strapi, 'resolved').find({ uid, documentId, locale, format, now })
     if (answer === undefined) throw new errors.NotFoundError()

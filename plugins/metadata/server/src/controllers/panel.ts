@@ -1,11 +1,10 @@
 // POST /content-metadata/panel: unsaved values of a form -> what the document knows of itself; GET people: who may own it.
 import { RefusedDocument } from '@kanaal/content'
-import { languageOf, refuseNullCharacters, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { languageOf, readerOf, refuseNullCharacters, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { PanelRequest } from '../../../shared/contracts'
 import { getService } from '../get-service'
-import { narrowFor } from '../may-read'
 import type { RequestContext } from '../request'
 import { refuseIssues } from '../stored/check-write'
 import { issuesIn } from '../stored/stored-attributes'
@@ -15,7 +14,7 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
   async describe(ctx: RequestContext): Promise<void> {
     const request = validateRequest(bodies.panel, ctx.request.body) as PanelRequest
     refuseNullCharacters(request.data, ['data'])
-    const reader = narrowFor(strapi, ctx.state.userAbility, request.uid)
+    const reader = readerOf(strapi, ctx.state.userAbility, request.uid)
     const { profiles } = await getService(strapi, 'rules').load()
     refuseIssues(issuesIn(request.uid, request.data, profiles), languageOf(strapi))
     ctx.set('Cache-Control', 'no-store')

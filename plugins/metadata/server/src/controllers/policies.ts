@@ -6,6 +6,7 @@ import {
   languageOf,
   loadEntry,
   participationOf,
+  readerOf,
   validateRequest,
 } from '@kanaal/strapi-kit/strapi-server'
 import type { Document } from '@kanaal/types'
@@ -118,16 +119,11 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
         errors: [{ path: ['uid'], message, name: 'ValidationError' }],
       })
     }
-    const checker = strapi
-      .plugin('content-manager')
-      .service('permission-checker')
-      .create({ userAbility: ctx.state.userAbility, model: uid })
-    if (checker.cannot.read()) throw new errors.ForbiddenError(`You may not read ${uid}.`)
+    const reader = readerOf(strapi, ctx.state.userAbility, uid)
     const chosen = isLocalized(strapi, uid) ? locale : undefined
     const entry = await loadEntry(strapi, { uid, documentId, locale: chosen, status: 'draft' })
     if (!entry) throw new errors.NotFoundError()
-    if (checker.cannot.read(entry)) throw new errors.ForbiddenError('You may not read this document.')
-    const narrowed = await checker.sanitizeOutput(entry)
+    const narrowed = await reader.narrow(entry)
     const document = await getService(strapi, 'readings').readWhatCan({
       uid,
       documentId,

@@ -1,6 +1,6 @@
 // An administrator's abilities -> the rows of the index that they may see.
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
-import { kitOf } from '@kanaal/strapi-kit/strapi-server'
+import { checkerOf, kitOf, whereReadable } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { META_INDEX } from '../index-rows'
 
@@ -11,21 +11,12 @@ export interface ReadableType {
   filters: Record<string, unknown>
 }
 
-interface Checker {
-  cannot: { read(): boolean }
-  sanitizedQuery: { read(query: object): Promise<{ filters?: Record<string, unknown> }> }
-}
-
 export async function readableTypes(strapi: Core.Strapi, userAbility: unknown): Promise<ReadableType[]> {
   const readable: ReadableType[] = []
   for (const { uid, enabled } of kitOf(strapi).participations.values()) {
     if (!enabled) continue
-    const checker: Checker = strapi
-      .plugin('content-manager')
-      .service('permission-checker')
-      .create({ userAbility, model: uid })
-    if (checker.cannot.read()) continue
-    const { filters = {} } = await checker.sanitizedQuery.read({})
+    if (checkerOf(strapi, userAbility, uid).cannot.read()) continue
+    const filters = await whereReadable(strapi, userAbility, uid)
     const type = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]
     readable.push({ uid, filters, hasDrafts: type?.options?.draftAndPublish === true })
   }

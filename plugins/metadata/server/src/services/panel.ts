@@ -10,7 +10,7 @@ import {
   sketchOfDocument,
   valuesOf,
 } from '@kanaal/metadata'
-import { loadEntry, mergeEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import { type EntryReader, loadEntry, mergeEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Document, FieldMap } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
@@ -21,20 +21,21 @@ import { getService } from '../get-service'
 import { withEverywhere } from '../panel-properties'
 import { risksOf } from '../risks-of'
 
-export interface PanelReader {
-  /** Gives the stored entry without the fields that whoever asks may not read. */
-  narrow(entry: Record<string, unknown>): Promise<Record<string, unknown>>
-}
-
 export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws RefusedDocument where the form cannot be a document yet. */
-  async describe(request: PanelRequest, reader: PanelReader, now: Date): Promise<PanelAnswer> {
+  async describe(request: PanelRequest, reader: EntryReader, now: Date): Promise<PanelAnswer> {
     const { uid, documentId, locale, data } = request
     const fields = participationOf(strapi, uid)?.fields
     if (!fields) throw new errors.NotFoundError(`${uid} does not take part.`)
     const found = documentId && (await loadEntry(strapi, { uid, documentId, locale, status: 'draft' }))
     const stored = found ? await reader.narrow(found) : undefined
-    const merged = await mergeEntry(strapi, { uid, stored, incoming: data, locale })
+    const merged = await mergeEntry(strapi, {
+      uid,
+      stored,
+      incoming: data,
+      locale,
+      canReadField: reader.canReadField,
+    })
     const entry: Record<string, unknown> = { ...merged, publishedAt: merged.updatedAt ?? now.toISOString() }
     const { read } = getService(strapi, 'readings')
     const ruleset = await getService(strapi, 'rules').load()

@@ -1,5 +1,5 @@
 // Metadata of documents -> a file; and a file -> what it would change, or has changed: all of it or nothing.
-import { isLocalized, loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import { checkerOf, isLocalized, loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Json } from '@kanaal/types'
 import type { Core, UID } from '@strapi/strapi'
 import type { ImportAnswer, ImportLine } from '../../../shared/contracts'
@@ -14,15 +14,7 @@ import { type ExportedLine, toCsv } from '../transfer/to-csv'
 type Values = Record<string, Json>
 type Planned = ImportLine & { contentMetadata: Values }
 
-/** What an administrator may do with an entry. */
-interface Checker {
-  cannot: { read(entity?: unknown): boolean; update(entity?: unknown, field?: string): boolean }
-}
-
 export const transfer = ({ strapi }: { strapi: Core.Strapi }) => {
-  const checkerOf = (userAbility: unknown, model: string): Checker =>
-    strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model })
-
   async function plan(wish: Wish, userAbility: unknown, language: string): Promise<Planned | LineIssue[]> {
     const say: Say = sayIn(language)
     const { line, type: uid, documentId, locale } = wish
@@ -40,7 +32,7 @@ export const transfer = ({ strapi }: { strapi: Core.Strapi }) => {
     }
     const entry = ref.locale === '' ? undefined : await loadEntry(strapi, ref)
     if (!entry) return [{ line, column: 'locale', message: say('unknown-locale', { locale }) }]
-    const checker = checkerOf(userAbility, uid)
+    const checker = checkerOf(strapi, userAbility, uid)
     if (checker.cannot.read(entry) || checker.cannot.update(entry)) {
       return [{ line, message: say('forbidden') }]
     }

@@ -1,12 +1,10 @@
 // The "Omnichannel" page: which documents of a type are ready for which target.
-import { useDefaultLocale, useGet } from '@kanaal/strapi-kit/strapi-admin'
+import { Dimmed, Pager, useDefaultLocale, useGet } from '@kanaal/strapi-kit/strapi-admin'
 import { Layouts, Page, useQueryParams } from '@strapi/admin/strapi-admin'
 import { Flex, Typography } from '@strapi/design-system'
 import { ACTIONS, PATHS, type ReadinessResponse } from '../../../shared/contracts'
-import { Pager } from '../components/readiness/Pager'
 import { ReadinessFilters } from '../components/readiness/ReadinessFilters'
 import { ReadinessTable } from '../components/readiness/ReadinessTable'
-import { Dimmed } from '../components/shared/Dimmed'
 import { FailureNote } from '../components/shared/FailureNote'
 import { useContentTypes } from '../hooks/use-content-types'
 import { useTranslate } from '../hooks/use-translate'
@@ -55,7 +53,11 @@ function Readiness() {
             {answer === undefined || uid === undefined ? null : (
               <Dimmed $stale={stale}>
                 <ReadinessTable answer={answer} uid={uid} />
-                <Pager pagination={answer.pagination} onPage={(page) => setQuery({ page: String(page) })} />
+                <Pager
+                  t={t}
+                  pagination={answer.pagination}
+                  onPage={(page) => setQuery({ page: String(page) })}
+                />
               </Dimmed>
             )}
           </Flex>

@@ -1,6 +1,6 @@
 // GET /api/omnichannel/deliver -> the right content: filtered, ordered, each with why; with a token also why not.
 import { createHash } from 'node:crypto'
-import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { hasApiToken, mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { DeliverAnswer } from '../../../shared/deliver'
@@ -9,7 +9,6 @@ import { deliverQuery } from '../content-api-queries'
 import { toPlaceCursor } from '../deliver/place-cursor'
 import { readAsked, readPlace } from '../deliver/read-asked'
 import { getService } from '../get-service'
-import { hasApiToken, mayRead } from '../may-read'
 import type { RequestContext } from '../request'
 
 /** Documents that are explained: what an editor reads through. */

@@ -1,10 +1,9 @@
 // POST /omnichannel/preview -> every target of an unsaved form, for people who may read the entry.
-import { refuseNullCharacters, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { readerOf, refuseNullCharacters, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { z } from '@strapi/utils'
 import type { PreviewRequest } from '../../../shared/contracts'
 import { getService } from '../get-service'
-import { readerOf } from '../reader-of'
 import { refuseUnknown } from '../refuse-unknown'
 import type { RequestContext } from '../request'
 import { formValues } from '../request-body'

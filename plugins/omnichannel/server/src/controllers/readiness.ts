@@ -1,9 +1,8 @@
 // GET /omnichannel/readiness?uid=… -> documents x targets, for people who may read them.
-import { defaultLocale, isLocalized, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { defaultLocale, isLocalized, validateRequest, whereReadable } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { z } from '@strapi/utils'
 import { getService } from '../get-service'
-import { whereReadable } from '../reader-of'
 import { refuseUnknown } from '../refuse-unknown'
 import type { RequestContext } from '../request'
 

@@ -2,7 +2,9 @@
 import { RefusedDocument } from '@kanaal/content'
 import {
   defaultLocale,
+  hasApiToken,
   isLocalized,
+  mayRead,
   participationOf,
   validateRequest,
 } from '@kanaal/strapi-kit/strapi-server'
@@ -11,7 +13,6 @@ import { errors } from '@strapi/utils'
 import { answer } from '../answer'
 import { renditionQuery } from '../content-api-queries'
 import { getService } from '../get-service'
-import { hasApiToken, mayRead } from '../may-read'
 import { refuseUnknown } from '../refuse-unknown'
 import { partOf, toPublicRecord, toStaffRecord } from '../rendition-response'
 import type { RequestContext } from '../request'

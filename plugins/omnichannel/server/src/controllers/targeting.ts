@@ -1,5 +1,5 @@
 // Admin requests about targeting -> what would be shown to whom and why, and where nobody is served.
-import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { validateRequest, whereReadable } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors, z } from '@strapi/utils'
 import type { DeliverAnswer } from '../../../shared/deliver'
@@ -7,7 +7,6 @@ import { matrixQuery, simulateQuery } from '../content-api-queries'
 import { toPlaceCursor } from '../deliver/place-cursor'
 import { readAsked, readPlace } from '../deliver/read-asked'
 import { getService } from '../get-service'
-import { whereReadable } from '../reader-of'
 import { refuseUnknown } from '../refuse-unknown'
 import type { RequestContext } from '../request'
 

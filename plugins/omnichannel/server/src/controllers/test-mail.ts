@@ -1,10 +1,9 @@
 // POST /omnichannel/test-mail -> the mail of an unsaved form, sent to the administrator who asks.
-import { refuseNullCharacters, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { readerOf, refuseNullCharacters, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors, z } from '@strapi/utils'
 import type { TestMailRequest, TestMailResponse } from '../../../shared/contracts'
 import { getService } from '../get-service'
-import { readerOf } from '../reader-of'
 import { refuseUnknown } from '../refuse-unknown'
 import type { RequestContext } from '../request'
 import { formValues } from '../request-body'

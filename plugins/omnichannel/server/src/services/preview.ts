@@ -3,7 +3,7 @@ import { documentUrl } from '@kanaal/content'
 import { type Engine, previewLosses } from '@kanaal/engine'
 import {
   askGates,
-  type CanReadField,
+  type EntryReader,
   loadEntry,
   mergeEntry,
   participationOf,
@@ -25,20 +25,11 @@ import { playerPage } from '../player-page'
 import { ruleOf, toPreviewMessage } from '../preview-message'
 import { stateOf, toTargetInfo } from '../target-info'
 
-/** Who asks: what is stored and what is related is shown only as far as they may read it. */
-export interface Reader {
-  /** Throws where the stored entry may not be read; gives the entry without the fields that may not. */
-  narrow(entry: Record<string, unknown>): Promise<Record<string, unknown>>
-  canReadField: CanReadField
-  /** Whether they may read documents of that type at all. */
-  mayRead(uid: string): boolean
-}
-
 /** Under this name our own gate is registered; its findings are the engine's. */
 const GATE = 'omnichannel'
 
 export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async render(request: PreviewRequest, reader: Reader, base: string): Promise<PreviewResponse> {
+  async render(request: PreviewRequest, reader: EntryReader, base: string): Promise<PreviewResponse> {
     const { uid, documentId, locale, data, audience, now = new Date().toISOString() } = request
     const fields = participationOf(strapi, uid)?.fields
     if (!fields) throw new errors.NotFoundError(`${uid} does not take part in omnichannel publishing.`)

@@ -1,16 +1,15 @@
 // Unsaved form values and one mail target -> that mail in the inbox of whoever asks, by Strapi's own email provider.
-import { loadEntry, mergeEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import { type EntryReader, loadEntry, mergeEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Rendition } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { TestMailRequest } from '../../../shared/contracts'
 import { getService } from '../get-service'
 import { refuse } from '../refuse-unknown'
-import type { Reader } from './preview'
 
 export const testMail = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `to` is the administrator's own address: nobody can be written to through this. */
-  async send(request: TestMailRequest, reader: Reader, base: string, to: string): Promise<void> {
+  async send(request: TestMailRequest, reader: EntryReader, base: string, to: string): Promise<void> {
     const { uid, documentId, locale, data, audience, target, now = new Date().toISOString() } = request
     const { engine } = await getService(strapi, 'engine').load()
     const channel = engine.targets.find(({ id }) => id === target)?.channel

@@ -1,12 +1,11 @@
 // Admin requests about a whole scheme, or about documents by their terms -> lists that say where work is to be done.
-import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { checkerOf, readerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { DeprecatedTerm, TypesAnswer } from '../../../shared/overviews'
 import { withTitles } from '../document-titles'
 import { getService } from '../get-service'
 import { refuseUnlessMay } from '../may-change'
-import { narrowFor } from '../may-read'
 import { coverageOf } from '../overviews/coverage'
 import { mend, qualityOf } from '../overviews/quality'
 import { schemeHistory } from '../overviews/scheme-history'
@@ -53,7 +52,7 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async suggestions(ctx: RequestContext): Promise<void> {
       const { uid, locale = 'en' } = validateRequest(bodies.documentScope, ctx.query)
-      narrowFor(strapi, ctx.state.userAbility, uid)
+      readerOf(strapi, ctx.state.userAbility, uid)
       ctx.body = await suggestionQuality(strapi, await known(ctx), { uid, locale })
     },
     async weak(ctx: RequestContext): Promise<void> {
@@ -61,7 +60,7 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!(await getService(strapi, 'query').types()).includes(scope.uid)) {
         throw new errors.NotFoundError(`${scope.uid} does not take part.`)
       }
-      narrowFor(strapi, ctx.state.userAbility, scope.uid)
+      readerOf(strapi, ctx.state.userAbility, scope.uid)
       ctx.body = await weakDocuments(strapi, scope)
     },
 
@@ -70,7 +69,9 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
       const { term, type, ...asked } = validateRequest(termQuery, ctx.query)
       const service = getService(strapi, 'query')
       const uids = (await service.types()).filter(
-        (uid) => (type === undefined || uid === type) && mayRead(strapi, ctx, uid),
+        (uid) =>
+          (type === undefined || uid === type) &&
+          !checkerOf(strapi, ctx.state.userAbility, uid).cannot.read(),
       )
       const { data, facets, total } = await service.find({ ...asked, any: term, uids })
       const rows = data.map(({ uid, documentId, locale }) => ({
@@ -83,7 +84,9 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: found.map((row, at) => ({ ...row, terms: data[at]?.terms ?? [] })), facets, total }
     },
     async types(ctx: RequestContext): Promise<void> {
-      const uids = (await getService(strapi, 'query').types()).filter((uid) => mayRead(strapi, ctx, uid))
+      const uids = (await getService(strapi, 'query').types()).filter(
+        (uid) => !checkerOf(strapi, ctx.state.userAbility, uid).cannot.read(),
+      )
       const locales: { code: string }[] = await strapi.db.query('plugin::i18n.locale').findMany()
       ctx.body = {
         types: uids.map((uid) => ({
@@ -104,12 +107,3 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
 
 /** Deprecated concepts of one list. */
 const LISTED = 500
-
-function mayRead(strapi: Core.Strapi, ctx: RequestContext, uid: string): boolean {
-  try {
-    narrowFor(strapi, ctx.state.userAbility, uid)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -1,9 +1,8 @@
 // GET /api/taxonomy/query -> published documents by their terms, and counts for facets.
-import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { getService } from '../get-service'
-import { mayFind } from '../may-read'
 import type { RequestContext } from '../request'
 import { refuse } from '../vocabulary/edit-concept'
 import { termQuery } from './term-query'
@@ -18,7 +17,7 @@ export const queries = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (unknown !== undefined) refuse(['facets'], `There is no scheme "${unknown}".`)
     const uids: string[] = []
     for (const uid of type === undefined ? enabled : [type]) {
-      if (await mayFind(strapi, ctx.state.auth, uid)) uids.push(uid)
+      if (await mayRead(strapi, ctx.state.auth, uid, 'find')) uids.push(uid)
     }
     if (uids.length === 0) throw new errors.ForbiddenError()
     const { data, facets, total } = await getService(strapi, 'query').find({ ...asked, any: term, uids })

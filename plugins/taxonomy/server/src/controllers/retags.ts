@@ -1,5 +1,5 @@
 // Admin requests to change the terms of many documents -> what it would do, and jobs that can be stopped and taken back.
-import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { checkerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { RetagRequest } from '../../../shared/overviews'
@@ -14,11 +14,8 @@ export const retags = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Types that whoever asks may change, and publish where published rows are meant. */
   async function writable(ctx: RequestContext, statuses: readonly string[]): Promise<string[]> {
-    const checkers = strapi.plugin('content-manager').service('permission-checker') as {
-      create(options: object): { cannot: { update(): boolean; publish(): boolean } }
-    }
     return (await service().uids()).filter((uid) => {
-      const { cannot } = checkers.create({ userAbility: ctx.state.userAbility, model: uid })
+      const { cannot } = checkerOf(strapi, ctx.state.userAbility, uid)
       const drafts = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.options?.draftAndPublish
       return !cannot.update() && !(drafts && statuses.includes('published') && cannot.publish())
     })

@@ -1,9 +1,8 @@
 // POST /taxonomy/suggest: unsaved values of a form -> concepts that fit, for people who may read the entry.
-import { refuseNullCharacters, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { readerOf, refuseNullCharacters, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { SuggestRequest } from '../../../shared/contracts'
 import { getService } from '../get-service'
-import { narrowFor } from '../may-read'
 import type { RequestContext } from '../request'
 import * as bodies from './bodies'
 
@@ -11,7 +10,7 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: RequestContext): Promise<void> {
     const request = validateRequest(bodies.suggest, ctx.request.body) as SuggestRequest
     refuseNullCharacters(request.data, ['data'])
-    const reader = narrowFor(strapi, ctx.state.userAbility, request.uid)
+    const reader = readerOf(strapi, ctx.state.userAbility, request.uid)
     ctx.set('Cache-Control', 'no-store')
     ctx.body = await getService(strapi, 'suggestions').suggest(request, reader)
   },

@@ -1,6 +1,12 @@
 // Unsaved values of a form -> concepts that its text names, each with the words that say so.
 import { fromEntry } from '@kanaal/content'
-import { attributesOf, loadEntry, mergeEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import {
+  attributesOf,
+  type EntryReader,
+  loadEntry,
+  mergeEntry,
+  participationOf,
+} from '@kanaal/strapi-kit/strapi-server'
 import { createTagger, type Tagger } from '@kanaal/taxonomy'
 import type { Document, FieldMap } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
@@ -24,11 +30,6 @@ interface Known {
   barred: ReadonlySet<string>
   /** By the key of a concept: what its scheme asks of a score. */
   minScore(key: string): number
-}
-
-export interface SuggestReader {
-  /** Gives the stored entry without the fields that whoever asks may not read. */
-  narrow(entry: Record<string, unknown>): Promise<Record<string, unknown>>
 }
 
 export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -56,13 +57,19 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async suggest(
       { uid, documentId, locale, data }: SuggestRequest,
-      reader: SuggestReader,
+      reader: EntryReader,
     ): Promise<SuggestedTerm[]> {
       const fields = participationOf(strapi, uid)?.fields
       if (!fields) throw new errors.NotFoundError(`${uid} does not take part.`)
       const found = documentId && (await loadEntry(strapi, { uid, documentId, locale, status: 'draft' }))
       const stored = found ? await reader.narrow(found) : undefined
-      const entry = await mergeEntry(strapi, { uid, stored, incoming: data, locale })
+      const entry = await mergeEntry(strapi, {
+        uid,
+        stored,
+        incoming: data,
+        locale,
+        canReadField: reader.canReadField,
+      })
       const { assignments, rejected } = readAssigned(entry.taxonomyTerms)
       const document = await toDocument(
         strapi,

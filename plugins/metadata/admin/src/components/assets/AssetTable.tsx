@@ -1,10 +1,10 @@
 // Images, each with what is known of its rights and which languages lack an alternative text.
+import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import { Badge, Box, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
 import type { AssetInfo, LeaseState } from '../../../../shared/assets'
 import { useDate } from '../../hooks/use-date'
 import { useTranslate } from '../../hooks/use-translate'
 import { inForce, missingAlt } from '../../model/asset-draft'
-import { PlainButton } from '../shared/PlainButton'
 
 const COLORS: Record<LeaseState, 'neutral' | 'success' | 'warning' | 'danger' | 'secondary'> = {
   none: 'neutral',

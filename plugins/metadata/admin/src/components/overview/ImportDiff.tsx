@@ -1,11 +1,11 @@
 // What an import would change, line by line, and what is wrong with the lines that cannot be read.
-
+import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import type { Json } from '@kanaal/types'
+
 import { Box, Flex, Typography } from '@strapi/design-system'
 import type { ImportAnswer } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { textOf } from '../../model/metadata-value'
-import { PlainList } from '../shared/PlainList'
 
 /** Lines that are shown of each kind; the counts name them all. */
 const SHOWN = 100

@@ -1,9 +1,8 @@
 // The facts of the text, which every channel must say alike; a click goes to where one is declared.
+import { PlainButton, PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import { Flex, Typography } from '@strapi/design-system'
 import type { PanelAnswer } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
-import { PlainButton } from '../shared/PlainButton'
-import { PlainList } from '../shared/PlainList'
 import { usePanel } from './panel-context'
 
 export function FactList({ facts }: { facts: PanelAnswer['facts'] }) {

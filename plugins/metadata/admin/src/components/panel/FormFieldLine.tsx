@@ -1,9 +1,9 @@
 // Something wanted that is written elsewhere: what it is, how to mend it, and a way there.
+import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Typography } from '@strapi/design-system'
 import type { PanelProperty } from '../../../../shared/contracts'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
-import { PlainButton } from '../shared/PlainButton'
 import { GapNote } from './GapNote'
 import { usePanel } from './panel-context'
 

@@ -1,5 +1,6 @@
 // Follows the unsaved form: what is missing or risky first, then everything else, folded.
 import {
+  Dimmed,
   goToField,
   useDebouncedPost,
   useDefaultLocale,
@@ -13,7 +14,6 @@ import { FIELD_HASH } from '../../admin-paths'
 import { useTranslate } from '../../hooks/use-translate'
 import { fieldId } from '../../model/field-id'
 import { readMetadata } from '../../model/metadata-value'
-import { Dimmed } from '../shared/Dimmed'
 import { FailureNote } from '../shared/FailureNote'
 import { PanelAnswerView } from './PanelAnswerView'
 import { PanelContext, type PanelWriter } from './panel-context'

@@ -1,9 +1,9 @@
 // Says where a value comes from when nobody wrote it here, and what would stand there after a reset.
+import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import { Typography } from '@strapi/design-system'
 import type { Origin, PanelProperty } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { textOf } from '../../model/metadata-value'
-import { PlainButton } from '../shared/PlainButton'
 
 interface Props {
   property: PanelProperty

@@ -1,10 +1,10 @@
 // The panel's answer: how ready each channel is, what is wanted, and the rest by what it is about.
+import { Announcement } from '@kanaal/strapi-kit/strapi-admin'
 import { Flex, Typography } from '@strapi/design-system'
 import type { PanelAnswer } from '../../../../shared/contracts'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
 import { GROUPS, type GroupName, isEditable, toPanelGroups } from '../../model/panel-groups'
-import { Announcement } from '../shared/Announcement'
 import { Disclosure } from '../shared/Disclosure'
 import { ChannelActions } from './ChannelActions'
 import { ChannelDates } from './ChannelDates'

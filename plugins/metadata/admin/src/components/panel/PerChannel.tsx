@@ -1,10 +1,10 @@
 // A list of channels that differ from the others, with a way to add and take off one.
+import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import type { Localized } from '@kanaal/types'
 import { Box, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system'
 import { type ReactNode, useState } from 'react'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
-import { PlainButton } from '../shared/PlainButton'
 
 interface Target {
   id: string

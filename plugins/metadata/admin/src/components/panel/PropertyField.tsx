@@ -1,5 +1,6 @@
 // One property of ours: its field, where its value comes from, and what is wanted of it.
 
+import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import type { Json } from '@kanaal/types'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import type { PanelAnswer, PanelProperty } from '../../../../shared/contracts'
@@ -7,7 +8,6 @@ import { valueAt, withValueAt } from '../../../../shared/value-at'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
 import { stillFits, withProperty } from '../../model/metadata-value'
-import { PlainButton } from '../shared/PlainButton'
 import { GapNote } from './GapNote'
 import { OriginNote } from './OriginNote'
 import { PropertyInput } from './PropertyInput'

@@ -1,11 +1,11 @@
 // What a date makes of the document: overdue, over, nearly over, still to come.
+import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import { Flex, Typography } from '@strapi/design-system'
 import { Clock, WarningCircle } from '@strapi/icons'
 import type { PanelAnswer, PanelRisk } from '../../../../shared/contracts'
 import { useDate } from '../../hooks/use-date'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
-import { PlainList } from '../shared/PlainList'
 
 export function RiskList({
   risks,

@@ -1,10 +1,10 @@
 // How complete the document is for each channel: a bar and a number, the least complete first.
+import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import type { PanelTarget } from '../../../../shared/contracts'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
 import { Disclosure } from '../shared/Disclosure'
-import { PlainList } from '../shared/PlainList'
 
 export function TargetScores({ targets }: { targets: readonly PanelTarget[] }) {
   const t = useTranslate()

@@ -1,9 +1,9 @@
 // The policies that hold, each in one line: what it is about, how heavy, who decides, and where it was written.
+import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import { Badge, Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
 import type { PolicyInfo } from '../../../../shared/policies'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
-import { PlainButton } from '../shared/PlainButton'
 
 interface Props {
   policies: readonly PolicyInfo[]

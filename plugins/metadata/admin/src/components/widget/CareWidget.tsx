@@ -1,12 +1,11 @@
 // On the home page: how many documents want somebody's care, each a link to the list.
-import { useGet } from '@kanaal/strapi-kit/strapi-admin'
+import { PlainList, useGet } from '@kanaal/strapi-kit/strapi-admin'
 import { Widget } from '@strapi/admin/strapi-admin'
 import { Flex, Link, Typography } from '@strapi/design-system'
 import { NavLink } from 'react-router-dom'
 import { type OverviewAnswer, PATHS } from '../../../../shared/contracts'
 import { PAGE_PATH } from '../../admin-paths'
 import { useTranslate } from '../../hooks/use-translate'
-import { PlainList } from '../shared/PlainList'
 
 const SHOWN = ['overdue', 'expiring', 'ownerless', 'drift', 'untagged'] as const
 

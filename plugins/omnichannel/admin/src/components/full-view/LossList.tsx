@@ -1,4 +1,5 @@
 // What a target did not say, as ghosts: what was lost, what became of it, how often, and where.
+import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import type { Loss, Place } from '@kanaal/types'
 import { Flex, Typography } from '@strapi/design-system'
 import { styled } from 'styled-components'
@@ -7,7 +8,6 @@ import { isTranslationKey, useTranslate } from '../../hooks/use-translate'
 import { conditionOf } from '../../model/condition-of'
 import { groupLosses, type LossGroup } from '../../model/group-losses'
 import { Disclosure } from '../shared/Disclosure'
-import { PlainList } from '../shared/PlainList'
 import { PlaceLinks } from './PlaceLinks'
 
 const Ghost = styled.li`

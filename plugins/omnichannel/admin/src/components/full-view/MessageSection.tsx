@@ -1,11 +1,11 @@
 // The messages about one thing: what must be mended first, remarks folded, the tail of a long list folded too.
+import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import type { Place } from '@kanaal/types'
 import { Flex, Typography } from '@strapi/design-system'
 import type { PreviewMessage } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { groupMessages, type MessageGroup } from '../../model/group-messages'
 import { Disclosure } from '../shared/Disclosure'
-import { PlainList } from '../shared/PlainList'
 import { MessageItem } from './MessageItem'
 
 /** As many as fit beside a preview without scrolling on a laptop. */

@@ -1,4 +1,5 @@
 // Messages that belong to no single target, each beside its icon: contradictions first, then the document's own.
+import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import type { Place } from '@kanaal/types'
 import { Flex, Typography, VisuallyHidden } from '@strapi/design-system'
 import type { PreviewMessage, PreviewResponse } from '../../../../shared/contracts'
@@ -6,7 +7,6 @@ import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
 import { groupMessages } from '../../model/group-messages'
 import { ContradictionIcon } from '../shared/ContradictionIcon'
-import { PlainList } from '../shared/PlainList'
 import { StateIcon } from '../shared/StateIcon'
 import { MessageLine } from './MessageLine'
 

@@ -1,4 +1,5 @@
 // Says before the publish button does what stands in the way, and shows the list.
+import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import type { Place } from '@kanaal/types'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { CaretDown, CaretUp } from '@strapi/icons'
@@ -6,7 +7,6 @@ import { useId, useState } from 'react'
 import type { GateForecast } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { groupMessages } from '../../model/group-messages'
-import { PlainButton } from '../shared/PlainButton'
 import { FindingList } from './FindingList'
 
 export function GateLine({ gate, onGoTo }: { gate: GateForecast; onGoTo(place: Place): void }) {

@@ -1,8 +1,8 @@
 // One sentence of the panel; a click on it puts the cursor in the field it speaks of.
+import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import type { Place } from '@kanaal/types'
 import { Typography } from '@strapi/design-system'
 import { styled } from 'styled-components'
-import { PlainButton } from '../shared/PlainButton'
 
 const INDENT_PX = 24
 

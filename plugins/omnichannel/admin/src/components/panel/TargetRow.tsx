@@ -1,4 +1,5 @@
 // One row of the panel: a target's state, its tightest limit, and the worst thing about it.
+import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import type { Place } from '@kanaal/types'
 import { Flex, Typography, VisuallyHidden } from '@strapi/design-system'
 import { styled } from 'styled-components'
@@ -11,7 +12,6 @@ import { messageInShort } from '../../model/message-in-short'
 import { passedLimit } from '../../model/meter-of'
 import { worstOf } from '../../model/severity-order'
 import { MeterBar } from '../shared/MeterBar'
-import { PlainButton } from '../shared/PlainButton'
 import { StateIcon } from '../shared/StateIcon'
 import { MessageLine } from './MessageLine'
 

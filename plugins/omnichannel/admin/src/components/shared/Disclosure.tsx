@@ -1,8 +1,8 @@
 // A line that unfolds what is less urgent.
+import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { CaretDown, CaretUp } from '@strapi/icons'
 import { type ReactNode, useId, useState } from 'react'
-import { PlainButton } from './PlainButton'
 
 interface Props {
   title: string

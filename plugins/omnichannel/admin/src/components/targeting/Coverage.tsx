@@ -1,5 +1,5 @@
 // Personas and stages of the journey -> how many documents are made for each pair on a channel, and where there is none.
-import { useGet } from '@kanaal/strapi-kit/strapi-admin'
+import { Dimmed, useGet } from '@kanaal/strapi-kit/strapi-admin'
 import { Page } from '@strapi/admin/strapi-admin'
 import { Box, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system'
 import { useState } from 'react'
@@ -12,7 +12,6 @@ import {
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelOfConcept } from '../../model/label-of-concept'
-import { Dimmed } from '../shared/Dimmed'
 import { FailureNote } from '../shared/FailureNote'
 import { CoverageTable } from './CoverageTable'
 import { EmptyCell } from './EmptyCell'

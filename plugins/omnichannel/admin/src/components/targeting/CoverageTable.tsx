@@ -1,9 +1,9 @@
 // The matrix itself: a row for each persona, a column for each stage, a number or an empty cell to fill.
+import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import { VisuallyHidden } from '@strapi/design-system'
 import { styled } from 'styled-components'
 import type { Concept, MatrixAnswer } from '../../../../shared/deliver'
 import { useTranslate } from '../../hooks/use-translate'
-import { PlainButton } from '../shared/PlainButton'
 import type { Cell } from './Coverage'
 
 const Table = styled.table`

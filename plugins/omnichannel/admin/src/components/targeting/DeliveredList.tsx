@@ -1,9 +1,9 @@
 // Documents that are shown, each with why; or those that are not, each with why not.
+import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import { Badge, Box, Flex, Typography } from '@strapi/design-system'
 import { Link } from 'react-router-dom'
 import { styled } from 'styled-components'
 import { editPath } from '../../admin-paths'
-import { PlainList } from '../shared/PlainList'
 
 export interface DeliveredLine {
   uid: string

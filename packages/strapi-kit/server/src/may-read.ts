@@ -1,7 +1,7 @@
 // A content-API caller -> who they are, and whether Strapi's own routes would let them read a type.
 import type { Core } from '@strapi/strapi'
 
-/** One rule for all ways in: who may not GET /api/articles may not read an article's renditions either. */
+/** One rule for all ways in: who may not GET /api/articles learns nothing of an article by our routes either. */
 export async function mayRead(
   strapi: Core.Strapi,
   auth: unknown,

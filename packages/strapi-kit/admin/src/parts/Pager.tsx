@@ -1,16 +1,16 @@
 // Moves through the pages of a list.
 import { Flex, IconButton, Typography } from '@strapi/design-system'
 import { ChevronLeft, ChevronRight } from '@strapi/icons'
-import type { OverviewAnswer } from '../../../../shared/contracts'
-import { useTranslate } from '../../hooks/use-translate'
+import type { Translate } from '../create-translate'
 
 interface Props {
-  pagination: OverviewAnswer['pagination']
+  pagination: { page: number; pageCount: number; total: number }
   onPage(page: number): void
+  /** Of a plugin whose translations have these sentences. */
+  t: Translate<'page.pages' | 'page.previous' | 'page.next'>
 }
 
-export function Pager({ pagination: { page, pageCount, total }, onPage }: Props) {
-  const t = useTranslate()
+export function Pager({ pagination: { page, pageCount, total }, onPage, t }: Props) {
   if (pageCount < 2) return null
   return (
     <Flex gap={3} paddingTop={4} justifyContent="flex-end">

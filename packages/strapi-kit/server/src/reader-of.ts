@@ -1,0 +1,58 @@
+// An administrator's abilities -> what of a type, an entry and its relations they may read and change.
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { CanReadField } from './merge-relation'
+
+/** The parts of the content manager's permission checker that plugins ask. */
+export interface PermissionChecker {
+  can: { read(entity?: unknown, field?: string): boolean }
+  cannot: {
+    read(entity?: unknown): boolean
+    create(): boolean
+    update(entity?: unknown, field?: string): boolean
+    publish(): boolean
+  }
+  sanitizeOutput(data: unknown): Promise<Record<string, unknown>>
+  sanitizedQuery: { read(query: object): Promise<{ filters?: Record<string, unknown> }> }
+}
+
+export const checkerOf = (strapi: Core.Strapi, userAbility: unknown, uid: string): PermissionChecker =>
+  strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model: uid })
+
+/** What is stored and what is related is shown only as far as they may read it. */
+export interface EntryReader {
+  /** Throws where the stored entry may not be read; gives the entry without the fields that may not. */
+  narrow(entry: Record<string, unknown>): Promise<Record<string, unknown>>
+  canReadField: CanReadField
+  /** Whether they may read documents of that type at all. */
+  mayRead(uid: string): boolean
+}
+
+/** @throws ForbiddenError where the type itself may not be read */
+export function readerOf(strapi: Core.Strapi, userAbility: unknown, uid: string): EntryReader {
+  const checker = readableChecker(strapi, userAbility, uid)
+  return {
+    async narrow(entry) {
+      if (checker.cannot.read(entry)) throw new errors.ForbiddenError('You may not read this document.')
+      return checker.sanitizeOutput(entry)
+    },
+    canReadField: (target, field) => checkerOf(strapi, userAbility, target).can.read(undefined, field),
+    mayRead: (target) => checkerOf(strapi, userAbility, target).can.read(),
+  }
+}
+
+/** The filter that leaves only entries this administrator may read. @throws ForbiddenError where there can be none */
+export async function whereReadable(
+  strapi: Core.Strapi,
+  userAbility: unknown,
+  uid: string,
+): Promise<Record<string, unknown>> {
+  const { filters = {} } = await readableChecker(strapi, userAbility, uid).sanitizedQuery.read({})
+  return filters
+}
+
+function readableChecker(strapi: Core.Strapi, userAbility: unknown, uid: string): PermissionChecker {
+  const checker = checkerOf(strapi, userAbility, uid)
+  if (checker.cannot.read()) throw new errors.ForbiddenError(`You may not read ${uid}.`)
+  return checker
+}
