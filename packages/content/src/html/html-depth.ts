@@ -1,4 +1,5 @@
-// HTML to how deep its elements stand inside each other, counted without a parser and never too low.
+// HTML to how deep its elements stand inside each other, counted without building a tree and never too low.
+import { findTags } from './find-tags.ts'
 
 /** A page of a real editor has fewer than 30 (measured 2026-11-21 on our own samples). */
 export const HTML_DEPTH = 500
@@ -15,18 +16,44 @@ const IMPLIED = new Set(
 )
 const MARKS = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 
+/** Only in these does `<path/>` end itself. */
+const FOREIGN = new Set(['svg', 'math'])
+
 export function htmlDepth(html: string): number {
-  let depth = 0
+  const open: string[] = []
+  const marks = createTally()
+  let foreign = 0
   let deepest = 0
-  let marks = 0
   let repeats = 0
-  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    const element = name.toLowerCase()
-    if (MARKS.has(element)) marks = slash ? Math.max(0, marks - 1) : marks + 1
-    else if (!slash) repeats += marks
-    if (IMPLIED.has(element)) continue
-    depth = slash ? Math.max(0, depth - 1) : depth + 1
-    deepest = Math.max(deepest, depth)
+  for (const { name, isClosing, isSelfClosing } of findTags(html)) {
+    if (MARKS.has(name)) isClosing ? marks.remove(name) : marks.add(name)
+    else if (!isClosing) repeats += marks.total()
+    if (name === '' || IMPLIED.has(name) || (isSelfClosing && foreign > 0)) continue
+    if (!isClosing) open.push(name)
+    // An end tag of another element may end nothing: counted so, the depth is never too low.
+    else if (open.at(-1) === name) open.pop()
+    else continue
+    if (FOREIGN.has(name)) foreign += isClosing ? -1 : 1
+    deepest = Math.max(deepest, open.length)
   }
   return repeats > MAX_REPEATS ? Math.max(deepest, repeats) : deepest
+}
+
+/** How many of each name are open: an end tag ends one of its own name, or nothing. */
+function createTally() {
+  const counts = new Map<string, number>()
+  let total = 0
+  return {
+    total: () => total,
+    add(name: string): void {
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+      total += 1
+    },
+    remove(name: string): void {
+      const count = counts.get(name) ?? 0
+      if (count === 0) return
+      counts.set(name, count - 1)
+      total -= 1
+    },
+  }
 }

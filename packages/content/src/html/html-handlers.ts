@@ -64,9 +64,12 @@ export const htmlHandlers: Handlers = {
   element: content,
   figure,
   iframe: film,
+  isindex: content,
   menuitem: content,
+  nextid: content,
   oembed: film,
   shadow: content,
+  spacer: content,
   video: film,
   [DROPPED]: dropped,
 }

@@ -20,10 +20,17 @@ export function readBlock(html: Html): HtmlBlock {
   const tree = toTree(parsed.hast)
   const spans: { start: number; end: number }[] = []
   takeDropped(tree)
-  const outer = [...spans]
-  for (const { start, end } of findTags(html.value))
-    if (!understood.has(start) && !outer.some((span) => span.start <= start && start < span.end))
-      spans.push({ start, end })
+  const dropped = spans.sort((a, b) => a.start - b.start).slice()
+  // Both lists are in the order of the text: what was dropped before a tag is never looked at again.
+  let at = 0
+  let droppedUntil = 0
+  for (const { start, end } of findTags(html.value)) {
+    for (let next = dropped[at]; next && next.start <= start; next = dropped[at]) {
+      droppedUntil = Math.max(droppedUntil, next.end)
+      at += 1
+    }
+    if (!understood.has(start) && start >= droppedUntil) spans.push({ start, end })
+  }
   spans.sort((a, b) => a.start - b.start)
 
   const toSource = createToSource(html)

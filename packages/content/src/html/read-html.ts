@@ -43,7 +43,7 @@ export function readHtml(tree: Root, lose: (node: Nodes) => void): Root {
   /** A link inside a link leads nowhere. */
   function withoutAnchors(nodes: Nodes[]): Nodes[] {
     return nodes.filter((node) => {
-      if (node.type !== 'html' || findTags(node.value).next().value?.name !== 'a') return true
+      if (node.type !== 'html' || findTags(node.value)[0]?.name !== 'a') return true
       lose(node)
       return false
     })

@@ -4,6 +4,7 @@ import { isComment } from '../is-comment.ts'
 import { isBlock, isFilm, isSpeechless, markOf } from './elements.ts'
 import { findTags } from './find-tags.ts'
 import { fromTag, isOutOfPlace } from './from-html.ts'
+import { HTML_DEPTH } from './html-depth.ts'
 import { stringOf, toEmbed } from './html-handlers.ts'
 import { withoutEdges } from './lift-blocks.ts'
 
@@ -38,7 +39,7 @@ export function readWords(nodes: readonly Nodes[], lose: (node: Nodes) => void):
     else if (tag.name === 'br' || tag.name === 'hr') part(node)
     else if (tag.name === 'img') picture(node)
     else if (tag.name === 'source' && isFilm(inner.name)) inner.source ??= addressIn(node)
-    else if (isVoid(tag.name) || node.value.endsWith('/>')) lost(tag.name, node)
+    else if (isVoid(tag.name) || node.value.endsWith('/>') || outer.length >= HTML_DEPTH) lost(tag.name, node)
     else {
       outer.push(inner)
       inner = { name: tag.name, tag: node, children: [] }
@@ -60,14 +61,19 @@ export function readWords(nodes: readonly Nodes[], lose: (node: Nodes) => void):
       // What a film holds is for browsers that cannot show it.
       for (const child of children) if (child.type !== 'break') lose(child)
       inner.children.push({ ...embed, ...spanOf(tag, node) })
-    } else inner.children.push(...made(name, tag, node, children))
+    } else append(made(name, tag, node, children))
   }
 
   /** An element that nobody closes marks nothing. */
   function unwind(): void {
     const { name, tag, children } = leave()
     if (tag) lost(name, tag)
-    inner.children.push(...children)
+    append(children)
+  }
+
+  /** One by one: an argument list holds fewer than a paragraph may. */
+  function append(children: readonly Nodes[]): void {
+    for (const child of children) inner.children.push(child)
   }
 
   function leave(): Open {

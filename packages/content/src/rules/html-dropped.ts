@@ -67,7 +67,7 @@ export const htmlDropped = defineRule<'document'>({
   },
 })
 
-const nameOf = (node: Html): string => findTags(node.value).next().value?.name || node.value.slice(0, 20)
+const nameOf = (node: Html): string => findTags(node.value)[0]?.name || node.value.slice(0, 20)
 
 /** One tag, without what it opens. */
 function isTag(node: Html): boolean {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { defaultHandlers } from 'hast-util-to-mdast'
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown, resolveDocument, toPlainText, toText } from '../../src/index.ts'
 import { inputs, web } from '../samples.ts'
@@ -98,7 +99,51 @@ describe('blocks', () => {
     const open = `<div>${'<b>'.repeat(400)}${'<p>a'.repeat(20_000)}`
     expect(readingOf(open).lost).toEqual([open])
   })
+
+  test.each([
+    ['end tags in attributes', '<div title="</div>">'.repeat(5_000)],
+    ['end tags in comments', '<div><!--</div>-->'.repeat(5_000)],
+    ['end tags of others', '<div></b>'.repeat(5_000)],
+    ['elements left open inside others', `<div>${'<span><div></span></div>'.repeat(5_000)}`],
+    ['marks that nothing ends', `<div>${'<b id=1 title="</b>">'.repeat(400)}${'<p>a'.repeat(20_000)}`],
+  ])('are not made shallow by %s', (_, html) => {
+    expect(readingOf(html).lost).toEqual([html])
+  })
+
+  test('marks in a line of words are nested no deeper than blocks are', () => {
+    const pairs = 5_000
+    const reading = readingOf(`a ${'<b>'.repeat(pairs)}x${'</b>'.repeat(pairs)}`)
+    expect(reading.text).toBe('a x')
+    expect(reading.lost.length).toBeGreaterThan(pairs)
+  })
+
+  test('many tags in what is lost take no time', () => {
+    const html = `<form>${'<input>'.repeat(50_000)}words</form>`
+    const start = performance.now()
+    expect(readingOf(html).lost).toEqual([html])
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
+  test.each(Object.keys(defaultHandlers).filter((name) => !VOID.has(name)))(
+    '<%s> says its words or loses them by name',
+    (name) => {
+      const { text, lost } = readingOf(`<div><${name}>words</${name}></div>`)
+      expect(`${text} ${lost.join(' ')}`).toContain('words')
+    },
+  )
+
+  test('comments are those of a browser', () => {
+    expect(readingOf('<!--> words -->').text).toContain('words')
+    expect(readingOf('a <!-- no words --> b').text).not.toContain('no words')
+  })
 })
+
+/** Elements that hold nothing: what stands behind them is not theirs. */
+const VOID = new Set(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+)
 
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.nat(999).map((n) => `word${n}`) },
