@@ -21,6 +21,7 @@ test('public names', () => {
     'endOf',
     'escapeAttribute',
     'escapeHtml',
+    'excerptOf',
     'factName',
     'findContradictions',
     'findMentions',

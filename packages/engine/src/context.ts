@@ -1,12 +1,11 @@
 // A resolved document and a target to the context that a channel renders with, and the ledger that it fills.
-import { directionOf, documentUrl, leavesOf, placeOf, safeUrl, toText } from '@kanaal/content'
+import { directionOf, documentUrl, leavesOf, lossesOf, safeUrl } from '@kanaal/content'
 import type {
   Context,
   IndexContext,
   Inputs,
   Limit,
   Loss,
-  LossReason,
   Message,
   PreviewContext,
   Resolved,
@@ -34,9 +33,6 @@ export interface Ledger {
   /** The channel looked at the time, so its bytes may depend on it. */
   readsTime: boolean
 }
-
-/** UTF-16 units of a loss's excerpt (`Loss.excerpt` in @kanaal/types). */
-const EXCERPT_UNITS = 80
 
 export function createContext<Options>(options: ContextOptions<Options>): {
   context: Context<Options>
@@ -66,7 +62,7 @@ export function createContext<Options>(options: ContextOptions<Options>): {
       for (const leaf of leavesOf(node as Nodes)) {
         if (lost.has(leaf) || isBlank(leaf)) continue // losses are disjoint: the first one to name a leaf has it
         lost.add(leaf)
-        ledger.losses.push(toLoss(leaf as Nodes, reason, document))
+        ledger.losses.push(...lossesOf(leaf, document, reason))
       }
     },
     report(message) {
@@ -119,21 +115,6 @@ function lookUp(inputs: Inputs, base: string): Pick<Context, 'asset' | 'link'> {
   }
 }
 
-function toLoss(leaf: Nodes, reason: LossReason, document: Resolved): Loss {
-  const excerpt = cutExcerpt(toText(leaf) || sourceOf(leaf))
-  return { type: leaf.type, place: placeOf(leaf, document), ...reason, ...(excerpt && { excerpt }) }
-}
-
 /** White space between two words is nothing that a reader could miss. */
 const isBlank = (leaf: Node): boolean =>
   leaf.type === 'text' && 'value' in leaf && typeof leaf.value === 'string' && leaf.value.trim() === ''
-
-/** What stands in the source for a leaf that has no text: raw HTML, or an address. */
-function sourceOf(leaf: Nodes): string {
-  if ('value' in leaf && typeof leaf.value === 'string') return leaf.value
-  if ('url' in leaf && typeof leaf.url === 'string') return leaf.url
-  return 'src' in leaf && typeof leaf.src === 'string' ? leaf.src : ''
-}
-
-/** The start of a text, without half a surrogate pair at its end. */
-const cutExcerpt = (text: string): string => text.slice(0, EXCERPT_UNITS).replace(/[\uD800-\uDBFF]$/, '')

@@ -1,10 +1,11 @@
 // A document and a rendition's losses to a page with the whole text, on which what the channel left out stands as a ghost.
-import { leavesOf, placeOf } from '@kanaal/content'
-import type { Document, Loss, Place, Preview } from '@kanaal/types'
+import { titleLeafOf } from '@kanaal/content'
+import type { Document, Loss, Preview } from '@kanaal/types'
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Nodes } from 'mdast'
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast'
+import { type Haunted, placeGhosts } from './place-ghosts.ts'
 import { POLICY } from './preview-policy.ts'
 
 /** Struck through: not said at all. Dotted: said shorter, plainer or in other words. */
@@ -19,23 +20,13 @@ del[data-kind=flattened],del[data-kind=replaced]{text-decoration:underline dotte
 
 /** Draws no picture and follows no link: it shows words only, and where they are lost. */
 export function previewLosses(document: Document, losses: readonly Loss[]): Preview {
-  const lost = new Map(losses.map((loss) => [keyOf(loss.place, loss.type), loss]))
-  const ghosts = new Map<Nodes, Loss>()
-  for (const leaf of leavesOf(document.tree) as Nodes[]) {
-    const loss = lost.get(keyOf(placeOf(leaf, document), leaf.type))
-    if (loss) ghosts.set(leaf, loss)
-  }
-  const body = toHast(document.tree, { handlers: withGhosts(ghosts), unknownHandler: toUnknown(ghosts) })
-  const page = toHtml(body as HastRoot)
+  const { tree, ghosts } = placeGhosts(document, losses)
+  const page = toHtml(toHast(tree, toOptions(ghosts)) as HastRoot)
   return {
     kind: 'html',
     body: `<!doctype html><html lang="${document.locale}" dir="${document.dir}"><head>${POLICY}<meta charset="utf-8"><style>${STYLE}</style></head><body>${page}</body></html>`,
   }
 }
-
-/** A leaf is known by its text's file or field, where it begins in it, and what it is. */
-const keyOf = ({ file, field, position }: Place, type: string): string =>
-  JSON.stringify([file ?? field, position?.start, type])
 
 const element = (tagName: string, className: string, children: ElementContent[]): Element => ({
   type: 'element',
@@ -44,48 +35,60 @@ const element = (tagName: string, className: string, children: ElementContent[])
   children,
 })
 const words = (value: string): ElementContent => ({ type: 'text', value })
+const picture = (name: string): Element => element('span', 'picture', [words(name)])
 
 const inner = (state: State, node: Nodes): ElementContent[] =>
   'children' in node ? state.all(node as Parameters<State['all']>[0]) : []
 
+/** What has no words of its own stands there by its value. */
+const innerOr = (state: State, node: Nodes, value: string): ElementContent[] => {
+  const children = inner(state, node)
+  return children.length > 0 ? children : [words(value)]
+}
+
 /** What unified's own table would fetch, follow or leave out, in words. */
 const OWN: Record<string, Handler> = {
   html: (_state, node) => element('code', '', [words(node.value)]),
-  image: (_state, node) => element('span', 'picture', [words(node.alt || node.url)]),
-  imageReference: (_state, node) => element('span', 'picture', [words(node.alt || node.label)]),
+  image: (_state, node) => picture(node.alt || node.url),
+  imageReference: (_state, node) => picture(node.alt || node.label),
   link: (state, node) => element('span', 'link', inner(state, node)),
   linkReference: (state, node) => element('span', 'link', inner(state, node)),
-  callToAction: (state, node) => element('p', '', [element('span', 'button', inner(state, node))]),
+  callToAction: (state, node) =>
+    element('p', '', [element('span', 'button', innerOr(state, node, node.href))]),
   figure: (state, node) =>
-    element('figure', '', [
-      element('span', 'picture', [words(node.alt || node.src)]),
-      element('figcaption', '', inner(state, node)),
-    ]),
-  embed: (_state, node) => element('p', '', [element('span', 'picture', [words(node.title || node.url)])]),
-  fact: (state, node) => element('span', '', inner(state, node)),
-  time: (state, node) => element('span', '', inner(state, node)),
+    element('figure', '', [picture(node.alt || node.src), element('figcaption', '', inner(state, node))]),
+  embed: (state, node) => element('div', '', [picture(node.title || node.url), ...inner(state, node)]),
+  fact: (state, node) => element('span', '', innerOr(state, node, node.value ?? node.id)),
+  time: (state, node) => element('span', '', innerOr(state, node, node.at)),
+  include: (_state, node) => element('p', '', [picture(node.id)]),
 }
 
-function withGhosts(ghosts: ReadonlyMap<Nodes, Loss>): Record<string, Handler> {
-  const all = Object.entries({ ...defaultHandlers, ...OWN } as Record<string, Handler>)
-  return Object.fromEntries(
-    all.map(([type, handler]) => [
-      type,
-      (state, node, parent) => ghostly(handler(state, node, parent), ghosts.get(node)),
-    ]),
-  )
+function toOptions(ghosts: Haunted['ghosts']): Parameters<typeof toHast>[1] {
+  const callout: Handler = (state, node) => {
+    const title = titleLeafOf(node)
+    const said = title && [haunt({ type: 'text', value: title.value }, ghosts.get(title))].flat()
+    return element('div', 'aside', [...(said ? [element('p', '', said)] : []), ...inner(state, node)])
+  }
+  const all = Object.entries({ ...defaultHandlers, ...OWN, callout } as Record<string, Handler>)
+  const haunted = all.map(([type, handler]): [string, Handler] => [
+    type,
+    (state, node, parent) => haunt(handler(state, node, parent), ghosts.get(node)),
+  ])
+  return { handlers: Object.fromEntries(haunted), unknownHandler: toUnknown(ghosts) }
 }
 
 /** Our containers are what they hold; a node of somebody else's plugin is its text. */
 const toUnknown =
-  (ghosts: ReadonlyMap<Nodes, Loss>): Handler =>
+  (ghosts: Haunted['ghosts']): Handler =>
   (state, node) => {
     const children = 'value' in node ? [words(String(node.value))] : inner(state, node)
-    return ghostly(element('div', 'children' in node ? 'aside' : '', children), ghosts.get(node))
+    return haunt(element('div', 'children' in node ? 'aside' : '', children), ghosts.get(node))
   }
 
-function ghostly(made: ReturnType<Handler>, loss: Loss | undefined): ReturnType<Handler> {
+type Made = Exclude<ReturnType<Handler>, undefined>
+
+function haunt<Result extends Made | undefined>(made: Result, loss: Loss | undefined): Result | Element {
   if (!loss || made === undefined) return made
-  const children = Array.isArray(made) ? made : [made]
+  const children = (Array.isArray(made) ? made : [made]) as ElementContent[]
   return { type: 'element', tagName: 'del', properties: { dataKind: loss.kind }, children }
 }

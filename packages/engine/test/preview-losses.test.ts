@@ -1,9 +1,9 @@
-import { leavesOf, parseMarkdown, placeOf } from '@kanaal/content'
+import { excerptOf, fromEntry, leavesOf, parseMarkdown, placeOf, resolveDocument } from '@kanaal/content'
 import type { Document, Loss } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { previewLosses } from '../src/index.ts'
+import { emptyInputs, previewLosses } from '../src/index.ts'
 
 const MARKDOWN = `# Sale
 
@@ -27,6 +27,7 @@ Bring your children.
 const lossOf = (leaf: Nodes, document: Document): Loss => ({
   type: leaf.type,
   place: placeOf(leaf, document),
+  excerpt: excerptOf(leaf),
   kind: 'dropped',
   to: 'nothing',
   by: 'policy',
@@ -72,6 +73,42 @@ describe('previewLosses', () => {
       '<script>alert(1)</script>',
     ])
     expect(ghosts(previewLosses(document, []).body)).toEqual([])
+  })
+
+  test('shows raw HTML as it is read, and what nobody reads in its place', () => {
+    const html = parseMarkdown('<div>One <form>two</form> three</div>\n', { path: 'a.md' })
+    const { losses } = resolveDocument(html, { target: { id: 'web', channel: 'web' }, inputs: emptyInputs })
+    const { body } = previewLosses(html, losses)
+    expect(ghosts(body)).toEqual(['<div>', '<form>two</form>', '</div>'])
+    expect(body.indexOf('One')).toBeLessThan(body.indexOf('&#x3C;form'))
+    expect(body.indexOf('&#x3C;form')).toBeLessThan(body.indexOf('three'))
+  })
+
+  test('knows leaves of a field that is no text by their words, each as often as it was lost', () => {
+    const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] })
+    const blocks = fromEntry(
+      { documentId: 'a', title: 'Sale', body: [paragraph('One'), paragraph('Two'), paragraph('One')] },
+      {
+        uid: 'api::a.a',
+        attributes: { title: { type: 'string' }, body: { type: 'blocks' } },
+        fields: { title: 'title', body: ['body'] },
+      },
+    )
+    const [first] = leavesOf(blocks.tree) as Nodes[]
+    if (!first) throw new Error('a leaf was expected')
+    expect(ghosts(previewLosses(blocks, [lossOf(first, blocks)]).body)).toEqual(['One'])
+  })
+
+  test('leaves no words of any node out', () => {
+    const every = parseMarkdown(
+      ':::callout[Mind the step]\nInside.\n:::\n\n:fact[]{id="price" value="49.95"} :date[]{at="2027-08-21"}\n\n::include{id="other"}\n\n::embed[Words]{url="https://film.example/1" title="Film"}\n\n::cta[]{href="https://order.example/"}\n',
+      { path: 'a.md' },
+    )
+    const { body } = previewLosses(every, [])
+    for (const said of ['Mind the step', 'Inside.', '49.95', '2027-08-21', 'other', 'Film'])
+      expect(body).toContain(said)
+    const title = (leavesOf(every.tree) as Nodes[]).find((leaf) => excerptOf(leaf) === 'Mind the step')
+    expect(ghosts(previewLosses(every, [lossOf(title as Nodes, every)]).body)).toEqual(['Mind the step'])
   })
 
   test('fetches nothing and runs nothing', () => {

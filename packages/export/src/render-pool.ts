@@ -1,6 +1,7 @@
 // Tasks to their answers, in worker threads: one that takes too long or too much is stopped, and the rest go on.
 import { RefusedDocument } from '@kanaal/content'
 import type { Document } from '@kanaal/types'
+import { deadlinesOf } from './deadlines-of.ts'
 import { startThread, type Thread } from './render-thread.ts'
 import type {
   Answer,
@@ -86,18 +87,6 @@ const settingsOf = ({ configModule, cwd, baseUrl, minify, policies, components }
   components,
 })
 
-/** UTF-16 units of a task that has the deadline once. */
-const UNITS_PER_DEADLINE = 100_000
-
-/** How many hundred kilobytes a task is about, at least one: an honest text may take longer if it is longer. */
-function hundredsOf(task: Task): number {
-  const subject =
-    task.kind === 'parse'
-      ? task.text
-      : JSON.stringify(task.kind === 'entry' ? task.entry : [task.document.tree, task.inputs.includes])
-  return Math.max(1, Math.ceil(subject.length / UNITS_PER_DEADLINE))
-}
-
 /** One thread at a time, replaced when it had to be stopped. The deadline counts from when the thread is ready. */
 function createLane(options: RenderPoolOptions, waiting: Waiting[]) {
   const { deadlineMs, heapMb } = options
@@ -110,7 +99,7 @@ function createLane(options: RenderPoolOptions, waiting: Waiting[]) {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       thread ??= startThread(settingsOf(options), heapMb)
       try {
-        next.resolve(await (await thread).ask(next.task, deadlineMs * hundredsOf(next.task)))
+        next.resolve(await (await thread).ask(next.task, deadlineMs * deadlinesOf(next.task)))
       } catch (error) {
         next.reject(error)
         await stop()

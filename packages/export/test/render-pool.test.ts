@@ -65,3 +65,11 @@ test('a configuration that cannot be used says so', { timeout: 60_000 }, async (
     'there is no such file',
   )
 })
+
+test('what a target loses is drawn where somebody asked for it', { timeout: 60_000 }, async () => {
+  pool = createRenderPool({ configModule, jobs: 1, deadlineMs: 20_000, heapMb: 256 })
+  const text = parseMarkdown('# Good\n\nText.\n\n:::only{channel="other"}\nHidden.\n:::\n', { path: 'a.md' })
+  const asked = await pool.render({ document: text, inputs, targets, showLosses: targets })
+  expect(asked.lossPreviews.plain).toMatch(/<del[^>]*>Hidden\.<\/del>/)
+  expect((await pool.render({ document: text, inputs, targets })).lossPreviews).toEqual({})
+})

@@ -1,8 +1,8 @@
 // A seed document -> the values of a Strapi entry: what the form shows, and the rest as contentMetadata.
 import path from 'node:path'
-import { documentUrl } from '@kanaal/content'
+import { documentUrl, namedConcepts } from '@kanaal/content'
 import { happeningOf } from '@kanaal/metadata'
-import { type Metadata, type SiteInput, site as siteSchema, type TermAssignment } from '@kanaal/types'
+import { type SiteInput, site as siteSchema } from '@kanaal/types'
 import config from '../../kanaal.config'
 import type { SeedDocument } from './read-seed'
 import type { UploadedFile } from './upload-images'
@@ -67,27 +67,13 @@ export function toEntry(seed: SeedDocument, { images, seeds }: SeedContext): Rec
       ...(facts.length > 0 ? { facts: facts.map(({ place: _place, ...fact }) => fact) } : {}),
     },
     ...(copy ? { channelCopy: copy } : {}),
-    taxonomyTerms: { assignments: toAssignments(metadata) },
+    taxonomyTerms: {
+      assignments: namedConcepts(metadata).map((concept) => ({ ...concept, provenance: 'imported' })),
+    },
   }
 }
 
 function toHappening({ document }: SeedDocument): { startsAt?: string; place?: string } {
   const { start, place } = happeningOf(document, config.site?.timeZone ?? 'UTC')
   return { ...(start?.includes('T') && { startsAt: start }), ...(place && { place }) }
-}
-
-/** Which role the concepts of a metadata key play for the document. */
-const ROLES = {
-  topics: 'subject',
-  persona: 'audience',
-  journeyStage: 'journeyStage',
-  purpose: 'purpose',
-} as const
-
-function toAssignments(metadata: Metadata): TermAssignment[] {
-  return (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((name) =>
-    [metadata[name] ?? []]
-      .flat()
-      .map((key): TermAssignment => ({ key, role: ROLES[name], provenance: 'imported' })),
-  )
 }

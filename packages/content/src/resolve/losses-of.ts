@@ -2,12 +2,9 @@
 import type { Document, Loss, LossReason } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import type { Node } from 'unist'
+import { excerptOf } from '../excerpt-of.ts'
 import { leavesOf } from '../leaves-of.ts'
 import { placeOf } from '../place-of.ts'
-import { toText } from '../to-text.ts'
-
-/** UTF-16 units of an excerpt, as `lossSchema` of @kanaal/types says. */
-const EXCERPT_UNITS = 80
 
 export function lossesOf(
   node: Node,
@@ -18,11 +15,4 @@ export function lossesOf(
     const excerpt = excerptOf(leaf as Nodes)
     return { type: leaf.type, place: placeOf(leaf, document), ...reason, ...(excerpt !== '' && { excerpt }) }
   })
-}
-
-function excerptOf(leaf: Nodes): string {
-  const text = leaf.type === 'html' || leaf.type === 'foreign' ? leaf.value : toText(leaf)
-  const cut = text.slice(0, EXCERPT_UNITS)
-  // Half a surrogate pair is no text.
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut
 }

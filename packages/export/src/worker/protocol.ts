@@ -39,6 +39,8 @@ export interface RenderTask {
   targets?: string[] | undefined
   /** Of the CMS at this moment, where they may differ from those the thread began with. */
   policies?: PolicySet | undefined
+  /** Ids of targets whose losses are drawn on the text as well. */
+  showLosses?: readonly string[] | undefined
   /** Renditions that are still good: not made again, but compared with the new ones. */
   kept?: Rendition[]
 }
@@ -49,6 +51,8 @@ export interface RenderResult {
   renditions: Rendition[]
   /** Of the document and of its renditions together; those of one rendition are in it. */
   messages: Message[]
+  /** By target, of those that were asked for and lost something: a whole page for `srcdoc`. */
+  lossPreviews: Record<string, string>
 }
 
 export type Answer =

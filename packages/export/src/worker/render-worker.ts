@@ -1,7 +1,7 @@
 // Tasks from the main thread to parsed documents and renditions; runs in a worker thread.
 import { parentPort, workerData } from 'node:worker_threads'
 import { fromEntry, RefusedDocument } from '@kanaal/content'
-import type { Engine } from '@kanaal/engine'
+import { type Engine, previewLosses } from '@kanaal/engine'
 import { inheritMetadata } from '@kanaal/metadata'
 import type { Document } from '@kanaal/types'
 import type { LoadedConfig } from '../load-config.ts'
@@ -82,11 +82,18 @@ function readEntry(
 }
 
 async function render(task: RenderTask, engine: Engine): Promise<RenderResult> {
-  const { document, inputs, now, audience, targets, kept = [] } = task
+  const { document, inputs, now, audience, targets, showLosses = [], kept = [] } = task
   const made = await engine.publish(document, { inputs, now, audience, targets })
   const order = engine.targets.map(({ id }) => id)
   const renditions = [...kept, ...made].sort((a, b) => order.indexOf(a.target) - order.indexOf(b.target))
-  return { renditions, messages: engine.check(document, renditions, { now }) }
+  const haunted = renditions.filter(({ target, losses }) => showLosses.includes(target) && losses.length > 0)
+  return {
+    renditions,
+    messages: engine.check(document, renditions, { now }),
+    lossPreviews: Object.fromEntries(
+      haunted.map(({ target, losses }) => [target, previewLosses(document, losses).body]),
+    ),
+  }
 }
 
 const toFailure = (error: unknown): Answer =>

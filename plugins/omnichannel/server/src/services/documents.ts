@@ -22,6 +22,8 @@ export interface RenderOptions {
   now: string
   audience?: string | undefined
   targets?: string[] | undefined
+  /** Ids of targets whose losses are drawn on the text as well. */
+  showLosses?: readonly string[] | undefined
   reader?: InputReader | undefined
 }
 
@@ -42,6 +44,8 @@ export interface RenderedDocument {
   renditions: Rendition[]
   /** About the document and about contradictions; those of one rendition are in it. */
   messages: Message[]
+  /** By target: a whole page for `srcdoc`. */
+  lossPreviews: Record<string, string>
 }
 
 export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -104,7 +108,8 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
         return { document, inputs, ...(await pool.render({ document, inputs, ...options })) }
       } catch (error) {
         const refusal = toRefusal(error)
-        if (refusal instanceof RefusedDocument) return { renditions: [], messages: refusal.messages }
+        if (refusal instanceof RefusedDocument)
+          return { renditions: [], messages: refusal.messages, lossPreviews: {} }
         throw refusal
       }
     },

@@ -1,6 +1,6 @@
 // Unsaved form values -> every target's rendition, frames and messages, and what the gate will say.
 import { documentUrl } from '@kanaal/content'
-import { type Engine, previewLosses } from '@kanaal/engine'
+import type { Engine } from '@kanaal/engine'
 import {
   askGates,
   type EntryReader,
@@ -24,6 +24,7 @@ import { toParityRows } from '../parity-rows'
 import { playerPage } from '../player-page'
 import { ruleOf, toPreviewMessage } from '../preview-message'
 import { stateOf, toTargetInfo } from '../target-info'
+import type { RenderedDocument } from './documents'
 
 /** Under this name our own gate is registered; its findings are the engine's. */
 const GATE = 'omnichannel'
@@ -38,10 +39,17 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     const stored = draft ? await reader.narrow(draft) : undefined
     const { canReadField } = reader
     const entry = await mergeEntry(strapi, { uid, stored, incoming: data, locale, canReadField })
-    const { document, renditions, messages } = await getService(strapi, 'documents').render(
+    const rendered = await getService(strapi, 'documents').render(
       { uid, documentId, locale, fields, entry },
-      { now, audience, targets: request.targets, reader: { base, mayInclude: reader.mayRead } },
+      {
+        now,
+        audience,
+        targets: request.targets,
+        showLosses: request.frames ?? engine.targets.map(({ id }) => id),
+        reader: { base, mayInclude: reader.mayRead },
+      },
     )
+    const { document, renditions, messages } = rendered
     const toMessage = (message: Message) => toPreviewMessage(message, engine.rules)
     const all = [...messages, ...renditions.flatMap((rendition) => rendition.messages)]
     const settings = strapi.config.get('plugin::omnichannel') as { gate: string }
@@ -55,7 +63,7 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
       ...(document ? { document: summarise(document, engine) } : {}),
       now,
       audience: audience ?? null,
-      targets: document ? await describeTargets(strapi, engine, { document, renditions }, request, base) : [],
+      targets: document ? await describeTargets(strapi, engine, rendered, request, base) : [],
       messages: [
         ...others.map((message) => ({ ...message, scope: 'document' as const })),
         ...messages.map((message) => ({
@@ -94,7 +102,7 @@ function summarise(document: Document, engine: Engine): PreviewResponse['documen
 function describeTargets(
   strapi: Core.Strapi,
   engine: Engine,
-  { document, renditions }: { document: Document; renditions: readonly Rendition[] },
+  { renditions, lossPreviews }: Pick<RenderedDocument, 'renditions' | 'lossPreviews'>,
   { targets: asked, frames: drawn }: Pick<PreviewRequest, 'targets' | 'frames'>,
   base: string,
 ): Promise<TargetPreview[]> {
@@ -107,42 +115,38 @@ function describeTargets(
       if (!rendition) return { ...info, state: 'excluded', messages: [], frames: {} }
       const { messages, slug: _slug, files, ...record } = rendition
       const isDrawn = files.length > 0 && (drawn?.includes(target.id) ?? true)
-      const frames = isDrawn ? drawFrames(engine, document, rendition, info.modes, base) : []
+      const frames = isDrawn ? drawFrames(engine, rendition, info.modes, base) : []
       const whole = frames.map(async ([mode, frame]) => {
         const body =
           frame.kind === 'html' ? await withOwnImages(frame.body, engine.site.url, read) : frame.body
         return [mode, { ...frame, body }] as const
       })
+      const lost = isDrawn ? lossPreviews[target.id] : undefined
+      const losses: PreviewFrame | undefined =
+        lost === undefined ? undefined : { kind: 'html', body: lost, sandbox: '' }
       return {
         ...info,
-        modes: frames.length > 0 ? frames.map(([mode]) => mode) : info.modes,
+        modes: losses ? [...info.modes, LOSSES_MODE] : info.modes,
         state: stateOf(messages),
         rendition: { ...record, files: files.map(({ body: _body, ...file }) => file) },
         messages: messages.map((message) => toPreviewMessage(message, engine.rules)),
-        frames: Object.fromEntries(await Promise.all(whole)),
+        frames: { ...Object.fromEntries(await Promise.all(whole)), ...(losses && { [LOSSES_MODE]: losses }) },
       }
     })
   return Promise.all(targets)
 }
 
-/** The channel's own modes, and where it lost something the text with its losses. */
 function drawFrames(
   engine: Engine,
-  document: Document,
   rendition: Rendition,
   modes: readonly string[],
   base: string,
 ): [string, PreviewFrame][] {
-  const losses: [string, PreviewFrame][] =
-    rendition.losses.length > 0
-      ? [[LOSSES_MODE, { ...previewLosses(document, rendition.losses), sandbox: '' }]]
-      : []
-  const own = modes.map((mode): [string, PreviewFrame] => {
+  return modes.map((mode) => {
     const { kind, body, width, height, scripts } = engine.preview(rendition, mode)
     const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) }
     return scripts?.length
       ? [mode, { kind, body: playerPage(body, base), ...size, sandbox: 'allow-scripts' }]
       : [mode, { kind, body, ...size, sandbox: '' }]
   })
-  return [...own, ...losses]
 }
