@@ -1,6 +1,7 @@
 // A rule's definition to a rule: its findings become messages with id, source, severity, sentence and page.
-import type { Finding, Message, Rule, RuleDefinition, RuleScope } from '@kanaal/types'
+import type { Finding, Message, Rule, RuleDefinition, RuleScope, Subjects } from '@kanaal/types'
 import { defined } from './defined.ts'
+import { withHtmlRead } from './html/read-html.ts'
 import { sentence } from './sentence.ts'
 
 /** Declares a rule. Everything a message needs besides the finding is stamped here, never typed twice. */
@@ -8,9 +9,16 @@ export function defineRule<Scope extends RuleScope>(definition: RuleDefinition<S
   const rule: Rule<Scope> = {
     ...definition,
     url: `packages/${definition.source}/docs/rules/${definition.id}.md`,
-    run: (subject) => Array.from(definition.check(subject), (finding) => messageOf(rule, finding)),
+    run: (subject) => Array.from(definition.check(asSeen(subject)), (finding) => messageOf(rule, finding)),
   }
   return rule
+}
+
+/** A rule looks at what channels see: a picture in raw HTML needs its alternative text as any other does. */
+function asSeen<Subject extends Subjects[RuleScope]>(subject: Subject): Subject {
+  if (!('document' in subject)) return subject
+  const { document } = subject
+  return { ...subject, document: { ...document, tree: withHtmlRead(document.tree) }, written: document.tree }
 }
 
 /**

@@ -1,4 +1,5 @@
 // A rule: one file that holds its id, reason, remedy, examples (its tests) and source.
+import type { Root } from 'mdast'
 import type { Audience } from './audience.ts'
 import type { Context } from './channel.ts'
 import type { Document, Resolved } from './document.ts'
@@ -24,7 +25,14 @@ export type SetDocument = Pick<
 
 /** What a rule looks at. `publication` rules compare the renditions of one document, `set` rules many documents. */
 export interface Subjects {
-  document: { document: Document; site: Site; now: string | undefined }
+  document: {
+    /** Its tree is as channels see it: HTML is read. */
+    document: Document
+    /** The tree as it was written. */
+    written?: Root
+    site: Site
+    now: string | undefined
+  }
   rendition: { document: Resolved; output: Output; context: Context; limits: Limit[] }
   publication: {
     document: Document

@@ -41,6 +41,21 @@ export function toEmbed(element: Element, source: string): Embed | undefined {
   return url === '' ? undefined : { type: 'embed', url, ...defined({ title, poster }), children: [] }
 }
 
+/** Code is its text, all of it: rehype-remark would take what a browser shows, without a closed dialog in it. */
+const inlineCode: Handler = (state, node) =>
+  holdsDropped(node) ? state.all(node) : made(state, node, { type: 'inlineCode', value: textIn(node).trim() })
+
+const holdsDropped = (node: Element): boolean =>
+  node.children.some(
+    (child) => child.type === 'element' && (child.tagName === DROPPED || holdsDropped(child)),
+  )
+
+const textIn = (node: Element): string =>
+  node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textIn(child) : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+
 /** A picture with its caption; any other figure is what it holds. */
 const figure: Handler = (state, node) => {
   const said = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
@@ -59,17 +74,22 @@ const figure: Handler = (state, node) => {
 export const htmlHandlers: Handlers = {
   a: anchor,
   audio: film,
+  code: inlineCode,
   content,
   dialog: content,
   element: content,
   figure,
   iframe: film,
   isindex: content,
+  kbd: inlineCode,
   menuitem: content,
   nextid: content,
   oembed: film,
+  samp: inlineCode,
   shadow: content,
   spacer: content,
+  tt: inlineCode,
+  var: inlineCode,
   video: film,
   [DROPPED]: dropped,
 }

@@ -31,7 +31,7 @@ export function readBlock(html: Html): HtmlBlock {
     }
     if (!understood.has(start) && start >= droppedUntil) spans.push({ start, end })
   }
-  spans.sort((a, b) => a.start - b.start)
+  const lostSpans = withoutOverlaps(spans)
 
   const toSource = createToSource(html)
   const data = html.data && { data: html.data }
@@ -44,8 +44,8 @@ export function readBlock(html: Html): HtmlBlock {
         : html.position
     Object.assign(node, position && { position }, data)
   })
-  if (!toSource && spans.length > 0) return { nodes: tree.children, lost: [html] }
-  const lost = spans.map(({ start, end }): Html => {
+  if (!toSource && lostSpans.length > 0) return { nodes: tree.children, lost: [html] }
+  const lost = lostSpans.map(({ start, end }): Html => {
     const position = toSource?.(start, end)
     return { type: 'html', value: html.value.slice(start, end), ...(position && { position }), ...data }
   })
@@ -63,6 +63,19 @@ export function readBlock(html: Html): HtmlBlock {
     })
     parent.children = children as typeof parent.children
   }
+}
+
+/** In order. HTML repeats an element that was closed too soon: both then stand where the one was written. */
+function withoutOverlaps<Span extends { start: number; end: number }>(spans: readonly Span[]): Span[] {
+  let until = 0
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap((span) => {
+      const start = Math.max(span.start, until)
+      if (start >= span.end) return []
+      until = span.end
+      return [{ ...span, start }]
+    })
 }
 
 const isEmptied = (node: Nodes): boolean =>

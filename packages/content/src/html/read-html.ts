@@ -50,9 +50,15 @@ export function readHtml(tree: Root, lose: (node: Nodes) => void): Root {
   }
 }
 
-/** A copy of `tree` in which HTML is read; `tree` itself where it has none. */
+const readTrees = new WeakMap<Root, Root>()
+
+/** A copy of `tree` in which HTML is read, the same each time; `tree` itself where it has none. Neither is ever changed. */
 export function withHtmlRead(tree: Root): Root {
-  return hasHtml(tree) ? readHtml(structuredClone(tree), () => {}) : tree
+  const known = readTrees.get(tree)
+  if (known) return known
+  const read = hasHtml(tree) ? readHtml(structuredClone(tree), () => {}) : tree
+  readTrees.set(tree, read)
+  return read
 }
 
 export function hasHtml(node: Nodes): boolean {

@@ -47,11 +47,11 @@ export const htmlDropped = defineRule<'document'>({
       { markdown: '<form action="/order"><button>Order</button></form>', messages: ['elements'] },
     ],
   },
-  *check({ document }) {
-    if (!hasHtml(document.tree)) return
+  *check({ document, written = document.tree }) {
+    if (!hasHtml(written)) return
     const elements: Html[] = []
     const tags: Html[] = []
-    readHtml(structuredClone(document.tree), (node) => {
+    readHtml(structuredClone(written), (node) => {
       if (node.type === 'html') (isTag(node) ? tags : elements).push(node)
     })
     const [element] = elements

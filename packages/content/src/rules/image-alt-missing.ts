@@ -35,6 +35,7 @@ export const imageAltMissing = defineRule<'document'>({
     ok: [{ markdown: '![A red bicycle](bicycle.jpg)' }, { markdown: '::figure{src="line.png" alt=""}' }],
     notOk: [
       { markdown: '![](bicycle.jpg)', messages: ['missing'] },
+      { markdown: '<p><img src="bicycle.jpg"></p>', messages: ['missing'] },
       { markdown: '::figure[Our best seller]{src="bicycle.jpg"}', messages: ['missing'] },
     ],
   },

@@ -36,6 +36,7 @@ export const linkUnsafe = defineRule<'document'>({
     ok: [{ markdown: '[Shop](https://example.org) and [prices](/prices)' }],
     notOk: [
       { markdown: '[Shop](javascript:alert(1))', messages: ['unsafe'] },
+      { markdown: 'Our <a href="javascript:alert(1)">shop</a>', messages: ['unsafe'] },
       { markdown: '::cta[Shop]{href="//evil.example"}', messages: ['unsafe'] },
     ],
   },
