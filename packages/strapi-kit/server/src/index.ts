@@ -2,6 +2,7 @@
 export { askGates, type GateFinding } from './ask-gates'
 export type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
 export { documentNumber } from './document-number'
+export { documentsWhere } from './documents-where'
 export { type FileText, type FileTexts, fileTextsOf } from './file-texts'
 export { createGetService } from './get-service'
 export { addIndex, type Kit, kitOf, participationOf, registerKit } from './kit'

@@ -22,6 +22,8 @@ export interface Kit {
   projections: Map<string, Projection>
   /** By name; follow every write, drafts and deletions too. `addIndex` adds one. */
   indexes: Map<string, DocumentIndex>
+  /** This boot has looked for indexes that a data transfer emptied. */
+  emptyIndexesAreMade: boolean
   /** By name; say what a file shows in the language of an entry that is loaded. */
   fileTexts: Map<string, FileTexts>
   /** What plugins offer to those who look for documents; each adds its own in `register`. */
@@ -45,6 +47,7 @@ export function registerKit(strapi: Core.Strapi): Kit {
     gates: new Map(),
     projections: new Map(),
     indexes: new Map(),
+    emptyIndexesAreMade: false,
     fileTexts: new Map(),
     sources: {},
   }

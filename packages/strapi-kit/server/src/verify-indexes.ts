@@ -21,13 +21,15 @@ const DOCUMENTS_A_BATCH = 200
 export interface IndexScope {
   /** One content type; all without. */
   uid?: string | undefined
+  /** One index by its name; all without. */
+  index?: string | undefined
 }
 
 /** Compares; changes nothing. An index agrees where `stale` and `orphans` are empty in every report. */
 export async function verifyIndexes(strapi: Core.Strapi, scope: IndexScope = {}): Promise<IndexReport[]> {
   const kit = kitOf(strapi)
   const reports: IndexReport[] = []
-  for (const [name, index] of kit.indexes) {
+  for (const [name, index] of indexesIn(kit, scope)) {
     for (const uid of await uidsOf(strapi, kit, index, scope)) {
       const report: IndexReport = { index: name, uid, documents: 0, stale: [], orphans: [] }
       const known = new Set<string>()
@@ -58,24 +60,33 @@ export async function rebuildIndexes(strapi: Core.Strapi, scope: IndexScope = {}
       await strapi.db.connection(table).where({ uid }).whereIn('document_id', ids).delete()
     }
   }
+  const meant = { participations: kit.participations, indexes: indexesIn(kit, scope) }
   for (const uid of new Set(before.map((report) => report.uid))) {
-    for await (const ids of batchesOf(strapi, kit, uid)) await followDocuments(strapi, kit, uid, ids)
+    for await (const ids of batchesOf(strapi, kit, uid)) await followDocuments(strapi, meant, uid, ids)
   }
   return before
 }
 
-/** After a data transfer every model is empty: then, and only then, a boot makes the indexes anew by itself. */
+/**
+ * After a data transfer every model is empty: then, and only then, a boot makes the indexes anew by itself. Every
+ * plugin with an index calls this; the first call does it for all.
+ */
 export async function rebuildEmptyIndexes(strapi: Core.Strapi): Promise<void> {
   const kit = kitOf(strapi)
-  for (const [name, { table }] of kit.indexes) {
+  if (kit.emptyIndexesAreMade) return
+  for (const [index, { table }] of kit.indexes) {
     const row = await strapi.db.connection(table).first('id')
     if (row) continue
-    const reports = (await verifyIndexes(strapi)).filter(({ index }) => index === name)
+    const reports = await verifyIndexes(strapi, { index })
     if (reports.every(({ stale }) => stale.length === 0)) continue
-    strapi.log.info(`The index "${name}" was empty beside documents that it follows: making it anew.`)
-    await rebuildIndexes(strapi)
+    strapi.log.info(`The index "${index}" was empty beside documents that it follows: making it anew.`)
+    await rebuildIndexes(strapi, { index })
   }
+  kit.emptyIndexesAreMade = true
 }
+
+const indexesIn = ({ indexes }: Kit, { index }: IndexScope): Kit['indexes'] =>
+  index === undefined ? indexes : new Map([...indexes].filter(([name]) => name === index))
 
 async function staleAmong(
   strapi: Core.Strapi,

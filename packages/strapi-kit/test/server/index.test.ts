@@ -16,6 +16,7 @@ it('exports these names', () => {
     'createGetService',
     'defaultLocale',
     'documentNumber',
+    'documentsWhere',
     'fileTextsOf',
     'hasApiToken',
     'inTransaction',
