@@ -106,7 +106,8 @@ export interface PanelAnswer {
 export interface Person {
   /** What is stored. */
   name: string
-  email: string
+  /** Only for those who may see the list of users. */
+  email?: string
 }
 
 export const LISTS = ['incomplete', 'overdue', 'ownerless', 'expiring', 'untagged', 'drift', 'all'] as const
@@ -145,6 +146,19 @@ export interface OverviewAnswer {
   titles: Record<string, Localized>
   /** Rows were made by other profiles or targets than those of today. */
   isStale: boolean
+}
+
+/** Lists of documents that want somebody's care, as the home page counts them. */
+export const CARE_LISTS = [
+  'overdue',
+  'expiring',
+  'ownerless',
+  'drift',
+  'untagged',
+] as const satisfies ListName[]
+
+export interface SummaryAnswer {
+  counts: Record<(typeof CARE_LISTS)[number], number>
 }
 
 export interface ImportLine {

@@ -1,10 +1,5 @@
 // Documents -> their rows in the tables of metadata, as the kit keeps them in step.
-import {
-  attributesOf,
-  type DocumentIndex,
-  type EntryParticipation,
-  publicAttributesOf,
-} from '@kanaal/strapi-kit/strapi-server'
+import type { DocumentIndex } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { getService } from './get-service'
 import {
@@ -19,10 +14,8 @@ import {
 } from './index-rows'
 
 export function metadataIndexes(strapi: Core.Strapi): Record<string, DocumentIndex> {
-  /** All that a row holds itself: whether it changed since it was evaluated is seen by these. */
-  const attributes = ({ uid }: EntryParticipation): string[] => [
-    ...new Set(['updatedAt', ...publicAttributesOf(attributesOf(strapi, uid)).scalars]),
-  ]
+  /** The rest is loaded with its media, components and relations. */
+  const attributes = (): string[] => ['updatedAt']
   const rowsBy =
     (
       toRows: (...of: Parameters<typeof toIndexRow>) => ReturnType<typeof toFacetRows>,

@@ -1,7 +1,7 @@
 // The dates of a document and a moment -> what of it is overdue, over, nearly over, or still to come.
 import type { Document } from '@kanaal/types'
 import type { PanelRisk } from '../../shared/contracts'
-import type { Evaluation } from './evaluate'
+import type { Evaluation, RuledTarget } from './evaluate'
 import { ALWAYS, NEVER } from './index-rows'
 
 /** Two weeks of milliseconds: time enough to write what takes its place. */
@@ -10,6 +10,7 @@ export const SOON_MS = 14 * 86_400_000
 export function risksOf(
   { metadata }: Pick<Document, 'metadata'>,
   evaluation: Evaluation,
+  targets: readonly RuledTarget[],
   now: number,
 ): PanelRisk[] {
   const risks: PanelRisk[] = []
@@ -19,24 +20,27 @@ export function risksOf(
   risks.push(...spanRisks(evaluation, metadata.validFrom, metadata.validUntil, now))
   for (const { target, ...span } of evaluation.channels) {
     if (span.validFrom === evaluation.validFrom && span.validUntil === evaluation.validUntil) continue
-    const own = metadata.validity?.[target]
-    for (const risk of spanRisks(span, own?.from, own?.until, now)) risks.push({ ...risk, target })
+    const channel = targets.find(({ id }) => id === target)?.channel ?? target
+    const own = metadata.validity?.[target] ?? metadata.validity?.[channel]
+    const from = own?.from ?? metadata.validFrom
+    const until = own?.until ?? metadata.validUntil
+    for (const risk of spanRisks(span, from, until, now)) risks.push({ ...risk, target })
   }
   return risks
 }
 
+/** Each with the date as it was written: the moment it ends is the first one of another day. */
 function spanRisks(
   { validFrom, validUntil }: { validFrom: number; validUntil: number },
   from: string | undefined,
   until: string | undefined,
   now: number,
 ): PanelRisk[] {
-  const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10)
-  if (validUntil !== NEVER && validUntil <= now)
-    return [{ kind: 'expired', date: until ?? dayOf(validUntil) }]
-  if (validUntil !== NEVER && validUntil - now < SOON_MS) {
-    return [{ kind: 'expiring', date: until ?? dayOf(validUntil) }]
+  if (until !== undefined && validUntil !== NEVER) {
+    if (validUntil <= now) return [{ kind: 'expired', date: until }]
+    if (validUntil - now < SOON_MS) return [{ kind: 'expiring', date: until }]
   }
-  if (validFrom !== ALWAYS && validFrom > now) return [{ kind: 'scheduled', date: from ?? dayOf(validFrom) }]
+  if (from !== undefined && validFrom !== ALWAYS && validFrom > now)
+    return [{ kind: 'scheduled', date: from }]
   return []
 }

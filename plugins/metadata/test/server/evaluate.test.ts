@@ -2,10 +2,11 @@
 import { parseMarkdown } from '@kanaal/content'
 import { articleProfile, defaultProfiles, defineProfile, sketchOfDocument } from '@kanaal/metadata'
 import { site } from '@kanaal/types'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { evaluate, type Ruleset } from '../../server/src/evaluate'
 import { toFinding } from '../../server/src/gate'
 import { ALWAYS, NEVER, toFacetRows, toIndexRow } from '../../server/src/index-rows'
+import { risksOf } from '../../server/src/risks-of'
 
 const ruleset: Ruleset = {
   version: 'v1',
@@ -65,7 +66,41 @@ it('M9 M10 scores each channel that the document is meant for, the same on every
   const [web] = channels
   expect(web?.score).toBeGreaterThan(0)
   expect(web?.score).toBeLessThan(1)
-  expect(evaluated('title: A\nowner: Ann')).toEqual(evaluated('title: A\nowner: Ann'))
+})
+
+it('M9 scores what a grace still allows as missing: the same the day before it ends and the day after', () => {
+  const properties = articleProfile.properties.map((property) =>
+    property.key === 'owner'
+      ? { ...property, obligation: 'mandatory' as const, enforcedFrom: '2027-02-01' }
+      : property,
+  )
+  const profiles = [defineProfile({ ...articleProfile, properties })]
+  vi.useFakeTimers()
+  try {
+    vi.setSystemTime('2027-01-31T12:00:00Z')
+    const before = evaluated('title: A', { profiles })
+    vi.setSystemTime('2027-02-02T12:00:00Z')
+    expect(evaluated('title: A', { profiles })).toEqual(before)
+    expect(before.channels[0]?.isReady).toBe(false)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+it('M16 shows a date as it was written, of a target or of its channel', () => {
+  const front =
+    'title: A\nvalidUntil: 2026-08-10\nchannels: [web, kiosk]\nvalidity: { kiosk: { until: 2026-09-06 } }'
+  const risks = (now: string) =>
+    risksOf(read(front), evaluated(front), ruleset.targets, Date.parse(now)).map(({ kind, date, target }) => [
+      kind,
+      date,
+      target,
+    ])
+  expect(risks('2026-08-20T12:00Z')).toEqual([['expired', '2026-08-10', undefined]])
+  expect(risks('2026-09-01T12:00Z')).toEqual([
+    ['expired', '2026-08-10', undefined],
+    ['expiring', '2026-09-06', 'kiosk-lobby'],
+  ])
 })
 
 it('M3 counts what is inherited as there', () => {

@@ -32,13 +32,13 @@ export function rightsInForce(embedded: AssetRights, own: AssetRights): AssetRig
   ) as AssetRights
 }
 
-/** The text for a language, else for the same language elsewhere: `nl-BE` is served by `nl`. */
+/** The text for a language, else for the same language elsewhere: `nl-BE` is served by `nl`. `''` took one away. */
 export function altIn(alt: Record<string, string> | undefined, locale: string): string | undefined {
   const wanted = locale.toLowerCase()
   const exact = Object.entries(alt ?? {}).find(([language]) => language.toLowerCase() === wanted)
   const [base = ''] = wanted.split('-')
   const near = Object.entries(alt ?? {}).find(([language]) => language.toLowerCase().split('-')[0] === base)
-  return (exact ?? near)?.[1] || undefined
+  return (exact ?? near)?.[1]
 }
 
 /** Days before its end in which a lease is listed as ending. */

@@ -32,6 +32,6 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async people(ctx: RequestContext): Promise<void> {
     ctx.set('Cache-Control', 'no-store')
-    ctx.body = await getService(strapi, 'people').list()
+    ctx.body = await getService(strapi, 'people').list(ctx.state.userAbility)
   },
 })

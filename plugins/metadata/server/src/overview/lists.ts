@@ -24,15 +24,8 @@ export function inList(sql: Sql, query: Query, list: ListName, { now, gone, targ
     case 'ownerless':
       return query.where((where) => where.where('m.owner', '').orWhereIn('m.owner', [...gone]))
     case 'expiring': {
-      const channels = sql(META_FACET)
-        .where({ facet: 'channel' })
-        .where('valid_until', '<=', now + SOON_MS)
-        .modify((one) => {
-          if (target !== undefined) one.where({ value: target })
-        })
-      return query.where((where) =>
-        where.where('m.valid_until', '<=', now + SOON_MS).orWhereIn('m.doc', channels.select('doc')),
-      )
+      const channels = channelsOf(sql, target).where('f.valid_until', '<=', now + SOON_MS)
+      return query.where((where) => where.where('m.valid_until', '<=', now + SOON_MS).orWhereExists(channels))
     }
     case 'untagged':
       return query.where('m.terms', 0)
@@ -42,6 +35,17 @@ export function inList(sql: Sql, query: Query, list: ListName, { now, gone, targ
       return query
   }
 }
+
+/** Of the same version: what is published may be meant for other channels than its draft. */
+export const channelsOf = (sql: Sql, target: string | undefined): Query =>
+  sql(`${META_FACET} as f`)
+    .select('f.doc')
+    .whereRaw('f.doc = m.doc')
+    .whereRaw('f.status = m.status')
+    .where('f.facet', 'channel')
+    .modify((one) => {
+      if (target !== undefined) one.where('f.value', target)
+    })
 
 /** The most urgent first. */
 export const ORDER: Record<ListName, string> = {

@@ -1,6 +1,6 @@
 // An administrator's abilities -> the rows of the index that they may see.
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
-import { checkerOf, kitOf, whereReadable } from '@kanaal/strapi-kit/strapi-server'
+import { checkerOf, documentsWhere, kitOf, whereReadable } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { META_INDEX } from '../index-rows'
 
@@ -30,13 +30,8 @@ export const readableRows = (strapi: Core.Strapi, sql: Sql, types: readonly Read
     for (const { uid, hasDrafts, filters } of types) {
       any.orWhere((one) => {
         one.where('m.uid', uid).where('m.status', hasDrafts ? 'draft' : 'published')
-        if (Object.keys(filters).length > 0) one.whereIn('m.document_id', documentsBy(strapi, uid, filters))
+        if (Object.keys(filters).length > 0)
+          one.whereIn('m.document_id', documentsWhere(strapi, uid, filters))
       })
     }
   })
-
-/** A sub-query, never a list: a site may have any number of documents. */
-function documentsBy(strapi: Core.Strapi, uid: string, filters: Record<string, unknown>) {
-  const query = strapi.db.entityManager.createQueryBuilder(uid)
-  return query.init({ where: filters, select: ['documentId'] }).getKnexQuery()
-}

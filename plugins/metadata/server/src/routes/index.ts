@@ -23,8 +23,12 @@ export const routes = {
       admin(read, 'GET', '/summary', 'overview.summary'),
       admin(read, 'GET', '/export', 'transfer.export'),
       admin(manage, 'POST', '/import', 'transfer.import'),
-      admin(read, 'GET', '/assets', 'assets.list'),
-      admin(assets, 'PUT', '/assets/:hash', 'assets.update'),
+      // What is known of a file is for those who may see the file, and to be changed by those who may change it.
+      adminRoute({ method: 'GET', path: '/assets', handler: 'assets.list' }, [read, 'plugin::upload.read']),
+      adminRoute({ method: 'PUT', path: '/assets/:hash', handler: 'assets.update' }, [
+        assets,
+        'plugin::upload.assets.update',
+      ]),
       admin(manage, 'GET', '/index', 'overview.verify'),
       admin(manage, 'POST', '/index', 'overview.rebuild'),
       ...policyRoutes,

@@ -1,13 +1,8 @@
-// Rows and candidates -> their evaluations; what was evaluated before is not read again.
+// Rows and candidates -> their evaluations; content that was evaluated before is not read again.
 import { createHash } from 'node:crypto'
-import {
-  attributesOf,
-  type EntryJson,
-  type IndexedRow,
-  loadEntry,
-  publicAttributesOf,
-} from '@kanaal/strapi-kit/strapi-server'
+import { type EntryJson, type IndexedRow, loadEntry } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
+import { contentKeyOf } from '../content-key'
 import { type Evaluation, evaluate } from '../evaluate'
 import { getService } from '../get-service'
 import { ALWAYS, NEVER } from '../index-rows'
@@ -17,17 +12,13 @@ const KEPT = 4000
 
 export const evaluations = ({ strapi }: { strapi: Core.Strapi }) => {
   const kept = new Map<string, Evaluation>()
+  const ofRows = new WeakMap<IndexedRow, Evaluation>()
 
-  /**
-   * The same for a draft and for what was published of it: publishing copies the draft, `updatedAt` too. Strapi sets
-   * that with every change, also of components, which the row itself does not hold.
-   */
-  function keyOf(uid: string, documentId: string, locale: string, values: Record<string, unknown>): string {
-    const { scalars } = publicAttributesOf(attributesOf(strapi, uid))
-    const own = scalars.filter((name) => !UNLIKE.has(name)).map((name) => values[name] ?? null)
-    const hash = createHash('sha1').update(JSON.stringify(own)).digest('base64')
-    return `${uid} ${documentId} ${locale} ${JSON.stringify(values.updatedAt)} ${hash}`
-  }
+  const keyOf = (uid: string, documentId: string, locale: string, entry: EntryJson): string =>
+    createHash('sha1')
+      .update(JSON.stringify([uid, documentId, locale]))
+      .update(contentKeyOf(entry))
+      .digest('base64')
 
   function keep(key: string, evaluation: Evaluation): Evaluation {
     kept.delete(key)
@@ -56,39 +47,41 @@ export const evaluations = ({ strapi }: { strapi: Core.Strapi }) => {
     return document ? evaluate(document, ruleset) : unreadable(ruleset.version)
   }
 
+  async function ofLoaded(
+    uid: string,
+    documentId: string,
+    locale: string | undefined,
+    entry: EntryJson,
+  ): Promise<Evaluation> {
+    const key = keyOf(uid, documentId, locale ?? '', entry)
+    return kept.get(key) ?? keep(key, await make(uid, documentId, locale, entry))
+  }
+
   return {
-    /** A transaction may be open. */
-    async ofRow(
-      uid: string,
-      documentId: string,
-      { locale, status, values }: IndexedRow,
-    ): Promise<Evaluation> {
-      const key = keyOf(uid, documentId, locale, values)
-      const known = kept.get(key)
+    /** A transaction may be open. Several tables ask about one row, one after the other. */
+    async ofRow(uid: string, documentId: string, row: IndexedRow): Promise<Evaluation> {
+      const known = ofRows.get(row)
       if (known) return known
+      const { locale, status, values } = row
       const ref = { uid, documentId, locale: locale || undefined, status }
       const entry = (await loadEntry(strapi, ref)) ?? values
-      return keep(key, await make(uid, documentId, ref.locale, entry))
+      const evaluation = await ofLoaded(uid, documentId, ref.locale, entry)
+      ofRows.set(row, evaluation)
+      return evaluation
     },
 
     /** What is about to be stored or published; `entry` is whole. */
-    async ofEntry(
+    ofEntry: (
       uid: string,
       documentId: string | undefined,
       locale: string | undefined,
       entry: EntryJson,
-    ): Promise<Evaluation> {
-      const key = documentId === undefined ? undefined : keyOf(uid, documentId, locale ?? '', entry)
-      const known = key === undefined ? undefined : kept.get(key)
-      if (known) return known
-      const made = await make(uid, documentId, locale, entry)
-      return key === undefined ? made : keep(key, made)
-    },
+    ): Promise<Evaluation> =>
+      documentId === undefined
+        ? make(uid, documentId, locale, entry)
+        : ofLoaded(uid, documentId, locale, entry),
   }
 }
-
-/** What differs between a draft and what was published of it. */
-const UNLIKE = new Set(['publishedAt', 'createdAt', 'updatedAt', 'locale', 'documentId'])
 
 const unreadable = (ruleset: string): Evaluation => ({
   title: '',

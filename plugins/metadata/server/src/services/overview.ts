@@ -3,11 +3,18 @@ import type { Profile } from '@kanaal/metadata'
 import { kitOf, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Localized } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
-import { LISTS, type ListName, type OverviewAnswer, type OverviewRow } from '../../../shared/contracts'
+import {
+  CARE_LISTS,
+  LISTS,
+  type ListName,
+  type OverviewAnswer,
+  type OverviewRow,
+  type SummaryAnswer,
+} from '../../../shared/contracts'
 import { fieldOf } from '../gate'
 import { getService } from '../get-service'
 import { META_FACET, META_INDEX, type MetaFacetRow, NEVER } from '../index-rows'
-import { inList, type ListContext, ORDER } from '../overview/lists'
+import { channelsOf, inList, type ListContext, ORDER } from '../overview/lists'
 import { type ReadableType, readableRows, readableTypes } from '../overview/readable-rows'
 
 export interface OverviewQuery {
@@ -56,18 +63,17 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
         if (query[name] !== undefined) rows.where(`m.${name}`, query[name])
       }
       if (query.type !== undefined) rows.where('m.uid', query.type)
-      if (query.target === undefined) return
-      const meant = sql(META_FACET).where({ facet: 'channel', value: query.target }).select('doc')
-      rows.whereIn('m.doc', meant)
+      if (query.target !== undefined) rows.whereExists(channelsOf(sql, query.target))
     })
 
   async function countsOf(
     types: readonly ReadableType[],
     query: Partial<OverviewQuery>,
     context: ListContext,
+    lists: readonly ListName[],
   ) {
     const counts = {} as Record<ListName, number>
-    for (const list of LISTS) {
+    for (const list of lists) {
       const row = await inList(sql, filtered(types, query), list, context).count({ rows: '*' }).first()
       counts[list] = Number(row?.rows ?? 0)
     }
@@ -82,16 +88,17 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    async summary(userAbility: unknown, now: number): Promise<Pick<OverviewAnswer, 'counts' | 'isStale'>> {
+    /** What the home page shows, and no more: it is opened often. */
+    async summary(userAbility: unknown, now: number): Promise<SummaryAnswer> {
       const types = await readableTypes(strapi, userAbility)
-      return { counts: await countsOf(types, {}, await contextOf(now)), isStale: await isStale(types) }
+      return { counts: await countsOf(types, {}, await contextOf(now), CARE_LISTS) }
     },
 
     async list(query: OverviewQuery, userAbility: unknown, now: number): Promise<OverviewAnswer> {
       const { list, page, pageSize, target } = query
       const types = await readableTypes(strapi, userAbility)
       const context = await contextOf(now, target)
-      const counts = await countsOf(types, query, context)
+      const counts = await countsOf(types, query, context, LISTS)
       const total = counts[list]
       const found: FoundRow[] = await inList(sql, filtered(types, query), list, context)
         .leftJoin(`${META_INDEX} as p`, (join) => {

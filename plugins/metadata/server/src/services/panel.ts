@@ -132,7 +132,7 @@ function toAnswer(
       }
     }),
     available: targets.map(({ id, title }) => ({ id, title })),
-    risks: risksOf(document, evaluation, now.getTime()),
+    risks: risksOf(document, evaluation, targets, now.getTime()),
     facts: document.facts.map(({ id, label, text, value, unit, place }) => ({
       id,
       label: label ?? id,

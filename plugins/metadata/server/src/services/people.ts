@@ -14,27 +14,43 @@ interface UserRow {
 /** People of one list; a house with more types a name. */
 const LISTED = 500
 
-export const people = ({ strapi }: { strapi: Core.Strapi }) => {
-  const rows = async (where: object): Promise<Person[]> => {
-    const select = ['firstname', 'lastname', 'username', 'email', 'isActive', 'blocked']
-    const found: UserRow[] = await strapi.db
-      .query('admin::user')
-      .findMany({ where, select, orderBy: [{ firstname: 'asc' }, { lastname: 'asc' }], limit: LISTED })
-    return found.map((row) => ({ name: nameOf(row), email: row.email }))
-  }
-  return {
-    list: (): Promise<Person[]> => rows({ isActive: true, blocked: { $ne: true } }),
+const HERE = { isActive: true, blocked: { $ne: true } }
 
-    /** What may stand as owner of a document, and is nobody who still works here. */
+export const people = ({ strapi }: { strapi: Core.Strapi }) => {
+  const rows = (where: object, limit?: number): Promise<UserRow[]> =>
+    strapi.db.query('admin::user').findMany({
+      where,
+      select: ['firstname', 'lastname', 'username', 'email', 'isActive', 'blocked'],
+      orderBy: [{ firstname: 'asc' }, { lastname: 'asc' }],
+      ...(limit === undefined ? {} : { limit }),
+    })
+  return {
+    /** With their addresses only for those who may see these in Strapi too. */
+    async list(userAbility: unknown): Promise<Person[]> {
+      const maySeeUsers = (userAbility as Ability).can('admin::users.read')
+      return (await rows(HERE, LISTED)).flatMap((row): Person[] => {
+        const { email } = row
+        const name = nameOf(row)
+        if (maySeeUsers) return [{ name: name ?? email, email }]
+        return name === undefined ? [] : [{ name }]
+      })
+    },
+
+    /** What may stand as owner of a document, and is nobody who still works here. Of all who ever did. */
     async gone(): Promise<string[]> {
-      const there = new Set((await rows({ isActive: true, blocked: { $ne: true } })).flatMap(namesOf))
-      const left = await rows({ $or: [{ isActive: false }, { blocked: true }] })
-      return left.flatMap(namesOf).filter((name) => !there.has(name))
+      const left = (await rows({ $or: [{ isActive: false }, { blocked: true }] })).flatMap(namesOf)
+      if (left.length === 0) return []
+      const there = new Set((await rows(HERE)).flatMap(namesOf))
+      return [...new Set(left)].filter((name) => !there.has(name))
     },
   }
 }
 
-const nameOf = ({ firstname, lastname, username, email }: UserRow): string =>
-  [firstname, lastname].filter(Boolean).join(' ') || username || email
+interface Ability {
+  can(action: string): boolean
+}
 
-const namesOf = ({ name, email }: Person): string[] => [name, email]
+const nameOf = ({ firstname, lastname, username }: UserRow): string | undefined =>
+  [firstname, lastname].filter(Boolean).join(' ') || username || undefined
+
+const namesOf = (row: UserRow): string[] => [nameOf(row) ?? row.email, row.email]

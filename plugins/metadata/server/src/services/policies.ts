@@ -15,7 +15,7 @@ interface PolicyRow {
 }
 
 interface EngineService {
-  load(): Promise<{ config: { policies?: readonly object[] } }>
+  configured(): Promise<{ config: { policies?: readonly object[] } }>
 }
 
 /** Milliseconds in which another process's change may go unseen; one's own is seen at once. */
@@ -23,7 +23,14 @@ const REVISION_MS = 1_000
 
 export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
   const query = () => strapi.db.query(POLICY)
-  let known: { revision: Promise<string>; until: number } | undefined
+  /** Settled only: whoever waited for a question that another transaction asked would wait for its connection. */
+  let known: { revision: string; until: number } | undefined
+  /** Changes with everything written here; what was read before is not kept after. */
+  let writes = 0
+  const forget = (): void => {
+    known = undefined
+    writes += 1
+  }
 
   const stored = (): Promise<PolicyRow[]> => query().findMany({ orderBy: { key: 'asc' } })
 
@@ -39,18 +46,16 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Undefined: nobody configured any, and the starter pack holds. */
   async function configured(): Promise<readonly object[] | undefined> {
     const engine = strapi.plugin('omnichannel')?.service('engine') as EngineService | undefined
-    return (await engine?.load())?.config.policies
+    return (await engine?.configured())?.config.policies
   }
 
   const service = {
-    revision(): Promise<string> {
-      if (!known || Date.now() >= known.until) {
-        known = { revision: readRevision(), until: Date.now() + REVISION_MS }
-        known.revision.catch(() => {
-          known = undefined
-        })
-      }
-      return known.revision
+    async revision(): Promise<string> {
+      if (known && Date.now() < known.until) return known.revision
+      const before = writes
+      const revision = await readRevision()
+      if (writes === before) known = { revision, until: Date.now() + REVISION_MS }
+      return revision
     },
 
     /** As they were written, for whoever makes rules of them. */
@@ -93,7 +98,7 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
         if (row) await query().update({ where: { key }, data })
         else await query().create({ data })
       })
-      known = undefined
+      forget()
       const saved = (await service.list()).find((one) => one.definition.id === key)
       if (!saved) throw new errors.NotFoundError()
       return saved
@@ -103,7 +108,7 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
     async remove(key: string): Promise<void> {
       const row = await query().delete({ where: { key } })
       if (!row) throw new errors.NotFoundError(`There is no policy "${key}" here.`)
-      known = undefined
+      forget()
     },
 
     /** Stores the pack, so that it can be changed and no later version of Kanaal changes it. Gives the new ones. */
@@ -113,7 +118,7 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
       for (const definition of missing) {
         await query().create({ data: { key: definition.id, definition, version: 1, by } })
       }
-      known = undefined
+      forget()
       return missing.map(({ id }) => id)
     },
 

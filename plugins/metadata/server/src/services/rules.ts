@@ -14,7 +14,7 @@ import type { RuledTarget, Ruleset } from '../evaluate'
 
 /** What the omnichannel plugin's engine service gives, as far as it is used here. */
 interface EngineService {
-  load(): Promise<{
+  configured(): Promise<{
     config: { site: Site; metadata: MetadataDefaults; profiles?: readonly Profile[] }
     engine: {
       targets: readonly { id: string; channel: string; title?: Localized; default?: boolean }[]
@@ -24,12 +24,12 @@ interface EngineService {
 }
 
 export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
-  let loaded: Promise<Ruleset> | undefined
+  let loaded: Ruleset | undefined
 
   async function open(): Promise<Ruleset> {
     const settings = strapi.config.get('plugin::content-metadata') as Settings
     const engine = strapi.plugin('omnichannel')?.service('engine') as EngineService | undefined
-    const omnichannel = await engine?.load()
+    const omnichannel = await engine?.configured()
     const profiles =
       settings.profiles?.map((one) => profileSchema.parse(one)) ??
       omnichannel?.config.profiles ??
@@ -54,9 +54,9 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    /** Once per process. */
-    load(): Promise<Ruleset> {
-      loaded ??= open()
+    /** Once per process; what failed is tried again. */
+    async load(): Promise<Ruleset> {
+      loaded ??= await open()
       return loaded
     },
   }

@@ -1,5 +1,13 @@
 // Metadata of documents -> a file; and a file -> what it would change, or has changed: all of it or nothing.
-import { checkerOf, isLocalized, loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import { isDeepStrictEqual } from 'node:util'
+import {
+  checkerOf,
+  inTransaction,
+  isLocalized,
+  loadEntry,
+  participationOf,
+  type Sql,
+} from '@kanaal/strapi-kit/strapi-server'
 import type { Json } from '@kanaal/types'
 import type { Core, UID } from '@strapi/strapi'
 import type { ImportAnswer, ImportLine } from '../../../shared/contracts'
@@ -12,7 +20,8 @@ import { type Say, sayIn } from '../transfer/sentences'
 import { type ExportedLine, toCsv } from '../transfer/to-csv'
 
 type Values = Record<string, Json>
-type Planned = ImportLine & { contentMetadata: Values }
+/** With the row it was planned for, and what stood there then. */
+type Planned = ImportLine & { rowId: number; stored: Values; contentMetadata: Values }
 
 export const transfer = ({ strapi }: { strapi: Core.Strapi }) => {
   async function plan(wish: Wish, userAbility: unknown, language: string): Promise<Planned | LineIssue[]> {
@@ -63,8 +72,22 @@ export const transfer = ({ strapi }: { strapi: Core.Strapi }) => {
       locale,
       title: typeof name === 'string' ? name : documentId,
       changes,
+      rowId: entry.id as number,
+      stored: before,
       contentMetadata: after,
     }
+  }
+
+  /** Those rows that no longer hold what the plan saw. They stay as they are until the transaction ends. */
+  async function changedMeanwhile(sql: Sql, planned: readonly Planned[], language: string) {
+    const issues: LineIssue[] = []
+    for (const { line, uid, rowId, stored } of planned) {
+      await sql(strapi.db.metadata.get(uid).tableName).where({ id: rowId }).forUpdate().select('id')
+      const now = await strapi.db.query(uid).findOne({ where: { id: rowId }, select: ['contentMetadata'] })
+      if (now && isDeepStrictEqual(now.contentMetadata ?? {}, stored)) continue
+      issues.push({ line, message: sayIn(language)('changed-meanwhile') })
+    }
+    return issues
   }
 
   async function* linesFor(
@@ -129,9 +152,10 @@ export const transfer = ({ strapi }: { strapi: Core.Strapi }) => {
         else planned.push(one)
       }
       const changed = planned.filter(({ changes }) => changes.length > 0)
-      const isWritten = !dryRun && issues.length === 0
-      if (isWritten) {
-        await strapi.db.transaction(async () => {
+      if (!dryRun && issues.length === 0) {
+        await inTransaction(strapi, async (sql) => {
+          issues.push(...(await changedMeanwhile(sql, changed, language)))
+          if (issues.length > 0) return
           for (const { uid, documentId, locale, contentMetadata } of changed) {
             await strapi.documents(uid as UID.ContentType).update({
               documentId,
@@ -142,10 +166,10 @@ export const transfer = ({ strapi }: { strapi: Core.Strapi }) => {
         })
       }
       return {
-        dryRun: !isWritten,
+        dryRun: dryRun || issues.length > 0,
         documents: planned.length,
         unchanged: planned.length - changed.length,
-        changed: changed.map(({ contentMetadata: _whole, ...line }) => line),
+        changed: changed.map(({ rowId: _row, stored: _before, contentMetadata: _whole, ...line }) => line),
         issues: issues.sort((a, b) => a.line - b.line),
       }
     },

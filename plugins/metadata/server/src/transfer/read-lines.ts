@@ -28,6 +28,9 @@ export interface ReadLines {
 /** Characters of one file: 5,000 lines of a thousand characters. */
 export const MAX_CHARACTERS = 5_000_000
 
+/** Documents of one file: each is looked up, and all are written in one transaction. */
+export const MAX_LINES = 5_000
+
 export function readLines(text: string, say: Say): ReadLines {
   if (text.length > MAX_CHARACTERS) {
     const values = { found: text.length, allowed: MAX_CHARACTERS }
@@ -36,6 +39,10 @@ export function readLines(text: string, say: Say): ReadLines {
   const body = text.replace(/^\ufeff/, '')
   if (body.trim() === '') return { wishes: [], issues: [{ line: 1, message: say('empty') }] }
   const read = body.trimStart().startsWith('{') ? readJsonLines(body, say) : readCsv(body, say)
+  if (read.wishes.length > MAX_LINES) {
+    const values = { found: read.wishes.length, allowed: MAX_LINES }
+    return { wishes: [], issues: [{ line: 1, message: say('too-many', values) }] }
+  }
   return { wishes: read.wishes, issues: [...read.issues, ...twice(read.wishes, say)] }
 }
 

@@ -7,6 +7,14 @@ const SENTENCES = {
     en: '{found} of {allowed} characters. Divide the file.',
     nl: '{found} van {allowed} tekens. Verdeel het bestand.',
   },
+  'too-many': {
+    en: '{found} lines of {allowed}. Divide the file.',
+    nl: '{found} regels van {allowed}. Verdeel het bestand.',
+  },
+  'changed-meanwhile': {
+    en: 'Somebody changed this document since it was looked at. Try the file again, look at the changes, then import.',
+    nl: 'Iemand heeft dit document intussen gewijzigd. Probeer het bestand opnieuw, bekijk de wijzigingen en importeer dan.',
+  },
   'no-heading': {
     en: 'The first line names no column "documentId". Export once to see the columns; separate them with a comma, semicolon or tab.',
     nl: 'De eerste regel noemt geen kolom "documentId". Exporteer één keer om de kolommen te zien; scheid ze met een komma, puntkomma of tab.',

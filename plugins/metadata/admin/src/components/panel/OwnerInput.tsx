@@ -27,7 +27,7 @@ export function OwnerInput({ property: { key }, own, label, onWrite }: InputProp
       />
       <datalist id={listId}>
         {(people ?? []).map((one) => (
-          <option key={one.email} value={one.name}>
+          <option key={one.email ?? one.name} value={one.name}>
             {one.email}
           </option>
         ))}

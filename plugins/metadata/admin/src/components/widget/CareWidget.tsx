@@ -3,18 +3,16 @@ import { PlainList, useGet } from '@kanaal/strapi-kit/strapi-admin'
 import { Widget } from '@strapi/admin/strapi-admin'
 import { Flex, Link, Typography } from '@strapi/design-system'
 import { NavLink } from 'react-router-dom'
-import { type OverviewAnswer, PATHS } from '../../../../shared/contracts'
+import { CARE_LISTS, PATHS, type SummaryAnswer } from '../../../../shared/contracts'
 import { PAGE_PATH } from '../../admin-paths'
 import { useTranslate } from '../../hooks/use-translate'
 
-const SHOWN = ['overdue', 'expiring', 'ownerless', 'drift', 'untagged'] as const
-
 export default function CareWidget() {
   const t = useTranslate()
-  const { answer, failure } = useGet<Pick<OverviewAnswer, 'counts'>>(PATHS.summary)
+  const { answer, failure } = useGet<SummaryAnswer>(PATHS.summary)
   if (failure !== undefined) return <Widget.Error />
   if (answer === undefined) return <Widget.Loading />
-  const lists = SHOWN.filter((name) => answer.counts[name] > 0)
+  const lists = CARE_LISTS.filter((name) => answer.counts[name] > 0)
   return lists.length === 0 ? (
     <Typography textColor="neutral700">{t('widget.nothing')}</Typography>
   ) : (
