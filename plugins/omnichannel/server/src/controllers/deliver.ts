@@ -18,10 +18,13 @@ export const deliver = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: RequestContext): Promise<void> {
     const { explain, ...query } = validateRequest(deliverQuery, ctx.query)
     const { after, size } = readPlace(query)
-    const asked = await readAsked(strapi, query, (uid) => mayRead(strapi, ctx.state.auth, uid, 'find'))
-    if (asked.types.length === 0) throw new errors.ForbiddenError()
     const isStaff = hasApiToken(ctx.state.auth)
-    await refuseInternal(strapi, asked.channels, isStaff)
+    const asked = await readAsked(strapi, query, {
+      mayFind: (uid) => mayRead(strapi, ctx.state.auth, uid, 'find'),
+      // What stands on a screen for staff is no business of the public, not even that it does.
+      mayName: ({ visibility }) => isStaff || visibility !== 'internal',
+    })
+    if (asked.types.length === 0) throw new errors.ForbiddenError()
     if (explain === 'true' && !isStaff) {
       throw new errors.ForbiddenError('What is not shown, and why, is for staff: ask with an API token.')
     }
@@ -43,11 +46,3 @@ export const deliver = ({ strapi }: { strapi: Core.Strapi }) => ({
     })
   },
 })
-
-/** What stands on a screen for staff is no business of the public, not even that it does. */
-async function refuseInternal(strapi: Core.Strapi, ids: readonly string[], isStaff: boolean): Promise<void> {
-  if (isStaff) return
-  const { engine } = await getService(strapi, 'engine').load()
-  const internal = engine.targets.find(({ id, visibility }) => ids.includes(id) && visibility === 'internal')
-  if (internal) throw new errors.ForbiddenError(`"${internal.id}" is for staff: ask with an API token.`)
-}

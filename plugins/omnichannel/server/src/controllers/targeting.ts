@@ -9,16 +9,26 @@ import { readAsked, readPlace } from '../deliver/read-asked'
 import { getService } from '../get-service'
 import { refuseUnknown } from '../refuse-unknown'
 import type { RequestContext } from '../request'
+import type { ReadableType } from '../services/matrix'
 
 const EXPLAINED = 50
 
 export const targeting = ({ strapi }: { strapi: Core.Strapi }) => {
   /** A filter for what this administrator may read of a type; undefined where it is nothing. */
-  const readable = async (ctx: RequestContext, uid: string): Promise<object | undefined> =>
+  const readable = async (ctx: RequestContext, uid: string): Promise<ReadableType['filters'] | undefined> =>
     whereReadable(strapi, ctx.state.userAbility, uid).catch((error: unknown) => {
       if (error instanceof errors.ForbiddenError) return undefined
       throw error
     })
+
+  async function readableOf(ctx: RequestContext, uids: readonly string[]): Promise<ReadableType[]> {
+    const types: ReadableType[] = []
+    for (const uid of uids) {
+      const filters = await readable(ctx, uid)
+      if (filters) types.push({ uid, filters })
+    }
+    return types
+  }
 
   /** Those of a list that this administrator may read: an author sees their own. */
   async function narrow<Item extends { uid: string; documentId: string }>(
@@ -42,7 +52,10 @@ export const targeting = ({ strapi }: { strapi: Core.Strapi }) => {
     async simulate(ctx: RequestContext): Promise<void> {
       const query = validateRequest(simulateQuery, ctx.query)
       const { after, size } = readPlace(query)
-      const asked = await readAsked(strapi, query, async (uid) => (await readable(ctx, uid)) !== undefined)
+      const asked = await readAsked(strapi, query, {
+        mayFind: async (uid) => (await readable(ctx, uid)) !== undefined,
+        mayName: () => true,
+      })
       if (asked.types.length === 0) throw new errors.ForbiddenError()
       const service = getService(strapi, 'deliver')
       const { items, next } = await service.find(asked, after, size)
@@ -60,22 +73,17 @@ export const targeting = ({ strapi }: { strapi: Core.Strapi }) => {
     async matrix(ctx: RequestContext): Promise<void> {
       const { type, locale, channel, at } = validateRequest(matrixQuery, ctx.query)
       await refuseUnknown(strapi, { type, locale, target: channel })
-      const uids: string[] = []
-      for (const uid of type === undefined ? getService(strapi, 'feed').uids() : [type]) {
-        if ((await readable(ctx, uid)) !== undefined) uids.push(uid)
-      }
-      if (uids.length === 0) throw new errors.ForbiddenError()
+      const types = await readableOf(ctx, type === undefined ? getService(strapi, 'feed').uids() : [type])
+      if (types.length === 0) throw new errors.ForbiddenError()
       ctx.set('Cache-Control', 'no-store')
       const moment = at === undefined ? Date.now() : Date.parse(at)
-      ctx.body = await getService(strapi, 'matrix').count({ uids, locale, channel, at: moment })
+      ctx.body = await getService(strapi, 'matrix').count({ types, locale, channel, at: moment })
     },
 
     async choices(ctx: RequestContext): Promise<void> {
       validateRequest(z.strictObject({}), ctx.query)
-      const choices = await getService(strapi, 'matrix').choices()
-      const types = []
-      for (const one of choices.types) if ((await readable(ctx, one.uid)) !== undefined) types.push(one)
-      ctx.body = { ...choices, types }
+      const types = await readableOf(ctx, getService(strapi, 'feed').uids())
+      ctx.body = await getService(strapi, 'matrix').choices(types)
     },
   }
 }

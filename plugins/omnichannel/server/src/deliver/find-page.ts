@@ -1,7 +1,7 @@
 // What was asked and where the last page ended -> the next documents in their order, within a bounded amount of work.
 import type { Asked, DocumentRow } from './asked'
 import { dimensionsOf, type Tables, type Tier } from './conditions'
-import { fewDocuments, lookUp } from './look-up'
+import { type FewDocuments, fewDocuments, lookUp } from './look-up'
 import { compare, type Place, placeOf, startOf } from './place'
 import { type Budget, fullBudget, type InRound, type Round, walk } from './walk'
 
@@ -29,11 +29,18 @@ export async function findPage(
   const rounds = roundsOf(asked)
   const rows: DocumentRow[] = []
   const budget = fullBudget()
+  // The same in every language.
+  const fewBy = new Map<Tier, FewDocuments>()
   for (let index = after?.round ?? 0; index < rounds.length; index += 1) {
     const round = rounds[index]
     if (!round) break
     const from = after?.round === index ? after : undefined
-    const found = await findInRound(tables, asked, round, from, size + 1 - rows.length, budget)
+    if (!fewBy.has(round.tier)) fewBy.set(round.tier, await fewDocuments(tables, asked, round.tier))
+    const few = fewBy.get(round.tier)
+    const limit = size + 1 - rows.length
+    const found: InRound = few
+      ? { rows: await lookUp(tables, asked, round, few(), from, limit) }
+      : await walkTypes(tables, asked, round, from, limit, budget)
     rows.push(...found.rows)
     const last = rows[size - 1]
     if (rows.length > size && last) {
@@ -46,7 +53,7 @@ export async function findPage(
   return { rows, next: undefined }
 }
 
-async function findInRound(
+async function walkTypes(
   tables: Tables,
   asked: Asked,
   round: Round,
@@ -54,8 +61,6 @@ async function findInRound(
   limit: number,
   budget: Budget,
 ): Promise<InRound> {
-  const few = await fewDocuments(tables, asked, round)
-  if (few) return { rows: await lookUp(tables, asked, round, few(), after, limit) }
   // What has no locale is found once, in the first one.
   const types = asked.types.filter(({ isLocalized }) => isLocalized || round.better.length === 0)
   const walks: InRound[] = []

@@ -1,19 +1,22 @@
 // What few documents have -> those of them that are what was asked for, looked up by their numbers.
 import type { SubQuery } from '@kanaal/strapi-kit/strapi-server'
 import type { Asked, DocumentRow } from './asked'
-import { dimensionsOf, restrict, type Tables, withoutBetterLocale } from './conditions'
+import { dimensionsOf, restrict, type Tables, type Tier, withoutBetterLocale } from './conditions'
 import type { Place } from './place'
 import { COLUMNS, type Round } from './walk'
 
 /** What fewer documents have than this is looked up instead: all of them, by their numbers. */
 const FEW = 800
 
+/** Undefined: nothing that was asked is had by few. */
+export type FewDocuments = (() => SubQuery) | undefined
+
 /** The numbers of the documents that have what the fewest of them have, where these are few. */
 export async function fewDocuments(
   { sql, metadata, terms }: Tables,
   asked: Asked,
-  { tier }: Round,
-): Promise<(() => SubQuery) | undefined> {
+  tier: Tier,
+): Promise<FewDocuments> {
   const candidates: (() => SubQuery)[] = []
   if (asked.terms.length > 0 && terms) {
     candidates.push(() => terms.documentsWith(sql, asked.terms, asked.expand))

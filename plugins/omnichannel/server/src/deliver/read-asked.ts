@@ -1,5 +1,6 @@
 // The query of a request -> what is asked, every name in it checked; 400 with the path of one that does not exist.
 import { defaultLocale, isLocalized, kitOf } from '@kanaal/strapi-kit/strapi-server'
+import type { Target } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { z } from '@strapi/utils'
 import { DIMENSIONS } from '../../../shared/deliver'
@@ -12,12 +13,14 @@ import { fromPlaceCursor } from './place-cursor'
 
 export type DeliverQuery = z.output<typeof simulateQuery>
 
-/** @param mayFind whether the caller may read documents of a type; those they may not are left out */
-export async function readAsked(
-  strapi: Core.Strapi,
-  query: DeliverQuery,
-  mayFind: (uid: string) => Promise<boolean> | boolean,
-): Promise<Asked> {
+/** Whoever asks. What they may not know is left out, as if it were not there. */
+export interface Asker {
+  /** Whether they may read documents of a type. */
+  mayFind(uid: string): Promise<boolean> | boolean
+  mayName(target: Target): boolean
+}
+
+export async function readAsked(strapi: Core.Strapi, query: DeliverQuery, asker: Asker): Promise<Asked> {
   const { type, locale, fallback, term = [], expand, at, completeness } = query
   const { sources } = kitOf(strapi)
   if (!sources.metadata)
@@ -35,7 +38,7 @@ export async function readAsked(
   }
   const types: Asked['types'][number][] = []
   for (const uid of type === undefined ? getService(strapi, 'feed').uids() : [type]) {
-    if (await mayFind(uid)) types.push({ uid, isLocalized: isLocalized(strapi, uid) })
+    if (await asker.mayFind(uid)) types.push({ uid, isLocalized: isLocalized(strapi, uid) })
   }
   const siteLocale = strapi.plugin('i18n') ? await defaultLocale(strapi) : ''
   const chosen = locale ?? siteLocale
@@ -45,7 +48,7 @@ export async function readAsked(
     types,
     locale: chosen,
     fallback: (fallback ?? [siteLocale]).filter((one) => one !== chosen),
-    channels: await targetsNamed(strapi, query.channel ?? []),
+    channels: query.channel ? targetsNamed(await targetsFor(strapi, asker), query.channel) : [],
     dimensions,
     terms: term,
     expand: expand ?? 'self',
@@ -54,13 +57,20 @@ export async function readAsked(
   }
 }
 
-/** A channel stands for all targets of it. */
-async function targetsNamed(strapi: Core.Strapi, names: readonly string[]): Promise<string[]> {
+async function targetsFor(strapi: Core.Strapi, asker: Asker): Promise<Target[]> {
   const { engine } = await getService(strapi, 'engine').load()
+  return engine.targets.filter((target) => asker.mayName(target))
+}
+
+/** A channel stands for all targets of it. @param targets that the caller may know of */
+export function targetsNamed(
+  targets: readonly Pick<Target, 'id' | 'channel'>[],
+  names: readonly string[],
+): string[] {
   const ids = names.flatMap((name) => {
-    const found = engine.targets.filter(({ id, channel }) => id === name || channel === name)
+    const found = targets.filter(({ id, channel }) => id === name || channel === name)
     if (found.length === 0) {
-      const known = engine.targets.map(({ id }) => id).join(', ')
+      const known = targets.map(({ id }) => id).join(', ')
       refuse(['channel'], `There is no target or channel "${name}". Targets: ${known}.`)
     }
     return found.map(({ id }) => id)

@@ -67,7 +67,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** For other plugins: an entry as they loaded or merged it. @throws RefusedDocument */
     async read(loaded: LoadedEntry): Promise<Document> {
-      const { readers } = await getService(strapi, 'engine').load()
+      const { readers } = await getService(strapi, 'engine').configured()
       return service.toDocument(loaded, readers)
     },
 

@@ -57,28 +57,42 @@ export const engine = ({ strapi }: { strapi: Core.Strapi }) => {
     return { config, engine, pool: telling(pool), readers: telling(readers) }
   }
 
+  /** Once per process; what failed is tried again. Asks no database, so that anybody may wait for it. */
+  const configured = (): Promise<LoadedEngine> => {
+    if (!opened) {
+      const first = open()
+      opened = first
+      first.catch(() => {
+        if (opened === first) opened = undefined
+      })
+    }
+    return opened
+  }
+
   return {
-    /** Once per process, and again where somebody wrote a policy; a mistake in the module is the caller's to report. */
+    /** As the module has it, without the policies that people wrote: enough to read a document. */
+    configured,
+
+    /**
+     * Once per process, and again where somebody wrote a policy; a mistake in the module is the caller's to report.
+     *
+     * Everybody asks the database themselves: a promise of it, shared across the border of a transaction, waits for a
+     * connection that its own transaction holds.
+     */
     async load(): Promise<LoadedEngine> {
-      opened ??= open()
+      const first = await configured()
       const source = kitOf(strapi).sources.policies
-      const revision = source ? await source.revision() : ''
-      if (current?.revision !== revision) {
-        const first = opened
-        const loaded = source
-          ? source
-              .list()
-              .then(async (list) =>
-                list.length === 0 ? first : withPolicies(await first, { revision, list }),
-              )
-          : first
-        current = { revision, loaded }
-        // What failed once, such as a connection, may be tried again.
-        loaded.catch(() => {
-          if (current?.loaded === loaded) current = undefined
-        })
-      }
-      return current.loaded
+      if (!source) return first
+      const revision = await source.revision()
+      if (current?.revision === revision) return current.loaded
+      const list = await source.list()
+      if (current?.revision === revision) return current.loaded
+      const loaded = list.length === 0 ? configured() : withPolicies(first, { revision, list })
+      current = { revision, loaded }
+      loaded.catch(() => {
+        if (current?.loaded === loaded) current = undefined
+      })
+      return loaded
     },
     async close(): Promise<void> {
       const first = await opened?.catch(() => undefined)

@@ -1,11 +1,24 @@
 // Published documents -> how many there are for each persona in each stage of the journey, and what can be asked.
-import { kitOf, sqlOf } from '@kanaal/strapi-kit/strapi-server'
+import {
+  documentsWhere,
+  kitOf,
+  type MetadataSource,
+  type Sql,
+  type SubQuery,
+  sqlOf,
+} from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { Concept, MatrixAnswer, TargetingChoices } from '../../../shared/deliver'
 import { getService } from '../get-service'
 
+/** A type, and the filter of Strapi for what of it somebody may read; empty means all. */
+export interface ReadableType {
+  uid: string
+  filters: Record<string, unknown>
+}
+
 export interface MatrixQuery {
-  uids: readonly string[]
+  types: readonly ReadableType[]
   locale: string | undefined
   /** A target; absent means each of them. */
   channel: string | undefined
@@ -14,12 +27,33 @@ export interface MatrixQuery {
 }
 
 export const matrix = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** What is public and may be read, known as `m`. A permission is about the version that is counted. */
+  const publishedRows = (sql: Sql, metadata: MetadataSource, types: readonly ReadableType[]): SubQuery =>
+    sql(`${metadata.documents} as m`)
+      .where('m.status', 'published')
+      .where((any) => {
+        any.whereRaw('1 = 0')
+        for (const { uid, filters } of types) {
+          any.orWhere((one) => {
+            one.where('m.uid', uid)
+            if (Object.keys(filters).length === 0) return
+            const published = { $and: [filters, { publishedAt: { $notNull: true } }] }
+            one.whereIn('m.document_id', documentsWhere(strapi, uid, published))
+          })
+        }
+      })
+
   /** In the order of the vocabulary, then what documents name besides. */
-  async function axis(kind: string, facet: string): Promise<Concept[]> {
+  async function axis(kind: string, facet: string, types: readonly ReadableType[]): Promise<Concept[]> {
     const { metadata, terms } = kitOf(strapi).sources
     const concepts: Concept[] = (await terms?.conceptsOf(kind)) ?? []
     const named: { value: string }[] = metadata
-      ? await (await sqlOf(strapi))(metadata.facets).where({ facet }).distinct('value').orderBy('value')
+      ? await publishedRows(await sqlOf(strapi), metadata, types)
+          .join(`${metadata.facets} as f`, (join) => {
+            join.on('f.doc', 'm.doc').andOn('f.status', 'm.status').andOnVal('f.facet', facet)
+          })
+          .distinct('f.value as value')
+          .orderBy('value')
       : []
     const known = new Set(concepts.map(({ key }) => key))
     const others = named.filter(({ value }) => !known.has(value))
@@ -27,23 +61,22 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    async count({ uids, locale, channel, at }: MatrixQuery): Promise<MatrixAnswer> {
+    async count({ types, locale, channel, at }: MatrixQuery): Promise<MatrixAnswer> {
       const { metadata } = kitOf(strapi).sources
       const { engine } = await getService(strapi, 'engine').load()
       const channels = channel === undefined ? engine.targets.map(({ id }) => id) : [channel]
       const [personas, stages] = [
-        await axis('persona', 'persona'),
-        await axis('journeyStage', 'journeyStage'),
+        await axis('persona', 'persona', types),
+        await axis('journeyStage', 'journeyStage', types),
       ]
       if (!metadata) return { personas, stages, channels, cells: [], everybody: 0 }
       const sql = await sqlOf(strapi)
       const shown = () =>
-        sql(`${metadata.documents} as m`)
+        publishedRows(sql, metadata, types)
           .join(`${metadata.facets} as c`, (join) => {
             join.on('c.doc', 'm.doc').andOn('c.status', 'm.status')
           })
-          .where({ 'm.status': 'published', 'c.facet': 'channel' })
-          .whereIn('m.uid', [...uids])
+          .where('c.facet', 'channel')
           .whereIn('c.value', channels)
           .where('c.valid_from', '<=', at)
           .where('c.valid_until', '>', at)
@@ -60,10 +93,10 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => {
           })
           .groupBy('p.value', 's.value', 'c.value')
           .select({ persona: 'p.value', stage: 's.value', channel: 'c.value' })
-          .count({ count: '*' })
+          .countDistinct({ count: 'm.document_id' })
       const [open] = (await shown()
         .where((where) => where.where('m.personas', 0).orWhere('m.stages', 0))
-        .countDistinct({ count: 'm.doc' })) as { count: string | number }[]
+        .countDistinct({ count: 'm.document_id' })) as { count: string | number }[]
       return {
         personas,
         stages,
@@ -73,13 +106,12 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => {
       }
     },
 
-    async choices(): Promise<TargetingChoices> {
+    async choices(types: readonly ReadableType[]): Promise<TargetingChoices> {
       const { engine } = await getService(strapi, 'engine').load()
-      const types = getService(strapi, 'feed').uids()
       return {
-        personas: await axis('persona', 'persona'),
-        stages: await axis('journeyStage', 'journeyStage'),
-        segments: await axis('segment', 'segment'),
+        personas: await axis('persona', 'persona', types),
+        stages: await axis('journeyStage', 'journeyStage', types),
+        segments: await axis('segment', 'segment', types),
         audiences: engine.audiences.map(({ key, label }) => ({
           key,
           label: typeof label === 'string' ? { en: label } : (label as Concept['label']),
@@ -89,7 +121,7 @@ export const matrix = ({ strapi }: { strapi: Core.Strapi }) => {
           title: title ?? engine.channels.find((one) => one.id === channel)?.title ?? { en: id },
         })),
         locales: engine.site.locales,
-        types: types.map((uid) => {
+        types: types.map(({ uid }) => {
           const type = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]
           return { uid, name: type?.info?.displayName ?? uid, kind: type?.kind ?? 'collectionType' }
         }),
