@@ -3,6 +3,7 @@ import { kitOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { Impact } from '../../shared/contracts'
 import { ASSIGNMENTS } from './assignment-index'
+import { keepReadable, type Readable } from './readable-documents'
 
 /** Documents that people look through before a change. */
 const LISTED = 50
@@ -14,7 +15,12 @@ interface AssignmentRow {
   status: 'draft' | 'published'
 }
 
-export async function affectedDocuments(strapi: Core.Strapi, key: string): Promise<Omit<Impact, 'narrower'>> {
+/** All are counted; named are those that whoever asks may read. */
+export async function affectedDocuments(
+  strapi: Core.Strapi,
+  key: string,
+  readable: Readable,
+): Promise<Omit<Impact, 'narrower'>> {
   const sql = strapi.db.connection
   const count = async (more: object): Promise<number> => {
     const [row] = await sql(ASSIGNMENTS)
@@ -25,6 +31,15 @@ export async function affectedDocuments(strapi: Core.Strapi, key: string): Promi
   // Once a document: what is public says more than its draft.
   const rows: AssignmentRow[] = await sql(ASSIGNMENTS)
     .where({ resolved: key })
+    .where((any) => {
+      any.whereRaw('1 = 0')
+      for (const [uid, documents] of readable) {
+        any.orWhere((one) => {
+          one.where({ uid })
+          if (documents) keepReadable(one, documents)
+        })
+      }
+    })
     .groupBy('uid', 'document_id', 'locale')
     .orderBy(['uid', 'document_id', 'locale'])
     .limit(LISTED)

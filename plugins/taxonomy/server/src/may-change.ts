@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { ACTIONS } from '../../shared/contracts'
 import { type AccessRule, RIGHTS, type Right } from '../../shared/overviews'
 import type { RequestContext } from './request'
-import { findScheme } from './vocabulary/rows'
+import { chunksOf, findScheme } from './vocabulary/rows'
 import { CLOSURE } from './vocabulary/tables'
 
 /** The part of a request that says who asks. */
@@ -29,9 +29,14 @@ export async function refuseUnlessMay(strapi: Core.Strapi, asker: Asker, wish: W
   const rules = await rulesFor(strapi, asker, wish.scheme)
   if (rules === 'all') return
   const fitting = rules.filter(({ rights }) => rights.includes(wish.right))
+  const above = await ancestorsOf(
+    strapi,
+    wish.concepts.filter((key) => key !== null),
+  )
   for (const concept of wish.concepts) {
-    const above = concept === null ? new Set<string>() : await ancestorsOf(strapi, concept)
-    const here = fitting.filter(({ branch }) => branch === undefined || above.has(branch))
+    const here = fitting.filter(
+      ({ branch }) => branch === undefined || (concept !== null && above.get(concept)?.has(branch)),
+    )
     const missing = (wish.languages ?? []).filter(
       (tag) => !here.some(({ languages }) => languages === undefined || languages.includes(tag)),
     )
@@ -48,8 +53,8 @@ export async function rightsOn(strapi: Core.Strapi, asker: Asker, concept: strin
   if (!can(asker, ACTIONS.edit)) return []
   const rules = await rulesFor(strapi, asker, concept.split(':')[0] ?? '')
   if (rules === 'all') return [...RIGHTS]
-  const above = await ancestorsOf(strapi, concept)
-  const here = rules.filter(({ branch }) => branch === undefined || above.has(branch))
+  const above = (await ancestorsOf(strapi, [concept])).get(concept)
+  const here = rules.filter(({ branch }) => branch === undefined || above?.has(branch))
   return RIGHTS.filter((right) => here.some(({ rights }) => rights.includes(right)))
 }
 
@@ -65,10 +70,22 @@ async function rulesFor(strapi: Core.Strapi, asker: Asker, scheme: string): Prom
 const can = ({ state: { userAbility } }: Asker, action: string): boolean =>
   (userAbility as { can(action: string): boolean } | undefined)?.can(action) ?? false
 
-async function ancestorsOf(strapi: Core.Strapi, concept: string): Promise<Set<string>> {
-  const rows: { ancestor: string }[] = await strapi.db
-    .connection(CLOSURE.name)
-    .where({ descendant: concept })
-    .select('ancestor')
-  return new Set(rows.map(({ ancestor }) => ancestor))
+/** Of each concept: itself and all above it. An import may have changed thousands. */
+async function ancestorsOf(
+  strapi: Core.Strapi,
+  concepts: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const found = new Map<string, Set<string>>()
+  for (const some of chunksOf(concepts)) {
+    const rows: { ancestor: string; descendant: string }[] = await strapi.db
+      .connection(CLOSURE.name)
+      .whereIn('descendant', some)
+      .select('ancestor', 'descendant')
+    for (const { ancestor, descendant } of rows) {
+      const own = found.get(descendant)
+      if (own) own.add(ancestor)
+      else found.set(descendant, new Set([ancestor]))
+    }
+  }
+  return found
 }

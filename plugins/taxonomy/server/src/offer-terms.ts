@@ -2,7 +2,9 @@
 import type { Kit, SubQuery } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { ASSIGNMENTS } from './assignment-index'
+import { CONCEPT, SCHEME } from './content-types'
 import { EXPANSIONS, type Expansion, keysAround } from './services/query'
+import { type ConceptRow, type SchemeRow, toLabelMap } from './vocabulary/rows'
 
 export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
   sources.terms = {
@@ -13,17 +15,15 @@ export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
         .whereIn('resolved', keysAround(sql, terms, expand as Expansion))
         .select('doc'),
     async conceptsOf(kind) {
-      const rows: { key: string; skos: { prefLabel?: Record<string, string> } | string }[] = await strapi.db
-        .connection('kanaal_concepts as concept')
-        .join('kanaal_schemes as scheme', 'scheme.key', 'concept.scheme')
-        .where({ 'scheme.kind': kind, 'concept.deprecated': false })
-        .orderBy('concept.id')
-        .select('concept.key', 'concept.skos')
-      return rows.map(({ key, skos }) => {
-        // SQLite keeps JSON as text.
-        const { prefLabel = {} } = typeof skos === 'string' ? JSON.parse(skos) : skos
-        return { key, label: prefLabel }
+      const schemes: Pick<SchemeRow, 'key'>[] = await strapi.db
+        .query(SCHEME)
+        .findMany({ where: { kind }, select: ['key'] })
+      const rows: Pick<ConceptRow, 'key' | 'skos'>[] = await strapi.db.query(CONCEPT).findMany({
+        where: { scheme: { $in: schemes.map(({ key }) => key) }, deprecated: false },
+        select: ['key', 'skos'],
+        orderBy: { id: 'asc' },
       })
+      return rows.map(({ key, skos }) => ({ key, label: toLabelMap(skos.prefLabel) }))
     },
   }
 }

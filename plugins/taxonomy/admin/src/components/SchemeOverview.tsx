@@ -33,7 +33,7 @@ export function SchemeOverview({ scheme, mayManage, mayEdit, onOpen, onChange, o
       />
       <CoverageCard scheme={scheme.key} />
       <DeprecatedCard scheme={scheme.key} onOpen={onOpen} />
-      <CollectionsCard scheme={scheme} mayEdit={mayEdit} />
+      <CollectionsCard scheme={scheme} mayEdit={mayEdit} onChange={onChange} />
       {types.answer === undefined ? null : <SuggestionCard scheme={scheme} types={types.answer} />}
       <HistoryCard scheme={scheme.key} mayEdit={mayEdit} onChange={onChange} />
     </Flex>

@@ -18,6 +18,9 @@ export const NO_TEXTS: LanguageDraft = {
   editorialNote: '',
 }
 
+/** Notes that the form shows: a language that has one of them has its fields, for a save sends all of them. */
+const NOTE_FIELDS = ['definition', 'scopeNote', 'editorialNote'] as const
+
 export interface ConceptDraft {
   languages: Record<string, LanguageDraft>
   attributes: Record<string, string>
@@ -28,8 +31,7 @@ export function toDraft(concept: ConceptDetail, wanted: readonly string[]): Conc
     ...wanted,
     ...Object.keys(concept.label),
     ...Object.keys(concept.altLabel),
-    ...Object.keys(concept.notes.definition ?? {}),
-    ...Object.keys(concept.notes.scopeNote ?? {}),
+    ...NOTE_FIELDS.flatMap((name) => Object.keys(concept.notes[name] ?? {})),
   ])
   const languages = [...tags].map((tag): [string, LanguageDraft] => [
     tag,

@@ -91,6 +91,10 @@ export const contentTypes = {
         aliases: { type: 'json' },
         by: { type: 'string' },
         reason: { type: 'text' },
+        /** `forward` or `back`: also of one that was stopped, so that it goes on the same way. */
+        way: { type: 'string' },
+        /** The run that works on it: one that was taken over finds another name here, and ends. */
+        holder: { type: 'string' },
         /** Until when a process works on it, ms since 1970: nobody else begins before. */
         lease: { type: 'biginteger' },
       },

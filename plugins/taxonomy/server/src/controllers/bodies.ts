@@ -55,6 +55,7 @@ const settings = z.strictObject({
     .optional(),
 })
 export const updateScheme = z.strictObject({
+  version: version.optional(),
   kind: kind.optional(),
   label: labels.optional(),
   settings: settings.optional(),

@@ -1,13 +1,15 @@
 // Admin requests about concepts -> answers of the browser, or a change by the editor.
-import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { languageOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { ConceptDetail } from '../../../shared/contracts'
 import type { Right } from '../../../shared/overviews'
 import { getService } from '../get-service'
 import { refuseUnlessMay, rightsOn } from '../may-change'
 import { changeDetail } from '../overviews/scheme-history'
+import { readableDocuments } from '../readable-documents'
 import type { RequestContext } from '../request'
 import { sayWhy } from '../say-why'
+import { touchedBy } from '../touched-by'
 import { changedLanguages } from '../vocabulary/edit-concept'
 import { findConcepts } from '../vocabulary/rows'
 import { whoOf } from '../who-of'
@@ -44,7 +46,9 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = await detail(ctx, keyOf(ctx))
     },
     async impact(ctx: RequestContext): Promise<void> {
-      ctx.body = await browser().impact(keyOf(ctx))
+      const uids = await getService(strapi, 'query').types()
+      const readable = await readableDocuments(strapi, ctx.state.userAbility, uids)
+      ctx.body = await browser().impact(keyOf(ctx), readable)
     },
     async create(ctx: RequestContext): Promise<void> {
       const input = validateRequest(bodies.createConcept, ctx.request.body)
@@ -96,12 +100,13 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async undo(ctx: RequestContext): Promise<void> {
       const { id = '' } = ctx.params
-      const touched = await editor().touchedBy(id)
-      if (touched.length > 0) await may(ctx, 'structure', touched)
+      for (const touched of await touchedBy(strapi, id)) {
+        await refuseUnlessMay(strapi, ctx, { right: 'structure', ...touched })
+      }
       await change(ctx, undefined, () => editor().undo(id, whoOf(ctx)))
     },
     async change(ctx: RequestContext): Promise<void> {
-      ctx.body = await changeDetail(strapi, ctx.params.id ?? '')
+      ctx.body = await changeDetail(strapi, ctx.params.id ?? '', languageOf(strapi))
     },
     async paste(ctx: RequestContext): Promise<void> {
       const { reason, ...pasted } = validateRequest(bodies.paste, ctx.request.body)

@@ -1,5 +1,5 @@
 // Admin requests about a whole scheme, or about documents by their terms -> lists that say where work is to be done.
-import { checkerOf, readerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { checkerOf, languageOf, readerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { DeprecatedTerm, TypesAnswer } from '../../../shared/overviews'
@@ -11,6 +11,7 @@ import { mend, qualityOf } from '../overviews/quality'
 import { schemeHistory } from '../overviews/scheme-history'
 import { suggestionQuality } from '../overviews/suggestion-quality'
 import { weakDocuments } from '../overviews/weak-documents'
+import { readableDocuments } from '../readable-documents'
 import type { RequestContext } from '../request'
 import { whoOf } from '../who-of'
 import * as bodies from './bodies'
@@ -42,7 +43,7 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = await schemeHistory(strapi, keyOf(ctx), since)
     },
     async quality(ctx: RequestContext): Promise<void> {
-      ctx.body = await qualityOf(strapi, keyOf(ctx))
+      ctx.body = await qualityOf(strapi, keyOf(ctx), languageOf(strapi))
     },
     async mend(ctx: RequestContext): Promise<void> {
       const how = validateRequest(bodies.mend, ctx.request.body)
@@ -61,19 +62,18 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
         throw new errors.NotFoundError(`${scope.uid} does not take part.`)
       }
       readerOf(strapi, ctx.state.userAbility, scope.uid)
-      ctx.body = await weakDocuments(strapi, scope)
+      const readable = await readableDocuments(strapi, ctx.state.userAbility, [scope.uid])
+      ctx.body = await weakDocuments(strapi, { ...scope, documents: readable.get(scope.uid) })
     },
 
     /** What readers would get for these terms, with titles: the same question as GET /api/taxonomy/query. */
     async query(ctx: RequestContext): Promise<void> {
       const { term, type, ...asked } = validateRequest(termQuery, ctx.query)
       const service = getService(strapi, 'query')
-      const uids = (await service.types()).filter(
-        (uid) =>
-          (type === undefined || uid === type) &&
-          !checkerOf(strapi, ctx.state.userAbility, uid).cannot.read(),
-      )
-      const { data, facets, total } = await service.find({ ...asked, any: term, uids })
+      const types = (await service.types()).filter((uid) => type === undefined || uid === type)
+      const readable = await readableDocuments(strapi, ctx.state.userAbility, types)
+      const uids = [...readable.keys()]
+      const { data, facets, total } = await service.find({ ...asked, any: term, uids, readable })
       const rows = data.map(({ uid, documentId, locale }) => ({
         uid,
         document_id: documentId,

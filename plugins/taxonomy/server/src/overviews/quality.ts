@@ -1,5 +1,14 @@
 // A scheme -> what every check finds in it, by the scheme's own severities; and the scheme mended, where that is safe.
-import { checks, createGraph, diffVocabularies, repairVocabulary, type Vocabulary } from '@kanaal/taxonomy'
+import { sentence } from '@kanaal/content'
+import {
+  type Check,
+  checks,
+  createGraph,
+  diffVocabularies,
+  repairVocabulary,
+  type Vocabulary,
+} from '@kanaal/taxonomy'
+import type { Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { Level, MendReport, QualityReport } from '../../../shared/overviews'
@@ -13,7 +22,7 @@ import { conceptsOf, findScheme, type SchemeRow, toLabelMap } from '../vocabular
 /** Messages of one check, of which people see the first. */
 const MESSAGES = 20
 
-export async function qualityOf(strapi: Core.Strapi, key: string): Promise<QualityReport> {
+export async function qualityOf(strapi: Core.Strapi, key: string, language: string): Promise<QualityReport> {
   const scheme = await schemeOf(strapi, key)
   const vocabulary = stateBothWays(await getService(strapi, 'schemes').vocabulary([key]))
   const settings = {
@@ -33,10 +42,15 @@ export async function qualityOf(strapi: Core.Strapi, key: string): Promise<Quali
         usual: check.severity,
         count: messages.length,
         canMend: check.repair !== undefined,
-        messages: messages.slice(0, MESSAGES),
+        messages: messages.slice(0, MESSAGES).map((message) => inLanguage(message, check, language)),
       }
     }),
   }
+}
+
+const inLanguage = (message: Message, { messages }: Check, language: string): Message => {
+  const known = message.key === undefined ? undefined : messages[message.key]
+  return known ? { ...message, reason: sentence(known, message.values ?? {}, language) } : message
 }
 
 /** By the URI of a concept: what tells an unused one from one that is on everything. */

@@ -82,7 +82,7 @@ async function conceptsThen(
   return [...rows.values()]
 }
 
-export async function changeDetail(strapi: Core.Strapi, id: string): Promise<ChangeDetail> {
+export async function changeDetail(strapi: Core.Strapi, id: string, language: string): Promise<ChangeDetail> {
   const change: StoredChange | null = await strapi.db.query(CHANGE).findOne({ where: { documentId: id } })
   if (!change) throw new errors.NotFoundError('There is no such change.')
   const whole = (rows: readonly Recorded[]) => rows.flatMap((row) => (row.skos ? [row as ConceptRow] : []))
@@ -90,7 +90,7 @@ export async function changeDetail(strapi: Core.Strapi, id: string): Promise<Cha
   const names = new Map([...before, ...after].map((row) => [row.uri, row]))
   const nameOf = (uri: string): string => {
     const row = names.get(uri)
-    return row ? labelIn({ ...row.skos, uri }, 'en') : uri
+    return row ? labelIn({ ...row.skos, uri }, language) : uri
   }
   const said = (
     node: { uri: string } | { value: string; language?: string } | { list: string[] },

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi'
 import type { WeakList, Weakness } from '../../../shared/overviews'
 import { ASSIGNMENTS } from '../assignment-index'
 import { type DocumentRow, withTitles } from '../document-titles'
+import { keepReadable, type ReadableRows } from '../readable-documents'
 import { listSchemes } from '../vocabulary/rows'
 import { CLOSURE, MEMBERS } from '../vocabulary/tables'
 
@@ -15,11 +16,14 @@ const MANY = 10
 export interface WeakScope {
   uid: string
   locale?: string | undefined
+  /** Those that whoever asks may read; all of them without. */
+  documents?: ReadableRows | undefined
 }
 
 /** Drafts, for that is where somebody mends it; of a type without drafts, what there is. */
-export async function weakDocuments(strapi: Core.Strapi, { uid, locale }: WeakScope): Promise<WeakList[]> {
-  const { status, all } = rowsOf(strapi, uid, locale)
+export async function weakDocuments(strapi: Core.Strapi, scope: WeakScope): Promise<WeakList[]> {
+  const { uid, locale, documents } = scope
+  const { status, all } = rowsOf(strapi, scope)
   const sql = strapi.db.connection
   const assigned = () =>
     sql(`${ASSIGNMENTS} as a`)
@@ -27,6 +31,7 @@ export async function weakDocuments(strapi: Core.Strapi, { uid, locale }: WeakSc
       .whereNot('a.resolved', '')
       .modify((query) => {
         if (locale !== undefined) query.whereIn('a.locale', [locale, ''])
+        if (documents) keepReadable(query, documents, 'a.')
       })
   const grouped = () => assigned().groupBy('a.document_id', 'a.locale').select('a.document_id', 'a.locale')
   const schemes = await listSchemes(strapi)
@@ -56,7 +61,7 @@ export async function weakDocuments(strapi: Core.Strapi, { uid, locale }: WeakSc
 
 type Query = ReturnType<Sql>
 
-function rowsOf(strapi: Core.Strapi, uid: string, locale: string | undefined) {
+function rowsOf(strapi: Core.Strapi, { uid, locale, documents }: WeakScope) {
   const { tableName } = strapi.db.metadata.get(uid)
   const type = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]
   const status: DocumentRow['status'] = type?.options?.draftAndPublish ? 'draft' : 'published'
@@ -67,6 +72,7 @@ function rowsOf(strapi: Core.Strapi, uid: string, locale: string | undefined) {
       .modify((query) => {
         if (status === 'draft') query.whereNull('d.published_at')
         if (locale !== undefined && localized) query.where('d.locale', locale)
+        if (documents) keepReadable(query, documents, 'd.')
       })
       .select(
         'd.document_id',

@@ -2,13 +2,15 @@
 import { sentence } from '@kanaal/content'
 import type { Gate } from '@kanaal/strapi-kit/strapi-server'
 import { sqlOf } from '@kanaal/strapi-kit/strapi-server'
+import { labelOf } from '@kanaal/taxonomy'
 import type { Localized, Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { PickerRules } from '../../../shared/picker'
 import { FIELD } from '../assignment-index'
+import { SCHEME } from '../content-types'
 import { readAssigned } from '../read-assigned'
 import { resolveKeys } from '../vocabulary/resolve-keys'
-import { listSchemes, schemeLabel } from '../vocabulary/rows'
+import { type SchemeRow, schemeLabel } from '../vocabulary/rows'
 import { CLOSURE, MEMBERS } from '../vocabulary/tables'
 import { pickersOf } from './pickers-of'
 
@@ -36,12 +38,19 @@ type Finding = { ruleId: keyof typeof SENTENCES; field: string; values: Record<s
 export const createGate =
   (strapi: Core.Strapi): Gate =>
   async ({ uid, entry, language }) => {
+    const pickers = pickersOf(strapi, uid)
+    const chosen = new Map(
+      [FIELD, ...pickers.map(({ name }) => name)].map((name) => [name, keysIn(entry[name])]),
+    )
+    const all = [...new Set([...chosen.values()].flat())]
+    const resolved =
+      all.length === 0 ? new Map<string, string>() : await resolveKeys(await sqlOf(strapi), all)
     const findings: Finding[] = []
-    for (const { name, rules } of pickersOf(strapi, uid)) {
-      const keys = readAssigned(entry[name]).assignments.map(({ key }) => key)
-      findings.push(...(await judgeField(strapi, name, rules, keys)))
+    for (const { name, rules } of pickers) {
+      const own = new Map((chosen.get(name) ?? []).map((key) => [key, resolved.get(key) ?? '']))
+      findings.push(...(await judgeField(strapi, name, rules, own)))
     }
-    findings.push(...(await judgeSchemes(strapi, uid, entry)))
+    findings.push(...(await judgeSchemes(strapi, uid, [...resolved.values()].filter(Boolean), language)))
     return findings.map(
       ({ ruleId, field, values }): Message => ({
         ruleId,
@@ -54,15 +63,17 @@ export const createGate =
     )
   }
 
+const keysIn = (stored: unknown): string[] => readAssigned(stored).assignments.map(({ key }) => key)
+
+/** @param resolved by the chosen key, what stands for it now; `''` where nothing does */
 async function judgeField(
   strapi: Core.Strapi,
   field: string,
   rules: PickerRules,
-  keys: readonly string[],
+  resolved: ReadonlyMap<string, string>,
 ): Promise<Finding[]> {
   const { min, max } = rules
   const findings: Finding[] = []
-  const resolved = await resolveKeys(await sqlOf(strapi), keys)
   // What no longer exists does not count: a document is not tagged by it.
   const count = [...resolved.values()].filter((key) => key !== '').length
   const values = { field, count }
@@ -85,6 +96,7 @@ export async function allowedAmong(
   keys: readonly string[],
   { schemes, branch, leafOnly }: Pick<PickerRules, 'schemes' | 'branch' | 'leafOnly'>,
 ): Promise<Set<string>> {
+  if (keys.length === 0) return new Set()
   const sql = await sqlOf(strapi)
   const rows: { concept: string }[] = await sql(`${MEMBERS.name} as member`)
     .whereIn('member.concept', [...keys])
@@ -107,21 +119,29 @@ export async function allowedAmong(
 async function judgeSchemes(
   strapi: Core.Strapi,
   uid: string,
-  entry: Record<string, unknown>,
+  concepts: readonly string[],
+  language: string,
 ): Promise<Finding[]> {
-  const required = (await listSchemes(strapi)).filter(({ settings }) => settings?.requiredFor?.includes(uid))
+  // Not `extra`: a file may have left megabytes of other resources there, and every publication asks.
+  const schemes: Pick<SchemeRow, 'key' | 'skos' | 'settings'>[] = await strapi.db
+    .query(SCHEME)
+    .findMany({ select: ['key', 'skos', 'settings'], orderBy: { key: 'asc' } })
+  const required = schemes.filter(({ settings }) => settings?.requiredFor?.includes(uid))
   if (required.length === 0) return []
-  const fields = [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)]
-  const keys = fields.flatMap((name) => readAssigned(entry[name]).assignments.map(({ key }) => key))
-  const resolved = [...(await resolveKeys(await sqlOf(strapi), keys)).values()].filter(Boolean)
-  const sql = await sqlOf(strapi)
-  const rows: { scheme: string }[] = await sql(MEMBERS.name).whereIn('concept', resolved).distinct('scheme')
-  const present = new Set(rows.map(({ scheme }) => scheme))
+  const present = await schemesOf(strapi, concepts)
   return required
     .filter(({ key }) => !present.has(key))
     .map((row): Finding => {
-      const label = schemeLabel(row)
-      const scheme = label.en ?? Object.values(label)[0] ?? row.key
+      const scheme = labelOf({ key: row.key, prefLabel: schemeLabel(row) }, language)
       return { ruleId: 'scheme-required', field: FIELD, values: { scheme } }
     })
+}
+
+async function schemesOf(strapi: Core.Strapi, concepts: readonly string[]): Promise<Set<string>> {
+  if (concepts.length === 0) return new Set()
+  const sql = await sqlOf(strapi)
+  const rows: { scheme: string }[] = await sql(MEMBERS.name)
+    .whereIn('concept', [...concepts])
+    .distinct('scheme')
+  return new Set(rows.map(({ scheme }) => scheme))
 }

@@ -1,4 +1,5 @@
 // A job with rows that wait -> those rows changed, batch by batch, each batch with its log in one transaction.
+import { randomUUID } from 'node:crypto'
 import { hashJson } from '@kanaal/content'
 import { inTransaction, rewriteAttribute, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Json } from '@kanaal/types'
@@ -20,6 +21,8 @@ export interface StoredJob {
   add: string[]
   remove: string[]
   aliases: string[]
+  /** Null in one that was stored before there were ways. */
+  way?: 'forward' | 'back' | null
 }
 interface Item {
   id: number
@@ -62,31 +65,42 @@ interface Way {
 
 async function runJob(strapi: Core.Strapi, job: StoredJob, way: Way, change: Change): Promise<void> {
   const sql = strapi.db.connection
-  const own = { document_id: job.documentId, state: way.state }
-  const isMine = await claim(sql, own)
-  if (!isMine) return
-  for (;;) {
-    const items: Item[] = await sql(RETAG_ITEMS.name)
-      .where({ job: job.documentId, state: way.from })
-      .orderBy('id')
-      .limit(BATCH)
-    if (items.length === 0) break
-    await inTransaction(strapi, (trx) => changeBatch(strapi, trx, items, change))
-    // Stopped by somebody, or taken over: the batch counts, and no other follows.
-    const renewed = await sql(JOBS)
-      .where(own)
-      .update({ lease: Date.now() + LEASE_MS })
-    if (renewed !== 1) return
+  const mine = { document_id: job.documentId, state: way.state, holder: randomUUID() }
+  if (!(await claim(sql, mine))) return
+  try {
+    for (let goesOn = true; goesOn; ) {
+      goesOn = await inTransaction(strapi, async (trx) => {
+        // Stopped by somebody, or taken over: what is done counts, and no other batch follows. The row stays locked
+        // until the batch is committed, so whoever stops it or takes it back finds the whole of it.
+        const renewed = await trx(JOBS)
+          .where(mine)
+          .update({ lease: Date.now() + LEASE_MS })
+        if (renewed !== 1) return false
+        const items: Item[] = await trx(RETAG_ITEMS.name)
+          .where({ job: job.documentId, state: way.from })
+          .orderBy('id')
+          .limit(BATCH)
+        if (items.length === 0) await trx(JOBS).where(mine).update({ state: way.end, lease: 0 })
+        else await changeBatch(strapi, trx, items, way.from, change)
+        return items.length > 0
+      })
+    }
+  } catch (error) {
+    // It stands still, with its log, until somebody goes on with it.
+    await sql(JOBS).where(mine).update({ state: 'stopped', lease: 0 })
+    throw error
   }
-  await sql(JOBS).where(own).update({ state: way.end, lease: 0 })
 }
 
-async function claim(sql: Sql, own: object): Promise<boolean> {
+async function claim(
+  sql: Sql,
+  { holder, ...job }: { holder: string; [column: string]: string },
+): Promise<boolean> {
   const now = Date.now()
   const claimed = await sql(JOBS)
-    .where(own)
+    .where(job)
     .where((query) => query.whereNull('lease').orWhere('lease', '<', now))
-    .update({ lease: now + LEASE_MS })
+    .update({ holder, lease: now + LEASE_MS })
   return claimed === 1
 }
 
@@ -94,6 +108,7 @@ async function changeBatch(
   strapi: Core.Strapi,
   trx: Sql,
   items: readonly Item[],
+  from: ItemState,
   change: Change,
 ): Promise<void> {
   const outcomes = new Map<number, Outcome>()
@@ -112,7 +127,7 @@ async function changeBatch(
   for (const { id } of items) {
     const { state, log } = outcomes.get(id) ?? { state: 'gone' as const }
     await trx(RETAG_ITEMS.name)
-      .where({ id })
+      .where({ id, state: from })
       .update({ state, ...(log ?? {}) })
   }
 }

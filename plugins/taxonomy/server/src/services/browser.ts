@@ -18,6 +18,7 @@ import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE } from '../content-types'
 import { foldLabel } from '../fold-label'
 import { toChangeInfo } from '../overviews/scheme-history'
+import type { Readable } from '../readable-documents'
 import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
 import { attributesIn, broaderOf } from '../vocabulary/edit-concept'
 import { MAPPINGS } from '../vocabulary/project-concepts'
@@ -179,13 +180,13 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Before a change: who would notice. */
-    async impact(key: string): Promise<Impact> {
+    async impact(key: string, readable: Readable): Promise<Impact> {
       const below = await sql()(CLOSURE.name)
         .where({ ancestor: key })
         .where('depth', '>', 0)
         .count({ rows: '*' })
         .first()
-      return { ...(await affectedDocuments(strapi, key)), narrower: Number(below?.rows ?? 0) }
+      return { ...(await affectedDocuments(strapi, key, readable)), narrower: Number(below?.rows ?? 0) }
     },
   }
   return service

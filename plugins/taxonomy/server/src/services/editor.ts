@@ -178,13 +178,6 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
       return applyChange(strapi, { action: 'delete', scheme: before.scheme, concept: key, edits, ...who })
     },
 
-    /** Keys of concepts that undoing a change would write; those that are gone are not among them. */
-    async touchedBy(id: string): Promise<string[]> {
-      const change = await strapi.db.query(CHANGE).findOne({ where: { documentId: id } })
-      const rows = [...(change?.after ?? []), ...(change?.before ?? [])] as ConceptRow[]
-      return [...new Set(rows.map(({ key }) => key))]
-    },
-
     /** Puts back what a change replaced. @throws VersionConflict where somebody changed it since. */
     undo(id: string, who: Who = {}): Promise<string> {
       return inTransaction(strapi, async (sql) => {

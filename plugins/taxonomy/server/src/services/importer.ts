@@ -121,17 +121,18 @@ async function recordImport(
   const touched = new Set([...written, ...removed].map(({ scheme }) => scheme))
   for (const scheme of touched) {
     const after = written.filter((row) => row.scheme === scheme)
-    const gone = removed.filter((row) => row.scheme === scheme && !after.some(({ key }) => key === row.key))
+    const kept = new Set(after.map(({ key }) => key))
+    const gone = removed.filter((row) => row.scheme === scheme && !kept.has(row.key))
     const before = [...after.flatMap(({ key }) => known.get(key) ?? []), ...gone]
     await recordChange(strapi, {
       action: 'import',
       scheme,
       concept: '',
       before,
-      after: after.map(({ skos: _skos, ...row }) => ({
-        ...row,
-        version: known.has(row.key) ? (known.get(row.key)?.version ?? 0) + 1 : row.version,
-      })),
+      after: after.map(({ skos, ...row }) => {
+        const old = known.get(row.key)
+        return old ? { ...row, skos, version: old.version + 1 } : row
+      }),
       ...who,
     })
   }

@@ -4,6 +4,7 @@ import { kitOf, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import { labelOf } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { ASSIGNMENTS } from '../assignment-index'
+import { keepReadable, type Readable } from '../readable-documents'
 import { labelsOf } from '../vocabulary/describe-concepts'
 import { CLOSURE, LINKS } from '../vocabulary/tables'
 
@@ -18,8 +19,10 @@ export interface TermQuery {
   /** and none of these. */
   none: readonly string[]
   expand: Expansion
-  /** Types the caller may read. */
+  /** Types the caller may read, */
   uids: readonly string[]
+  /** and of some of them only these documents. */
+  readable?: Readable
   locale?: string | undefined
   role?: string | undefined
   /** Schemes to count in. */
@@ -138,7 +141,7 @@ interface Row {
 }
 
 function matchingRows(sql: Sql, asked: TermQuery) {
-  const { any, all, none, expand, uids, locale, role } = asked
+  const { any, all, none, expand, uids, readable, locale, role } = asked
   const having = (terms: readonly string[]) =>
     sql(ASSIGNMENTS)
       .where({ status: 'published' })
@@ -152,6 +155,10 @@ function matchingRows(sql: Sql, asked: TermQuery) {
     .whereNot('a.resolved', '')
     .whereIn('a.uid', [...uids])
     .modify((one) => {
+      for (const [uid, documents] of readable ?? []) {
+        if (documents)
+          one.where((own) => own.whereNot('a.uid', uid).orWhere((row) => keepReadable(row, documents, 'a.')))
+      }
       if (locale !== undefined) one.whereIn('a.locale', [locale, ''])
       if (any.length > 0) one.whereIn('a.doc', having(any))
       for (const term of all) one.whereIn('a.doc', having([term]))

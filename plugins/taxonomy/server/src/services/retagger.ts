@@ -2,7 +2,14 @@
 import { insertRows, kitOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import type { ItemState, RetagItem, RetagJob, RetagPreview, RetagRequest } from '../../../shared/overviews'
+import type {
+  ItemState,
+  JobState,
+  RetagItem,
+  RetagJob,
+  RetagPreview,
+  RetagRequest,
+} from '../../../shared/overviews'
 import { ASSIGNMENTS, FIELD } from '../assignment-index'
 import { RETAG } from '../content-types'
 import { type DocumentRow, withTitles } from '../document-titles'
@@ -24,16 +31,19 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
     if (!job) throw new errors.NotFoundError('There is no such change.')
     return job
   }
-  const setState = async (id: string, from: string[], state: string): Promise<boolean> => {
+  /** Without a holder: whoever worked on it until now ends. */
+  const setState = async (id: string, from: JobState[], to: Partial<StoredJob>): Promise<boolean> => {
     const rows = strapi.db.connection('kanaal_retags').where({ document_id: id }).whereIn('state', from)
-    return (await rows.update({ state, lease: 0 })) === 1
+    return (await rows.update({ ...to, holder: null, lease: 0 })) === 1
   }
-  /** In the background; a job that fails stands still, with its log, until somebody goes on with it. */
-  const start = (run: Promise<void>, id: string): void => {
-    void run.catch(async (error: unknown) => {
-      strapi.log.error(`A change of terms stopped: ${error instanceof Error ? error.message : error}`)
-      await setState(id, ['running', 'reverting'], 'stopped')
-    })
+  /** In the background, the way that the job goes. */
+  const start = async (id: string): Promise<void> => {
+    const job = await load(id)
+    const run =
+      job.state === 'running' ? retagRows : job.state === 'reverting' ? revertRows : () => Promise.resolve()
+    void run(strapi, job).catch((error: unknown) =>
+      strapi.log.error(`A change of terms stopped: ${error instanceof Error ? error.message : error}`),
+    )
   }
 
   const service = {
@@ -63,35 +73,33 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
       const rows = await selectRows(strapi, request.select, uids)
       const aliases = await aliasesOf(strapi, request.remove)
       const { add, remove, reason } = request
-      const data = { state: 'running', add, remove, aliases, by: who.by ?? null, reason: reason ?? null }
+      const own = { by: who.by ?? null, reason: reason ?? null }
+      const data = { state: 'running', way: 'forward', add, remove, aliases, ...own }
       const { documentId: job } = await strapi.db.query(RETAG).create({ data })
       const items = rows.map((row) => ({ job, ...row, state: 'waiting' satisfies ItemState }))
       await insertRows(strapi.db.connection, RETAG_ITEMS.name, items)
-      start(retagRows(strapi, await load(job)), job)
+      await start(job)
       return job
     },
 
     async stop(id: string): Promise<void> {
-      await load(id)
-      await setState(id, ['running', 'reverting'], 'stopped')
+      if (!(await setState(id, ['running', 'reverting'], { state: 'stopped' }))) await load(id)
     },
 
     /** After it was stopped, or the server was: what is done stays done, what waits follows. */
     async resume(id: string): Promise<void> {
-      const job = await load(id)
-      if (job.state === 'stopped') await setState(id, ['stopped'], 'running')
-      const now = await load(id)
-      if (now.state === 'running') start(retagRows(strapi, now), id)
-      if (now.state === 'reverting') start(revertRows(strapi, now), id)
+      const { way } = await load(id)
+      await setState(id, ['stopped'], { state: way === 'back' ? 'reverting' : 'running' })
+      await start(id)
     },
 
     /** Rows that somebody changed since stay as they are, and are listed. */
     async revert(id: string): Promise<void> {
       await load(id)
-      if (!(await setState(id, ['done', 'stopped'], 'reverting'))) {
+      if (!(await setState(id, ['done', 'stopped'], { state: 'reverting', way: 'back' }))) {
         refuse(['id'], 'Only a change that is done, or was stopped, can be taken back.')
       }
-      start(revertRows(strapi, await load(id)), id)
+      await start(id)
     },
 
     async list(): Promise<RetagJob[]> {

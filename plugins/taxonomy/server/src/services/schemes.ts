@@ -8,6 +8,7 @@ import type { LabelMap, SchemeInfo, SchemeKind } from '../../../shared/contracts
 import type { SchemeSettings } from '../../../shared/overviews'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE, CONCEPT, SCHEME } from '../content-types'
+import { VersionConflict } from '../version-conflict'
 import { stateBothWays } from '../vocabulary/complete-vocabulary'
 import { refuse } from '../vocabulary/edit-concept'
 import { forgetConcepts } from '../vocabulary/project-concepts'
@@ -96,14 +97,20 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
         kind?: SchemeKind | undefined
         label?: LabelMap | undefined
         settings?: SchemeSettings | undefined
+        /** What somebody saw; without it the change is made to whatever is there. */
+        version?: number | undefined
       },
     ): Promise<void> {
       const row = await findScheme(strapi, key)
       if (!row) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+      const { version } = row
+      if (input.version !== undefined && input.version !== version) throw new VersionConflict(key)
       const skos = input.label ? withLabel(row.skos, input.label) : row.skos
       const settings = input.settings ?? row.settings ?? {}
-      const data = { kind: input.kind ?? row.kind, skos, settings, version: row.version + 1 }
-      await strapi.db.query(SCHEME).update({ where: { key }, data })
+      const data = { kind: input.kind ?? row.kind, skos, settings, version: version + 1 }
+      const { count } = await strapi.db.query(SCHEME).updateMany({ where: { key, version }, data })
+      // Two at the same moment read the same.
+      if (count !== 1) throw new VersionConflict(key)
     },
 
     /** Refused while a document has one of its concepts. */

@@ -32,7 +32,7 @@ export function withFields(
   return { ...row, skos }
 }
 
-/** The languages in which a form says something else than the concept; `''` where what differs has no language. */
+/** The languages in which a form says something else than the concept; `und` where what differs has no language. */
 export function changedLanguages({ skos }: Pick<ConceptRow, 'skos'>, fields: ConceptFields): string[] {
   const changed = new Set<string>()
   const compare = (stored: Texts | undefined, wanted: Texts): void => {
@@ -43,6 +43,13 @@ export function changedLanguages({ skos }: Pick<ConceptRow, 'skos'>, fields: Con
   if (fields.prefLabel) compare(skos.prefLabel, toTexts(fields.prefLabel))
   for (const name of ['altLabel', 'hiddenLabel', ...NOTES] as const) {
     if (fields[name]) compare(skos[name], clean(fields[name]))
+  }
+  if (fields.notation) {
+    compare({ '': (skos.notation ?? []).map(({ value }) => value) }, clean({ und: fields.notation }))
+  }
+  const stored = attributesIn(skos)
+  for (const [key, values] of Object.entries(fields.attributes ?? {})) {
+    compare({ '': stored[key] ?? [] }, { '': values.filter((value) => value.trim() !== '') })
   }
   return [...changed].sort()
 }

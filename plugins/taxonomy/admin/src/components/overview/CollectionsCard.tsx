@@ -12,7 +12,13 @@ import { FailureNote } from '../shared/FailureNote'
 import { Section } from '../shared/Section'
 import { CollectionForm } from './CollectionForm'
 
-export function CollectionsCard({ scheme, mayEdit }: { scheme: SchemeInfo; mayEdit: boolean }) {
+interface Props {
+  scheme: SchemeInfo
+  mayEdit: boolean
+  onChange(): void
+}
+
+export function CollectionsCard({ scheme, mayEdit, onChange }: Props) {
   const t = useTranslate()
   const { locale } = useIntl()
   const write = useWriter()
@@ -24,6 +30,7 @@ export function CollectionsCard({ scheme, mayEdit }: { scheme: SchemeInfo; mayEd
     const done = await write('del', `${path}?uri=${encodeURIComponent(uri)}`)
     setRefused('failure' in done ? done.failure : undefined)
     again()
+    onChange()
   }
   return (
     <Section
@@ -90,6 +97,7 @@ export function CollectionsCard({ scheme, mayEdit }: { scheme: SchemeInfo; mayEd
           onSaved={() => {
             setEdited(undefined)
             again()
+            onChange()
           }}
         />
       )}

@@ -38,7 +38,10 @@ export function QualityCard({ scheme, mayManage, mayEdit, onChange, onDone }: Pr
   const setLevel = async (id: string, usual: Level, level: Level) => {
     const { [id]: _old, ...others } = scheme.settings.severities ?? {}
     const severities = level === usual ? others : { ...others, [id]: level }
-    const done = await write('put', path, { settings: { ...scheme.settings, severities } })
+    const done = await write('put', path, {
+      version: scheme.version,
+      settings: { ...scheme.settings, severities },
+    })
     setRefused('failure' in done ? done.failure : undefined)
     onChange()
     again()
@@ -107,7 +110,9 @@ export function QualityCard({ scheme, mayManage, mayEdit, onChange, onDone }: Pr
                   <Flex gap={2} alignItems="flex-end">
                     {mayManage ? (
                       <SingleSelect
-                        aria-label={t('quality.level', { check: title.en })}
+                        aria-label={t('quality.level', {
+                          check: labelIn(title as Record<string, string>, locale, id),
+                        })}
                         value={severity}
                         onChange={(level: string | number) => setLevel(id, usual, level as Level)}
                       >

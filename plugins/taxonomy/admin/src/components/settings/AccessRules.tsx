@@ -7,7 +7,6 @@ import {
   IconButton,
   SingleSelect,
   SingleSelectOption,
-  TextInput,
   Typography,
 } from '@strapi/design-system'
 import { Plus, Trash } from '@strapi/icons'
@@ -15,6 +14,7 @@ import type { SchemeInfo } from '../../../../shared/contracts'
 import { type AccessRule, RIGHTS, type RoleInfo } from '../../../../shared/overviews'
 import { useTranslate } from '../../hooks/use-translate'
 import { TermList } from '../shared/TermList'
+import { LanguagesInput } from './LanguagesInput'
 
 interface Props {
   scheme: SchemeInfo
@@ -79,13 +79,11 @@ export function AccessRules({ scheme, roles, rules, onChange }: Props) {
                 </Checkbox>
               ))}
             </Flex>
-            <TextInput
-              aria-label={t('access.languages')}
-              placeholder={t('access.languages')}
-              value={(rule.languages ?? []).join(' ')}
-              onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
+            <LanguagesInput
+              label={t('access.languages')}
+              tags={rule.languages ?? []}
+              onChange={(tags) => {
                 const { languages: _languages, ...rest } = rule
-                const tags = event.target.value.split(/[\s,]+/).filter(Boolean)
                 put(at, tags.length === 0 ? rest : { ...rest, languages: tags })
               }}
             />

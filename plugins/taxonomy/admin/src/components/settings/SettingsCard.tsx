@@ -32,16 +32,25 @@ export function SettingsCard({ scheme, types, onSaved }: Props) {
   const [label, setLabel] = useState(scheme.label)
   const [settings, setSettings] = useState<SchemeSettings>(scheme.settings)
   const [failure, setFailure] = useState<Failure>()
+  const [version, setVersion] = useState(scheme.version)
   const [isSaved, setSaved] = useState(false)
   const set = (change: SchemeSettings) => {
     setSettings({ ...settings, ...change })
     setSaved(false)
   }
   const save = async () => {
-    const done = await write('put', `${PATHS.schemes}/${scheme.key}`, { label, settings })
+    const body = { version, label, settings }
+    const done = await write<SchemeInfo>('put', `${PATHS.schemes}/${scheme.key}`, body)
     setFailure('failure' in done ? done.failure : undefined)
     setSaved(!('failure' in done))
+    if (!('failure' in done)) setVersion(done.data.version)
     onSaved()
+  }
+  const takeTheirs = () => {
+    setLabel(scheme.label)
+    setSettings(scheme.settings)
+    setVersion(scheme.version)
+    setFailure(undefined)
   }
   return (
     <Section title={t('settings.title')} what={t('settings.what')} testId="scheme-settings">
@@ -100,6 +109,11 @@ export function SettingsCard({ scheme, types, onSaved }: Props) {
       />
       {failure === undefined ? null : <FailureNote failure={failure} />}
       <Flex gap={3}>
+        {failure?.status === 409 ? (
+          <Button variant="secondary" onClick={takeTheirs}>
+            {t('conflict.take-theirs')}
+          </Button>
+        ) : null}
         <Button onClick={save}>{t('concept.save')}</Button>
         {isSaved ? <Typography role="status">{t('settings.saved')}</Typography> : null}
       </Flex>
