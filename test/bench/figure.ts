@@ -17,6 +17,8 @@ export interface Figure {
   atLeast?: number
   /** ms for one of our operations that an issue promises. */
   withinMs?: number
+  /** ms that 95 in 100 of our operations took, and may take by the promise of an issue. */
+  p95?: { ms: number; withinMs: number }
   ours: Contestant
   peer: Contestant
 }

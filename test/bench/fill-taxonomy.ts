@@ -1,6 +1,7 @@
 // A running CMS -> the same with a generated vocabulary and documents that have its terms, written past all forms.
 import { documentNumber } from '@kanaal/strapi-kit/strapi-server'
 import type { Strapi } from '../e2e/start-cms.ts'
+import { createRandom } from './create-random.ts'
 
 export interface Size {
   concepts: number
@@ -26,15 +27,6 @@ const DEPTH = 7
 const TERMS_A_DOCUMENT = 5
 /** One of so many concepts stands in a second place. */
 const SECOND_PARENT = 20
-
-/** Park and Miller's generator: the same vocabulary on every machine. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647
-    return state % below
-  }
-}
 
 interface Made {
   key: string
@@ -68,15 +60,16 @@ export async function fillTaxonomy(strapi: Strapi, { concepts, assignments }: Si
     },
   })
   const keyOf = (at: number): string => made[at]?.key ?? ''
+  const uriOf = (at: number): string => `urn:kanaal:${SCHEME}:c${at}`
   await insert(strapi, 'kanaal_concepts', made, ({ key, parents }, at) => [
     {
       document_id: `bench${at}`,
       key,
-      uri: `urn:kanaal:${SCHEME}:c${at}`,
+      uri: uriOf(at),
       scheme: SCHEME,
       deprecated: false,
       version: 1,
-      skos: JSON.stringify({ types: [], prefLabel: { en: [`Concept ${at}`] }, broader: parents.map(keyOf) }),
+      skos: JSON.stringify({ types: [], prefLabel: { en: [`Concept ${at}`] }, broader: parents.map(uriOf) }),
       created_at: now,
       updated_at: now,
     },

@@ -42,8 +42,9 @@ export async function judgeVocabulary(judge: Judge, bytes: Uint8Array, key: stri
   }
   if (first.status !== 200) throw new Error(`${key}: ${first.status} ${JSON.stringify(first.json)}`)
   const problems: string[] = []
-  const { json: second } = await judge.upload(bytes, key)
-  if (second.added + second.changed + second.removed > 0)
+  const { status, json: second } = await judge.upload(bytes, key)
+  if (status !== 200) problems.push(`imported again: ${status} ${JSON.stringify(second)}`)
+  else if (second.added + second.changed + second.removed > 0)
     problems.push(
       `imported again: ${second.added} added, ${second.changed} changed, ${second.removed} removed`,
     )
@@ -55,9 +56,11 @@ export async function judgeVocabulary(judge: Judge, bytes: Uint8Array, key: stri
   }
   const text = new TextDecoder().decode(bytes)
   const source = await quadsOf(text)
-  if (source) {
-    problems.push(...lostAndAdded(source, given))
-    problems.push(...(await newViolations(judge.shapes, source, given)))
+  if ('unreadable' in source)
+    problems.push(`imported, but no parser of others reads it: ${source.unreadable}`)
+  else if ('quads' in source) {
+    problems.push(...lostAndAdded(source.quads, given))
+    problems.push(...(await newViolations(judge.shapes, source.quads, given)))
   }
   for (const scheme of first.json.schemes) {
     const { status } = await judge.admin('DELETE', `/taxonomy/schemes/${scheme.key}`)
@@ -108,24 +111,31 @@ export async function violationsIn({ anonymous, shapes }: Judge, scheme: string)
   return found.map(({ says }) => says)
 }
 
-/** Undefined where the file is no RDF: a table has no triples to compare with. */
-async function quadsOf(text: string): Promise<Quad[] | undefined> {
-  if (/^\s*(<\?xml|<rdf:RDF|<!DOCTYPE)/.test(text)) {
-    return new Promise((resolve, reject) => {
-      const quads: Quad[] = []
-      const parser = new RdfXmlParser()
-      parser.on('data', (quad: Quad) => quads.push(quad))
-      parser.on('error', reject)
-      parser.on('end', () => resolve(quads))
-      parser.end(text)
-    })
-  }
+type Source = { quads: Quad[] } | { unreadable: string } | { table: true }
+
+/** A line of names with tabs between them: a table has no triples to compare with. */
+const TABLE = /^\ufeff?[^\n<@]*\t/
+
+async function quadsOf(text: string): Promise<Source> {
+  if (TABLE.test(text)) return { table: true }
   try {
-    return new Parser().parse(text)
-  } catch {
-    return undefined
+    return {
+      quads: await (/^\s*(<\?xml|<rdf:RDF|<!DOCTYPE)/.test(text) ? fromXml(text) : new Parser().parse(text)),
+    }
+  } catch (error) {
+    return { unreadable: error instanceof Error ? error.message : String(error) }
   }
 }
+
+const fromXml = (text: string): Promise<Quad[]> =>
+  new Promise((resolve, reject) => {
+    const quads: Quad[] = []
+    const parser = new RdfXmlParser()
+    parser.on('data', (quad: Quad) => quads.push(quad))
+    parser.on('error', reject)
+    parser.on('end', () => resolve(quads))
+    parser.end(text)
+  })
 
 function lostAndAdded(source: readonly Quad[], given: Store): string[] {
   const stated = new Set(source.filter(isPlain).map(lineOf))

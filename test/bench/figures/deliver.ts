@@ -40,8 +40,6 @@ export const deliver: FigureSource = async () => {
       times.push(performance.now() - start)
     }
     const p95 = times.toSorted((a, b) => a - b)[Math.floor(QUESTIONS * 0.95)] ?? Number.NaN
-    if (!(p95 <= WITHIN_MS))
-      throw new Error(`deliver on ${database}: 95th percentile ${p95.toFixed(1)} ms, promised ${WITHIN_MS}`)
     const sql = cms.strapi.db.connection
     let number = 0
     const what = `${DOCUMENTS} documents in 2 languages, ${database}`
@@ -52,6 +50,7 @@ export const deliver: FigureSource = async () => {
           title: `The first page of ${QUESTIONS} questions (95th percentile ${p95.toFixed(1)} ms, ${(items / QUESTIONS).toFixed(1)} documents each) against the latest documents; ${what}`,
           by: 'clock',
           withinMs: WITHIN_MS,
+          p95: { ms: p95, withinMs: WITHIN_MS },
           ours: { name: 'deliver', run: () => ask(number++) },
           peer: {
             name: 'the latest of a type',

@@ -15,7 +15,6 @@ export const publication: FigureSource = async () => {
   const app = copyCms('bench')
   const database = process.env.DATABASE_CLIENT === 'postgres' ? {} : sqlite(app)
   const { strapi, stop } = await startCms(app, { ...database, KANAAL_GATE: 'off' })
-  process.once('exit', () => rmSync(app, { recursive: true, force: true }))
   const documents = strapi.documents(uid)
   const ids: string[] = []
   for (let index = 0; index < DRAFTS; index += 1) {
@@ -45,13 +44,18 @@ export const publication: FigureSource = async () => {
   }
   await publish(true)
   const more = (await publish(true)) - (await publish(false))
-  process.once('beforeExit', () => void stop())
-  return [
-    {
-      id: 'publication-plugins',
-      title: `Publishing a 6 kB article without rendering, with all three plugins (${more} queries more), against the same without them`,
-      ours: { name: 'publish, gates, indexes', run: () => publish(true) },
-      peer: { name: 'publish', run: () => publish(false) },
+  return {
+    figures: [
+      {
+        id: 'publication-plugins',
+        title: `Publishing a 6 kB article without rendering, with all three plugins (${more} queries more), against the same without them`,
+        ours: { name: 'publish, gates, indexes', run: () => publish(true) },
+        peer: { name: 'publish', run: () => publish(false) },
+      },
+    ],
+    async close() {
+      await stop()
+      rmSync(app, { recursive: true, force: true })
     },
-  ]
+  }
 }

@@ -1,21 +1,13 @@
 // Whole-word matching of 10,000 labels: the tagger's matcher against `ahocorasick` on the same text, with equal hits.
 import { createMatcher } from '@kanaal/taxonomy'
 import AhoCorasick from 'ahocorasick'
+import { createRandom } from '../create-random.ts'
 import type { FigureSource } from '../figure.ts'
 
 const LABELS = 10_000
 const WORDS = 100_000
 /** Issue "Taxonomy", Numbers. */
 const AT_LEAST = 4
-
-/** Park and Miller's generator: the same text on every machine. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647
-    return state % below
-  }
-}
 
 export const tagging: FigureSource = async () => {
   const random = createRandom(20_261_121)

@@ -13,10 +13,12 @@ export const lossLedger: Claim = {
   needs: 'markdown',
   async run(size) {
     const engine = await createDefaultEngine()
-    return checkAll(casesOf(size), async ({ source, document }) => {
+    return checkAll(casesOf(size), async ({ source: text, path, document }) => {
       const renditions = await engine.publish(document, { inputs: emptyInputs, now: '2026-11-21T00:00:00Z' })
       const gaps = renditions.flatMap((rendition) =>
-        findGaps(source, document.metadata.title, rendition).map((gap) => `${rendition.target}: ${gap}`),
+        findGaps({ text, path, title: document.metadata.title }, rendition).map(
+          (gap) => `${rendition.target}: ${gap}`,
+        ),
       )
       return gaps.length === 0 ? undefined : `${document.id}: ${gaps.slice(0, 3).join('; ')}`
     })

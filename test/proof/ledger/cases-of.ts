@@ -8,6 +8,7 @@ import { findData } from '../../find-data.ts'
 
 export interface Case {
   source: string
+  path: string
   document: Document
 }
 
@@ -33,7 +34,7 @@ function* casesBelow(folder: string, change: (source: string) => string): Genera
   for (const path of paths.filter((one) => /\.(md|markdown|mdx)$/.test(one)).sort()) {
     const source = change(readFileSync(join(folder, path), 'utf8'))
     try {
-      yield { source, document: parseMarkdown(source, { path, defaultLocale: 'en' }) }
+      yield { source, path, document: parseMarkdown(source, { path, defaultLocale: 'en' }) }
     } catch (error) {
       if (!(error instanceof RefusedDocument)) throw error
     }

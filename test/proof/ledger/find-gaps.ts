@@ -12,15 +12,22 @@ interface Span {
 /** Fewer words than this may stand anywhere by chance. */
 const SURE_WORDS = 4
 
+/** What a rendition was made of: the text, where it was read, and its title. */
+export interface LedgerSource {
+  text: string
+  path: string
+  title?: string | undefined
+}
+
 /** One sentence a gap. Losses must stand in the source itself: no includes, no copy of a form. */
-export function findGaps(text: string, title: string | undefined, rendition: Rendition): string[] {
+export function findGaps({ text, path, title }: LedgerSource, rendition: Rendition): string[] {
   // Offsets are those of the text after a byte order mark.
   const source = text.replace(/^\ufeff/, '')
   const spans = spansOf(rendition.losses)
   const read = textOfRendition(rendition)
   const output = `${squash(read)}\n${squash(read.replace(/https?:\/\/\S+/g, ' '))}`
-  const markdown = /\.mdx$/.test(spans[0]?.loss.place.file ?? '') ? withoutIndents(source) : source
-  const lost = new Set(spans.flatMap(({ start, end }) => wordsOf(source.slice(start, end))))
+  const markdown = path.endsWith('.mdx') ? withoutIndents(source) : source
+  const lost = countsOf(spans.flatMap(({ start, end }) => wordsOf(source.slice(start, end))))
   return [
     ...overlapsIn(spans),
     ...(rendition.channel === 'web' ? lossesOfTheWeb(spans) : []),
@@ -58,8 +65,17 @@ const lossesOfTheWeb = (spans: readonly Span[]): string[] =>
     .filter(({ loss }) => loss.by === 'limit' || loss.by === 'capability')
     .map(({ loss }) => `lost on the web by ${loss.by}: ${loss.type} ${loss.excerpt}`)
 
-/** Words that stand neither in the output, at least two in a row as in the source, nor in a span of the ledger. */
-function missingIn(words: readonly string[], output: string, lost: ReadonlySet<string>): string[] {
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/**
+ * Words that stand neither in the output, at least two in a row as in the source, nor in a span of the ledger. One that
+ * is lost once excuses one that is missing: it is taken from `lost`.
+ */
+function missingIn(words: readonly string[], output: string, lost: Map<string, number>): string[] {
   const missing: string[] = []
   for (let at = 0; at < words.length; ) {
     let run = ''
@@ -67,7 +83,9 @@ function missingIn(words: readonly string[], output: string, lost: ReadonlySet<s
     while (next < words.length && output.includes(run + words[next])) run += words[next++]
     const isFound = next - at >= 2 || (next > at && (at === 0 || next === words.length))
     const word = words[at] ?? ''
-    if (!isFound && !lost.has(word)) missing.push(word)
+    const left = lost.get(word) ?? 0
+    if (!isFound && left > 0) lost.set(word, left - 1)
+    else if (!isFound) missing.push(word)
     at = isFound ? next : at + 1
   }
   return missing
