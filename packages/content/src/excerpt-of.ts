@@ -7,7 +7,7 @@ const EXCERPT_UNITS = 80
 
 /** Its text, else what stands in the source; without half a surrogate pair at its end, which is no text. */
 export const excerptOf = (leaf: Nodes): string =>
-  (toText(leaf) || sourceOf(leaf)).slice(0, EXCERPT_UNITS).replace(/[\uD800-\uDBFF]$/, '')
+  (toText(leaf) || sourceOf(leaf).trim()).slice(0, EXCERPT_UNITS).replace(/[\uD800-\uDBFF]$/, '')
 
 /** What stands in the source for a leaf that says nothing: raw HTML, or an address. */
 function sourceOf(leaf: Nodes): string {
