@@ -31,3 +31,11 @@ describe.each(socialRules.map((rule) => ({ id: rule.id, rule })))('rule $id', ({
     }
   })
 })
+
+it('stands where the words were typed, not where the posts begin', () => {
+  const { messages } = render('---\ndescription: Alles voor school.\n---\n\nNu ~~€ 59,95~~ € 49,95.', {
+    target: 'linkedin',
+  })
+  const places = messages.filter(({ ruleId }) => ruleId === 'formatting-dropped').map(({ place }) => place)
+  expect(places.map((place) => place?.position?.start.line)).toEqual([5])
+})

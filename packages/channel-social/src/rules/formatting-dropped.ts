@@ -1,6 +1,6 @@
 // Struck-through words that a post can only show as plain ones.
 import { defineRule } from '@kanaal/content'
-import { placeOfText, readOutput } from './read-output.ts'
+import { placeOfWords, readOutput } from './read-output.ts'
 
 export const formattingDropped = defineRule<'rendition'>({
   id: 'formatting-dropped',
@@ -29,7 +29,7 @@ export const formattingDropped = defineRule<'rendition'>({
   },
   *check({ document, output }) {
     for (const text of readOutput(output).composition.struck) {
-      yield { message: 'struck', values: { text }, place: placeOfText(document) }
+      yield { message: 'struck', values: { text }, place: placeOfWords(text, document) }
     }
   },
 })

@@ -1,6 +1,6 @@
 // A mention of everybody in content.
 import { defineRule } from '@kanaal/content'
-import { placeOfText, readOutput } from './read-output.ts'
+import { placeOfWords, readOutput } from './read-output.ts'
 
 /** Names that ring everybody's phone on one network or another. A zero-width space may already stand behind the sign. */
 const EVERYBODY = /[@＠]\u200b?(everyone|here|channel|all|iedereen|everybody|followers|team)\b/iu
@@ -30,7 +30,7 @@ export const massMention = defineRule<'rendition'>({
   *check({ document, output }) {
     for (const { text } of readOutput(output).posts) {
       const mention = EVERYBODY.exec(text)?.[0].replace('\u200b', '')
-      if (mention) yield { message: 'everybody', values: { mention }, place: placeOfText(document) }
+      if (mention) yield { message: 'everybody', values: { mention }, place: placeOfWords(mention, document) }
     }
   },
 })

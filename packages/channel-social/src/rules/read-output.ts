@@ -1,6 +1,7 @@
 // Turns the parts of a social rendition back into posts, card and composition, and finds where their text was typed.
-import { placeOf, placeOfMetadata, teaserOf } from '@kanaal/content'
+import { leavesOf, placeOf, placeOfMetadata, teaserOf, toText } from '@kanaal/content'
 import type { Output, Place, Resolved } from '@kanaal/types'
+import type { Nodes } from 'mdast'
 import type { Card, Composition, SocialPost } from '../social-tree.ts'
 
 export interface SocialParts {
@@ -18,4 +19,13 @@ export function placeOfText(document: Resolved): Place {
   if (from === 'description' || from === 'title') return placeOfMetadata(from, document)
   const [node] = nodes
   return node ? placeOf(node, document) : placeOfMetadata('title', document)
+}
+
+/** Where words of the posts were typed: in a field that the posts begin with, else where the tree first has them. */
+export function placeOfWords(words: string, document: Resolved): Place {
+  const { from, text } = teaserOf(document)
+  const isInTree = from === 'teaser' || from === 'paragraph' || !text.includes(words)
+  const leaves = isInTree ? (leavesOf(document.tree) as Nodes[]) : []
+  const leaf = leaves.find((one) => toText(one).includes(words))
+  return leaf ? placeOf(leaf, document) : placeOfText(document)
 }
