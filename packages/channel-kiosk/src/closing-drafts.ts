@@ -1,8 +1,9 @@
 // The screens of a deck to what comes after them: what to do next, and where to read on.
 import { callsToActionOf, placeOfMetadata } from '@kanaal/content'
+import type { Text } from 'mdast'
 import { readableOf, toCode } from './code.ts'
 import type { Draft } from './draft.ts'
-import { say } from './said.ts'
+import { saidText } from './said.ts'
 import type { Making } from './to-drafts.ts'
 
 /** The last screens: calls to action that no screen has shown yet, and the page itself. */
@@ -10,16 +11,18 @@ export function closingDrafts(drafts: readonly Draft[], { document, context, pag
   const { options } = context
   const shown = new Set(drafts.flatMap(({ codes }) => codes.map(({ url }) => url)))
   const closing: Draft[] = []
-  const add = (url: string, label: string, key: string) => {
-    const code = toCode(url, label, options)
+  const add = (url: string, label: Text, key: string) => {
+    // An alternative text cannot say that it is in another language.
+    const spoken = label.data?.lang === undefined ? label.value : readableOf(url)
+    const code = toCode(url, spoken, options)
     const address = code?.url ?? url
     if (shown.has(address)) return
     shown.add(address)
-    const words = code ? say('scan', document.locale) : readableOf(url)
+    const words: Text = code ? saidText('scan', document.locale) : { type: 'text', value: readableOf(url) }
     closing.push({
       kind: 'call-to-action',
-      title: [{ type: 'text', value: label }],
-      nodes: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }],
+      title: [label],
+      nodes: [{ type: 'paragraph', children: [words] }],
       codes: code ? [code] : [],
       small: [],
       place: placeOfMetadata(key, document),
@@ -27,8 +30,9 @@ export function closingDrafts(drafts: readonly Draft[], { document, context, pag
   }
   for (const { href, label } of callsToActionOf(document)) {
     const url = context.link(href)
-    if (url !== undefined) add(url, label, 'callToAction')
+    if (url !== undefined) add(url, { type: 'text', value: label }, 'callToAction')
   }
-  if (page && options.qr.page && toCode(page, '', options)) add(page, say('readOn', document.locale), 'slug')
+  if (page && options.qr.page && toCode(page, '', options))
+    add(page, saidText('readOn', document.locale), 'slug')
   return closing
 }

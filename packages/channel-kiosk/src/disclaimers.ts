@@ -5,7 +5,7 @@ import type { Nodes, RootContent } from 'mdast'
 import type { Draft } from './draft.ts'
 import { limitOf } from './limits.ts'
 import { roomOf } from './room.ts'
-import { say } from './said.ts'
+import { saidText } from './said.ts'
 import type { Section } from './sections.ts'
 import { packBlocks } from './split/pack.ts'
 import type { Making } from './to-drafts.ts'
@@ -56,7 +56,7 @@ export function addDisclaimers(
 function withHint(draft: Draft, locale: string): Draft {
   const hint: RootContent = {
     type: 'paragraph',
-    children: [{ type: 'text', value: say('conditionsFollow', locale) }],
+    children: [saidText('conditionsFollow', locale)],
   }
   const hasHint = draft.small.some((node) => toText(node) === toText(hint))
   return hasHint ? draft : { ...draft, small: [...draft.small, hint] }
@@ -69,7 +69,7 @@ function ownScreens(
 ): Draft[] {
   return packBlocks(disclaimer.children, roomOf(context)).map((nodes) => ({
     kind: 'disclaimer',
-    title: [{ type: 'text', value: say('conditions', document.locale) }],
+    title: [saidText('conditions', document.locale)],
     nodes,
     codes: [],
     small: [],

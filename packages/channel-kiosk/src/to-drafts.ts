@@ -9,7 +9,7 @@ import { limitOf } from './limits.ts'
 import { linksOf } from './links.ts'
 import type { KioskOptions } from './options.ts'
 import { roomOf } from './room.ts'
-import { say } from './said.ts'
+import { saidText } from './said.ts'
 import type { Section } from './sections.ts'
 import { withShallowLists } from './shallow-lists.ts'
 import { balanceBlocks } from './split/balance.ts'
@@ -214,7 +214,7 @@ function placeCodes(drafts: Draft[], codes: Code[], base: Base, room: Room, loca
   if (codes.length === 1 && fitsBeside(last, room)) {
     return [...drafts.slice(0, -1), { ...last, codes: codes.map(({ mark: _, ...code }) => code) }]
   }
-  const children = [{ type: 'text' as const, value: say('more', locale) }]
+  const children = [saidText('more', locale)]
   return [
     ...drafts,
     { ...base, title: base.title ?? children, kind: 'call-to-action', layout: 'codes', nodes: [], codes },

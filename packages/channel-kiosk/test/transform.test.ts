@@ -1,3 +1,4 @@
+import type { Output } from '@kanaal/types'
 import { expect, it } from 'vitest'
 import { render } from './context.ts'
 
@@ -8,4 +9,35 @@ it('names a thousand screens of one heading without counting from the start each
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids.slice(0, 3)).toEqual(['regels', 'regels-2', 'regels-3'])
   expect(ids.at(-1)).toBe(`regels-${ids.length}`)
+})
+
+const ASKS = [
+  '## Oferta\n\nOd poniedziałku.',
+  '::cta[Zamów]{href="https://delinde.example/zamow"}',
+  '::embed{url="https://film.example/1"}',
+  ':::callout{type="danger"}\nUwaga.\n:::',
+  ':::disclaimer{for="price"}\nDo wyczerpania zapasów.\n:::',
+].join('\n\n')
+
+const screensOf = ({ parts }: Output): string =>
+  (parts.scenes as { html: string }[]).map(({ html }) => html).join('\n')
+
+it('says in which language its own sentences are, where that is not the language of the deck', async () => {
+  const { output } = await render({ markdown: ASKS, locale: 'pl' })
+  const html = screensOf(output)
+  expect(html).toContain('<span lang="en" dir="ltr">Scan with your phone</span>')
+  expect(html).toContain('‼')
+  const unmarked = html.replace(/<span lang="en" dir="ltr">[^<]*<\/span>/g, '')
+  expect(unmarked).not.toMatch(/phone|Conditions|Important|Read on/)
+})
+
+it.each([
+  ['de', 'Mit dem Handy scannen'],
+  ['fr', 'Scannez avec votre téléphone'],
+  ['ja', 'スマートフォンで読み取ってください'],
+])('speaks %s', async (locale, sentence) => {
+  const { output } = await render({ markdown: ASKS, locale })
+  const html = screensOf(output)
+  expect(html).toContain(sentence)
+  expect(html).not.toContain('lang="en"')
 })

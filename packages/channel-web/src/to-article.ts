@@ -24,7 +24,7 @@ export const toArticle = (body: Root, state: ArticleState, rehypePlugins: Plugga
     // Ids are prefixed here, once: a second prefix by the sanitiser would break every footnote.
     clobberPrefix: 'fn-',
     footnoteLabel: state.words.footnotes,
-    footnoteLabelProperties: {},
+    footnoteLabelProperties: state.wordsLang ? { lang: state.wordsLang } : {},
     footnoteBackLabel: (reference, again) =>
       fill(again > 1 ? state.words.backToReferenceAgain : state.words.backToReference, {
         n: reference + 1,

@@ -32,7 +32,8 @@ export const toPage = (
   const body = belowTitle(titled.tree, resolved)
   const { words, lang } = wordsFor(document.locale)
   const assets = new Map<string, ResolvedAsset>()
-  const state = { ...stateOf(titled, body, context), words, use: keepIn(assets) }
+  const wordsLang = lang === document.locale ? undefined : lang
+  const state = { ...stateOf(titled, body, context), words, wordsLang, use: keepIn(assets) }
   const leadSource = leadImageOf(titled, body)
   const lead = leadSource && leadPicture(leadSource, { ...state, firstPicture: leadSource })
   const { article, toc } = toArticle(
@@ -48,7 +49,7 @@ export const toPage = (
     resolved,
     head: { ...head, link: [...head.link, ...feedLink(context.site, document.locale)] },
     words,
-    wordsLang: lang === document.locale ? undefined : lang,
+    wordsLang,
     lead,
     article,
     toc,
@@ -81,7 +82,7 @@ const stateOf = (
   document: Resolved,
   body: Root,
   context: Context<WebOptions>,
-): Omit<ArticleState, 'words' | 'use'> => {
+): Omit<ArticleState, 'words' | 'wordsLang' | 'use'> => {
   const nodes = nodesIn(body)
   const tables = nodes.filter((node) => node.type === 'table')
   return {

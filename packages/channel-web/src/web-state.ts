@@ -9,6 +9,8 @@ export interface WebState {
   document: Resolved
   context: Context<WebOptions>
   words: Words
+  /** The language of `words`, where it is not the document's. */
+  wordsLang: string | undefined
   /** The level each heading gets on the page: 2 to 6, without a gap. */
   levels: ReadonlyMap<Heading, number>
   /** The number of each table, so that it can be named. */

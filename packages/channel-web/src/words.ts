@@ -166,11 +166,20 @@ const ja: Words = {
 
 const WORDS: Record<string, Words> = { en, nl, de, fr, es, ar, ja }
 
+/** English, for languages nobody wrote yet; where an element cannot say its language, without words. */
+const foreign: Words = {
+  ...en,
+  backToReference: '↩ {n}',
+  backToReferenceAgain: '↩ {n}-{m}',
+  table: '{n}',
+  credit: '{name}',
+}
+
 /** The words of the locale's language, and whether they are in it; English where nobody wrote them yet. */
 export const wordsFor = (locale: string): { words: Words; lang: string } => {
   const language = locale.split('-')[0]?.toLowerCase() ?? 'en'
   const words = Object.hasOwn(WORDS, language) ? WORDS[language] : undefined
-  return words ? { words, lang: locale } : { words: en, lang: 'en' }
+  return words ? { words, lang: locale } : { words: foreign, lang: 'en' }
 }
 
 /** `fill('Table {n}', { n: 2 })` gives `Table 2`. */

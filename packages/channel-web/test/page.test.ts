@@ -3,10 +3,13 @@ import type { Root } from 'hast'
 import { h } from 'hastscript'
 import { describe, expect, test } from 'vitest'
 import { createWebChannel, webChannel } from '../src/channel.ts'
+import { wordsFor } from '../src/words.ts'
 import { bag, contextFor, render, renderResolved, resolve } from './context.ts'
 import { attribute, elements, textOf, violations } from './dom.ts'
 
 const front = (yaml: string, body = 'Tekst.') => `---\ntitle: Terug naar school\n${yaml}\n---\n\n${body}\n`
+
+const { words: en } = wordsFor('en')
 
 const find = (html: string, tagName: string, name?: string, value?: string) =>
   elements(html).filter(
@@ -68,6 +71,29 @@ describe('the page', () => {
   test('marks its fixed words where they are in another language', async () => {
     const { html } = await render('# Powrót do szkoły\n\nTekst.\n', { locale: 'pl' })
     expect(find(html, 'a', 'class', 'skip').map((link) => attribute(link, 'lang'))).toEqual(['en'])
+  })
+
+  test('has no English of its own in such a page that does not say it is', async () => {
+    const body = [
+      '# Powrót do szkoły',
+      ':::callout{type="warning"}\nUwaga[^1].\n:::',
+      '- [x] Jeden',
+      '| A | B |\n| --- | --- |\n| 1 | 2 |',
+      '::figure{src="./bag.jpg" alt="Torba" credit="Ewa"}',
+      '::embed{url="https://film.example/1" transcript="Film."}',
+      '[^1]: Przypis.',
+    ].join('\n\n')
+    const { html } = await render(body, { locale: 'pl' })
+    // What stands in an element that says it is English, and the head, which no reader hears.
+    const rest = html
+      .replace(/<head>[\s\S]*<\/head>/, '')
+      .replace(/<(\w+)(?: [^<>]*)? lang="en"[^<>]*>[^<]*(?:<bdi>[^<]*<\/bdi>)?<\/\1>/g, '')
+    for (const english of [...Object.values({ ...en }), 'Warning', 'Note']) {
+      const [word = ''] = english.split(/\s*\{/).filter((part) => /\w{3}/.test(part))
+      if (word) expect(rest).not.toMatch(new RegExp(`["> ]${word}["< ]`))
+    }
+    expect(html).toContain('⚠')
+    expect(violations(html)).toEqual([])
   })
 
   test('marks a passage in another language', async () => {

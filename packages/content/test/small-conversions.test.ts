@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Link, Root, Text } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import {
+  calloutLabel,
   callsToActionOf,
   countWords,
   directionOf,
@@ -32,6 +33,15 @@ describe('teaserOf', () => {
     ['paragraph', body.replace(/:::teaser[\s\S]*/, ''), 'First words.'],
     ['title', '# Title\n\n![a](b.png)', 'Title'],
   ])('%s', (from, markdown, text) => expect(teaserOf(resolved(markdown))).toMatchObject({ from, text }))
+})
+
+test.each([
+  ['nl', 'Let op'],
+  ['de-AT', 'Achtung'],
+  ['it', '⚠'],
+])('calloutLabel: a word of the language %s, or a sign that is in none', (locale, label) => {
+  expect(calloutLabel({ kind: 'warning' }, locale)).toBe(label)
+  expect(calloutLabel({ kind: 'warning', title: 'Pas op' }, locale)).toBe('Pas op')
 })
 
 test('callsToActionOf: the metadata first, each once', () => {

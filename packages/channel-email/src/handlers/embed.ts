@@ -3,7 +3,7 @@ import type { Embed } from '@kanaal/types'
 import { type Block, block, type Piece } from '../block.ts'
 import { columnWidth } from '../email-theme.ts'
 import { imageSource } from '../image-source.ts'
-import { say } from '../words.ts'
+import { saidPieces } from '../words.ts'
 import type { EmailHandler, EmailState } from './email-handler.ts'
 
 export const embed: EmailHandler<'embed'> = (node, state) => {
@@ -26,14 +26,14 @@ export const embed: EmailHandler<'embed'> = (node, state) => {
 
 function labelOf(node: Embed, state: EmailState): Piece[] {
   if (node.children.length > 0) return state.all(node)
-  return [node.title ?? say('watch', state.context)]
+  return node.title === undefined ? saidPieces('watch', state.context) : [node.title]
 }
 
 /** A transcript is an address, or the words themselves. */
 function transcriptOf(node: Embed, state: EmailState): Block[] {
   if (!node.transcript) return []
   const href = /^(https?:|\.{0,2}\/)/.test(node.transcript) ? state.context.link(node.transcript) : undefined
-  const label = say('transcript', state.context)
-  const body: Piece[] = href ? [block('link', { href, body: [label] })] : [`${label}: ${node.transcript}`]
+  const label = saidPieces('transcript', state.context)
+  const body: Piece[] = href ? [block('link', { href, body: label })] : [...label, `: ${node.transcript}`]
   return [block('caption', { body })]
 }

@@ -4,7 +4,7 @@ import type { Figure } from '@kanaal/types'
 import { type Block, block, type Piece } from '../block.ts'
 import { columnWidth } from '../email-theme.ts'
 import { imageSource } from '../image-source.ts'
-import { say } from '../words.ts'
+import { saidPieces } from '../words.ts'
 import type { EmailHandler, EmailState } from './email-handler.ts'
 import { captionOf, insteadOfPicture } from './figure.ts'
 
@@ -44,7 +44,7 @@ function toMore(count: number, rest: Figure[], state: EmailState): Block[] {
   for (const figure of rest) {
     state.context.lose(figure, { kind: 'replaced', to: 'link', by: 'policy', cause: 'gallery-four' })
   }
-  const label = say('gallery', state.context, { count })
+  const label = saidPieces('gallery', state.context, { count })
   const href = documentUrl(state.context.site, state.document)
-  return rest.length > 0 ? [block('paragraph', { body: [block('link', { href, body: [label] })] })] : []
+  return rest.length > 0 ? [block('paragraph', { body: [block('link', { href, body: label })] })] : []
 }

@@ -4,7 +4,7 @@ import type { Context } from '@kanaal/types'
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
-import { say } from '../words.ts'
+import { saidText } from '../words.ts'
 import { disclaimersIn, isNote, leadOf, type Section } from './sections.ts'
 
 export interface Cut {
@@ -46,8 +46,9 @@ export function shorten(tree: Root, cut: Cut, url: string, context: Context): Sh
 const isSilent = ({ type }: Node): boolean => ['more', 'slide', 'thematicBreak'].includes(type)
 
 function readOn(heading: string, url: string, context: Context): RootContent {
-  const value = heading === '' ? say('rest', context) : say('readOn', context, { heading })
-  const text = { type: 'text', value } as const
+  const said = heading === '' ? saidText('rest', context) : saidText('readOn', context, { heading })
+  // Half of a sentence in another language than the heading in it: the heading alone says where the link leads.
+  const text = said.data?.lang === undefined || heading === '' ? said : { ...said, value: heading, data: {} }
   return { type: 'paragraph', children: [{ type: 'link', url, children: [text] }] }
 }
 
@@ -55,7 +56,7 @@ const toPage = (url: string, context: Context): RootContent => ({
   type: 'callToAction',
   href: url,
   kind: 'secondary',
-  children: [{ type: 'text', value: say('rest', context) }],
+  children: [saidText('rest', context)],
 })
 
 /** Footnotes that the kept words point at, and those that nobody points at any more. */

@@ -11,8 +11,8 @@ export const labelForeign = defineRule<'rendition'>({
   severity: 'info',
   title: { en: 'Label in another language', nl: 'Label in een andere taal' },
   why: {
-    en: 'Kanaal knows its few words in English and Dutch; a reader of another language who cannot read "Unsubscribe" reports the mail as spam.',
-    nl: 'Kanaal kent zijn paar woorden in het Engels en Nederlands; een lezer in een andere taal die "Unsubscribe" niet begrijpt, meldt de mail als spam.',
+    en: 'Kanaal knows its few words in seven languages; a reader of another language who cannot read "Unsubscribe" reports the mail as spam.',
+    nl: 'Kanaal kent zijn paar woorden in zeven talen; een lezer in een andere taal die "Unsubscribe" niet begrijpt, meldt de mail als spam.',
   },
   fix: {
     en: 'Write the words in the target’s option `labels`.',
@@ -35,15 +35,15 @@ export const labelForeign = defineRule<'rendition'>({
     ok: [
       { markdown: '# Sale\n\nFrom Monday on.' },
       {
-        markdown: '---\nlocale: de\n---\n# Angebot\n\nAb Montag.',
-        site: { locales: ['nl', 'de'] },
-        options: { viewInBrowser: null, labels: { unsubscribe: { de: 'Abbestellen' } } },
+        markdown: '---\nlocale: it\n---\n# Offerta\n\nDa lunedì.',
+        site: { locales: ['nl', 'it'] },
+        options: { viewInBrowser: null, labels: { unsubscribe: { it: 'Disiscriviti' } } },
       },
     ],
     notOk: [
       {
-        markdown: '---\nlocale: de\n---\n# Angebot\n\nAb Montag.',
-        site: { locales: ['nl', 'de'] },
+        markdown: '---\nlocale: it\n---\n# Offerta\n\nDa lunedì.',
+        site: { locales: ['nl', 'it'] },
         messages: ['foreign', 'foreign'],
       },
     ],

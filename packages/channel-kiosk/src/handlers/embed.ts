@@ -1,10 +1,10 @@
 // An embed to what it is called, beside the QR code that leads to it.
 import { element } from '../element.ts'
-import { say } from '../said.ts'
+import { saidElement } from '../said.ts'
 import { embedTitle } from '../to-drafts.ts'
 import type { Handler } from './index.ts'
 
 export const embed: Handler<'embed'> = (node, state) => [
-  element('h2', {}, [embedTitle(node) || say('more', state.document.locale)]),
-  element('p', { className: ['lead'] }, [say('scan', state.document.locale)]),
+  element('h2', {}, [embedTitle(node) || saidElement('more', state.document.locale)]),
+  element('p', { className: ['lead'] }, [saidElement('scan', state.document.locale)]),
 ]

@@ -17,7 +17,10 @@ export const embed: WebHandler<Embed> = (node, state) => {
   return h('figure.embed', [
     h('a.embed-link', { href }, [
       ...(poster ? [poster] : []),
-      h('span.embed-label', [...(node.title ? [h('strong', node.title), ' '] : []), h('span', where)]),
+      h('span.embed-label', [
+        ...(node.title ? [h('strong', node.title), ' '] : []),
+        h('span', { lang: state.wordsLang }, where),
+      ]),
     ]),
     ...(caption.length > 0 ? [h('figcaption', caption)] : []),
     ...transcript(node.transcript, state),
@@ -25,13 +28,13 @@ export const embed: WebHandler<Embed> = (node, state) => {
 }
 
 /** A transcript is an address, or the words themselves. */
-const transcript = (text: string | undefined, { context, words }: WebState) => {
+const transcript = (text: string | undefined, { context, words, wordsLang: lang }: WebState) => {
   if (!text) return []
   const href = /^(https?:|\.{0,2}\/)/i.test(text) ? context.link(text) : undefined
   return [
     href
-      ? h('p.transcript', h('a', { href }, words.transcript))
-      : h('details.transcript', [h('summary', words.transcript), h('p', text)]),
+      ? h('p.transcript', h('a', { href, lang }, words.transcript))
+      : h('details.transcript', [h('summary', { lang }, words.transcript), h('p', text)]),
   ]
 }
 

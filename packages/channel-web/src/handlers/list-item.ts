@@ -11,7 +11,11 @@ export const listItem: WebHandler<ListItem> = (node, state, parent) => {
   if (item?.type !== 'element') return item
   const word = node.checked ? state.words.done : state.words.open
   // Not a disabled checkbox: that has no name of its own and invites a click that does nothing.
-  const mark = h('span.task-mark', { role: 'img', ariaLabel: word }, node.checked ? '☑' : '☐')
+  const mark = h(
+    'span.task-mark',
+    { role: 'img', ariaLabel: word, lang: state.wordsLang },
+    node.checked ? '☑' : '☐',
+  )
   return { ...item, properties: { className: ['task-list-item'] }, children: before(item.children, mark) }
 }
 
