@@ -54,6 +54,7 @@ test('public names', () => {
     'toPlainText',
     'toText',
     'translateMessage',
+    'unmappedAttributes',
     'unusedFootnotes',
     'withHtmlRead',
   ])

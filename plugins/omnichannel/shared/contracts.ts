@@ -175,6 +175,8 @@ export interface ParticipatingType {
   /** The map in force: what was declared over what was guessed. */
   fields: FieldMap
   guessed: FieldMap
+  /** Attributes that say something and have no part in the map: no channel shows them. */
+  unmapped: string[]
   /** Attribute names and types, for showing the map beside the schema. */
   attributes: { name: string; type: string }[]
   /** Lines to paste that would opt this type in with the map in force. */

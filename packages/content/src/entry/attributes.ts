@@ -44,3 +44,11 @@ export function isMedia(value: Json | undefined): boolean {
     ('mime' in value || 'formats' in value || 'ext' in value)
   )
 }
+
+/** Types whose value has no form of its own in a text. */
+const FORMLESS = /^(integer|biginteger|float|decimal|date|time|datetime|timestamp|json|relation|customField)$/
+export const isFormless = ({ type }: Attribute): boolean => FORMLESS.test(type)
+
+/** Attributes that hold something to read, to look at or to count on; the others are settings. */
+export const isContent = (attribute: Attribute): boolean =>
+  !['boolean', 'enumeration', 'uid', 'password'].includes(attribute.type)

@@ -15,6 +15,8 @@ import { fieldUnreadable } from '../rules/field-unreadable.ts'
 import { fromVFileMessage } from '../vfile-message.ts'
 import type { Attributes } from './attributes.ts'
 import { fromBlocks } from './from-blocks.ts'
+import { proseMirrorToHtml } from './prose-mirror-to-html.ts'
+import { refuseHostileJson } from './refuse-hostile-json.ts'
 
 export interface EntryState {
   components: Record<string, Attributes>
@@ -24,6 +26,8 @@ export interface EntryState {
   markdown(text: string, field: FieldPath): RootContent[]
   blocks(value: Json, field: FieldPath): RootContent[]
   html(text: string, field: FieldPath): RootContent[]
+  /** What editors on top of ProseMirror store, such as Tiptap. */
+  proseMirror(value: { [key: string]: Json }, field: FieldPath): RootContent[]
   /** Nodes made by hand, such as the heading of a component's title. */
   made(nodes: RootContent[], field: FieldPath): RootContent[]
 }
@@ -38,7 +42,7 @@ export function createEntryState(options: {
   const origins: Origin[] = []
   const assets: Asset[] = []
   const messages: Message[] = []
-  return { components, origins, assets, messages, markdown, blocks, html, made }
+  return { components, origins, assets, messages, markdown, blocks, html, proseMirror, made }
 
   function markdown(text: string, field: FieldPath): RootContent[] {
     refuseOverCaps(text, { caps, place: { ...place, field } })
@@ -55,12 +59,26 @@ export function createEntryState(options: {
   function blocks(value: Json, field: FieldPath): RootContent[] {
     const result = fromBlocks(value)
     assets.push(...result.assets)
-    for (const { path, type } of result.unknown) {
-      const values = { actual: type, expected: 'a block that Strapi knows' }
-      const here = { ...place, field: [...field, ...path] }
-      messages.push(messageOf(fieldUnreadable, { message: 'unreadable', values, place: here }))
-    }
+    for (const { path, type } of result.unknown)
+      unreadable(type, 'a block that Strapi knows', [...field, ...path])
     return made(result.nodes, field)
+  }
+
+  function proseMirror(value: { [key: string]: Json }, field: FieldPath): RootContent[] {
+    // A text that holds JSON was not looked into when the entry was.
+    refuseHostileJson({ value }, { caps, place: { ...place, field } })
+    const result = proseMirrorToHtml(value)
+    for (const type of result.unknown) unreadable(type, 'a node that HTML has an element for', field)
+    return html(result.html, field)
+  }
+
+  function unreadable(actual: string, expected: string, field: FieldPath): void {
+    const finding = {
+      message: 'unreadable',
+      values: { actual, expected },
+      place: { ...place, field },
+    } as const
+    messages.push(messageOf(fieldUnreadable, finding))
   }
 
   function html(text: string, field: FieldPath): RootContent[] {

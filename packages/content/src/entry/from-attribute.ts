@@ -2,11 +2,13 @@
 import type { FieldPath, Json } from '@kanaal/types'
 import type { RootContent } from 'mdast'
 import { messageOf } from '../define-rule.ts'
+import { attributeSkipped } from '../rules/attribute-skipped.ts'
 import { fieldUnreadable } from '../rules/field-unreadable.ts'
-import { type Attribute, isHtml, isMedia, isObject, toList } from './attributes.ts'
+import { type Attribute, isFormless, isHtml, isMedia, isObject, toList } from './attributes.ts'
 import type { EntryState } from './entry-state.ts'
 import { fromComponent } from './from-component.ts'
 import { fromMedia } from './from-media.ts'
+import { readProseMirror } from './read-prose-mirror.ts'
 
 /** `depth` is the heading level a component's title gets. */
 export function fromAttribute(
@@ -17,7 +19,11 @@ export function fromAttribute(
   depth = 2,
 ): RootContent[] {
   if (value === null || value === undefined || value === '') return []
-  if (isHtml(attribute) && typeof value === 'string') return state.html(value, field)
+  if (isHtml(attribute)) {
+    const document = readProseMirror(value)
+    if (document) return state.proseMirror(document, field)
+    if (typeof value === 'string') return state.html(value, field)
+  }
   switch (attribute.type) {
     case 'richtext':
       return typeof value === 'string' ? state.markdown(value, field) : unreadable('Markdown')
@@ -33,6 +39,7 @@ export function fromAttribute(
     case 'dynamiczone':
       return components(value, attribute, field, state, depth)
     default:
+      if (isFormless(attribute)) skip(field, attribute.type, state)
       return []
   }
 
@@ -41,6 +48,12 @@ export function fromAttribute(
     state.messages.push(messageOf(fieldUnreadable, { message: 'unreadable', values, place: { field } }))
     return []
   }
+}
+
+/** Said once per value: what is left out must be seen. */
+export function skip(field: FieldPath, type: string, state: EntryState): void {
+  const values = { attribute: String(field.findLast((part) => typeof part === 'string')), type }
+  state.messages.push(messageOf(attributeSkipped, { message: 'skipped', values, place: { field } }))
 }
 
 function components(

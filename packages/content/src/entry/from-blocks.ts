@@ -94,7 +94,10 @@ function fromAddress(image: Json | undefined): Asset | undefined {
   if (!isObject(image) || typeof image.url !== 'string') return undefined
   return {
     src: image.url,
-    ...defined({ alt: typeof image.alternativeText === 'string' ? image.alternativeText : undefined }),
+    ...defined({
+      alt: typeof image.alternativeText === 'string' ? image.alternativeText : undefined,
+      caption: typeof image.caption === 'string' && image.caption !== '' ? image.caption : undefined,
+    }),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type FieldMap,
   type FieldPath,
   type Json,
+  type Message,
   type Metadata,
   type Place,
   type Site,
@@ -16,17 +17,19 @@ import type { Root } from 'mdast'
 import type { PluggableList } from 'unified'
 import { collectAssets } from '../collect-assets.ts'
 import { collectFacts } from '../collect-facts.ts'
+import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
 import { directionOf } from '../direction-of.ts'
 import { toMetadata } from '../front-matter/to-metadata.ts'
-import { readAuthors, readDate, readImage, readText, readTexts } from '../front-matter/values.ts'
+import { type Reader, readAuthors, readDate, readImage, readText, readTexts } from '../front-matter/values.ts'
 import { hashDocument } from '../hash-json.ts'
 import { fileParserFor } from '../markdown-parser.ts'
+import { fieldUnreadable } from '../rules/field-unreadable.ts'
 import { slugOfPath } from '../slug-of.ts'
 import { takeTitle } from '../take-title.ts'
 import { type Attributes, type EntryJson, isObject, toList } from './attributes.ts'
 import { createEntryState } from './entry-state.ts'
-import { fromAttribute } from './from-attribute.ts'
+import { fromAttribute, skip } from './from-attribute.ts'
 import { fromMedia } from './from-media.ts'
 import { refuseHostileJson } from './refuse-hostile-json.ts'
 
@@ -71,7 +74,9 @@ export function fromEntry(entry: EntryJson, options: EntryOptions): Document {
   const tree: Root = { type: 'root', children }
   const { metadata, facts, map, messages } = metadataOf(entry, options, place)
   takeTitle(tree, metadata.title)
-  const cover = fromMedia(toList(fields.image === undefined ? undefined : entry[fields.image])[0])
+  const [picture, ...others] = toList(fields.image === undefined ? undefined : entry[fields.image])
+  const cover = fromMedia(picture)
+  for (const index of others.keys()) skip([fields.image ?? '', index + 1], 'media', state)
 
   const own = typeof entry.locale === 'string' ? entry.locale : undefined
   const locale = options.locale ?? own ?? options.defaultLocale ?? site?.defaultLocale ?? 'en'
@@ -113,16 +118,17 @@ function metadataOf(entry: EntryJson, options: EntryOptions, place: Place) {
   )
   const panel = toMetadata(front, { ...place, field: ['contentMetadata'] })
   const map: Record<string, { field: FieldPath }> = {}
+  const unread: Message[] = []
   const guessed: Metadata = {
-    ...take('title', fields.title, readText.read),
-    ...take('description', fields.summary, (value) => readText.read(plainText(value))),
-    ...take('image', fields.image, (value) => imageOf(value)),
-    ...take('slug', fields.slug, readText.read),
-    ...take('authors', fields.authors, readAuthors.read),
-    ...take('tags', fields.tags, readTexts.read),
-    ...take('modified', 'updatedAt', readDate.read),
-    ...take('date', 'publishedAt', readDate.read),
-    ...take('date', fields.date, readDate.read),
+    ...take('title', fields.title, readText),
+    ...take('description', fields.summary, readSummary),
+    ...take('image', fields.image, readMedia),
+    ...take('slug', fields.slug, readText),
+    ...take('authors', fields.authors, readAuthors),
+    ...take('tags', fields.tags, readTexts),
+    ...take('modified', 'updatedAt', readDate),
+    ...take('date', 'publishedAt', readDate),
+    ...take('date', fields.date, readDate),
   }
   for (const key of Object.keys(panel.metadata)) {
     map[key] = { field: key === 'copy' ? ['channelCopy'] : ['contentMetadata', key] }
@@ -138,25 +144,42 @@ function metadataOf(entry: EntryJson, options: EntryOptions, place: Place) {
     const field = key === 'copy' ? ['channelCopy'] : ['contentMetadata', ...(key === undefined ? [] : [key])]
     return { ...message, place: { ...message.place, field } }
   })
-  return { ...panel, metadata, map, messages }
+  return { ...panel, metadata, map, messages: [...messages, ...unread] }
 
   function take<Key extends keyof Metadata>(
     key: Key,
     field: string | undefined,
-    read: (value: Json) => Metadata[Key] | undefined,
+    { read, expected }: Reader<NonNullable<Metadata[Key]>>,
   ): Pick<Metadata, Key> | Record<string, never> {
     const value = field === undefined ? undefined : entry[field]
-    if (field === undefined || value === undefined || value === null || value === '') return {}
+    if (field === undefined || isEmpty(value)) return {}
     const known = read(value)
-    if (known === undefined) return {}
+    if (known === undefined) {
+      const values = { actual: Array.isArray(value) ? 'a list' : `a ${typeof value}`, expected }
+      unread.push(messageOf(fieldUnreadable, { message: 'unreadable', values, place: { field: [field] } }))
+      return {}
+    }
     map[key] = { field: [field] }
     return { [key]: known } as Pick<Metadata, Key>
   }
 }
 
-function imageOf(value: Json): Metadata['image'] {
-  const asset = fromMedia(toList(value)[0])
-  return asset ? { src: asset.src, ...defined({ alt: asset.alt }) } : readImage.read(value)
+function isEmpty(value: Json | undefined): value is undefined | null {
+  const isBlank = typeof value === 'string' && value.trim() === ''
+  return value === undefined || value === null || isBlank || (Array.isArray(value) && value.length === 0)
+}
+
+const readMedia: Reader<NonNullable<Metadata['image']>> = {
+  expected: 'a picture',
+  read(value) {
+    const asset = fromMedia(toList(value)[0])
+    return asset ? { src: asset.src, ...defined({ alt: asset.alt }) } : readImage.read(value)
+  },
+}
+
+const readSummary: Reader<string> = {
+  expected: readText.expected,
+  read: (value) => readText.read(plainText(value)),
 }
 
 /** A summary in Markdown or Blocks is wanted as one run of text. */

@@ -34,19 +34,18 @@ export function guessFieldMap(attributes: Attributes): FieldMap {
   const entries = Object.entries(attributes)
   const title = pick('title', TEXT) ?? firstOf('string')
   const summary = pick('summary', [...TEXT, 'richtext'], title)
-  const bodies = entries.filter(([name, one]) => isBody(one) && name !== summary && name !== title)
   const image = pick('image', ['media']) ?? firstPicture()
   const slug = firstOf('uid') ?? entries.find(([name]) => fold(name) === 'slug')?.[0]
-  const fallback = bodies.length > 0 ? undefined : pick('body', [...TEXT, 'richtext'], title, summary)
-  return {
-    ...defined({ title, summary, image, slug }),
-    body: fallback === undefined ? bodies.map(([name]) => name) : [fallback],
-    ...defined({
-      date: pick('date', ['date', 'datetime', 'timestamp']),
-      authors: pick('authors', ['relation', 'component', 'string', 'json']),
-      tags: pick('tags', ['relation', 'component', 'string', 'text', 'json']),
-    }),
-  }
+  const date = pick('date', ['date', 'datetime', 'timestamp'])
+  const authors = pick('authors', ['relation', 'component', 'string', 'json'], title, summary)
+  const tags = pick('tags', ['relation', 'component', 'string', 'text', 'json'], title, summary)
+  const taken = [title, summary, authors, tags]
+  const hasText = entries.some(([name, one]) => isBody(one) && !taken.includes(name))
+  const text = hasText ? undefined : pick('body', [...TEXT, 'richtext'], ...taken)
+  const body = entries
+    .filter(([name, one]) => name === text || ((isBody(one) || isPart(name, one)) && !taken.includes(name)))
+    .map(([name]) => name)
+  return { ...defined({ title, summary, image, slug }), body, ...defined({ date, authors, tags }) }
 
   function pick(
     part: keyof typeof NAMES,
@@ -79,6 +78,11 @@ export function guessFieldMap(attributes: Attributes): FieldMap {
 
 function isBody(attribute: Attribute): boolean {
   return ['richtext', 'blocks', 'dynamiczone'].includes(attribute.type) || isHtml(attribute)
+}
+
+/** A component of its own belongs to what readers see, but for what is written for machines. */
+function isPart(name: string, { type, component = '' }: Attribute): boolean {
+  return type === 'component' && !/\b(seo|meta|metadata|settings?|config)\b/i.test(`${name} ${component}`)
 }
 
 function fold(name: string): string {

@@ -32,7 +32,7 @@ export const readTexts: Reader<string[]> = {
   expected: 'one or more texts',
   read(value) {
     if (typeof value === 'string') return split(value)
-    if (!Array.isArray(value)) return undefined
+    if (!Array.isArray(value)) return isObject(value) ? readTexts.read([value]) : undefined
     const texts = value.map(nameOf)
     return texts.every((text) => text !== undefined) ? texts.filter((text) => text !== '') : undefined
   },
@@ -186,7 +186,9 @@ function factOf(id: Json, row: Json): Fact | undefined {
 /** `Ann`, `Ann <ann@example.org>`, or an object with a name; several names in one text stay one author. */
 function authorOf(value: Json): Author | undefined {
   if (isObject(value)) {
-    const name = firstText(value, 'name', 'displayName', 'title', 'username')
+    const parts = [firstText(value, 'firstname', 'firstName'), firstText(value, 'lastname', 'lastName')]
+    const whole = parts.filter((part) => part !== undefined).join(' ')
+    const name = firstText(value, 'name', 'displayName', 'title', 'username') ?? (whole || undefined)
     const email = firstText(value, 'email')
     return name
       ? { name, ...defined({ url: firstText(value, 'url', 'link', 'to', 'website'), email }) }

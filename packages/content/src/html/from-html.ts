@@ -6,7 +6,7 @@ import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { isActive, isBlock, isFilm, isStray, isTablePart, isUnderstood } from './elements.ts'
-import { addressOf, DROPPED, htmlHandlers, isElement } from './html-handlers.ts'
+import { addressOf, DROPPED, htmlHandlers, isElement, TASK } from './html-handlers.ts'
 import { liftBlocks } from './lift-blocks.ts'
 
 export interface ParsedHtml {
@@ -52,6 +52,8 @@ export function parseHtml(html: string): ParsedHtml {
     }
     if (isFilm(node.tagName)) node.children = node.children.map((child) => fallback(child, html))
     if (isUnderstood(node.tagName) && (node.tagName !== 'a' || node.properties.href)) understand(node)
+    // Tiptap writes its lists of tasks so.
+    if (node.tagName === 'li' && node.properties.dataChecked !== undefined) node.tagName = TASK
     return undefined
   })
   return { hast, understood }

@@ -56,6 +56,15 @@ const textIn = (node: Element): string =>
     .join('')
     .replace(/\s+/g, ' ')
 
+/** What a list item is called that has a box to tick: rehype-remark wants an `input`, which acts and is taken out. */
+export const TASK = 'kanaal-task'
+
+const task: Handler = (state, node) => {
+  const checked = String(node.properties.dataChecked) === 'true'
+  const children = state.toFlow(state.all(node)) as []
+  return made(state, node, { type: 'listItem', spread: false, checked, children })
+}
+
 /** A picture with its caption; any other figure is what it holds. */
 const figure: Handler = (state, node) => {
   const said = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
@@ -92,6 +101,7 @@ export const htmlHandlers: Handlers = {
   var: inlineCode,
   video: film,
   [DROPPED]: dropped,
+  [TASK]: task,
 }
 
 /** Where a film is to be found; `//host` is an address of the web. */

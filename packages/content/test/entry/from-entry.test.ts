@@ -252,7 +252,11 @@ describe('hostile entries are refused, with the path', () => {
       { title: 3, body: { a: 1 }, content: 'x', zone: 'y', cover: 'z', tags: 7 } as EntryJson,
       ['body', 'content', 'zone'],
     )
-    expect(document.messages.map(({ ruleId }) => ruleId)).toEqual(['field-unreadable', 'field-unreadable'])
+    expect(document.messages.map(({ ruleId, place }) => [ruleId, place?.field])).toEqual([
+      ['field-unreadable', ['tags']],
+      ['field-unreadable', ['body']],
+      ['field-unreadable', ['content']],
+    ])
     expect(document.slug).toMatch(/^3$/)
   })
 })

@@ -18,6 +18,7 @@ const type: ParticipatingType = {
     { name: 'intro', type: 'text' },
     { name: 'body', type: 'richtext' },
   ],
+  unmapped: [],
   lines: { config: '', schema: '' },
 }
 

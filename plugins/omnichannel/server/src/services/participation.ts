@@ -1,5 +1,5 @@
 // Content types and the loaded module -> what the settings page shows, with the lines to paste.
-import { guessFieldMap } from '@kanaal/content'
+import { guessFieldMap, unmappedAttributes } from '@kanaal/content'
 import {
   type AttributeShapes,
   attributesOf,
@@ -60,6 +60,7 @@ function describeType(strapi: Core.Strapi, uid: string): ParticipatingType {
     draftAndPublish: contentType?.options?.draftAndPublish === true,
     fields,
     guessed,
+    unmapped: unmappedAttributes(attributes, fields),
     attributes: Object.entries(attributes).map(([name, { type }]) => ({ name, type })),
     lines: toLines(uid, fields),
   }

@@ -8,7 +8,11 @@ export function FieldMapTable({ type }: { type: ParticipatingType }) {
   const t = useTranslate()
   const rows = fieldMapRows(type)
   return (
-    <Table colCount={2} rowCount={rows.length + 1} aria-label={t('settings.fields')}>
+    <Table
+      colCount={2}
+      rowCount={rows.length + (type.unmapped.length > 0 ? 2 : 1)}
+      aria-label={t('settings.fields')}
+    >
       <Thead>
         <Tr>
           {(['settings.part', 'settings.attribute'] as const).map((key) => (
@@ -43,6 +47,16 @@ export function FieldMapTable({ type }: { type: ParticipatingType }) {
             </Td>
           </Tr>
         ))}
+        {type.unmapped.length > 0 && (
+          <Tr>
+            <Td>
+              <Typography textColor="neutral800">{t('settings.unmapped')}</Typography>
+            </Td>
+            <Td>
+              <Typography textColor="neutral800">{type.unmapped.join(', ')}</Typography>
+            </Td>
+          </Tr>
+        )}
       </Tbody>
     </Table>
   )
