@@ -41,7 +41,7 @@ export interface ExportOptions extends EngineSettings {
   mayFail?: (documents: number) => number
   signal?: AbortSignal
   onPublished?: (published: Published) => Promise<void> | void
-  /** What only shows when the documents are laid side by side; called once, after the last document. */
+  /** What belongs to no single document: links passed over, and what shows when documents are laid side by side. Called once, at the end. */
   onCompared?: (messages: Message[]) => void
   onProgress?: (progress: { done: number; total: number }) => void
 }
@@ -168,7 +168,7 @@ async function publishAll(
   documents: readonly Assigned[],
   context: PublishContext,
   output: Output | undefined,
-  { signal, onPublished, onCompared, onProgress, mayFail = mayFailByDefault }: ExportOptions,
+  { source, signal, onPublished, onCompared, onProgress, mayFail = mayFailByDefault }: ExportOptions,
   jobs: number,
 ): Promise<ExportResult> {
   const result: ExportResult = {
@@ -198,7 +198,7 @@ async function publishAll(
     }
   }
   if (!result.stopped) {
-    const compared = checkSet(context.engine, summaries)
+    const compared = [...(source.skipped?.() ?? []), ...checkSet(context.engine, summaries)]
     output?.addOfSet(compared)
     onCompared?.(compared)
     addCounts(result, compared)

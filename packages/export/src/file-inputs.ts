@@ -46,7 +46,8 @@ export function createFileInputs(options: FileInputsOptions): InputSources {
       const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
       const target = resolvePath(path, from.source.path)
       const found = target && (byPath.get(target) ?? byPath.get(withLocale(target, from.locale)))
-      return found ? documentUrl(site, found) + rest : undefined
+      if (found) return documentUrl(site, found) + rest
+      return root !== undefined && leadsNowhere(path, from, site) ? NOWHERE : undefined
     },
     async alternates(from) {
       const versions = root === undefined ? byId.get(from.id) : byTranslation.get(translationOf(from))
@@ -63,6 +64,17 @@ export function createFileInputs(options: FileInputsOptions): InputSources {
       return best && parse(best)
     },
   }
+}
+
+/** No address at all: the words of the link stay, and `link-to-file` says why (https://www.w3.org/TR/css-values-4/#about-invalid). */
+const NOWHERE = 'about:invalid'
+
+/** A file above the source, or a climb above the front page: as an address it would be one that nobody wrote. */
+function leadsNowhere(path: string, from: Document, site: Site): boolean {
+  if (path === '' || path.startsWith('/') || hasScheme(path)) return false
+  const leaves = (base: string): boolean => /^\.\.(\/|$)/.test(posix.normalize(posix.join(base, path)))
+  if (!leaves(posix.dirname(from.source.path ?? ''))) return false
+  return /\.[a-z][a-z0-9]{1,7}$/i.test(path) || leaves(new URL(documentUrl(site, from)).pathname.slice(1))
 }
 
 const hasScheme = (src: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)

@@ -1,7 +1,7 @@
 // Assets below the source only, links between documents, includes by id.
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseMarkdown, resolveDocument } from '@kanaal/content'
+import { parseMarkdown, resolveDocument, safeUrl } from '@kanaal/content'
 import { resolveInputs } from '@kanaal/engine'
 import { site as siteSchema } from '@kanaal/types'
 import exifr from 'exifr'
@@ -95,12 +95,16 @@ test('a file that is too large is refused with its size', async () => {
 })
 
 test('links lead to the pages of documents', async () => {
-  const inputs = inputsOf(undefined, [entry('news/a.md'), entry('b.md'), entry('news/c.nl.md', 'nl')])
+  const inputs = inputsOf(temporary(), [entry('news/a.md'), entry('b.md'), entry('news/c.nl.md', 'nl')])
   const link = (href: string, locale = 'en') => inputs.link?.(href, { ...from, locale })
   expect(await link('../b.md?x=1#part')).toBe('https://site.example/en/b/?x=1#part')
   expect(await link('/b.md')).toBe('https://site.example/en/b/')
   expect(await link('c.md', 'nl')).toBe('https://site.example/nl/news/c/')
-  expect(await link('../../b.md')).toBeUndefined()
+  // A file above the source is no page, and the front page has nothing above it.
+  for (const nowhere of ['../../b.md', '../../notes.txt#a', '../../../../../etc/passwd'])
+    expect(safeUrl((await link(nowhere)) ?? nowhere, site.url)).toBeUndefined()
+  // Written against the address of the page, as many sites do.
+  expect(await link('../../about/')).toBeUndefined()
   expect(await link('/about/')).toBeUndefined()
 })
 

@@ -34,6 +34,9 @@ describe('a directory', () => {
     symlinkSync(join(outside, 'secret.md'), join(root, 'link.md'))
     symlinkSync(outside, join(root, 'linked'))
     symlinkSync(join(root, 'b.md'), join(root, 'inside.md'))
+    symlinkSync(join(root, 'a'), join(root, 'a-again'))
+    symlinkSync(join(root, 'gone.md'), join(root, 'nowhere.md'))
+    symlinkSync(join(outside, 'secret.md'), join(root, 'picture.png'))
     const source = await openSource(root, { ignore: join(root, 'out') })
     expect((await list(source)).map(([path]) => path)).toEqual([
       'B.markdown',
@@ -41,6 +44,13 @@ describe('a directory', () => {
       'b.md',
       'inside.md',
       'é.md',
+    ])
+    const said = (source.skipped?.() ?? []).map(({ key, place }) => [place?.file, key])
+    expect(said.toSorted()).toEqual([
+      ['a-again', 'directory'],
+      ['link.md', 'outside'],
+      ['linked', 'outside'],
+      ['nowhere.md', 'broken'],
     ])
   })
 })

@@ -3,6 +3,7 @@ import type { AnyRule } from '@kanaal/types'
 import { documentInvalid } from './document-invalid.ts'
 import { documentUnreadable } from './document-unreadable.ts'
 import { draftSkipped } from './draft-skipped.ts'
+import { linkSkipped } from './link-skipped.ts'
 import { renderStopped } from './render-stopped.ts'
 import { slugCollision } from './slug-collision.ts'
 
@@ -10,6 +11,7 @@ export const exportRules: AnyRule[] = [
   documentInvalid,
   documentUnreadable,
   draftSkipped,
+  linkSkipped,
   renderStopped,
   slugCollision,
 ]

@@ -1,4 +1,5 @@
 // What every source of documents offers: names in a fixed order, and the text behind each.
+import type { Message } from '@kanaal/types'
 
 /** One document that has not been read yet. */
 export interface SourceEntry {
@@ -17,6 +18,8 @@ export interface Source {
   /** Against which addresses of assets are resolved, where the source is a server. */
   origin: string | undefined
   entries(): AsyncIterable<SourceEntry>
+  /** What was passed over while the entries were listed. */
+  skipped?(): Message[]
   /** That people wrote in the admin of the CMS that the documents come from. @throws EnvironmentError saying why they cannot be read */
   policies?(): Promise<object[]>
   close(): Promise<void>
