@@ -4,9 +4,12 @@ import { spawnSync } from 'node:child_process'
 const checks = [
   ['format and lint', 'biome', ['ci', '.']],
   ['layers', 'turbo', ['boundaries']],
-  ['types', 'turbo', ['run', 'build', 'typecheck', '--output-logs=errors-only']],
+  [
+    'types and publish hygiene',
+    'turbo',
+    ['run', 'build', 'typecheck', 'publint', 'verify', '--output-logs=errors-only'],
+  ],
   ['dead code', 'knip', []],
-  ['publish hygiene', 'turbo', ['run', 'publint', 'verify', '--output-logs=errors-only']],
   ['one copy of what must be one', 'node', ['scripts/check-copies.js']],
   ['package exports and bundles', 'node', ['scripts/check-packages.js']],
   ['rule pages', 'node', ['packages/cli/bin/kanaal.js', 'rules', '--check']],
