@@ -41,6 +41,11 @@ export { type Resolution, type ResolveOptions, resolveDocument } from './resolve
 export { contentRules } from './rules/index.ts'
 export { safeUrl } from './safe-url.ts'
 export { sentence, translateMessage } from './sentence.ts'
+export {
+  SILENCING_KEYWORDS,
+  type SilencingComment,
+  silencingComments,
+} from './silencing-comments.ts'
 export { isSlug, slugOf } from './slug-of.ts'
 export { type TeaserText, teaserOf } from './teaser-of.ts'
 export { type ToMarkdownOptions, toMarkdown } from './to-markdown/to-markdown.ts'

@@ -4,6 +4,7 @@ import * as content from '../src/index.ts'
 test('public names', () => {
   expect(Object.keys(content).sort()).toEqual([
     'RefusedDocument',
+    'SILENCING_KEYWORDS',
     'amountOf',
     'baseHashOf',
     'calloutLabel',
@@ -46,6 +47,7 @@ test('public names', () => {
     'resolveDocument',
     'safeUrl',
     'sentence',
+    'silencingComments',
     'slugOf',
     'startOf',
     'teaserOf',

@@ -1,5 +1,5 @@
 // Channels, targets and a site to an engine: what turns documents into renditions.
-import { documentUrl } from '@kanaal/content'
+import { documentUrl, silencingComments } from '@kanaal/content'
 import {
   type AnyRule,
   type Audience,
@@ -23,6 +23,7 @@ import { cacheKeys, isTimeBound, type KeySubject } from './cache-key.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import { type ConfiguredTarget, configureTarget } from './configure-target.ts'
 import { createContext, createTargetContext, type Standing } from './context.ts'
+import { findUnknownComments } from './find-unknown-comments.ts'
 import { gatherRules, idOf, versionOf } from './gather-rules.ts'
 import { emptyInputs } from './inputs.ts'
 import { orderMessages } from './order-messages.ts'
@@ -174,14 +175,15 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       ledger.readsTime ||
       isTimeBound(subject) ||
       (resolved.document.validUntil ?? output.validUntil) !== undefined
+    const { isHeard } = silencingComments(document)
     return collect({
       document: resolved.document,
       target: target.target,
       output,
       losses: [...resolved.losses, ...ledger.losses],
-      messages: [...ledger.messages, ...found],
+      messages: [...ledger.messages, ...found].filter(isHeard),
       // What resolving has to say is about the document: every target would say the same.
-      shared: [...shared, ...resolved.messages],
+      shared: [...shared, ...resolved.messages].filter(isHeard),
       key: isTimed ? keys.timed : keys.steady,
     })
   }
@@ -233,8 +235,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       // A message about the document concerns every target: it is silent only where all of them silence it.
       const isSilent = ({ source, ruleId }: Message) =>
         silenced.length > 0 && silenced.every((ids) => ids.has(`${source}/${ruleId}`))
+      const { comments, isHeard } = silencingComments(document)
       const all = [...document.messages, ...ofDocument, ...ofPublication]
-      return orderMessages(all.filter((message) => !isSilent(message)))
+      const heard = all.filter((message) => !isSilent(message) && isHeard(message))
+      return orderMessages([...heard, ...findUnknownComments(comments, rules)])
     },
 
     async *index(targetId, renditions, { inputs, now, report } = {}) {

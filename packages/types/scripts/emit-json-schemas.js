@@ -8,6 +8,7 @@ const published = {
   metadata: contracts.metadata,
   rendition: contracts.renditionRecord,
   message: contracts.message,
+  report: contracts.report,
   loss: contracts.loss,
   fact: contracts.fact,
   term: contracts.term,

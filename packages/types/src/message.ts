@@ -31,3 +31,7 @@ export const message = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 })
 export type Message = z.infer<typeof message>
+
+/** What `kanaal check --reporter json` prints; `path` is what the source calls the document. */
+export const report = z.array(message.extend({ path: z.string() }))
+export type Report = z.infer<typeof report>

@@ -4,6 +4,7 @@ import { assetMissing } from './asset-missing.ts'
 import { callToActionMissing } from './call-to-action-missing.ts'
 import { campaignFactMismatch } from './campaign-fact-mismatch.ts'
 import { channelFailed } from './channel-failed.ts'
+import { commentUnknown } from './comment-unknown.ts'
 import { ctaMismatch } from './cta-mismatch.ts'
 import { disclaimerMissing } from './disclaimer-missing.ts'
 import { factMismatch } from './fact-mismatch.ts'
@@ -19,6 +20,7 @@ export const engineRules: AnyRule[] = [
   callToActionMissing,
   campaignFactMismatch,
   channelFailed,
+  commentUnknown,
   ctaMismatch,
   disclaimerMissing,
   factMismatch,
