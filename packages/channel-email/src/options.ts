@@ -10,7 +10,7 @@ import { wordNames } from './words.ts'
 /** One line without control characters; what could end a header or an attribute is refused here already. */
 const line = z
   .string()
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'expected one line without control characters')
   .max(998)
 
 const mailbox = z.union([z.email(), z.object({ name: line.optional(), address: z.email() })])
@@ -21,6 +21,7 @@ const mergeField = z
   .string()
   .regex(
     /^(\{\{\{?[^{}<>"'\n\r]{1,120}\}?\}\}|\*\|[A-Z0-9_:]{1,60}\|\*|%{1,2}[\w.-]{1,60}%{1,2}|\[{1,2}[\w .:-]{1,60}\]{1,2}|\{\$[\w.]{1,60}\})$/,
+    'expected a field of the sending service, such as {{unsubscribe_url}}',
   )
 const destination = z.union([z.url({ protocol: /^https?$/ }), mergeField])
 

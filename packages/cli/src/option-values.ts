@@ -23,7 +23,7 @@ export function checkNames(option: string, names: readonly string[], known: read
   for (const name of names) {
     if (unique.includes(name)) continue
     throw new UsageError(
-      `${option}: there is no "${name}"${didYouMean(name, unique)}. There is: ${unique.join(', ') || 'nothing'}`,
+      `${option}: there is no "${name}"${didYouMean(name, unique) || '.'} There is: ${unique.join(', ') || 'nothing'}`,
     )
   }
   return [...new Set(names)]

@@ -25,6 +25,8 @@ describe('usage', () => {
     [['export', 'a.md', '--out', 'out', '--target', ''], /--target: expected one name or more/],
     [['export', 'a.md', '--out', 'out', '--locale', ','], /--locale: expected one name or more/],
     [['export', 'a.md', '--out', 'out', '--locale', 'en-gb'], /has "en-gb".*There is: en, nl/],
+    [['export', 'a.md', '--out', 'out', '--locale', 'xx'], /has "xx"\. There is: en, nl/],
+    [['export', 'a.md', '--out', 'out', '--locale', 'nk'], /has "nk", did you mean "nl"\? There is: en, nl/],
     [['render', 'a.md', '--target', 'web', '--audience', 'nobody'], /--audience: there is no "nobody"/],
     [['render', '.', '--target', 'web'], /render takes one file, or -, and . is a directory/],
     [['explain', 'asset-mising'], /no "asset-mising", did you mean "asset-missing"\?.*kanaal rules/],

@@ -7,7 +7,7 @@ test('names are there once, known, and at least one', () => {
   expect(checkNames('--target', toNames('--target', 'x, web,x'), ['web', 'x'])).toEqual(['x', 'web'])
   expect(() => toNames('--target', ' , ')).toThrow('--target: expected one name or more')
   expect(() => checkNames('--part', ['htlm'], ['html', 'asset', 'asset'])).toThrow(
-    '--part: there is no "htlm", did you mean "html"?. There is: html, asset',
+    '--part: there is no "htlm", did you mean "html"? There is: html, asset',
   )
 })
 

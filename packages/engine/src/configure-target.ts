@@ -2,6 +2,7 @@
 import { hashJson } from '@kanaal/content'
 import {
   type Channel,
+  explainIssue,
   type Json,
   type Limit,
   type LimitOverride,
@@ -10,6 +11,7 @@ import {
   type TargetInput,
   targetInput,
 } from '@kanaal/types'
+import { z } from 'zod'
 import { ConfigurationError, toConfigurationPath } from './configuration-error.ts'
 
 /** A target, ready to render. */
@@ -27,7 +29,7 @@ export async function configureTarget(
   channels: ReadonlyMap<string, Channel>,
 ): Promise<ConfiguredTarget> {
   const where = `targets.${typeof input.id === 'string' ? input.id : '?'}`
-  const shape = targetInput.safeParse(input)
+  const shape = targetInput.safeParse(input, { error: explainIssue })
   if (!shape.success) {
     const [issue] = shape.error.issues
     throw new ConfigurationError(toConfigurationPath(where, issue?.path), issue?.message ?? 'not a target')
@@ -42,7 +44,7 @@ export async function configureTarget(
   }
   const checked = await channel.options['~standard'].validate(input.options ?? {})
   if (checked.issues) {
-    const [issue] = checked.issues
+    const [issue] = explained(channel, input.options) ?? checked.issues
     throw new ConfigurationError(
       toConfigurationPath(`${where}.options`, issue?.path),
       issue?.message ?? `not options of the channel "${channel.id}"`,
@@ -51,6 +53,13 @@ export async function configureTarget(
   const target: Target = { ...input, options: checked.value }
   const limits = mergeLimits(where, channel.limits(target), input.limits ?? [])
   return { target, channel, limits, optionsHash: hashJson(toJson(target.options)) }
+}
+
+/** The same findings in our words, where the schema is one of zod: a Standard Schema cannot be told how to say them. */
+function explained({ options }: Channel, value: unknown): readonly z.core.$ZodIssue[] | undefined {
+  return options instanceof z.ZodType
+    ? options.safeParse(value ?? {}, { error: explainIssue }).error?.issues
+    : undefined
 }
 
 /** Overrides replace a limit of the same id; an id that the channel does not know is a mistake. */

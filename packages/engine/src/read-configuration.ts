@@ -1,9 +1,9 @@
 // What somebody wrote in a configuration to its parts, or to an error that names the place.
-import { type Site, type SiteInput, site as siteSchema } from '@kanaal/types'
+import { explainIssue, type Site, type SiteInput, site as siteSchema } from '@kanaal/types'
 import { ConfigurationError, toConfigurationPath } from './configuration-error.ts'
 
 export function parseSite(input: SiteInput): Site {
-  const parsed = siteSchema.safeParse(input)
+  const parsed = siteSchema.safeParse(input, { error: explainIssue })
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new ConfigurationError(toConfigurationPath('site', issue?.path), issue?.message ?? 'not a site')

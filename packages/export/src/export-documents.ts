@@ -96,7 +96,7 @@ function checkLocales(asked: readonly string[] = [], known: readonly string[]): 
   const guess = didYouMean(unknown, unique)
   throw new ConfigurationError(
     '--locale',
-    `neither the site nor a document has "${unknown}"${guess}. There is: ${unique.join(', ')}`,
+    `neither the site nor a document has "${unknown}"${guess || '.'} There is: ${unique.join(', ')}`,
   )
 }
 

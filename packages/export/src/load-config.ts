@@ -13,6 +13,7 @@ import {
   type Config,
   configData,
   defaultTheme,
+  explainIssue,
   type MetadataDefaults,
   type Site,
   type SiteInput,
@@ -120,10 +121,17 @@ async function importConfig(path: string): Promise<Config> {
   } catch (error) {
     throw new ConfigurationError(basename(path), error instanceof Error ? error.message : String(error))
   }
+  const expected = 'expected `export default defineConfig({ … })`'
   if (typeof loaded !== 'object' || loaded === null || Array.isArray(loaded))
-    throw new ConfigurationError(basename(path), 'expected `export default defineConfig({ … })`')
+    throw new ConfigurationError(basename(path), expected)
+  if (isModule(loaded))
+    throw new ConfigurationError(basename(path), `there is no default export, ${expected}`)
   return loaded
 }
+
+/** What jiti gives where it was asked for the default export and there is none. */
+const isModule = (loaded: object): boolean =>
+  Reflect.get(loaded, '__esModule') === true || Object.prototype.toString.call(loaded) === '[object Module]'
 
 /** `defineConfig` works beside a configuration that has no `node_modules`, as `kanaal init` makes it. */
 function aliasesFor(path: string): Record<string, string> {
@@ -139,7 +147,7 @@ function checkData(path: string, config: Config) {
     if (!KEYS.includes(key))
       throw new ConfigurationError(`${basename(path)}: ${key}`, `unknown key${didYouMean(key, KEYS)}`)
   }
-  const checked = configData.safeParse(config)
+  const checked = configData.safeParse(config, { error: explainIssue })
   if (!checked.success) {
     const [issue] = checked.error.issues
     throw new ConfigurationError(
@@ -165,7 +173,7 @@ function rulesOf(policies: readonly unknown[], path = ''): AnyRule[] {
 }
 
 function profileOf(one: unknown, index: number, path = ''): Profile {
-  const checked = profile.safeParse(one)
+  const checked = profile.safeParse(one, { error: explainIssue })
   if (checked.success) return checked.data
   const [issue] = checked.error.issues
   const at = ['profiles', index, ...(issue?.path ?? [])].map(String).join('.')

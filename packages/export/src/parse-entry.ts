@@ -1,7 +1,12 @@
 // The text of a source's entry to a document.
 import { messageOf, parseMarkdown, RefusedDocument } from '@kanaal/content'
 import { inheritMetadata } from '@kanaal/metadata'
-import { type Document, document as documentSchema, message as messageSchema } from '@kanaal/types'
+import {
+  type Document,
+  document as documentSchema,
+  explainIssue,
+  message as messageSchema,
+} from '@kanaal/types'
 import type { LoadedConfig } from './load-config.ts'
 import { documentInvalid } from './rules/document-invalid.ts'
 
@@ -32,7 +37,7 @@ function fromJson(text: string, path: string): Document {
   } catch (error) {
     throw refuse(path, error instanceof Error ? error.message : String(error))
   }
-  const checked = documentSchema.safeParse(value)
+  const checked = documentSchema.safeParse(value, { error: explainIssue })
   if (checked.success) return checked.data
   const refused = refusedThere(value)
   if (refused) throw refused

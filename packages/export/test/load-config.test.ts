@@ -34,7 +34,12 @@ test('a target of a default changes it, another one is added', async () => {
 
 describe('an error names the place', () => {
   test.each([
-    ["{ site: { url: 'nowhere' } }", 'kanaal.config.js: site.url: '],
+    [
+      "{ site: { url: 'nowhere' } }",
+      'kanaal.config.js: site.url: expected a whole address, such as https://www.example.org, not "nowhere"',
+    ],
+    ["{ site: { locales: 'nl' } }", 'kanaal.config.js: site.url: missing: expected a text'],
+    ["{ targets: [{ id: 'web' }] }", 'kanaal.config.js: targets.0.channel: missing: expected a text'],
     ['{ stie: {} }', 'kanaal.config.js: stie: unknown key, did you mean "site"?'],
     ["{ targets: [{ id: 'UP', channel: 'web' }] }", 'kanaal.config.js: targets.0.id: '],
     ["{ theme: { colors: { text: 'red;}' } } }", 'kanaal.config.js: theme.'],
@@ -43,6 +48,21 @@ describe('an error names the place', () => {
     ['(() => { throw new Error("boom") })()', 'kanaal.config.js: boom'],
   ])('%s', async (text, reason) => {
     await expect(load(text)).rejects.toThrow(reason)
+  })
+  test.each(['export const site = {}', 'module.exports.__esModule = true'])(
+    'a default export that is not there: %s',
+    async (text) => {
+      await expect(loadConfig(undefined, temporary({ 'kanaal.config.js': text }))).rejects.toThrow(
+        'kanaal.config.js: there is no default export, expected `export default defineConfig({ … })`',
+      )
+    },
+  )
+  test('options of a target', async () => {
+    const cwd = temporary({
+      'kanaal.config.js':
+        "export default { targets: [{ id: 'email', channel: 'email', options: { length: 'short', unsubscribe: 'here' } }] }",
+    })
+    await expect(openEngine({ cwd })).rejects.toThrow(/^targets\.email\.options\.\w+: expected (?!.*Invalid)/)
   })
   test('a file that is not there', async () => {
     await expect(loadConfig('no.config.ts', temporary())).rejects.toThrow('there is no such file')

@@ -2,6 +2,15 @@
 import { z } from 'zod'
 import { locale } from './json.ts'
 
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 export const site = z.object({
   /** Absolute http(s) address without a trailing slash. */
   url: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
@@ -10,7 +19,7 @@ export const site = z.object({
   locales: z.array(locale).min(1),
   defaultLocale: locale,
   /** IANA name, such as `Europe/Amsterdam`. */
-  timeZone: z.string(),
+  timeZone: z.string().refine(isTimeZone, 'expected the name of a time zone, such as Europe/Amsterdam'),
   /** Below `url`; `:locale` and `:slug` are filled in. */
   permalink: z.string().default('/:locale/:slug/'),
   logo: z.string().optional(),

@@ -13,13 +13,13 @@ export const siteUrlMissing = defineRule<'document'>({
     nl: 'Mails, berichten, feeds en QR-codes hebben hele adressen nodig. Tot u het uwe noemt, leiden ze naar example.invalid.',
   },
   fix: {
-    en: 'Set `site.url` in the configuration, or give `--base-url https://www.example.org`.',
-    nl: 'Zet `site.url` in de configuratie, of geef `--base-url https://www.example.org` mee.',
+    en: 'Set `site.url` in `kanaal.config.ts` (`kanaal init` writes one; in Strapi `module` in `config/plugins.ts` names it), or give `--base-url https://www.example.org`.',
+    nl: 'Zet `site.url` in `kanaal.config.ts` (`kanaal init` schrijft er een; in Strapi noemt `module` in `config/plugins.ts` het bestand), of geef `--base-url https://www.example.org` mee.',
   },
   messages: {
     missing: {
-      en: 'The site has no address: links lead to {url}.',
-      nl: 'De site heeft geen adres: links leiden naar {url}.',
+      en: 'The site has no address: links lead to {url}. Set `site.url` in `kanaal.config.ts`, or give `--base-url`.',
+      nl: 'De site heeft geen adres: links leiden naar {url}. Zet `site.url` in `kanaal.config.ts`, of geef `--base-url` mee.',
     },
   },
   references: [

@@ -1,5 +1,5 @@
 // Policies as a site writes them to rules, or to the path of what is wrong with them.
-import type { AnyRule } from '@kanaal/types'
+import { type AnyRule, explainIssue } from '@kanaal/types'
 import { z } from 'zod'
 import { type Policy, policy } from './policy.ts'
 import { starterPolicies } from './starter-policies.ts'
@@ -33,7 +33,7 @@ const originOf = (one: Policy) =>
 export const policyRules = (
   written: readonly unknown[] | undefined,
 ): { rules: AnyRule[]; issues: { path: string; message: string }[] } => {
-  const parsed = written === undefined ? undefined : policies.safeParse(written)
+  const parsed = written === undefined ? undefined : policies.safeParse(written, { error: explainIssue })
   if (parsed && !parsed.success) {
     const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
     return { rules: [], issues }

@@ -1,5 +1,5 @@
 // An application profile written by hand to a checked one: versioned data that says what a kind of document must know of itself.
-import { localized } from '@kanaal/types'
+import { explainIssue, localized } from '@kanaal/types'
 import { z } from 'zod'
 import { property } from './property.ts'
 
@@ -34,7 +34,7 @@ export type ProfileInput = z.input<typeof profile>
  * @throws {Error} naming the path that is wrong: a profile in code is a programmer's own
  */
 export const defineProfile = (input: ProfileInput): Profile => {
-  const parsed = profile.safeParse(input)
+  const parsed = profile.safeParse(input, { error: explainIssue })
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new Error(`profile ${input.id}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a profile'}`)

@@ -1,6 +1,6 @@
 // Content types and plugin configuration -> which types take part, and which attribute plays which part.
 import { guessFieldMap } from '@kanaal/content'
-import { type FieldMap, fieldMap, participation } from '@kanaal/types'
+import { explainIssue, type FieldMap, fieldMap, participation } from '@kanaal/types'
 import type { Core, Struct } from '@strapi/strapi'
 import type { AttributeShapes } from './public-attributes'
 
@@ -65,11 +65,11 @@ function toParticipation(
 ): EntryParticipation {
   const { uid } = contentType
   const attributes = contentType.attributes as unknown as AttributeShapes
-  const parsed = participation.strict().safeParse(declared)
+  const parsed = participation.strict().safeParse(declared, { error: explainIssue })
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     throw new Error(
-      `${uid}: kanaal.${issue?.path.join('.') ?? ''} is not as expected: ${issue?.message}. ` +
+      `${uid}: kanaal.${issue?.path.join('.') ?? ''} is not as it should be: ${issue?.message}. ` +
         'Write { enabled: true, fields: { body: ["body"] } }.',
     )
   }

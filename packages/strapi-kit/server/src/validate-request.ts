@@ -1,4 +1,5 @@
 // A request body or query and its schema -> the parsed value, or 400 with the path of every wrong field.
+import { explainIssue } from '@kanaal/types'
 import { errors, type z } from '@strapi/utils'
 
 /**
@@ -6,7 +7,7 @@ import { errors, type z } from '@strapi/utils'
  * and all findings are in the message's details.
  */
 export function validateRequest<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const result = schema.safeParse(value ?? {})
+  const result = schema.safeParse(value ?? {}, { error: explainIssue })
   if (result.success) return result.data
   const details = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -14,7 +15,7 @@ export function validateRequest<Schema extends z.ZodType>(schema: Schema, value:
           path: [...issue.path, key].map(String),
           message: `Unknown key "${key}".`,
         }))
-      : [{ path: issue.path.map(String), message: issue.message }],
+      : [{ path: issue.path.map(String), message: toSentence(issue.message) }],
   )
   const [first] = details
   throw new errors.ValidationError(
@@ -24,3 +25,7 @@ export function validateRequest<Schema extends z.ZodType>(schema: Schema, value:
     { errors: details.map((detail) => ({ ...detail, name: 'ValidationError' })) },
   )
 }
+
+/** `expected a text, not 3` as the sentence that a person reads. */
+const toSentence = (reason: string): string =>
+  `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${/[.!?…]$/.test(reason) ? '' : '.'}`

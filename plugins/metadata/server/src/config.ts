@@ -1,6 +1,6 @@
 // The plugin's settings in config/plugins.ts -> valid settings, or a sentence that names the wrong one.
 import { profile } from '@kanaal/metadata'
-import { metadataDefaults } from '@kanaal/types'
+import { explainIssue, metadataDefaults } from '@kanaal/types'
 import { z } from '@strapi/utils'
 
 const settings = z.strictObject({
@@ -14,6 +14,13 @@ const settings = z.strictObject({
   timeZone: z.string().default('UTC'),
   /** `error`: what a profile calls mandatory refuses a publication. `off`: nothing does. */
   gate: z.enum(['error', 'off']).default('error'),
+  /** How long the record of changes goes back: entries of one document, and days; 0 days is without end. */
+  history: z
+    .strictObject({
+      perDocument: z.number().int().min(1).default(200),
+      days: z.number().int().min(0).default(730),
+    })
+    .prefault({}),
   /** Images that are uploaded go on saying where they were taken. They do not, otherwise. */
   keepPosition: z.boolean().default(false),
 })
@@ -26,13 +33,13 @@ export interface Settings extends Omit<z.output<typeof settings>, 'profiles' | '
 export const config = {
   default: () => settings.parse({}),
   validator(value: unknown): void {
-    const result = settings.safeParse(value)
+    const result = settings.safeParse(value, { error: explainIssue })
     if (!result.success) refuse([], result.error.issues)
     result.data.profiles?.forEach((one, index) => {
-      const { error } = profile.safeParse(one)
+      const { error } = profile.safeParse(one, { error: explainIssue })
       if (error) refuse(['profiles', index], error.issues)
     })
-    const defaults = metadataDefaults.optional().safeParse(result.data.defaults)
+    const defaults = metadataDefaults.optional().safeParse(result.data.defaults, { error: explainIssue })
     if (!defaults.success) refuse(['defaults'], defaults.error.issues)
   },
 }

@@ -1,4 +1,5 @@
 // The plugin's settings in config/plugins.ts -> valid settings, or a sentence that names the wrong one.
+import { explainIssue } from '@kanaal/types'
 import { z } from '@strapi/utils'
 
 const settings = z.object({
@@ -22,7 +23,7 @@ export type Settings = z.output<typeof settings>
 export const config = {
   default: () => settings.parse({}),
   validator(value: unknown): void {
-    const result = settings.strict().safeParse(value)
+    const result = settings.strict().safeParse(value, { error: explainIssue })
     if (result.success) return
     const [issue] = result.error.issues
     throw new Error(
