@@ -21,10 +21,15 @@ export type Localized = z.infer<typeof localized>
  */
 export const isoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/)
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/,
+    'expected a date, such as 2026-08-17 or 2026-08-17T09:00:00Z',
+  )
 
 /** A BCP 47 language tag, such as `nl`, `en-GB` or `zh-Hant`. */
-export const locale = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+export const locale = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'expected a language tag, such as nl or en-GB')
 
 export const direction = z.enum(['ltr', 'rtl'])
 export type Direction = z.infer<typeof direction>

@@ -30,7 +30,10 @@ export function fakeStrapi(options: FakeOptions = {}): FakeStrapi {
     has: (name: string) => container.has(name),
     get: (name: string) => container.get(name),
     add: (name: string, value: unknown) => container.set(name, value),
-    config: { get: (path: string, fallback: unknown) => config[path] ?? fallback },
+    config: {
+      get: (path: string, fallback: unknown) => config[path] ?? fallback,
+      set: (path: string, value: unknown) => Object.assign(config, { [path]: value }),
+    },
     getModel: (uid: string) => contentTypes[uid] ?? components[uid],
     plugin: () => undefined,
     hook: () => ({ register: (handler: (context: unknown) => Promise<void>) => hooks.push(handler) }),

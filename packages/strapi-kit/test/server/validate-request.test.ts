@@ -26,10 +26,21 @@ describe('validateRequest', () => {
   })
 })
 
+it('says what was expected, and what was there', () => {
+  expect(() => validateRequest(schema, { uid: 1 })).toThrow('uid: Expected a text, not 1.')
+  expect(() => validateRequest(schema, {})).toThrow('uid: Missing: expected a text.')
+  expect(() => validateRequest(schema, 'x')).toThrow('Expected an object, not "x".')
+})
+
 describe('refuseNullCharacters', () => {
   it('names the path', () => {
     expect(() => refuseNullCharacters({ zone: [{ body: 'a\0b' }] })).toThrow(
       'zone.0.body: Character 2 is U+0000',
+    )
+  })
+  it('names a field whose name holds one', () => {
+    expect(() => refuseNullCharacters({ zone: [{ 'a\0': 'b' }] }, ['data'])).toThrow(
+      'data.zone.0.a\u{fffd}: In the name of this field, character 2 is U+0000',
     )
   })
   it('is content with anything else', () => {

@@ -1,5 +1,8 @@
 // What a request about an unsaved form holds, whatever is asked about it.
+import { attributesOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import type { Core } from '@strapi/strapi'
 import { z } from '@strapi/utils'
+import { formSchema } from './form-schema'
 
 export const formValues = z.strictObject({
   uid: z.string().min(1),
@@ -11,3 +14,12 @@ export const formValues = z.strictObject({
   audience: z.string().optional(),
   now: z.iso.datetime({ offset: true }).optional(),
 })
+
+/** @throws ValidationError with the path of each value that no such field can hold */
+export function refuseIllTyped(
+  strapi: Core.Strapi,
+  { uid, data }: { uid: string; data: Record<string, unknown> },
+): void {
+  const schema = formSchema(attributesOf(strapi, uid), (model) => attributesOf(strapi, model))
+  validateRequest(z.looseObject({ data: schema }), { data })
+}

@@ -6,7 +6,7 @@ import type { PreviewRequest } from '../../../shared/contracts'
 import { getService } from '../get-service'
 import { refuseUnknown } from '../refuse-unknown'
 import type { RequestContext } from '../request'
-import { formValues } from '../request-body'
+import { formValues, refuseIllTyped } from '../request-body'
 
 const body = formValues.extend({
   targets: z.array(z.string()).min(1).max(64).optional(),
@@ -19,6 +19,7 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     refuseNullCharacters(request.data, ['data'])
     await refuseUnknown(strapi, request)
     const reader = readerOf(strapi, ctx.state.userAbility, request.uid)
+    refuseIllTyped(strapi, request)
     ctx.set('Cache-Control', 'no-store')
     ctx.body = await getService(strapi, 'preview').render(request, reader, ctx.request.origin)
   },

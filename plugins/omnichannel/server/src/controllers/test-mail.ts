@@ -6,7 +6,7 @@ import type { TestMailRequest, TestMailResponse } from '../../../shared/contract
 import { getService } from '../get-service'
 import { refuseUnknown } from '../refuse-unknown'
 import type { RequestContext } from '../request'
-import { formValues } from '../request-body'
+import { formValues, refuseIllTyped } from '../request-body'
 
 const body = formValues.extend({ target: z.string().min(1) })
 
@@ -16,6 +16,7 @@ export const testMail = ({ strapi }: { strapi: Core.Strapi }) => ({
     refuseNullCharacters(request.data, ['data'])
     await refuseUnknown(strapi, request)
     const reader = readerOf(strapi, ctx.state.userAbility, request.uid)
+    refuseIllTyped(strapi, request)
     const to = ctx.state.user?.email
     if (to === undefined)
       throw new errors.ForbiddenError('Only an administrator with an address gets a test.')

@@ -1,0 +1,62 @@
+// A request to one of our routes that goes wrong -> an answer that no cache keeps and that says what was expected.
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+
+/** The routes of our plugins, of the admin and of the content API. */
+const OURS = /\/(omnichannel|taxonomy|content-metadata)(\/|$)/
+
+interface Exchange {
+  path: string
+  status: number
+  remove(name: string): void
+  set(name: string, value: string): void
+}
+type Middleware = (exchange: Exchange, next: () => Promise<void>) => Promise<void>
+
+/**
+ * Puts itself right inside Strapi's own error middleware: that one logs what it does not know with its stack, and a
+ * body that is no JSON is nothing to look into. To be called in `register`, before Strapi makes its middlewares.
+ */
+export function answerRefusals(strapi: Core.Strapi): void {
+  const list = strapi.config.get('middlewares')
+  if (!Array.isArray(list)) return
+  const errorsAt = list.findIndex((item) => (item?.name ?? item) === 'strapi::errors')
+  strapi.config.set('middlewares', list.toSpliced(errorsAt + 1, 0, refusals))
+}
+
+export const refusals: Middleware = async (exchange, next) => {
+  if (!OURS.test(exchange.path)) return next()
+  try {
+    await next()
+  } catch (error) {
+    forbidKeeping(exchange)
+    throw toSentence(error)
+  }
+  if (exchange.status >= 400) forbidKeeping(exchange)
+}
+
+/** What is refused now may be allowed in a second. */
+function forbidKeeping(exchange: Exchange): void {
+  exchange.remove('ETag')
+  exchange.set('Cache-Control', 'no-store')
+}
+
+/** Errors of the body parser, in words; every other error as it is. */
+function toSentence(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof errors.ApplicationError) return error
+  const { status, type, limit, length } = error as {
+    [key in 'status' | 'type' | 'limit' | 'length']?: unknown
+  }
+  if (status === 413 && type === 'entity.too.large') {
+    const sent = typeof length === 'number' ? `${length} bytes` : 'too much'
+    return new errors.PayloadTooLargeError(
+      `The request holds ${sent}, at most ${limit} are read. Shorten it, or raise \`jsonLimit\` of \`strapi::body\`.`,
+    )
+  }
+  if (status === 400 && 'body' in error) {
+    return new errors.ValidationError(
+      `The request is no JSON (${error.message}). Expected one object, such as {"uid": "api::article.article"}.`,
+    )
+  }
+  return error
+}

@@ -1,0 +1,76 @@
+// What goes wrong on the way to our routes: not cached, and in words; other routes as they were.
+import { errors } from '@strapi/utils'
+import { describe, expect, it } from 'vitest'
+import { answerRefusals, refusals } from '../../server/src/answer-refusals'
+import { fakeStrapi } from './fake-strapi'
+
+async function ask(path: string, next: (exchange: { status: number }) => void) {
+  const headers: Record<string, string> = { ETag: '"old"', 'Cache-Control': 'public, no-cache' }
+  const exchange = {
+    path,
+    status: 404,
+    remove: (name: string) => void delete headers[name],
+    set: (name: string, value: string) => void Object.assign(headers, { [name]: value }),
+  }
+  const error = await refusals(exchange, async () => next(exchange)).catch((thrown: unknown) => thrown)
+  return { headers, error }
+}
+
+const failing = (error: Error, more: object) => () => {
+  throw Object.assign(error, more)
+}
+
+describe('a refusal', () => {
+  it.each(['/omnichannel/preview', '/api/taxonomy/schemes/x', '/v1/content-metadata'])(
+    'of %s is kept by no cache',
+    async (path) => {
+      const refused = await ask(path, failing(new errors.ForbiddenError('No.'), {}))
+      expect(refused.headers).toEqual({ 'Cache-Control': 'no-store' })
+      expect(refused.error).toMatchObject({ name: 'ForbiddenError', message: 'No.' })
+      expect((await ask(path, () => {})).headers).toEqual({ 'Cache-Control': 'no-store' })
+    },
+  )
+
+  it('is nothing that was answered, nor of another route', async () => {
+    const untouched = { ETag: '"old"', 'Cache-Control': 'public, no-cache' }
+    const answered = await ask('/api/omnichannel/deliver', (exchange) => {
+      exchange.status = 200
+    })
+    expect(answered.headers).toEqual(untouched)
+    const other = await ask('/api/articles', failing(new SyntaxError('x'), { status: 400, body: '{' }))
+    expect([other.headers, other.error]).toEqual([untouched, expect.any(SyntaxError)])
+  })
+
+  it('says what is wrong with a body', async () => {
+    const json = failing(new SyntaxError('Unexpected token'), { status: 400, body: '{x' })
+    expect((await ask('/omnichannel/preview', json)).error).toMatchObject({
+      name: 'ValidationError',
+      message:
+        'The request is no JSON (Unexpected token). Expected one object, such as {"uid": "api::article.article"}.',
+    })
+    const large = failing(new Error('request entity too large'), {
+      status: 413,
+      type: 'entity.too.large',
+      limit: 3_145_728,
+      length: 4_000_100,
+    })
+    expect((await ask('/omnichannel/preview', large)).error).toMatchObject({
+      name: 'PayloadTooLargeError',
+      message:
+        'The request holds 4000100 bytes, at most 3145728 are read. Shorten it, or raise `jsonLimit` of `strapi::body`.',
+    })
+  })
+})
+
+it('stands right inside the error middleware of Strapi, whatever else there is', () => {
+  const { strapi } = fakeStrapi({
+    config: { middlewares: ['strapi::logger', { name: 'strapi::errors' }, 'strapi::body'] },
+  })
+  answerRefusals(strapi)
+  expect(strapi.config.get('middlewares')).toEqual([
+    'strapi::logger',
+    { name: 'strapi::errors' },
+    refusals,
+    'strapi::body',
+  ])
+})
