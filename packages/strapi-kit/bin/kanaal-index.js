@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 // kanaal-index verify|rebuild [--uid api::article.article] -> one JSON line an index; exit 1 where one did not agree.
-const { existsSync } = require('node:fs')
-const { createRequire } = require('node:module')
-const path = require('node:path')
 const { parseArgs } = require('node:util')
+const { openApp } = require('./open-app.js')
 
 const USAGE = 'kanaal-index verify|rebuild [--uid api::article.article], in the folder of a Strapi app\n'
 
@@ -14,16 +12,8 @@ async function main() {
     process.stderr.write(USAGE)
     return 2
   }
-  // The app's own Strapi, not one beside this file: two copies would open two containers.
-  const app = createRequire(path.join(process.cwd(), 'package.json'))
-  const { createStrapi } = app('@strapi/strapi')
   const { rebuildIndexes, verifyIndexes } = require('../dist/server/index.js')
-  const appDir = process.cwd()
-  // What `strapi build` compiled; an app in JavaScript runs as it is.
-  const compiled = path.join(appDir, 'dist')
-  const distDir = existsSync(path.join(compiled, 'config')) ? compiled : appDir
-  const strapi = await createStrapi({ appDir, distDir }).load()
-  strapi.log.level = 'error'
+  const strapi = await openApp()
   const reports = await (verb === 'verify' ? verifyIndexes : rebuildIndexes)(strapi, { uid: values.uid })
   for (const report of reports) process.stdout.write(`${JSON.stringify(report)}\n`)
   await strapi.destroy()

@@ -1,5 +1,6 @@
 // One Strapi instance -> the kit's state for it, and the one registration that every Kanaal plugin calls.
 import type { Core } from '@strapi/strapi'
+import { answerRefusals } from './answer-refusals'
 import { type DocumentIndex, OWN_COLUMNS } from './document-index'
 import type { FileTexts } from './file-texts'
 import { guardAttributes } from './guard-attributes'
@@ -10,6 +11,7 @@ import type { Gate, Projection, WriteCheck } from './publication'
 import { createPublicationMiddleware } from './publication-middleware'
 import type { Sources } from './sources'
 import { addTable } from './tables'
+import { createValueMiddleware, type Journal } from './value-changes'
 
 export interface Kit {
   /** By uid: every content type that says `enabled`, true or false. */
@@ -22,6 +24,8 @@ export interface Kit {
   projections: Map<string, Projection>
   /** By name; follow every write, drafts and deletions too. `addIndex` adds one. */
   indexes: Map<string, DocumentIndex>
+  /** By name; told what a write changes of our attributes. */
+  journals: Map<string, Journal>
   /** This boot has looked for indexes that a data transfer emptied. */
   emptyIndexesAreMade: boolean
   /** By name; say what a file shows in the language of an entry that is loaded. */
@@ -47,14 +51,19 @@ export function registerKit(strapi: Core.Strapi): Kit {
     gates: new Map(),
     projections: new Map(),
     indexes: new Map(),
+    journals: new Map(),
     emptyIndexesAreMade: false,
     fileTexts: new Map(),
     sources: {},
   }
   carrier[KIT] = kit
+  answerRefusals(strapi)
   injectAttributes(strapi, kit.participations)
   strapi.hook('strapi::content-types.beforeSync').register(guardAttributes(strapi))
-  strapi.documents.use(createPublicationMiddleware(strapi, kit))
+  const publish = createPublicationMiddleware(strapi, kit)
+  const follow = createValueMiddleware(strapi, kit)
+  // One middleware: what a write changes is told inside the transaction that the publication opens.
+  strapi.documents.use((context, next) => publish(context, (() => follow(context, next)) as typeof next))
   return kit
 }
 

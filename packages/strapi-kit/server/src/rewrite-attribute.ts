@@ -4,6 +4,7 @@ import { followDocuments, readDocuments } from './follow-documents'
 import { kitOf } from './kit'
 import { loadEntry } from './load-entry'
 import { inTransaction } from './tables'
+import { tellJournals } from './value-changes'
 
 /** Which row of a document: drafts and what is published are changed apart. */
 export interface RowRef {
@@ -29,6 +30,8 @@ export async function rewriteAttribute(
 ): Promise<void> {
   const kit = kitOf(strapi)
   if (!kit.participations.has(uid)) return
+  const type = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]
+  const hasDrafts = type?.options?.draftAndPublish === true
   await inTransaction(strapi, async () => {
     const documents = await readDocuments(strapi, uid, [attribute], documentIds)
     const written: RowRef[] = []
@@ -39,6 +42,11 @@ export async function rewriteAttribute(
         if (value === undefined) continue
         await strapi.db.query(uid).update({ where: { id }, data: { [attribute]: value } })
         written.push(row)
+        if (hasDrafts && status === 'published') continue
+        const was = values[attribute] ?? undefined
+        const before = was === undefined ? {} : { [attribute]: was }
+        const after = { [attribute]: value }
+        await tellJournals(kit, { uid, documentId, locale, action: 'rewrite', before, after })
       }
     }
     const touched = [...new Set(written.map(({ documentId }) => documentId))]
