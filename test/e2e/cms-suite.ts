@@ -7,6 +7,7 @@ import type { CmsCast } from './cms-cast.ts'
 import { DEFAULT_TARGETS } from './default-targets.ts'
 import { deliverMatrix, describeDeliver } from './deliver-stories.ts'
 import { describeDocuments } from './document-stories.ts'
+import { describeHistory, historyMatrix } from './history-stories.ts'
 import { describeMetadata, metadataMatrix } from './metadata-stories.ts'
 import { describePolicies, policyMatrix } from './policy-stories.ts'
 import { describePublication } from './publication-stories.ts'
@@ -313,6 +314,8 @@ export function describeCms(
 
     describeMetadata(cast)
 
+    describe('the record of changes', () => describeHistory(() => cast))
+
     describe('images', () => describeAssets(() => cast))
 
     describe('policies', () => describePolicies(() => cast))
@@ -328,6 +331,7 @@ export function describeCms(
         ...policyMatrix,
         ...deliverMatrix,
         ...metadataMatrix,
+        ...historyMatrix,
         'GET /api/content-metadata/:uid/:documentId': [
           () => `/api/content-metadata/${uid}/${seeded}?locale=nl`,
           undefined,

@@ -6,6 +6,7 @@ export const PAGE_PATH = `plugins/${PLUGIN_ID}`
 
 /** Below `/admin/settings`. */
 export const POLICIES_LINK = `${PLUGIN_ID}/policies`
+export const HISTORY_LINK = `${PLUGIN_ID}/changes`
 export const ASSETS_LINK = `${PLUGIN_ID}/assets`
 
 /** What stands behind the `#` names the property to put the cursor in. */

@@ -8,7 +8,7 @@ import {
 import type { StrapiApp } from '@strapi/admin/strapi-admin'
 import { Information } from '@strapi/icons'
 import { ACTIONS, PLUGIN_ID } from '../../shared/contracts'
-import { ASSETS_LINK, PAGE_PATH, POLICIES_LINK } from './admin-paths'
+import { ASSETS_LINK, HISTORY_LINK, PAGE_PATH, POLICIES_LINK } from './admin-paths'
 import { MetadataPanel } from './components/panel/MetadataPanel'
 import { intlLabel } from './hooks/use-translate'
 
@@ -51,6 +51,13 @@ export default {
         intlLabel: intlLabel('asset.title'),
         permissions,
         Component: () => import('./pages/AssetsPage'),
+      },
+      {
+        id: `${PLUGIN_ID}-changes`,
+        to: HISTORY_LINK,
+        intlLabel: intlLabel('history.title'),
+        permissions,
+        Component: () => import('./pages/HistoryPage'),
       },
     ])
   },

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi'
 import { PLUGIN_ID } from '../../shared/contracts'
 import { registerAssets } from './assets/register-assets'
 import { createGate } from './gate'
+import { getService } from './get-service'
 import { metadataIndexes } from './metadata-index'
 import { offerSources } from './offer-sources'
 import { createWriteCheck } from './stored/check-write'
@@ -12,6 +13,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   const kit = registerKit(strapi)
   kit.checks.set(PLUGIN_ID, createWriteCheck(strapi))
   kit.gates.set(PLUGIN_ID, createGate(strapi))
+  kit.journals.set(PLUGIN_ID, (change) => getService(strapi, 'history').record(change))
   registerAssets(strapi, kit)
   offerSources(strapi, kit)
   for (const [name, index] of Object.entries(metadataIndexes(strapi))) addIndex(strapi, kit, name, index)

@@ -1,4 +1,4 @@
-// Writes a date as people read it in the language of the interface.
+// Writes a date, or a moment, as people read it in the language of the interface.
 import { useCallback } from 'react'
 import { useIntl } from 'react-intl'
 
@@ -13,6 +13,16 @@ export function useDate(): (date: string) => string {
       const zone = isDay ? { timeZone: 'UTC' } : {}
       return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...zone }).format(moment)
     },
+    [locale],
+  )
+}
+
+/** With the time of day, where the reader is. */
+export function useMoment(): (instant: string) => string {
+  const { locale } = useIntl()
+  return useCallback(
+    (instant) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant)),
     [locale],
   )
 }

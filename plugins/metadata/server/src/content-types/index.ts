@@ -1,7 +1,8 @@
-// The plugin's content types: what is known of images, and policies; exported with the site, seen in no form.
+// The plugin's content types: what is known of images, who changed what, and policies; exported with the site, seen in no form.
 const hidden = { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } }
 
 export const ASSET = 'plugin::content-metadata.asset'
+export const CHANGE = 'plugin::content-metadata.change'
 export const POLICY = 'plugin::content-metadata.policy'
 
 export const contentTypes = {
@@ -27,6 +28,32 @@ export const contentTypes = {
         hadPosition: { type: 'boolean' },
         /** In force, for lists: `''` where there is none. */
         validUntil: { type: 'string' },
+      },
+    },
+  },
+  change: {
+    schema: {
+      kind: 'collectionType',
+      collectionName: 'kanaal_metadata_changes',
+      info: { singularName: 'change', pluralName: 'changes', displayName: 'Change of metadata' },
+      options: { draftAndPublish: false },
+      pluginOptions: hidden,
+      indexes: [
+        { name: 'kanaal_metadata_changes_doc', columns: ['uid', 'document', 'language'] },
+        { name: 'kanaal_metadata_changes_at', columns: ['at'] },
+      ],
+      attributes: {
+        uid: { type: 'string', required: true },
+        /** Its documentId. */
+        document: { type: 'string', required: true },
+        /** `''` for a type that is not localised. Not `locale`: that name is Strapi's own. */
+        language: { type: 'string' },
+        at: { type: 'datetime', required: true },
+        /** A name, so that the record outlives whoever left. */
+        by: { type: 'string' },
+        byKind: { type: 'string', required: true },
+        action: { type: 'string', required: true },
+        changes: { type: 'json', required: true },
       },
     },
   },

@@ -26,6 +26,21 @@ export const overview = z.strictObject({
   target: text.optional(),
 })
 
+const historyScope = {
+  type: text.optional(),
+  documentId: text.optional(),
+  locale: locale.optional(),
+  by: text.optional(),
+}
+
+export const history = z.strictObject({
+  ...historyScope,
+  page: z.coerce.number().int().min(1).default(1),
+  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+})
+
+export const exportedHistory = z.strictObject(historyScope)
+
 export const exported = z.strictObject({
   format: z.enum(['csv', 'jsonl']).default('csv'),
   type: text.optional(),

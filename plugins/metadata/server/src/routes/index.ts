@@ -23,6 +23,8 @@ export const routes = {
       admin(read, 'GET', '/summary', 'overview.summary'),
       admin(read, 'GET', '/export', 'transfer.export'),
       admin(manage, 'POST', '/import', 'transfer.import'),
+      admin(read, 'GET', '/history', 'history.list'),
+      admin(read, 'GET', '/history/export', 'history.export'),
       // What is known of a file is for those who may see the file, and to be changed by those who may change it.
       adminRoute({ method: 'GET', path: '/assets', handler: 'assets.list' }, [read, 'plugin::upload.read']),
       adminRoute({ method: 'PUT', path: '/assets/:hash', handler: 'assets.update' }, [

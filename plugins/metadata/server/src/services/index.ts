@@ -1,6 +1,7 @@
 // The plugin's services by name.
 import { assets } from './assets'
 import { evaluations } from './evaluations'
+import { history } from './history'
 import { overview } from './overview'
 import { panel } from './panel'
 import { people } from './people'
@@ -14,6 +15,7 @@ import { values } from './values'
 export const services = {
   assets,
   evaluations,
+  history,
   overview,
   panel,
   people,

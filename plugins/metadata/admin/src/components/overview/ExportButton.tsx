@@ -4,6 +4,7 @@ import { useNotification } from '@strapi/admin/strapi-admin'
 import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system'
 import { PATHS } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
+import { saveText } from '../shared/save-text'
 
 const MEDIA_TYPES = { csv: 'text/csv', jsonl: 'application/x-ndjson' }
 type Format = keyof typeof MEDIA_TYPES
@@ -17,11 +18,7 @@ export function ExportButton({ type, locale }: { type?: string; locale?: string 
     const scope = { format, ...(type ? { type } : {}), ...(locale ? { locale } : {}) }
     const answer = await read<unknown>(PATHS.export, scope)
     if ('failure' in answer) return fail(answer.failure)
-    const text = typeof answer.data === 'string' ? answer.data : JSON.stringify(answer.data)
-    const address = URL.createObjectURL(new Blob([text], { type: MEDIA_TYPES[format] }))
-    const link = Object.assign(document.createElement('a'), { href: address, download: `metadata.${format}` })
-    link.click()
-    URL.revokeObjectURL(address)
+    saveText(answer.data, `metadata.${format}`, MEDIA_TYPES[format])
   }
   return (
     <Flex>

@@ -14,6 +14,8 @@ import { FIELD_HASH } from '../../admin-paths'
 import { useTranslate } from '../../hooks/use-translate'
 import { fieldId } from '../../model/field-id'
 import { readMetadata } from '../../model/metadata-value'
+import { DocumentHistory } from '../history/DocumentHistory'
+import { Disclosure } from '../shared/Disclosure'
 import { FailureNote } from '../shared/FailureNote'
 import { PanelAnswerView } from './PanelAnswerView'
 import { PanelContext, type PanelWriter } from './panel-context'
@@ -64,6 +66,15 @@ function Live({ locale }: { locale: string }) {
           <PanelContext.Provider value={writer}>
             <Dimmed $stale={failure !== undefined}>
               <PanelAnswerView answer={answer} sticky={sticky.current} />
+              <Disclosure title={t('history.title')}>
+                {/* What was saved meanwhile is a change too. */}
+                <DocumentHistory
+                  key={String(values.updatedAt)}
+                  uid={uid}
+                  documentId={documentId}
+                  locale={locale}
+                />
+              </Disclosure>
             </Dimmed>
           </PanelContext.Provider>
         )}

@@ -1,0 +1,179 @@
+// Writes of documents -> a record of who changed which value, when, from what to what; and that record, to be read.
+import {
+  inTransaction,
+  isLocalized,
+  type Sql,
+  sqlOf,
+  type ValueChange,
+} from '@kanaal/strapi-kit/strapi-server'
+import type { Localized } from '@kanaal/types'
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { HistoryAnswer, HistoryEntry } from '../../../shared/history'
+import type { Settings } from '../config'
+import { CHANGE } from '../content-types'
+import { getService } from '../get-service'
+import { toChanges } from '../history/to-changes'
+import { writerOf } from '../history/writer-of'
+import { type ReadableType, readableRows, readableTypes } from '../overview/readable-rows'
+
+export interface HistoryQuery {
+  page: number
+  pageSize: number
+  type?: string | undefined
+  documentId?: string | undefined
+  locale?: string | undefined
+  by?: string | undefined
+}
+
+interface ChangeRow {
+  id: number
+  at: string
+  action: HistoryEntry['action']
+  by: string
+  by_kind: HistoryEntry['by']['kind']
+  uid: string
+  document: string
+  language: string
+  changes: HistoryEntry['changes'] | string
+  title: string
+}
+
+const TABLE = 'kanaal_metadata_changes'
+const DAY_MS = 86_400_000
+/** A write in so many looks for entries that are too many or too old: the others cost one statement. */
+const WRITES_A_CLEANING = 16
+/** Entries of one exported file: about 20 MB. */
+const EXPORT_ROWS = 50_000
+
+export const history = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Those of documents that may be read; a document that is gone has no row in the index, and no reader. */
+  const readable = (
+    sql: Sql,
+    types: readonly ReadableType[],
+    query: Omit<HistoryQuery, 'page' | 'pageSize'>,
+  ) =>
+    readableRows(strapi, sql, types)
+      .join(`${TABLE} as h`, (join) => {
+        join.on('h.uid', 'm.uid').andOn('h.document', 'm.document_id').andOn('h.language', 'm.locale')
+      })
+      .modify((rows) => {
+        if (query.type !== undefined) rows.where('h.uid', query.type)
+        if (query.documentId !== undefined) rows.where('h.document', query.documentId)
+        if (query.locale !== undefined) rows.where('h.language', query.locale)
+        if (query.by !== undefined) rows.where('h.by', query.by)
+      })
+
+  function toEntry(row: ChangeRow): HistoryEntry {
+    const changes = typeof row.changes === 'string' ? JSON.parse(row.changes) : row.changes
+    const kind = strapi.contentTypes[row.uid as keyof typeof strapi.contentTypes]?.kind
+    return {
+      id: row.id,
+      at: new Date(row.at).toISOString(),
+      by: { kind: row.by_kind, name: row.by },
+      action: row.action,
+      uid: row.uid,
+      documentId: row.document,
+      locale: row.language,
+      title: row.title,
+      isSingle: kind === 'singleType',
+      changes,
+    }
+  }
+
+  async function select(
+    sql: Sql,
+    types: readonly ReadableType[],
+    query: HistoryQuery,
+  ): Promise<HistoryEntry[]> {
+    const rows: ChangeRow[] = await readable(sql, types, query)
+      .orderBy('h.id', 'desc')
+      .limit(query.pageSize)
+      .offset((query.page - 1) * query.pageSize)
+      .select('h.*', 'm.title')
+    return rows.map(toEntry)
+  }
+
+  async function clean(uid: string, document: string): Promise<void> {
+    const { perDocument, days } = (strapi.config.get('plugin::content-metadata') as Settings).history
+    await inTransaction(strapi, async (sql) => {
+      const oldest = await sql(TABLE)
+        .where({ uid, document })
+        .orderBy('id', 'desc')
+        .offset(perDocument)
+        .first('id')
+      if (oldest) await sql(TABLE).where({ uid, document }).where('id', '<=', oldest.id).delete()
+      if (days > 0)
+        await sql(TABLE)
+          .where('at', '<', new Date(Date.now() - days * DAY_MS))
+          .delete()
+    })
+  }
+
+  return {
+    /** In the transaction of the write: there is no change without its entry, and no entry without its change. */
+    async record({
+      uid,
+      documentId: document,
+      locale: language,
+      action,
+      before,
+      after,
+    }: ValueChange): Promise<void> {
+      const changes = toChanges(before, after)
+      if (changes.length === 0) return
+      const { name, kind } = writerOf(strapi)
+      const { id } = await strapi.db.query(CHANGE).create({
+        data: { uid, document, language, action, by: name, byKind: kind, at: new Date(), changes },
+      })
+      if (Number(id) % WRITES_A_CLEANING === 0) await clean(uid, document)
+    },
+
+    async list(asked: HistoryQuery, userAbility: unknown): Promise<HistoryAnswer> {
+      // A form knows the language of its page; what is in no language is recorded without.
+      const isPlain =
+        asked.type !== undefined && asked.documentId !== undefined && !isLocalized(strapi, asked.type)
+      const query = isPlain ? { ...asked, locale: undefined } : asked
+      const types = await readableTypes(strapi, userAbility)
+      if (query.type !== undefined && !types.some(({ uid }) => uid === query.type)) {
+        throw new errors.ForbiddenError(`You may not read ${query.type}.`)
+      }
+      const sql = await sqlOf(strapi)
+      const row = await readable(sql, types, query).count({ rows: '*' }).first()
+      const total = Number(row?.rows ?? 0)
+      const people: { by: string }[] = await readable(sql, types, {})
+        .whereNot('h.by', '')
+        .distinct('h.by as by')
+        .orderBy('by')
+        .limit(500)
+      const { page, pageSize } = query
+      return {
+        entries: await select(sql, types, query),
+        pagination: { page, pageSize, total, pageCount: Math.ceil(total / pageSize) },
+        titles: await titles(),
+        filters: {
+          people: people.map(({ by }) => by),
+          types: types.map(({ uid }) => ({
+            uid,
+            name: strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.info.displayName ?? uid,
+          })),
+        },
+      }
+    },
+
+    /** JSON Lines, the latest first. */
+    async export(query: Omit<HistoryQuery, 'page' | 'pageSize'>, userAbility: unknown): Promise<string> {
+      const types = await readableTypes(strapi, userAbility)
+      const all = { ...query, page: 1, pageSize: EXPORT_ROWS }
+      const entries = await select(await sqlOf(strapi), types, all)
+      return entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
+    },
+  }
+
+  async function titles(): Promise<Record<string, Localized>> {
+    const { profiles } = await getService(strapi, 'rules').load()
+    return Object.fromEntries(
+      profiles.flatMap(({ properties }) => properties.map(({ key, title }) => [key, title])),
+    )
+  }
+}

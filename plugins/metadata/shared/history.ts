@@ -1,0 +1,49 @@
+// What the plugin's server and admin say to each other about who changed which value.
+import type { Json, Localized } from '@kanaal/types'
+import { PLUGIN_ID } from './contracts'
+
+export const HISTORY_PATHS = {
+  all: `/${PLUGIN_ID}/history`,
+  export: `/${PLUGIN_ID}/history/export`,
+} as const
+
+export interface Writer {
+  kind: 'person' | 'token' | 'program'
+  /** Empty where there is none. */
+  name: string
+}
+
+export interface PropertyChange {
+  /** `contentMetadata.owner`, `taxonomyTerms.assignments`, `channelCopy.x`. */
+  key: string
+  /** Null where there was none; a value that is too long is its first part, as text. */
+  before: Json | null
+  after: Json | null
+}
+
+export const HISTORY_ACTIONS = ['create', 'update', 'clone', 'discardDraft', 'rewrite'] as const
+
+export interface HistoryEntry {
+  id: number
+  /** ISO instant. */
+  at: string
+  by: Writer
+  action: (typeof HISTORY_ACTIONS)[number]
+  uid: string
+  documentId: string
+  /** `''` for a type that is not localised. */
+  locale: string
+  /** Absent in the record of one document. */
+  title?: string
+  isSingle: boolean
+  changes: PropertyChange[]
+}
+
+export interface HistoryAnswer {
+  entries: HistoryEntry[]
+  pagination: { page: number; pageSize: number; pageCount: number; total: number }
+  /** What people call the properties. */
+  titles: Record<string, Localized>
+  /** By whom and of which type there are entries at all. */
+  filters: { types: { uid: string; name: string }[]; people: string[] }
+}
