@@ -1,6 +1,8 @@
-// Three boots on one database: opting out and in again keeps the data; removing the opt-in is refused.
+// Boots on one database: opting out and in again keeps the data; removing the opt-in is refused; taking Kanaal out leaves the rest.
 import { rmSync } from 'node:fs'
+import { findAdditions, removeAdditions } from '@kanaal/strapi-kit/strapi-server'
 import { afterAll, describe, expect, it } from 'vitest'
+import { readTables } from '../install/schema-app/observe-app.ts'
 import { changeSchema, copyCms, type RunningCms, sqlite, startCms } from './start-cms.ts'
 
 const uid = 'api::article.article'
@@ -52,5 +54,23 @@ describe('opting out', () => {
     expect((await read(await restart()))[0]?.contentMetadata).toMatchObject({
       campaign: 'terug-naar-school-2027',
     })
+  })
+
+  // `npm run proof` compares whole apps of others before and after, through the command.
+  it('by taking Kanaal out removes our columns and tables, and nothing else', async () => {
+    const { strapi } = cms ?? (await restart())
+    const rows = await strapi.db.connection('articles').select('id', 'slug', 'title')
+    const before = await readTables(strapi)
+    const removed = (await removeAdditions(strapi)).filter(({ kind }) => kind !== 'rows')
+    const after = await readTables(strapi)
+    const gone = Object.keys(before).filter((table) => !(table in after))
+    expect(gone.filter((table) => !/^(index )?kanaal_/.test(table))).toEqual([])
+    expect(Object.keys(after).filter((table) => table.includes('kanaal'))).toEqual([])
+    expect(removed.map(({ name }) => name)).toContain('articles.content_metadata')
+    for (const columns of Object.values(after)) {
+      expect(columns.join()).not.toMatch(/content_metadata|taxonomy_terms|channel_copy/)
+    }
+    expect(await strapi.db.connection('articles').select('id', 'slug', 'title')).toEqual(rows)
+    expect(await findAdditions(strapi)).toEqual([])
   })
 })

@@ -58,6 +58,19 @@ export const ADMIN = { email: 'admin@example.com', password: 'Sup3rSecret!' }
 
 /** `database` are the environment variables that name it. */
 export async function startCms(app: string, database: Record<string, string>): Promise<RunningCms> {
+  const seeds = isUnseeded(database)
+  return startApp(app, path.join(app, 'dist'), database, () => {
+    if (seeds) keepSeeded(app, database)
+  })
+}
+
+/** @param distDir where its JavaScript is: the app's own directory, for one that is written in it */
+export async function startApp(
+  app: string,
+  distDir: string,
+  database: Record<string, string> = {},
+  loaded: () => void = () => {},
+): Promise<RunningCms> {
   Object.assign(process.env, {
     NODE_ENV: 'test',
     APP_KEYS: 'one,two',
@@ -73,14 +86,13 @@ export async function startCms(app: string, database: Record<string, string>): P
   })
   const strapi = createStrapi({
     appDir: app,
-    distDir: path.join(app, 'dist'),
+    distDir,
     autoReload: false,
     serveAdminPanel: false,
   })
   strapi.log.level = 'error'
-  const seeds = isUnseeded(database)
   await strapi.load()
-  if (seeds) keepSeeded(app, database)
+  loaded()
   await new Promise<void>((resolve) => strapi.server.listen(0, '127.0.0.1', resolve))
   const { port } = strapi.server.httpServer.address() as AddressInfo
   return { strapi, url: `http://127.0.0.1:${port}`, stop: () => strapi.destroy() }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { APP_FILES, apiFiles } from './app-files.ts'
 
 /** The app's own command, from the app's directory. */
 export const STRAPI = './node_modules/.bin/strapi'
@@ -28,36 +29,11 @@ const SCHEMA = {
   },
 }
 
-const factory = (kind: string) =>
-  `module.exports = require('@strapi/strapi').factories.createCore${kind}('api::note.note')\n`
-
 /** The app's own files; nothing of ours but the lines our README asks for. */
 const FILES: Record<string, string> = {
-  'src/index.js': 'module.exports = { register() {}, bootstrap() {} }\n',
+  ...APP_FILES,
   'src/api/note/content-types/note/schema.json': JSON.stringify(SCHEMA, null, 2),
-  'src/api/note/controllers/note.js': factory('Controller'),
-  'src/api/note/routes/note.js': factory('Router'),
-  'src/api/note/services/note.js': factory('Service'),
-  'config/server.js':
-    "module.exports = ({ env }) => ({ host: '127.0.0.1', port: env.int('PORT'), app: { keys: ['one', 'two'] } })\n",
-  'config/admin.js':
-    "module.exports = { auth: { secret: 'a' }, apiToken: { salt: 'b' }, transfer: { token: { salt: 'c' } }, secrets: { encryptionKey: 'd' } }\n",
-  'config/database.js':
-    "module.exports = { connection: { client: 'sqlite', connection: { filename: 'data.db' }, useNullAsDefault: true }, settings: { forceMigration: false } }\n",
-  'config/middlewares.js': `module.exports = ${JSON.stringify(
-    [
-      'logger',
-      'errors',
-      'security',
-      'cors',
-      'poweredBy',
-      'query',
-      'body',
-      'session',
-      'favicon',
-      'public',
-    ].map((name) => `strapi::${name}`),
-  )}\n`,
+  ...apiFiles('note', 'note'),
   'config/plugins.js': `module.exports = {
   omnichannel: { enabled: true, config: { contentTypes: { 'api::note.note': { enabled: true } } } },
   'content-metadata': { enabled: true },

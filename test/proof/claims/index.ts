@@ -13,6 +13,7 @@ import { headerInjection } from './header-injection.ts'
 import { lossLedger } from './loss-ledger.ts'
 import { plantedLosses } from './planted-losses.ts'
 import { policies } from './policies.ts'
+import { realSchemas } from './real-schemas.ts'
 import { roundTrip } from './round-trip.ts'
 import { specifications } from './specifications.ts'
 import { corpus, nasty } from './suites.ts'
@@ -36,5 +37,6 @@ export const claims: readonly Claim[] = [
   corpus,
   determinism,
   attackStrings,
+  realSchemas,
   adoption,
 ]
