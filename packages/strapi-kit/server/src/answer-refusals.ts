@@ -13,15 +13,23 @@ interface Exchange {
 }
 type Middleware = (exchange: Exchange, next: () => Promise<void>) => Promise<void>
 
+type MakeMiddleware = (config: object, tools: { strapi: Core.Strapi }) => Middleware | undefined
+
 /**
  * Puts itself right inside Strapi's own error middleware: that one logs what it does not know with its stack, and a
  * body that is no JSON is nothing to look into. To be called in `register`, before Strapi makes its middlewares.
  */
 export function answerRefusals(strapi: Core.Strapi): void {
-  const list = strapi.config.get('middlewares')
-  if (!Array.isArray(list)) return
-  const errorsAt = list.findIndex((item) => (item?.name ?? item) === 'strapi::errors')
-  strapi.config.set('middlewares', list.toSpliced(errorsAt + 1, 0, refusals))
+  const registry = strapi.get('middlewares') as {
+    get(uid: string): MakeMiddleware | undefined
+    set(uid: string, make: MakeMiddleware): unknown
+  }
+  const make = registry.get('strapi::errors')
+  if (!make) return
+  registry.set('strapi::errors', (config, tools) => {
+    const around = make(config, tools)
+    return around && ((exchange, next) => around(exchange, () => refusals(exchange, next)))
+  })
 }
 
 export const refusals: Middleware = async (exchange, next) => {

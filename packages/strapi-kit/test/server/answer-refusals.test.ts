@@ -62,15 +62,19 @@ describe('a refusal', () => {
   })
 })
 
-it('stands right inside the error middleware of Strapi, whatever else there is', () => {
-  const { strapi } = fakeStrapi({
-    config: { middlewares: ['strapi::logger', { name: 'strapi::errors' }, 'strapi::body'] },
+it('stands right inside the error middleware of Strapi', async () => {
+  const { strapi } = fakeStrapi()
+  const seen: unknown[] = []
+  const registry = strapi.get('middlewares') as Map<
+    string,
+    (config: object) => (at: object, next: object) => unknown
+  >
+  registry.set('strapi::errors', () => async (_at, next) => {
+    await (next as () => Promise<void>)().catch((error: unknown) => seen.push(error))
   })
   answerRefusals(strapi)
-  expect(strapi.config.get('middlewares')).toEqual([
-    'strapi::logger',
-    { name: 'strapi::errors' },
-    refusals,
-    'strapi::body',
-  ])
+  const exchange = { path: '/omnichannel/preview', status: 404, remove: () => {}, set: () => {} }
+  const failed = Object.assign(new SyntaxError('x'), { status: 400, body: '{' })
+  await registry.get('strapi::errors')?.({})(exchange, () => Promise.reject(failed))
+  expect(seen).toEqual([expect.objectContaining({ name: 'ValidationError' })])
 })

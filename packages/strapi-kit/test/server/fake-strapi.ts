@@ -21,7 +21,7 @@ export interface FakeStrapi {
 
 export function fakeStrapi(options: FakeOptions = {}): FakeStrapi {
   const { contentTypes = {}, components = {}, config = {}, rows = {}, tables = {} } = options
-  const container = new Map<string, unknown>()
+  const container = new Map<string, unknown>([['middlewares', new Map()]])
   const middlewares: unknown[] = []
   const hooks: ((context: unknown) => Promise<void>)[] = []
   const strapi = {
@@ -30,10 +30,7 @@ export function fakeStrapi(options: FakeOptions = {}): FakeStrapi {
     has: (name: string) => container.has(name),
     get: (name: string) => container.get(name),
     add: (name: string, value: unknown) => container.set(name, value),
-    config: {
-      get: (path: string, fallback: unknown) => config[path] ?? fallback,
-      set: (path: string, value: unknown) => Object.assign(config, { [path]: value }),
-    },
+    config: { get: (path: string, fallback: unknown) => config[path] ?? fallback },
     getModel: (uid: string) => contentTypes[uid] ?? components[uid],
     plugin: () => undefined,
     hook: () => ({ register: (handler: (context: unknown) => Promise<void>) => hooks.push(handler) }),
