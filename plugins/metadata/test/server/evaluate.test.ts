@@ -34,6 +34,7 @@ const row = {
   locale: 'nl',
   status: 'published' as const,
   values: { updatedAt: '2026-08-17T09:00:00.000Z' },
+  entry: async () => undefined,
 }
 
 it('M16 counts plain dates in the days of the site, clocks that change included', () => {

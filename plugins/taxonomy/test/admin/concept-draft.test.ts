@@ -19,6 +19,7 @@ const concept = (notes: ConceptDetail['notes']): ConceptDetail => ({
   broader: [],
   related: [],
   mappings: [],
+  mappedFrom: [],
   attributes: {},
   usage: { direct: 0, withNarrower: 0, published: 0 },
   changes: [],
