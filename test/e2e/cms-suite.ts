@@ -13,6 +13,7 @@ import { describePolicies, policyMatrix } from './policy-stories.ts'
 import { describePublication } from './publication-stories.ts'
 import { type Mailbox, receiveMail } from './receive-mail.ts'
 import { describeRenditions } from './rendition-stories.ts'
+import { describeRequests } from './request-stories.ts'
 import { type Callers, signIn } from './sign-in.ts'
 import { copyCms, type RunningCms, startCms } from './start-cms.ts'
 import { describeTaxonomy, taxonomyMatrix } from './taxonomy-stories.ts'
@@ -257,6 +258,7 @@ export function describeCms(
       })
     })
 
+    describeRequests(cast)
     describePublication(cast)
 
     describeRenditions(cast)
