@@ -1,5 +1,5 @@
 // 224 real documents of 17 languages, from 19 projects: all but the few whose front matter is invalid reach every target.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defaultTargets } from '@kanaal/preset-default'
@@ -18,14 +18,27 @@ if (!isThere) {
 /** Two minutes on two busy processors. */
 const TIMEOUT_MS = 900_000
 const DOCUMENTS = 224
+/** The languages they are written in, as the site's configuration names them. */
+const LOCALES = 'ar bn de el en es fa fr hi ja ko nl ru ta tr ur zh-hans'.split(' ')
+const SITE = {
+  url: 'https://corpus.example',
+  name: 'Corpus',
+  locales: LOCALES,
+  defaultLocale: 'en',
+  timeZone: 'UTC',
+}
 /** Documents whose front matter is no YAML. */
 const MAY_BE_REFUSED = 4
 
 describe.skipIf(!isThere)('the corpus', () => {
-  const out = mkdtempSync(join(tmpdir(), 'kanaal-corpus-'))
-  afterAll(() => rmSync(out, { recursive: true, force: true }))
+  const directory = mkdtempSync(join(tmpdir(), 'kanaal-corpus-'))
+  const out = join(directory, 'out')
+  afterAll(() => rmSync(directory, { recursive: true, force: true }))
   beforeAll(() => {
-    const args = ['export', corpus, '--out', out, '--now', '2026-11-21T00:00:00Z', '--fail-on', 'never']
+    const config = join(directory, 'kanaal.config.js')
+    writeFileSync(config, `export default ${JSON.stringify({ site: SITE })}\n`)
+    const args = ['export', corpus, '--out', out, '--config', config]
+    args.push('--now', '2026-11-21T00:00:00Z', '--fail-on', 'never')
     const { status, stderr } = runKanaal(args)
     expect([0, 1], stderr).toContain(status)
   }, TIMEOUT_MS)
@@ -40,6 +53,9 @@ describe.skipIf(!isThere)('the corpus', () => {
     }
     const { documents } = readManifest(out)
     expect(documents.length + errors.length).toBe(DOCUMENTS)
+    expect(
+      [...new Set(documents.flatMap(({ renditions }) => renditions.map(({ locale }) => locale)))].sort(),
+    ).toEqual(LOCALES)
     const targets = defaultTargets().map(({ id }) => id)
     for (const { id, renditions } of documents)
       expect(

@@ -1,7 +1,8 @@
 // exportDocuments on a small source: what is written, kept, refused and removed.
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ExportOptions, exportDocuments, openSource } from '@kanaal/export'
+import type { Message } from '@kanaal/types'
 import { describe, expect, test } from 'vitest'
 import { filesBelow, fill, temporary } from './temporary.ts'
 
@@ -193,6 +194,20 @@ describe('exportDocuments', { timeout: 60_000 }, () => {
       ['b', 'B'],
       ['c.nl', 'C'],
     ])
+  })
+
+  test('a link that is passed over is told, and its document is not in the output', async () => {
+    const out = temporary()
+    const root = temporary(small)
+    symlinkSync(join(temporary({ 'secret.md': '# Secret' }), 'secret.md'), join(root, 'linked.md'))
+    const compared: Message[] = []
+    const result = await run(root, out, { onCompared: (messages) => void compared.push(...messages) })
+    expect([result.documents, result.messages.warning]).toEqual([3, expect.any(Number)])
+    expect(compared).toEqual([
+      expect.objectContaining({ ruleId: 'link-skipped', reason: expect.stringContaining('"linked.md"') }),
+    ])
+    const told = lines(filesBelow(out)['messages.ndjson']).filter(({ ruleId }) => ruleId === 'link-skipped')
+    expect(told).toEqual([expect.objectContaining({ place: { file: 'linked.md' }, severity: 'warning' })])
   })
 
   test('a dry run writes nothing, and a locale is a filter', async () => {

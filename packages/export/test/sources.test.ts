@@ -45,7 +45,9 @@ describe('a directory', () => {
       'inside.md',
       'é.md',
     ])
-    const said = (source.skipped?.() ?? []).map(({ key, place }) => [place?.file, key])
+    const skipped = source.skipped?.() ?? []
+    expect(new Set(skipped.map(({ ruleId }) => ruleId))).toEqual(new Set(['link-skipped']))
+    const said = skipped.map(({ key, place }) => [place?.file, key])
     expect(said.toSorted()).toEqual([
       ['a-again', 'directory'],
       ['link.md', 'outside'],
