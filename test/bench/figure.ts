@@ -4,6 +4,8 @@ export interface Contestant {
   name: string
   /** One operation. What it returns is thrown away. */
   run(): unknown
+  /** Makes ready what the next so many operations use, outside the clock. */
+  prepare?(count: number): Promise<void>
 }
 
 export interface Figure {
@@ -15,6 +17,12 @@ export interface Figure {
   by?: 'processor' | 'clock'
   /** Times faster than the peer that an issue promises; a run below it fails. */
   atLeast?: number
+  /** Times as long as the peer that an issue allows; a run above it fails. */
+  atMost?: number
+  /** Operations of each side that an issue names; absent: as many as fit in the rounds. */
+  operations?: number
+  /** Queries that one of our operations sends beyond the peer's, and may send by the promise of an issue. */
+  queries?: { more: number; atMost: number }
   /** ms for one of our operations that an issue promises. */
   withinMs?: number
   /** ms that 95 in 100 of our operations took, and may take by the promise of an issue. */

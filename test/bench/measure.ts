@@ -5,13 +5,17 @@ export interface Measured {
   id: string
   title: string
   /** What the ms are of: the processor's, or the clock's. */
-  by: 'processor' | 'clock'
+  by: Kind
   ours: Side
   peer: Side
   /** How many of our operations fit in one of the peer's: above 1 we are faster. */
   timesFaster: number
   /** The middle half of the rounds' own ratios: how far to trust it. */
   spread: [number, number]
+  /** The same by the other of the two. */
+  timesFasterByOther: number
+  /** Of each side, in all rounds together. */
+  operations: number
 }
 
 export interface Side {
@@ -27,25 +31,30 @@ export interface MeasureOptions {
 }
 
 export async function measure(figure: Figure, { rounds, roundMs }: MeasureOptions): Promise<Measured> {
-  const { ours, peer, by = 'processor' } = figure
-  const msOf = by === 'clock' ? clockOf : cpuOf
+  const { ours, peer, by = 'processor', operations = 0 } = figure
+  const other = by === 'clock' ? 'processor' : 'clock'
   const counts = new Map<Contestant, number>()
   for (const side of [ours, peer]) {
-    await warmUp(side, msOf)
-    counts.set(side, await countFor(side, roundMs, msOf))
+    await warmUp(side, by)
+    counts.set(side, Math.max(await countFor(side, roundMs, by), Math.ceil(operations / rounds)))
   }
-  const samples = new Map<Contestant, number[]>([
+  const samples = new Map<Contestant, Spent[]>([
     [ours, []],
     [peer, []],
   ])
   for (let round = 0; round < rounds; round += 1) {
     // Whoever comes first pays for the other's garbage: they take turns.
     for (const side of round % 2 === 0 ? [ours, peer] : [peer, ours])
-      samples.get(side)?.push(await msOf(side, counts.get(side) ?? 1))
+      samples.get(side)?.push(await spend(side, counts.get(side) ?? 1))
   }
-  const own = samples.get(ours) ?? []
-  const others = samples.get(peer) ?? []
-  const ratios = own.map((value, round) => (others[round] ?? Number.NaN) / value)
+  const msOf = (side: Contestant, kind: Kind) => (samples.get(side) ?? []).map((spent) => spent[kind])
+  const ratiosBy = (kind: Kind) => {
+    const others = msOf(peer, kind)
+    return msOf(ours, kind).map((value, round) => (others[round] ?? Number.NaN) / value)
+  }
+  const own = msOf(ours, by)
+  const others = msOf(peer, by)
+  const ratios = ratiosBy(by)
   return {
     id: figure.id,
     title: figure.title,
@@ -54,42 +63,40 @@ export async function measure(figure: Figure, { rounds, roundMs }: MeasureOption
     peer: { name: peer.name, cpuMs: quantile(others, 0.5) },
     timesFaster: quantile(ratios, 0.5),
     spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+    timesFasterByOther: quantile(ratiosBy(other), 0.5),
+    operations: (counts.get(ours) ?? 0) * rounds,
   }
 }
 
 /** Processor time until V8 has compiled what is hot, ms: more changes no figure by more than its spread. */
 const WARM_UP_MS = 1_000
 
-async function warmUp(side: Contestant, msOf: Clock): Promise<void> {
-  for (let spent = 0; spent < WARM_UP_MS; ) spent += await msOf(side, 1)
+async function warmUp(side: Contestant, by: Kind): Promise<void> {
+  for (let spent = 0; spent < WARM_UP_MS; ) spent += (await spend(side, 1))[by]
 }
 
 /** Operations that take `roundMs`; doubles until they do. */
-async function countFor(side: Contestant, roundMs: number, msOf: Clock): Promise<number> {
+async function countFor(side: Contestant, roundMs: number, by: Kind): Promise<number> {
   for (let count = 1; ; count *= 2) {
-    const total = (await msOf(side, count)) * count
+    const total = (await spend(side, count))[by] * count
     if (total >= roundMs) return Math.max(1, Math.round((count * roundMs) / total))
   }
 }
 
-type Clock = (side: Contestant, count: number) => Promise<number>
+type Kind = 'processor' | 'clock'
+/** ms for one operation: of processor time, of all threads, and of the clock. */
+type Spent = Record<Kind, number>
 
-/** ms of processor time for one of `count` operations. */
-async function cpuOf({ run }: Contestant, count: number): Promise<number> {
+async function spend(side: Contestant, count: number): Promise<Spent> {
+  await side.prepare?.(count)
+  const start = performance.now()
   const before = process.cpuUsage()
   for (let index = 0; index < count; index += 1) {
-    const result = run()
+    const result = side.run()
     if (result instanceof Promise) await result
   }
   const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1_000 / count
-}
-
-/** ms of the clock for one of `count` operations. */
-async function clockOf({ run }: Contestant, count: number): Promise<number> {
-  const before = performance.now()
-  for (let index = 0; index < count; index += 1) await run()
-  return (performance.now() - before) / count
+  return { processor: (user + system) / 1_000 / count, clock: (performance.now() - start) / count }
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -33,10 +33,14 @@ const machine = {
 }
 
 function brokenPromise(
-  { atLeast, withinMs, p95 }: Figure,
+  { atLeast, atMost, withinMs, p95, queries }: Figure,
   { timesFaster, ours }: Measured,
 ): string | undefined {
   if (atLeast !== undefined && timesFaster < atLeast) return `at least ${digits(atLeast)} times`
+  if (atMost !== undefined && !(1 / timesFaster <= atMost))
+    return `at most ${digits(atMost)} times as long, took ${digits(1 / timesFaster)}`
+  if (queries !== undefined && !(queries.more <= queries.atMost))
+    return `at most ${queries.atMost} queries more, sent ${queries.more}`
   // Not `>`: a quantile of nothing is no number, and keeps no promise.
   if (p95 !== undefined && !(p95.ms <= p95.withinMs))
     return `95 in 100 within ${p95.withinMs} ms, took ${digits(p95.ms)}`
@@ -58,13 +62,18 @@ for (const name of names) {
   for (const figure of open.figures) {
     const result = await measure(figure, options)
     measured.push(result)
-    const { id, title, ours, peer, timesFaster, spread, by } = result
+    const { id, title, ours, peer, timesFaster, spread, by, timesFasterByOther, operations } = result
     const broken = brokenPromise(figure, result)
     if (broken !== undefined) process.exitCode = 1
-    const unit = by === 'clock' ? ', by the clock' : ''
+    const [unit, other] = by === 'clock' ? [', by the clock', 'processor'] : ['', 'clock']
     console.log(`${id}: ${digits(timesFaster)}× (${spread.map(digits).join(' to ')}${unit})`)
     if (broken !== undefined) console.log(`  BELOW WHAT WAS PROMISED: ${broken}`)
     console.log(`  ${title}`)
+    if (figure.atMost !== undefined) {
+      const times = `${digits(1 / timesFaster)} times as long (${digits(1 / timesFasterByOther)} by the ${other})`
+      console.log(`  ${times}, over ${operations} operations of each; allowed ${digits(figure.atMost)}`)
+    }
+    if (figure.queries) console.log(`  ${figure.queries.more} queries more; allowed ${figure.queries.atMost}`)
     console.log(`  ${digits(ours.cpuMs)} ms  ${ours.name}`)
     console.log(`  ${digits(peer.cpuMs)} ms  ${peer.name}\n`)
   }

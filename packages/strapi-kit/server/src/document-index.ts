@@ -1,11 +1,13 @@
 // What a plugin declares of a table that follows documents, and the kit's own columns in it.
 import type { EntryParticipation } from './participation'
+import type { EntryJson } from './publication'
 import type { Column, Sql } from './tables'
 
 /** Every row of one document: its locales, as draft and as published. */
 export interface IndexedDocument {
   uid: string
   documentId: string
+  /** Where a publication wrote only some of them, those. */
   rows: IndexedRow[]
 }
 
@@ -17,6 +19,12 @@ export interface IndexedRow {
   status: 'draft' | 'published'
   /** The attributes that the index asked for. */
   values: Record<string, unknown>
+  /**
+   * The whole of it, with components, media and the names of related documents; loaded when somebody first asks, for
+   * all who do. Where a publication copied a draft it is that draft: other numbers, the same content. Undefined: it is
+   * gone.
+   */
+  entry(): Promise<EntryJson | undefined>
 }
 
 /** Values of one row by column; `locale` and `status` say which row of the document it was made of. */
@@ -26,8 +34,8 @@ export type IndexRow = Pick<IndexedRow, 'locale' | 'status'> &
 /**
  * A table that can be searched where the truth, JSON on the document's own row, cannot.
  *
- * What it holds of a document follows from that document's rows, so that the kit can write it in the transaction that
- * changes them, tell later whether it still agrees, and make it anew.
+ * What it holds of a document follows from that document's rows, each for itself, so that the kit can write it in the
+ * transaction that changes them, tell later whether it still agrees, and make it anew.
  */
 export interface DocumentIndex {
   /** The table; the kit makes it, with `uid`, `document_id`, `locale` and `status` before these columns. */

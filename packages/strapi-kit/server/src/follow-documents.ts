@@ -1,9 +1,12 @@
 // Documents that were just written -> their rows in every index, made anew in the same transaction.
 import type { Core } from '@strapi/strapi'
+import { hasDrafts } from './content-type-of'
 import type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
 import type { Kit } from './kit'
+import { loadEntry } from './load-entry'
 import type { DocumentCall } from './publication'
-import { insertRows, inTransaction, type Sql } from './tables'
+import { inTransaction, type Sql } from './tables'
+import { type RowScope, writeIndexRows } from './write-index-rows'
 
 /** Every action of the document service that changes rows. */
 const WRITES = new Set(['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'])
@@ -23,25 +26,55 @@ interface Written {
   entries?: { documentId?: string }[]
 }
 
-/** All locales and both statuses of each document, whatever the call was about: cheap, and never wrong. */
+/** All locales and both statuses of each document, whatever the call was about: never wrong. */
 export async function followDocuments(
   strapi: Core.Strapi,
-  { indexes, participations }: Pick<Kit, 'indexes' | 'participations'>,
+  kit: FollowingKit,
   uid: string,
   documentIds: readonly string[],
 ): Promise<void> {
-  const participation = participations.get(uid)
-  if (!participation || documentIds.length === 0 || indexes.size === 0) return
+  const attributes = attributesAsked(kit, uid)
+  if (!attributes || documentIds.length === 0) return
   await inTransaction(strapi, async (sql) => {
     // Read once, whatever the number of indexes: a publication should not cost more for each of them.
-    const attributes = [...indexes.values()].flatMap((index) => index.attributes(participation))
     const documents = await readDocuments(strapi, uid, attributes, documentIds)
-    for (const index of indexes.values()) {
-      const rows = await rowsOf(index, documents, sql)
-      await sql(index.table).where({ uid }).whereIn('document_id', documentIds).delete()
-      await insertRows(sql, index.table, rows)
-    }
+    await writeIndexes(sql, kit, documents, { uid, documentIds })
   })
+}
+
+/** What a publication wrote, where that is all it wrote: the document's other rows are what they were. */
+export async function followPublished(
+  strapi: Core.Strapi,
+  kit: FollowingKit,
+  document: IndexedDocument,
+): Promise<void> {
+  const { uid, documentId, rows } = document
+  if (rows.length === 0) return
+  const scope = { uid, documentIds: [documentId], published: { locales: rows.map(({ locale }) => locale) } }
+  await inTransaction(strapi, (sql) => writeIndexes(sql, kit, [document], scope))
+}
+
+export type FollowingKit = Pick<Kit, 'indexes' | 'participations'>
+
+/** What all indexes together read of a type; undefined where none follows it. */
+export function attributesAsked(
+  { indexes, participations }: FollowingKit,
+  uid: string,
+): string[] | undefined {
+  const participation = participations.get(uid)
+  if (!participation || indexes.size === 0) return undefined
+  return [...indexes.values()].flatMap((index) => index.attributes(participation))
+}
+
+async function writeIndexes(
+  sql: Sql,
+  { indexes }: FollowingKit,
+  documents: readonly IndexedDocument[],
+  scope: RowScope,
+): Promise<void> {
+  for (const index of indexes.values()) {
+    await writeIndexRows(sql, index, scope, await rowsOf(index, documents, sql))
+  }
 }
 
 /** What the index should hold of these documents. */
@@ -73,20 +106,28 @@ export async function readDocuments(
     select: [...new Set(['id', 'documentId', 'locale', 'publishedAt', ...attributes])],
     orderBy: { id: 'asc' },
   })
-  const options = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.options as
-    | { draftAndPublish?: boolean }
-    | undefined
+  const isDrafted = hasDrafts(strapi, uid)
   const documents = new Map<string, IndexedDocument>()
   for (const row of stored) {
     const { documentId } = row
     const document = documents.get(documentId) ?? { uid, documentId, rows: [] }
-    const isDraft = options?.draftAndPublish === true && !row.publishedAt
+    const isDraft = isDrafted && !row.publishedAt
     const status: IndexedRow['status'] = isDraft ? 'draft' : 'published'
     const values = Object.fromEntries(attributes.map((name) => [name, row[name]]))
-    document.rows.push({ id: row.id, locale: row.locale ?? '', status, values })
+    const ref = { uid, documentId, locale: row.locale ?? undefined, status }
+    const entry = once(() => loadEntry(strapi, ref))
+    document.rows.push({ id: row.id, locale: row.locale ?? '', status, values, entry })
     documents.set(documentId, document)
   }
   return [...documents.values()]
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 interface StoredRow extends Record<string, unknown> {

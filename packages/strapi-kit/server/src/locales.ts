@@ -1,11 +1,10 @@
 // A content type -> whether its entries have a locale; and the locale of a site that names none.
 import type { Core } from '@strapi/strapi'
+import { contentTypeOf } from './content-type-of'
 
 /** Whether entries of this type have a locale. */
 export function isLocalized(strapi: Core.Strapi, uid: string): boolean {
-  const options = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.pluginOptions as
-    | { i18n?: { localized?: boolean } }
-    | undefined
+  const options = contentTypeOf(strapi, uid)?.pluginOptions as { i18n?: { localized?: boolean } } | undefined
   return strapi.plugin('i18n') !== undefined && options?.i18n?.localized === true
 }
 

@@ -104,7 +104,9 @@ async function toFiles(strapi: Core.Strapi, incoming: unknown): Promise<unknown>
   return Array.isArray(wanted) ? files : (files[0] ?? null)
 }
 
-const listOf = (value: unknown): EntryJson[] => (Array.isArray(value) ? value : [value]).filter(isRecord)
+/** The objects of a list, or the one that stands there. */
+export const listOf = (value: unknown): EntryJson[] =>
+  (Array.isArray(value) ? value : [value]).filter(isRecord)
 
 /** Whether a value is a plain JSON object. */
 export const isRecord = (value: unknown): value is EntryJson =>

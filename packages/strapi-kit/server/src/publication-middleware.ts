@@ -2,11 +2,12 @@
 import type { Core, Modules } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { loadCandidates, revisionsNow, revisionsSeen } from './candidates'
-import { documentIdsOf, followDocuments, isWrite } from './follow-documents'
+import { attributesAsked, documentIdsOf, followDocuments, followPublished, isWrite } from './follow-documents'
 import type { Kit } from './kit'
 import { languageOf } from './language'
 import { loadEntry } from './load-entry'
-import { type DocumentCall, roadOf } from './publication'
+import { type Candidate, type DocumentCall, roadOf } from './publication'
+import { isCopyOfDrafts, publishedRows } from './published-rows'
 import { refuseNullCharacters } from './refuse-null-characters'
 import { refusePublication } from './refuse-publication'
 
@@ -41,18 +42,32 @@ export const createPublicationMiddleware =
     const candidates = await loadCandidates(strapi, call, road, participation.fields)
     await refusePublication(candidates, [...kit.gates.values()])
 
+    const isCopy = isCopyOfDrafts(strapi, call)
     return strapi.db.transaction(async () => {
-      if ((await revisionsNow(strapi, call.uid, candidates)) !== revisionsSeen(candidates)) {
-        throw new errors.ApplicationError(
-          'Somebody changed this document while it was being checked. Look at the change, then publish again.',
-        )
-      }
+      if (!isCopy) await refuseChanged(strapi, call, candidates)
       const result = await next()
+      const asked = attributesAsked(kit, call.uid) ?? []
+      const copied = isCopy ? publishedRows(strapi, call, candidates, result, asked) : undefined
+      // The rows themselves show that what was published is what the gates have seen: nobody need ask again.
+      if (isCopy && !copied) await refuseChanged(strapi, call, candidates)
       await project(strapi, kit, call, result)
-      await followDocuments(strapi, kit, call.uid, documentIdsOf(call, result))
+      if (copied) await followPublished(strapi, kit, copied)
+      else await followDocuments(strapi, kit, call.uid, documentIdsOf(call, result))
       return result
     })
   }
+
+/** Nobody may change a document while it is being checked. */
+async function refuseChanged(
+  strapi: Core.Strapi,
+  { uid }: DocumentCall,
+  candidates: readonly Candidate[],
+): Promise<void> {
+  if ((await revisionsNow(strapi, uid, candidates)) === revisionsSeen(candidates)) return
+  throw new errors.ApplicationError(
+    'Somebody changed this document while it was being checked. Look at the change, then publish again.',
+  )
+}
 
 /** Runs every projection on every row that `publish` (a list) or `create`, `update` (one row) has written. */
 async function project(strapi: Core.Strapi, kit: Kit, call: DocumentCall, result: unknown): Promise<void> {

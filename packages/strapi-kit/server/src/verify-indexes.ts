@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi'
 import { type DocumentIndex, OWN_COLUMNS } from './document-index'
 import { followDocuments, readDocuments, rowsOf } from './follow-documents'
 import { type Kit, kitOf } from './kit'
-import type { Column } from './tables'
+import { rowText } from './write-index-rows'
 
 export interface IndexReport {
   index: string
@@ -110,18 +110,9 @@ function byDocument(index: DocumentIndex, rows: readonly Record<string, unknown>
   const texts = new Map<string, string[]>()
   for (const row of rows) {
     const id = String(row.document_id)
-    const text = JSON.stringify(columns.map(([name, column]) => comparable(row[name], column)))
-    texts.set(id, [...(texts.get(id) ?? []), text])
+    texts.set(id, [...(texts.get(id) ?? []), rowText(row, columns)])
   }
   return new Map([...texts].map(([id, lines]) => [id, lines.sort().join('\n')]))
-}
-
-/** SQLite has no booleans, PostgreSQL gives large integers as text, and single precision rounds. */
-function comparable(value: unknown, { type }: Column): unknown {
-  if (value === null || value === undefined) return null
-  if (type === 'boolean') return Boolean(value)
-  if (type === 'float') return Number(Number(value).toPrecision(6))
-  return type === 'integer' || type === 'biginteger' ? Number(value) : value
 }
 
 /** The types that take part, and those that only the index still knows. */

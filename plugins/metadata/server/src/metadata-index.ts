@@ -14,7 +14,7 @@ import {
 } from './index-rows'
 
 export function metadataIndexes(strapi: Core.Strapi): Record<string, DocumentIndex> {
-  /** The rest is loaded with its media, components and relations. */
+  /** The rest comes with the whole row. */
   const attributes = (): string[] => ['updatedAt']
   const rowsBy =
     (

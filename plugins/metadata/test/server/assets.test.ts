@@ -113,4 +113,6 @@ it('finds the files of media fields, components and addresses in texts', () => {
     // A name that might be one of a smaller picture; no file has it.
     { hash: '3', field: ['body'] },
   ])
+  const hashesIn = (body: string) => filesInEntry({ body }).map(({ hash }) => hash)
+  expect(hashesIn('bag.jpg.png, .jpg, cup.jpgs, a.JPG|b-c.pdf.')).toEqual(['bag.jpg', 'a', 'b-c'])
 })

@@ -6,8 +6,10 @@ export interface UsedFile {
   field: (string | number)[]
 }
 
-/** As the last part of an address, whatever keeps the files: `/uploads/large_bag_1a2b.jpg`. */
-const FILE_NAME = /([\w.-]{1,200})\.(?:jpe?g|png|webp|avif|gif|tiff?|heic|svg|mp4|webm|mov|mp3|pdf)\b/gi
+const EXTENSION = /\.(?:jpe?g|png|webp|avif|gif|tiff?|heic|svg|mp4|webm|mov|mp3|pdf)\b/gi
+/** What stands before it, as the last part of an address: `/uploads/large_bag_1a2b.jpg`, whatever keeps the files. */
+const NAME = /[\w.-]{1,200}$/
+const NAME_LENGTH = 200
 /** Strapi writes smaller ones with the size before the name. */
 const SIZE = /^(?:thumbnail|small|medium|large|[a-z0-9]{1,20})_/
 
@@ -17,7 +19,7 @@ export function filesInEntry(entry: Record<string, unknown>): UsedFile[] {
   const add = (file: UsedFile) => used.set(file.hash, used.get(file.hash) ?? file)
   const visit = (value: unknown, field: (string | number)[]): void => {
     if (typeof value === 'string') {
-      for (const [, name = ''] of value.matchAll(FILE_NAME)) {
+      for (const name of fileNamesIn(value)) {
         add({ hash: name, field })
         if (SIZE.test(name)) add({ hash: name.replace(SIZE, ''), field })
       }
@@ -35,4 +37,18 @@ export function filesInEntry(entry: Record<string, unknown>): UsedFile[] {
   }
   visit(entry, [])
   return [...used.values()]
+}
+
+/** From the extensions back: a search for names begins at every word of a text, and few words are one. */
+function fileNamesIn(text: string): string[] {
+  const extensions = [...text.matchAll(EXTENSION)].map(({ index, 0: { length } }) => ({
+    index,
+    end: index + length,
+  }))
+  return extensions.flatMap(({ index, end }, at) => {
+    const next = extensions[at + 1]
+    // Of `bag.jpg.png` the last one is the extension.
+    if (next && next.index - end < NAME_LENGTH && /^[\w.-]*$/.test(text.slice(end, next.index))) return []
+    return NAME.exec(text.slice(Math.max(0, index - NAME_LENGTH), index))?.[0] ?? []
+  })
 }

@@ -36,6 +36,7 @@ export interface AssetQuery {
 /** Texts of one statement: SQLite takes 32766 values, older builds 999. */
 const HASHES_A_STATEMENT = 900
 const FILE = 'plugin::upload.file'
+const KNOWN = ['hash', 'embedded', 'own', 'conflicts', 'hadPosition']
 const FIELDS = ['hash', 'name', 'mime', 'url', 'alternativeText', 'width', 'height', 'formats']
 
 export const assets = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -45,7 +46,7 @@ export const assets = ({ strapi }: { strapi: Core.Strapi }) => {
     const found = new Map<string, AssetRow>()
     for (let start = 0; start < hashes.length; start += HASHES_A_STATEMENT) {
       const some = hashes.slice(start, start + HASHES_A_STATEMENT)
-      const rows: AssetRow[] = await query().findMany({ where: { hash: { $in: some } } })
+      const rows: AssetRow[] = await query().findMany({ where: { hash: { $in: some } }, select: KNOWN })
       for (const row of rows) found.set(row.hash, row)
     }
     return found

@@ -1,6 +1,6 @@
 // Rows and candidates -> their evaluations; content that was evaluated before is not read again.
 import { createHash } from 'node:crypto'
-import { type EntryJson, type IndexedRow, loadEntry } from '@kanaal/strapi-kit/strapi-server'
+import type { EntryJson, IndexedRow } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { contentKeyOf } from '../content-key'
 import { type Evaluation, evaluate } from '../evaluate'
@@ -12,7 +12,8 @@ const KEPT = 4000
 
 export const evaluations = ({ strapi }: { strapi: Core.Strapi }) => {
   const kept = new Map<string, Evaluation>()
-  const ofRows = new WeakMap<IndexedRow, Evaluation>()
+  /** A gate, and the tables after it, ask about one entry. */
+  const ofEntries = new WeakMap<EntryJson, Evaluation>()
 
   const keyOf = (uid: string, documentId: string, locale: string, entry: EntryJson): string =>
     createHash('sha1')
@@ -53,22 +54,18 @@ export const evaluations = ({ strapi }: { strapi: Core.Strapi }) => {
     locale: string | undefined,
     entry: EntryJson,
   ): Promise<Evaluation> {
+    const known = ofEntries.get(entry)
+    if (known) return known
     const key = keyOf(uid, documentId, locale ?? '', entry)
-    return kept.get(key) ?? keep(key, await make(uid, documentId, locale, entry))
+    const evaluation = kept.get(key) ?? keep(key, await make(uid, documentId, locale, entry))
+    ofEntries.set(entry, evaluation)
+    return evaluation
   }
 
   return {
-    /** A transaction may be open. Several tables ask about one row, one after the other. */
-    async ofRow(uid: string, documentId: string, row: IndexedRow): Promise<Evaluation> {
-      const known = ofRows.get(row)
-      if (known) return known
-      const { locale, status, values } = row
-      const ref = { uid, documentId, locale: locale || undefined, status }
-      const entry = (await loadEntry(strapi, ref)) ?? values
-      const evaluation = await ofLoaded(uid, documentId, ref.locale, entry)
-      ofRows.set(row, evaluation)
-      return evaluation
-    },
+    /** A transaction may be open. */
+    ofRow: async (uid: string, documentId: string, row: IndexedRow): Promise<Evaluation> =>
+      ofLoaded(uid, documentId, row.locale || undefined, (await row.entry()) ?? row.values),
 
     /** What is about to be stored or published; `entry` is whole. */
     ofEntry: (

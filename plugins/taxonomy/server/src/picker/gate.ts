@@ -7,12 +7,12 @@ import type { Localized, Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { PickerRules } from '../../../shared/picker'
 import { FIELD } from '../assignment-index'
-import { SCHEME } from '../content-types'
 import { readAssigned } from '../read-assigned'
 import { resolveKeys } from '../vocabulary/resolve-keys'
-import { type SchemeRow, schemeLabel } from '../vocabulary/rows'
+import { schemeLabel } from '../vocabulary/rows'
 import { CLOSURE, MEMBERS } from '../vocabulary/tables'
 import { pickersOf } from './pickers-of'
+import { createRequiredSchemes, type RequiredScheme } from './required-schemes'
 
 const SENTENCES = {
   'terms-too-few': {
@@ -35,10 +35,13 @@ const SENTENCES = {
 
 type Finding = { ruleId: keyof typeof SENTENCES; field: string; values: Record<string, string | number> }
 
-export const createGate =
-  (strapi: Core.Strapi): Gate =>
-  async ({ uid, entry, language }) => {
+export function createGate(strapi: Core.Strapi): Gate {
+  const requiredOf = createRequiredSchemes(strapi)
+  return async ({ uid, entry, language }) => {
     const pickers = pickersOf(strapi, uid)
+    const required = await requiredOf(uid)
+    // Most types ask for nothing: then nobody need know what the terms stand for.
+    if (pickers.length + required.length === 0) return []
     const chosen = new Map(
       [FIELD, ...pickers.map(({ name }) => name)].map((name) => [name, keysIn(entry[name])]),
     )
@@ -50,7 +53,7 @@ export const createGate =
       const own = new Map((chosen.get(name) ?? []).map((key) => [key, resolved.get(key) ?? '']))
       findings.push(...(await judgeField(strapi, name, rules, own)))
     }
-    findings.push(...(await judgeSchemes(strapi, uid, [...resolved.values()].filter(Boolean), language)))
+    findings.push(...(await judgeSchemes(strapi, required, [...resolved.values()].filter(Boolean), language)))
     return findings.map(
       ({ ruleId, field, values }): Message => ({
         ruleId,
@@ -62,6 +65,7 @@ export const createGate =
       }),
     )
   }
+}
 
 const keysIn = (stored: unknown): string[] => readAssigned(stored).assignments.map(({ key }) => key)
 
@@ -118,15 +122,10 @@ export async function allowedAmong(
 
 async function judgeSchemes(
   strapi: Core.Strapi,
-  uid: string,
+  required: readonly RequiredScheme[],
   concepts: readonly string[],
   language: string,
 ): Promise<Finding[]> {
-  // Not `extra`: a file may have left megabytes of other resources there, and every publication asks.
-  const schemes: Pick<SchemeRow, 'key' | 'skos' | 'settings'>[] = await strapi.db
-    .query(SCHEME)
-    .findMany({ select: ['key', 'skos', 'settings'], orderBy: { key: 'asc' } })
-  const required = schemes.filter(({ settings }) => settings?.requiredFor?.includes(uid))
   if (required.length === 0) return []
   const present = await schemesOf(strapi, concepts)
   return required
