@@ -1,5 +1,5 @@
 // A target as somebody wrote it, and its channel, to a target whose options are valid and whose limits are merged.
-import { hashJson } from '@kanaal/content'
+import { didYouMean, hashJson } from '@kanaal/content'
 import {
   type Channel,
   explainIssue,
@@ -42,6 +42,7 @@ export async function configureTarget(
       `there is no channel "${input.channel}". Channels: ${known}`,
     )
   }
+  refuseUnknownOptions(`${where}.options`, channel, input.options)
   const checked = await channel.options['~standard'].validate(input.options ?? {})
   if (checked.issues) {
     const [issue] = explained(channel, input.options) ?? checked.issues
@@ -60,6 +61,19 @@ function explained({ options }: Channel, value: unknown): readonly z.core.$ZodIs
   return options instanceof z.ZodType
     ? options.safeParse(value ?? {}, { error: explainIssue }).error?.issues
     : undefined
+}
+
+/** A schema of zod drops what it does not know: a misspelt option would do nothing, and nobody would say so. */
+function refuseUnknownOptions(where: string, { options }: Channel, value: unknown): void {
+  if (!(options instanceof z.ZodObject) || options.def.catchall !== undefined) return
+  const known = Object.keys(options.shape)
+  const unknown = Object.keys(Object(value)).find((key) => !known.includes(key))
+  if (unknown === undefined) return
+  const guess = didYouMean(unknown, known)
+  throw new ConfigurationError(
+    `${where}.${unknown}`,
+    `unknown option${guess === undefined ? '.' : `, did you mean "${guess}"?`} Options: ${known.join(', ') || 'none'}`,
+  )
 }
 
 /** Overrides replace a limit of the same id; an id that the channel does not know is a mistake. */

@@ -64,6 +64,15 @@ describe('an error names the place', () => {
     })
     await expect(openEngine({ cwd })).rejects.toThrow(/^targets\.email\.options\.\w+: expected (?!.*Invalid)/)
   })
+  test('an option of a target that nobody knows', async () => {
+    const cwd = temporary({
+      'kanaal.config.js':
+        "export default { targets: [{ id: 'email', channel: 'email', options: { lenght: 'whole' } }] }",
+    })
+    await expect(openEngine({ cwd })).rejects.toThrow(
+      /^targets\.email\.options\.lenght: unknown option, did you mean "length"\? Options: from, /,
+    )
+  })
   test('a file that is not there', async () => {
     await expect(loadConfig('no.config.ts', temporary())).rejects.toThrow('there is no such file')
   })
