@@ -13,6 +13,7 @@ export interface ExportRun {
   /** Empty where the run ended before it wrote one. */
   manifest: Pick<Manifest, 'documents'>
   errors: string
+  messages: string
 }
 
 /** Not `spawnSync`: the CMS lives in this process and must be able to answer. */
@@ -29,6 +30,7 @@ export async function exportFrom(url: string, token: string): Promise<ExportRun>
       manifest: isDone
         ? JSON.parse(readFileSync(path.join(out, 'manifest.json'), 'utf8'))
         : { documents: [] },
+      messages: isDone ? readFileSync(path.join(out, 'messages.ndjson'), 'utf8') : '',
       errors: isDone ? readFileSync(path.join(out, 'errors.ndjson'), 'utf8') : '',
     }
   } finally {

@@ -2,6 +2,7 @@
 import { openSource } from '@kanaal/export'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CmsCast } from './cms-cast.ts'
+import { exportFrom } from './export-from.ts'
 import { createApiToken } from './sign-in.ts'
 
 const uid = 'api::article.article'
@@ -139,6 +140,25 @@ export function describePolicies(cast: () => CmsCast): void {
     await source.close()
     expect(policies.map(({ id }) => id)).toEqual(expect.arrayContaining(['no-jargon', 'ad-disclosure']))
     expect((await as.anonymous('GET', '/api/content-metadata/policies')).status).toBe(403)
+  })
+
+  it('kanaal export strapi+http judges as the desk does', async () => {
+    const { cms } = cast()
+    const phrase = 'zeldzaam woord van de proef'
+    const definition = jargon({ id: 'only-here', severity: 'warning', match: [{ words: [phrase] }] })
+    expect((await admin('POST', '', { definition, version: 0 })).status).toBe(201)
+    const data = cast().entry('Uitgevoerd', { body: `Dit is een ${phrase}.` })
+    const documents = cms.strapi.documents(uid)
+    const { documentId } = await documents.create({ locale: 'nl', data: data as never })
+    await documents.publish({ documentId, locale: 'nl' })
+    const { messages, stderr } = await exportFrom(cms.url, await createApiToken(cms, 'exporter'))
+    await admin('DELETE', '/only-here')
+    await documents.delete({ documentId, locale: '*' })
+    const found = messages.split('\n').filter((line) => line.includes('"only-here"'))
+    expect(
+      found.map((line) => JSON.parse(line).id),
+      stderr,
+    ).toEqual([`${uid}/${documentId}`])
   })
 
   describe('M32 bad definitions are refused with the path and how to mend it', () => {

@@ -1,18 +1,11 @@
 // `kanaal check`: a source to the messages of every target, parity included.
 import { createRequire } from 'node:module'
-import {
-  type EngineSettings,
-  EnvironmentError,
-  exportDocuments,
-  exportRules,
-  openEngine,
-  openSource,
-  type Source,
-} from '@kanaal/export'
+import { type EngineSettings, exportDocuments, exportRules, openEngine, openSource } from '@kanaal/export'
 import { type Command, Option } from 'commander'
 import { withConfigAbove } from '../config-above.ts'
 import { addFailOn, type FailFlags, toStatus } from '../fail-on.ts'
 import { toInstant } from '../option-values.ts'
+import { policiesOf } from '../policies-of.ts'
 import type { SetStatus } from '../program.ts'
 import { createProgress } from '../progress.ts'
 import { toPretty } from '../reporters/pretty.ts'
@@ -90,17 +83,6 @@ async function runCheck(address: string, given: Flags, terminal: Terminal): Prom
     return toStatus(result, flags)
   } finally {
     await source.close()
-  }
-}
-
-/** A token that may read documents and no policies still checks them, by those of the configuration; and is told. */
-async function policiesOf(source: Source, terminal: Terminal): Promise<object[] | undefined> {
-  try {
-    return await source.policies?.()
-  } catch (error) {
-    if (!(error instanceof EnvironmentError)) throw error
-    terminal.err(`${error.message} Checked by the policies of the configuration.\n`)
-    return undefined
   }
 }
 

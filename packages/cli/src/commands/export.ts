@@ -14,6 +14,7 @@ import { withConfigAbove } from '../config-above.ts'
 import { EXIT, UsageError } from '../exit.ts'
 import { addFailOn, type FailFlags, toStatus } from '../fail-on.ts'
 import { checkNames, toInstant, toMayFail, toNames, toPositive } from '../option-values.ts'
+import { policiesOf } from '../policies-of.ts'
 import type { SetStatus } from '../program.ts'
 import { createProgress } from '../progress.ts'
 import { toPretty } from '../reporters/pretty.ts'
@@ -101,6 +102,7 @@ async function runExport(address: string, given: Flags, terminal: Terminal): Pro
   try {
     const result = await exportDocuments({
       ...settings,
+      policies: await policiesOf(source, terminal),
       source,
       out: directory,
       targets,
