@@ -1,6 +1,6 @@
 // The plugin's settings in config/plugins.ts -> valid settings, or a sentence that names the wrong one.
 import { profile } from '@kanaal/metadata'
-import { explainIssue, metadataDefaults } from '@kanaal/types'
+import { explainIssue, metadataDefaults, type SiteInput, site as siteSchema } from '@kanaal/types'
 import { z } from '@strapi/utils'
 
 const settings = z.strictObject({
@@ -10,7 +10,9 @@ const settings = z.strictObject({
   profiles: z.array(z.unknown()).min(1).optional(),
   /** What documents inherit; absent: `metadata` of `kanaal.config`. */
   defaults: z.unknown().optional(),
-  /** Where the omnichannel plugin is not installed: plain dates are days of this zone. */
+  /** Where the omnichannel plugin is not installed: the site, as `site` of `kanaal.config`. */
+  site: z.unknown().optional(),
+  /** Where that is not written either: plain dates are days of this zone. */
   timeZone: z.string().default('UTC'),
   /** `error`: what a profile calls mandatory refuses a publication. `off`: nothing does. */
   gate: z.enum(['error', 'off']).default('error'),
@@ -25,9 +27,10 @@ const settings = z.strictObject({
   keepPosition: z.boolean().default(false),
 })
 
-export interface Settings extends Omit<z.output<typeof settings>, 'profiles' | 'defaults'> {
+export interface Settings extends Omit<z.output<typeof settings>, 'profiles' | 'defaults' | 'site'> {
   profiles?: unknown[]
   defaults?: z.output<typeof metadataDefaults>
+  site?: SiteInput
 }
 
 export const config = {
@@ -41,6 +44,8 @@ export const config = {
     })
     const defaults = metadataDefaults.optional().safeParse(result.data.defaults, { error: explainIssue })
     if (!defaults.success) refuse(['defaults'], defaults.error.issues)
+    const site = siteSchema.optional().safeParse(result.data.site, { error: explainIssue })
+    if (!site.success) refuse(['site'], site.error.issues)
   },
 }
 

@@ -69,7 +69,7 @@ it('tries again to load the rules that could not be loaded', async () => {
   const service = rules({
     strapi: {
       config: { get: () => ({ timeZone: 'UTC' }) },
-      plugin: () => ({ service: () => ({ configured }) }),
+      plugin: (id: string) => (id === 'omnichannel' ? { service: () => ({ configured }) } : undefined),
     } as never,
   })
   await expect(service.load()).rejects.toThrow('busy')

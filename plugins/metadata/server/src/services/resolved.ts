@@ -8,7 +8,9 @@ import {
   toJsonLd,
 } from '@kanaal/metadata'
 import { defaultLocale, isLocalized, loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import { type Alternate, type Document, UNKNOWN_SITE_URL } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
 import { getService } from '../get-service'
 
 export interface ResolvedQuery {
@@ -17,6 +19,20 @@ export interface ResolvedQuery {
   locale: string | undefined
   format: 'json' | 'jsonld' | 'dc' | 'head'
   now: string
+}
+
+/** These forms are made of addresses: a made-up one would end in search engines. */
+export const SITE_MISSING =
+  'The address of the site is not known. Write `site: { url, name, locales, defaultLocale, timeZone }` in kanaal.config where the omnichannel plugin is installed, or in the configuration of content-metadata in config/plugins.'
+
+interface DocumentReader {
+  alternates(document: Document): Promise<Alternate[]>
+}
+
+/** Only a plugin that gives documents pages knows where their other languages have theirs. */
+const alternatesOf = async (strapi: Core.Strapi, document: Document): Promise<Alternate[]> => {
+  const reader = strapi.plugin('omnichannel')?.service('documents') as DocumentReader | undefined
+  return (await reader?.alternates(document)) ?? []
 }
 
 export const resolved = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -34,10 +50,13 @@ export const resolved = ({ strapi }: { strapi: Core.Strapi }) => ({
     const entry = await loadEntry(strapi, { uid, documentId, locale, status: 'published' })
     if (!entry) return undefined
     const { defaults, site } = await getService(strapi, 'rules').load()
+    const hasAddress = site.url !== UNKNOWN_SITE_URL
+    if (!hasAddress && format !== 'json') throw new errors.ApplicationError(SITE_MISSING)
     const read = await getService(strapi, 'readings').readWhatCan({ uid, documentId, locale, fields, entry })
     if (!read) return undefined
     const document = inheritMetadata(read, defaults)
-    const values = resolveMetadata(document, { site, now })
+    const alternates = await alternatesOf(strapi, document)
+    const values = resolveMetadata(document, { site, now, alternates })
     if (format === 'head') return headToHtml(toHead(values))
     if (format === 'jsonld') return JSON.stringify(toJsonLd(values))
     if (format === 'dc') return dublinCoreToTurtle(values)
@@ -47,7 +66,9 @@ export const resolved = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { authors, terms, keywords, words, readingMinutes, rights, license, provenance } = values
     return {
       data: {
-        ...{ uid, documentId, locale: document.locale, dir, title, description, url, canonical, image },
+        ...{ uid, documentId, locale: document.locale, dir, title, description, image },
+        // An address that nobody configured is none.
+        ...(hasAddress && { url, canonical }),
         ...{ date, modified, validFrom, validUntil, status, authors, terms, keywords, words, readingMinutes },
         ...{ rights, license, provenance },
       },

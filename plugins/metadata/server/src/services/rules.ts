@@ -37,7 +37,7 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
     const rest = {
       profiles,
       defaults: settings.defaults ?? omnichannel?.config.metadata ?? {},
-      site: omnichannel?.config.site ?? siteOf(settings),
+      site: omnichannel?.config.site ?? (await siteOf(strapi, settings)),
       targets:
         omnichannel?.engine.targets.map(
           ({ id, channel, title, default: isDefault = true }): RuledTarget => ({
@@ -62,15 +62,24 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 }
 
-/** Without the omnichannel plugin nobody configured an address; it stands in no answer of this plugin alone. */
-const siteOf = ({ timeZone }: Settings): Site =>
-  siteSchema.parse({
+/** Without the omnichannel plugin: as configured here; else the languages of Strapi, and an address that no answer gives. */
+async function siteOf(strapi: Core.Strapi, { site, timeZone }: Settings): Promise<Site> {
+  if (site) return siteSchema.parse(site)
+  const languages = strapi.plugin('i18n')?.service('locales') as Languages | undefined
+  const locales = (await languages?.find())?.map(({ code }) => code) ?? []
+  return siteSchema.parse({
     url: UNKNOWN_SITE_URL,
-    name: 'Kanaal',
-    locales: ['en', 'nl'],
-    defaultLocale: 'en',
+    name: 'Strapi',
+    locales: locales.length > 0 ? locales : ['en'],
+    defaultLocale: (await languages?.getDefaultLocale()) ?? 'en',
     timeZone,
   })
+}
+
+interface Languages {
+  find(): Promise<{ code: string }[]>
+  getDefaultLocale(): Promise<string>
+}
 
 /** Without targets, every channel that a profile speaks of is one. */
 const channelsOf = (profiles: readonly Profile[]): RuledTarget[] =>

@@ -3,11 +3,21 @@ import { RefusedDocument } from '@kanaal/content'
 import { resolveInputs } from '@kanaal/engine'
 import type { RenderPool } from '@kanaal/export'
 import { loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
-import type { Document, FieldMap, InputSources, Inputs, Message, Rendition, Term } from '@kanaal/types'
+import type {
+  Alternate,
+  Document,
+  FieldMap,
+  InputSources,
+  Inputs,
+  Message,
+  Rendition,
+  Term,
+} from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { getService } from '../get-service'
 import { schemaDataOf } from '../schema-data'
 import { toRefusal } from '../to-refusal'
+import { translationsOf } from '../translations-of'
 
 /** An entry that was loaded or merged through the kit's allow-list. */
 export interface LoadedEntry {
@@ -82,6 +92,12 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
       return entry && service.read({ uid, documentId, locale, fields, entry })
     },
 
+    /** Its other languages that are published, with their addresses. */
+    async alternates(document: Document): Promise<Alternate[]> {
+      const { engine } = await getService(strapi, 'engine').configured()
+      return translationsOf(strapi, document, engine.site)
+    },
+
     /** All the I/O a document asks for. */
     inputsOf(document: Document, reader: InputReader = {}): Promise<Inputs> {
       const { base = publicOrigin(strapi), images = 'attached' } = reader
@@ -94,6 +110,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
           if (!uid || !documentId || !((await reader.mayInclude?.(uid)) ?? true)) return undefined
           return service.published(uid, documentId, from.locale)
         },
+        alternates: (from) => service.alternates(from),
         terms: (keys) => taxonomyTerms(strapi)?.resolve(keys) ?? Promise.resolve([]),
       }
       return resolveInputs(document, sources)

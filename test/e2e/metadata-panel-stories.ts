@@ -1,0 +1,78 @@
+// A running CMS -> the stories of the panel beside the form.
+import { describe, expect, it } from 'vitest'
+import type { MetadataWorld } from './metadata-world.ts'
+
+export function describeMetadataPanel(world: MetadataWorld): void {
+  const { admin, facets, make, panel, property } = world
+
+  describe('the panel', () => {
+    it('M4 M31 says what is missing first, where each value comes from, and what a reset would give', async () => {
+      const documentId = await make({ description: 'Zelf geschreven.', owner: 'Ann' })
+      const stored = await panel(documentId, {})
+      expect(stored.status).toBe(200)
+      expect(property(stored, 'owner')).toMatchObject({ value: { value: 'Ann', origin: { from: 'own' } } })
+      const description = property(stored, 'description')
+      expect(description.value).toMatchObject({ value: 'Zelf geschreven.', origin: { from: 'own' } })
+      expect(description.fallback.origin).toEqual({
+        from: 'extracted',
+        rule: 'lead-to-sentence',
+        version: 1,
+      })
+      expect(property(stored, 'reviewBy').gap).toMatchObject({
+        isBlocking: false,
+        what: { nl: expect.stringContaining('ontbreekt') },
+        targets: expect.arrayContaining(['web']),
+      })
+      expect(stored.json.targets.map(({ id }: { id: string }) => id)).toContain('kiosk')
+      const start = performance.now()
+      const unsaved = await panel(documentId, {
+        contentMetadata: { reviewBy: '2020-01-01', channels: ['web'] },
+      })
+      expect(performance.now() - start).toBeLessThan(1000)
+      expect(property(unsaved, 'reviewBy').gap).toBeUndefined()
+      expect(unsaved.json.risks).toEqual([{ kind: 'overdue', date: '2020-01-01' }])
+      expect(unsaved.json.targets.map(({ id }: { id: string }) => id)).toEqual(['web'])
+    })
+
+    it('M31 works for a document that was never saved, and refuses what could not be stored', async () => {
+      const fresh = await panel(undefined, { title: 'Nieuw', body: 'Een zin.' })
+      expect(property(fresh, 'title').value).toMatchObject({ value: 'Nieuw' })
+      const wrong = await panel(undefined, { title: 'Nieuw', contentMetadata: { owner: 3 } })
+      expect([wrong.status, wrong.json.error.details.errors[0].path]).toEqual([
+        400,
+        ['contentMetadata', 'owner'],
+      ])
+    })
+
+    it('M6 tells when a value was written for another text', async () => {
+      const first = await panel(undefined, {
+        title: 'Bus',
+        body: 'De bus rijdt elke dag langs het museum en de haven.',
+      })
+      const { sketch } = first.json
+      const contentMetadata = {
+        description: 'De bus rijdt elke dag.',
+        overrides: { description: { sketch } },
+      }
+      const body = 'Schilderijen van oude meesters hangen vanaf zondag in de nieuwe vleugel van het gebouw.'
+      const drifted = await panel(undefined, { title: 'Bus', body, contentMetadata })
+      expect(property(drifted, 'description').drift).toBeLessThan(0.5)
+      const documentId = await make(contentMetadata, { body })
+      expect(await facets(documentId, 'drift')).toEqual(['description'])
+    })
+
+    it('M16 names a channel whose time is over', async () => {
+      const reply = await panel(undefined, {
+        title: 'Aanbod',
+        body: 'Een zin.',
+        contentMetadata: { validUntil: '2099-01-01', validity: { web: { until: '2020-01-01' } } },
+      })
+      expect(reply.json.risks).toEqual([{ kind: 'expired', date: '2020-01-01', target: 'web' }])
+    })
+
+    it('M19 offers the people who can own a document', async () => {
+      const { json } = await admin('GET', '/people')
+      expect(json).toContainEqual({ name: 'An Author', email: 'author@example.com' })
+    })
+  })
+}
