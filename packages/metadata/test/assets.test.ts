@@ -2,7 +2,7 @@ import exifr from 'exifr'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { readAssetMetadata, stripPosition } from '../src/assets/index.ts'
+import { isKnownPicture, readAssetMetadata, stripPosition } from '../src/assets/index.ts'
 import { withIptc } from './with-iptc.ts'
 
 const XMP = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" exif:GPSLatitude="52,22.2N" exif:GPSLongitude='4,53.5E' photoshop:Credit="Foto: Jansen" plus:LicenseEndDate="2027-05-01" xmpRights:WebStatement="https://example.org/licence"><exif:GPSAltitude>12/1</exif:GPSAltitude><exif:GPSDateStamp/><dc:creator><rdf:Seq><rdf:li>Jo Jansen</rdf:li><rdf:li>Bo de Wit</rdf:li></rdf:Seq></dc:creator><dc:rights><rdf:Alt><rdf:li xml:lang="x-default">© 2026 Jansen</rdf:li></rdf:Alt></dc:rights><dc:description><rdf:Alt><rdf:li xml:lang="x-default">A bag. Altitude: high.</rdf:li></rdf:Alt></dc:description><Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">A red bag</rdf:li><rdf:li xml:lang="nl">Een rode tas</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
@@ -136,4 +136,17 @@ test('hostile XMP costs time that grows only with its length', () => {
   const start = performance.now()
   expect(stripPosition(webp)).not.toBe(webp)
   expect(performance.now() - start).toBeLessThan(1000)
+})
+
+test('M18 a picture is known by its first twelve bytes, and a film or a text is none', async () => {
+  for (const format of [...FORMATS, 'tiff'] as const) {
+    const bytes = new Uint8Array(await picture()[format]().toBuffer())
+    expect([format, isKnownPicture(bytes.subarray(0, 12))]).toEqual([format, true])
+  }
+  const ftyp = (brand: string) => Uint8Array.from(`\0\0\0\u0018ftyp${brand}`, (one) => one.charCodeAt(0))
+  expect(isKnownPicture(ftyp('heic'))).toBe(true)
+  for (const brand of ['isom', 'mp42', 'qt  ', 'M4V ']) expect(isKnownPicture(ftyp(brand))).toBe(false)
+  for (const text of ['', '%PDF-1.7', '<svg xmlns=']) {
+    expect(isKnownPicture(new TextEncoder().encode(text))).toBe(false)
+  }
 })

@@ -1,9 +1,10 @@
 // Files on their way into the media library -> what they say of themselves, read before Strapi makes them smaller and drops it.
-import { readFile, stat, writeFile } from 'node:fs/promises'
-import { type AssetMetadata, readAssetMetadata, stripPosition } from '@kanaal/metadata/assets'
+import { open, readFile, stat, writeFile } from 'node:fs/promises'
+import { type AssetMetadata, isKnownPicture, readAssetMetadata, stripPosition } from '@kanaal/metadata/assets'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from '../config'
 import { getService } from '../get-service'
+import { createInTurn } from './in-turn'
 
 /** A file of a form, as Strapi's body parser wrote it to disk. */
 interface IncomingFile {
@@ -23,8 +24,13 @@ interface UploadService {
   replace(id: number, input: { file: IncomingFile }, options?: object): Promise<StoredFile>
 }
 
-/** Bytes of a file that are read: images are smaller, and a film says nothing that we know. */
+/** Bytes of a picture that is read: those of cameras and scanners are smaller. */
 const READ_BYTES = 64 * 1024 * 1024
+/** Pictures in memory at the same time, whoever uploads how many: each is there whole, twice where its place is taken out. */
+const inTurn = createInTurn(2)
+
+/** As many as `isKnownPicture` asks for. */
+const HEAD_BYTES = 12
 
 /** Call it in `register`: whoever uploads asks the container for the service, and finds this one. */
 export function followUploads(strapi: Core.Strapi): void {
@@ -52,7 +58,22 @@ export function followUploads(strapi: Core.Strapi): void {
 /** The file is changed where it lies: what is stored never says where a picture was taken, whoever hands it out. */
 async function readIncoming(strapi: Core.Strapi, file: IncomingFile): Promise<AssetMetadata | undefined> {
   const found = await stat(file.filepath).catch(() => undefined)
-  if (!found?.isFile() || found.size > READ_BYTES) return undefined
+  if (!found?.isFile() || found.size > READ_BYTES || !(await isPicture(file.filepath))) return undefined
+  return inTurn(() => readPicture(strapi, file))
+}
+
+/** A film or a document says nothing that we know: only its first bytes are looked at. */
+async function isPicture(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: new Uint8Array(HEAD_BYTES), position: 0 })
+    return isKnownPicture(buffer.subarray(0, bytesRead))
+  } finally {
+    await file.close()
+  }
+}
+
+async function readPicture(strapi: Core.Strapi, file: IncomingFile): Promise<AssetMetadata | undefined> {
   const bytes = new Uint8Array(await readFile(file.filepath))
   const said = await readAssetMetadata(bytes)
   const { keepPosition } = strapi.config.get('plugin::content-metadata') as Settings

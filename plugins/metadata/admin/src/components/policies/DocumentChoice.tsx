@@ -1,13 +1,27 @@
 // A type and what somebody types -> a document that is stored, or none.
 import { useGet } from '@kanaal/strapi-kit/strapi-admin'
 import { Combobox, ComboboxOption, SingleSelect, SingleSelectOption } from '@strapi/design-system'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslate } from '../../hooks/use-translate'
 
 interface Props {
   types: readonly { uid: string; name: string }[]
   locale: string
   onChoose(document: { uid: string; documentId: string } | undefined): void
+}
+
+/** Documents in the list at once; who misses one types a word of it. */
+const PAGE = 20
+/** Milliseconds without a key after which somebody has typed what they look for. */
+const SETTLED_MS = 300
+
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [value])
+  return settled
 }
 
 interface Row {
@@ -24,9 +38,12 @@ export function DocumentChoice({ types, locale, onChoose }: Props) {
   const t = useTranslate()
   const [uid, setUid] = useState('')
   const [documentId, setDocumentId] = useState('')
-  const { answer } = useGet<{ results: Row[] }>(
+  const [typed, setTyped] = useState('')
+  const asked = useSettled(typed.trim())
+  // The content manager searches them all; what was changed last stands first.
+  const { answer, stale } = useGet<{ results: Row[] }>(
     uid === '' ? undefined : `/content-manager/collection-types/${uid}`,
-    { pageSize: 50, sort: 'updatedAt:DESC', locale },
+    { pageSize: PAGE, sort: 'updatedAt:DESC', locale, ...(asked === '' ? {} : { _q: asked }) },
   )
   return (
     <>
@@ -57,6 +74,12 @@ export function DocumentChoice({ types, locale, onChoose }: Props) {
           aria-label={t('policy.try-document')}
           placeholder={t('policy.try-document')}
           value={documentId}
+          // The server has chosen: a document may be found by words that are not in its name.
+          autocomplete="none"
+          loading={stale}
+          loadingMessage={t('policy.try-searching')}
+          noOptionsMessage={() => t('policy.try-nothing')}
+          onInputChange={(event: React.ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
           onChange={(value?: string) => {
             setDocumentId(value ?? '')
             onChoose(value ? { uid, documentId: value } : undefined)
