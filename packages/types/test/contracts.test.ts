@@ -130,7 +130,7 @@ describe('targets and caps', () => {
     expect(caps.parse({})).toEqual({
       bytes: 1_048_576,
       nesting: 100,
-      delimiters: 2_000,
+      delimiters: 1_000,
       underlines: 1_000,
       columns: 200,
       frontMatterBytes: 65_536,

@@ -9,6 +9,7 @@ import { determinism } from './determinism.ts'
 import { emailBytes } from './email-bytes.ts'
 import { emailThemeBytes } from './email-theme-bytes.ts'
 import { factContradictions } from './fact-contradictions.ts'
+import { growth } from './growth.ts'
 import { headerInjection } from './header-injection.ts'
 import { lossLedger } from './loss-ledger.ts'
 import { plantedLosses } from './planted-losses.ts'
@@ -33,6 +34,7 @@ export const claims: readonly Claim[] = [
   emailBytes,
   headerInjection,
   emailThemeBytes,
+  growth,
   vocabularies,
   corpus,
   determinism,
