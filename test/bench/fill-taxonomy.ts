@@ -87,7 +87,7 @@ export async function fillTaxonomy(strapi: Strapi, { concepts, assignments }: Si
     [...ancestors].map(([ancestor, depth]) => ({ ancestor: keyOf(ancestor), descendant: keyOf(at), depth })),
   )
   await insert(strapi, 'kanaal_tax_member', made, ({ key, depth }) => [
-    { scheme: SCHEME, concept: key, is_top: depth === 0 },
+    { scheme: SCHEME, concept: key, is_top: depth === 0, is_root: depth === 0 },
   ])
 
   const parents = new Set(made.flatMap((one) => one.parents))

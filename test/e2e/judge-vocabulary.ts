@@ -1,6 +1,6 @@
 // A published vocabulary, given to a running CMS -> what became of it: refused and why, or imported, and what is wrong with that.
 import type { Quad } from '@rdfjs/types'
-import { Parser, Store } from 'n3'
+import { DataFactory, Parser, Store } from 'n3'
 import ShaclValidator from 'rdf-validate-shacl'
 import { RdfXmlParser } from 'rdfxml-streaming-parser'
 import type { Caller, Callers } from './sign-in.ts'
@@ -28,6 +28,8 @@ interface Answer {
 }
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#'
+const XL = 'http://www.w3.org/2008/05/skos-xl#'
+const LABELS = ['prefLabel', 'altLabel', 'hiddenLabel']
 /** What an export may say that the file did not: the other direction, schemes, and kinds that follow from use. */
 const COMPLETIONS = new Set(
   ['broader', 'narrower', 'related', 'topConceptOf', 'hasTopConcept', 'inScheme'].map((name) => SKOS + name),
@@ -140,18 +142,36 @@ const fromXml = (text: string): Promise<Quad[]> =>
 function lostAndAdded(source: readonly Quad[], given: Store): string[] {
   const stated = new Set(source.filter(isPlain).map(lineOf))
   const kept = new Set([...given].filter(isPlain).map(lineOf))
-  const lost = source.filter((quad) => quad.predicate.value.startsWith(SKOS) && isPlain(quad))
+  const followed = labelsOfXl(source)
+  const lost = source.filter(({ predicate: { value } }) => value.startsWith(SKOS) || value.startsWith(XL))
   // A file without a scheme gets one, with a name: that is nothing of the file's.
   const subjects = new Set(source.map(({ subject }) => subject.value))
   const more = [...given].filter(
     (quad) => quad.predicate.value.startsWith(SKOS) && isPlain(quad) && subjects.has(quad.subject.value),
   )
   return [
-    ...lost.filter((quad) => !kept.has(lineOf(quad))).map((quad) => `lost: ${lineOf(quad)}`),
+    ...lost.filter((quad) => isPlain(quad) && !kept.has(lineOf(quad))).map((quad) => `lost: ${lineOf(quad)}`),
+    ...[...followed].filter((line) => !kept.has(line)).map((line) => `not read: ${line}`),
     ...more
-      .filter((quad) => !stated.has(lineOf(quad)) && !COMPLETIONS.has(quad.predicate.value))
+      .filter((quad) => !stated.has(lineOf(quad)) && !followed.has(lineOf(quad)))
+      .filter((quad) => !COMPLETIONS.has(quad.predicate.value))
       .map((quad) => `added: ${lineOf(quad)}`),
   ]
+}
+
+/** SKOS S55 to S57: what a label that is a resource says, as a plain label. */
+function labelsOfXl(source: readonly Quad[]): Set<string> {
+  const store = new Store([...source])
+  const lines = LABELS.flatMap((kind) =>
+    store
+      .getQuads(null, XL + kind, null, null)
+      .flatMap(({ subject, object }) =>
+        store
+          .getObjects(object.value, `${XL}literalForm`, null)
+          .map((form) => lineOf(DataFactory.quad(subject, DataFactory.namedNode(SKOS + kind), form))),
+      ),
+  )
+  return new Set(lines)
 }
 
 /** Blank nodes have other names after every writing; the round trip of the package compares them canonically. */

@@ -24,6 +24,16 @@ export {
 export { type Evaluation, evaluateSuggestions, type TaggedCase } from './evaluate-suggestions.ts'
 export { EXTENSIONS, FORMATS, type Format, MEDIA_TYPES } from './format.ts'
 export { createGraph, type Graph } from './graph.ts'
+export {
+  compareImport,
+  IMPORT_EXAMPLES,
+  type ImportComparison,
+  type ImportExample,
+} from './import/compare-import.ts'
+export { stateBothWays, stateOnce } from './import/complete-vocabulary.ts'
+export { type ImportOptions, type PreparedImport, prepareImport } from './import/prepare-import.ts'
+export { literalForms, readXlLabels, xlLabelOf } from './import/read-xl-labels.ts'
+export { URI_LENGTH } from './import/refuse-unstorable.ts'
 export { labelIn } from './label-in.ts'
 export { labelOf } from './label-of.ts'
 export type * from './model/vocabulary.ts'

@@ -61,6 +61,22 @@ export const refusals = {
     en: 'There is no concept, scheme or collection in it.',
     nl: 'Er staat geen begrip, schema of collectie in.',
   },
+  'uri-too-long': {
+    en: '<{subject}>: URI of {actual} characters; at most {max} can be searched by. Shorten it in the file, then import it again.',
+    nl: '<{subject}>: URI van {actual} tekens; op hoogstens {max} kan worden gezocht. Maak hem korter in het bestand en importeer het opnieuw.',
+  },
+  'null-character': {
+    en: '<{subject}> holds U+0000, which no database of ours can store. Mend the file, then import it again.',
+    nl: '<{subject}> bevat U+0000, en dat kan geen van onze databases opslaan. Herstel het bestand en importeer het opnieuw.',
+  },
+  'memory-exceeded': {
+    en: 'Reading it takes more than {max} MB of memory. Split the vocabulary.',
+    nl: 'Het lezen kost meer dan {max} MB geheugen. Splits de woordenlijst.',
+  },
+  'deadline-exceeded': {
+    en: 'Reading it takes more than {max} seconds. Split the vocabulary.',
+    nl: 'Het lezen duurt langer dan {max} seconden. Splits de woordenlijst.',
+  },
   'not-expressible': {
     en: '{subject} cannot be written as {format}: {detail}. Choose another format.',
     nl: '{subject} kan niet als {format} worden geschreven: {detail}. Kies een andere vorm.',

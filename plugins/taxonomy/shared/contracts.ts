@@ -109,6 +109,17 @@ export interface TermInfo {
   replacedBy?: string
 }
 
+/** How a concept compares with one of another vocabulary. */
+export const MAPPINGS = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'] as const
+export type MappingKind = (typeof MAPPINGS)[number]
+
+export interface Mapping {
+  kind: MappingKind
+  uri: string
+  /** Where it is a concept of ours. */
+  term?: TermInfo
+}
+
 export interface ConceptDetail extends TermInfo {
   uri: string
   version: number
@@ -118,7 +129,9 @@ export interface ConceptDetail extends TermInfo {
   notation: string[]
   broader: TermInfo[]
   related: TermInfo[]
-  mappings: { kind: string; uri: string }[]
+  mappings: Mapping[]
+  /** What concepts of ours say of this one. */
+  mappedFrom: { kind: MappingKind; term: TermInfo }[]
   attributes: Record<string, string[]>
   usage: Usage
   changes: ChangeInfo[]

@@ -24,7 +24,12 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
     weight: { type: 'float' },
     provenance: { type: 'string' },
   },
-  indexes: [['resolved', 'status', 'doc'], ['concept'], ['doc', 'resolved']],
+  // The first two hold all that a question by terms asks of a row, so that no row is looked up.
+  indexes: [
+    ['resolved', 'status', 'doc', 'uid', 'locale'],
+    ['status', 'doc', 'resolved', 'uid', 'locale'],
+    ['concept'],
+  ],
   attributes: ({ uid }) => [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)],
   async toRows({ uid, documentId, rows }, sql) {
     const fields = [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)]

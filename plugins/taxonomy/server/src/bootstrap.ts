@@ -1,6 +1,7 @@
 // A booting Strapi -> one that knows our permissions, with tables that agree with the concepts they are made of.
 import { rebuildEmptyIndexes, registerPermissions } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
+import { markMissingRoots } from './vocabulary/mark-roots'
 import { rebuildTables } from './vocabulary/rebuild-tables'
 import { MEMBERS } from './vocabulary/tables'
 
@@ -15,5 +16,6 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const member = await strapi.db.connection(MEMBERS.name).first('id')
   const concept = await strapi.db.connection('kanaal_concepts').first('id')
   if (!member && concept) await rebuildTables(strapi)
+  await markMissingRoots(strapi.db.connection)
   await rebuildEmptyIndexes(strapi)
 }

@@ -3,7 +3,7 @@ import type { Kit, SubQuery } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { ASSIGNMENTS } from './assignment-index'
 import { CONCEPT, SCHEME } from './content-types'
-import { EXPANSIONS, type Expansion, keysAround } from './services/query'
+import { EXPANSIONS, type Expansion, keysAround } from './query/keys-around'
 import { type ConceptRow, type SchemeRow, toLabelMap } from './vocabulary/rows'
 
 export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {

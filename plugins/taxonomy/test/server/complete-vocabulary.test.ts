@@ -1,9 +1,9 @@
 // Each relation is stored once and given both ways: nothing that a file says is lost between.
-import { diffVocabularies, fromTurtle } from '@kanaal/taxonomy'
+
+import { diffVocabularies, fromTurtle, stateBothWays, stateOnce } from '@kanaal/taxonomy'
 import { describe, expect, it } from 'vitest'
 import { presets } from '../../server/src/presets'
 import { toVocabulary } from '../../server/src/presets/define-preset'
-import { stateBothWays, stateOnce } from '../../server/src/vocabulary/complete-vocabulary'
 
 const PREFIXES =
   '@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix e: <https://example.org/> . @prefix iso-thes: <http://purl.org/iso25964/skos-thes#> .\n'

@@ -1,6 +1,6 @@
 // What the admin routes accept, as schemas: whatever is not named here is refused.
 import { z } from '@strapi/utils'
-import { SCHEME_KINDS } from '../../../shared/contracts'
+import { MAPPINGS, SCHEME_KINDS } from '../../../shared/contracts'
 import { LEVELS, RIGHTS } from '../../../shared/overviews'
 
 const language = z
@@ -62,6 +62,12 @@ export const updateScheme = z.strictObject({
 })
 export const createConcept = z.strictObject({ scheme: key, broader: key.optional(), fields })
 export const updateConcept = z.strictObject({ version, fields, reason })
+export const linkConcept = z.strictObject({
+  version: version.optional(),
+  related: z.array(key).max(500),
+  mappings: z.array(z.strictObject({ kind: z.enum(MAPPINGS), target: z.string().min(1).max(255) })).max(500),
+  reason,
+})
 export const moveConcept = z.strictObject({
   version,
   from: key.nullish(),

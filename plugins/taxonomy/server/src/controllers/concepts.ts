@@ -70,6 +70,14 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       if (stored) await may(ctx, 'labels', [key], changedLanguages(stored, wanted))
       await change(ctx, key, () => editor().update(key, wanted, { version }, who))
     },
+    async link(ctx: RequestContext): Promise<void> {
+      const { version, reason, ...links } = validateRequest(bodies.linkConcept, ctx.request.body)
+      const key = keyOf(ctx)
+      const linker = getService(strapi, 'linker')
+      // What is related from both sides may stand in several schemes, each with its own rules.
+      for (const touched of await linker.touched(key, links.related)) await may(ctx, 'structure', [touched])
+      await change(ctx, key, () => linker.link(key, links, { version }, whoOf(ctx, reason)))
+    },
     async move(ctx: RequestContext): Promise<void> {
       const { version, ...place } = validateRequest(bodies.moveConcept, ctx.request.body)
       const key = keyOf(ctx)

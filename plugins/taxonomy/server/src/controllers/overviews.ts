@@ -33,10 +33,10 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
         .orderBy('key')
         .limit(LISTED)
       const browser = getService(strapi, 'browser')
-      const infos = await browser.describe(rows.map(({ key }) => key))
-      const list: DeprecatedTerm[] = []
-      for (const info of infos) list.push({ ...info, documents: await browser.storedOn(info.key) })
-      ctx.body = list
+      const keys = rows.map(({ key }) => key)
+      const stored = await browser.storedOn(keys)
+      const infos = await browser.describe(keys)
+      ctx.body = infos.map((info): DeprecatedTerm => ({ ...info, documents: stored.get(info.key) ?? 0 }))
     },
     async history(ctx: RequestContext): Promise<void> {
       const { since } = validateRequest(bodies.sinceQuery, ctx.query)
@@ -73,7 +73,17 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
       const types = (await service.types()).filter((uid) => type === undefined || uid === type)
       const readable = await readableDocuments(strapi, ctx.state.userAbility, types)
       const uids = [...readable.keys()]
-      const { data, facets, total } = await service.find({ ...asked, any: term, uids, readable })
+      const {
+        data,
+        facets,
+        total = 0,
+      } = await service.find({
+        ...asked,
+        any: term,
+        uids,
+        readable,
+        withCount: true,
+      })
       const rows = data.map(({ uid, documentId, locale }) => ({
         uid,
         document_id: documentId,

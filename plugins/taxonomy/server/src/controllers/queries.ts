@@ -23,6 +23,10 @@ export const queries = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { data, facets, total } = await getService(strapi, 'query').find({ ...asked, any: term, uids })
     ctx.vary('Authorization')
     ctx.set('Cache-Control', `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`)
-    ctx.body = { data, facets, meta: { total, start: asked.start, limit: asked.limit } }
+    ctx.body = {
+      data,
+      facets,
+      meta: { ...(total === undefined ? {} : { total }), start: asked.start, limit: asked.limit },
+    }
   },
 })

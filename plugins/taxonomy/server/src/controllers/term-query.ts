@@ -1,6 +1,6 @@
 // The parameters of a question by terms -> a question that is valid, or a refusal that names the parameter.
 import { z } from '@strapi/utils'
-import { EXPANSIONS } from '../services/query'
+import { EXPANSIONS } from '../query/keys-around'
 
 /** A comma separates; no key has one, and in a URI it is `%2C`. */
 const list = z
@@ -25,6 +25,11 @@ export const termQuery = z.strictObject({
   language: z.string().max(35).default('en'),
   start: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(100).default(25),
+  /** As Strapi's own lists have it. */
+  withCount: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((value) => value === 'true'),
 })
 
 function decoded(text: string): string {

@@ -1,12 +1,11 @@
 // GET /api/taxonomy/schemes[/:key[/concepts]] -> vocabularies in the form that the reader accepts.
 import { createHash } from 'node:crypto'
 import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
-import { type Format, MEDIA_TYPES, writeVocabulary } from '@kanaal/taxonomy'
+import { type Format, MEDIA_TYPES, stateBothWays, writeVocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { z } from '@strapi/utils'
 import { getService } from '../get-service'
 import type { RequestContext } from '../request'
-import { stateBothWays } from '../vocabulary/complete-vocabulary'
 import { toPage } from '../vocabulary/to-page'
 
 const conceptsQuery = z.strictObject({

@@ -6,6 +6,8 @@ import {
   createGraph,
   diffVocabularies,
   repairVocabulary,
+  stateBothWays,
+  stateOnce,
   type Vocabulary,
 } from '@kanaal/taxonomy'
 import type { Message } from '@kanaal/types'
@@ -16,7 +18,6 @@ import { ASSIGNMENTS } from '../assignment-index'
 import { getService } from '../get-service'
 import type { Who } from '../services/editor'
 import { applyChange, type Edit } from '../vocabulary/apply-change'
-import { stateBothWays, stateOnce } from '../vocabulary/complete-vocabulary'
 import { conceptsOf, findScheme, type SchemeRow, toLabelMap } from '../vocabulary/rows'
 
 /** Messages of one check, of which people see the first. */

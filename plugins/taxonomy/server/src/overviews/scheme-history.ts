@@ -6,7 +6,7 @@ import type { ChangeInfo, LabelMap } from '../../../shared/contracts'
 import type { ChangeDetail, HistoryReport } from '../../../shared/overviews'
 import { CHANGE } from '../content-types'
 import { getService } from '../get-service'
-import { type ConceptRow, conceptsOf, findScheme, toLabelMap, toVocabulary } from '../vocabulary/rows'
+import { type ConceptRow, findConcepts, findScheme, toLabelMap, toVocabulary } from '../vocabulary/rows'
 
 /** Changes of one answer; the difference counts all of them. */
 const LISTED = 100
@@ -44,12 +44,17 @@ export async function schemeHistory(
 ): Promise<HistoryReport> {
   const scheme = await findScheme(strapi, key)
   if (!scheme) throw new errors.NotFoundError(`There is no scheme "${key}".`)
-  const changes: StoredChange[] = await strapi.db.query(CHANGE).findMany({
-    where: { scheme: key, ...(since === undefined ? {} : { createdAt: { $gt: since } }) },
+  const where = { scheme: key, ...(since === undefined ? {} : { createdAt: { $gt: since } }) }
+  const listed: Omit<StoredChange, 'before' | 'after'>[] = await strapi.db.query(CHANGE).findMany({
+    where,
+    select: ['documentId', 'action', 'concept', 'createdAt', 'by', 'reason', 'undone'],
     orderBy: { id: 'desc' },
+    limit: LISTED,
   })
-  const now = await conceptsOf(strapi, key)
-  const then = await conceptsThen(changes, now)
+  const { touched, before } = await takenBack(strapi, where)
+  // What nobody touched is the same then and now: only the rest of a large scheme is read.
+  const now = await findConcepts(strapi, touched)
+  const then = before
   const [old, current] = [toVocabulary([scheme], then), toVocabulary([scheme], now)]
   const diff = diffVocabularies(old, current)
   const known = new Map([...then, ...now].map((row) => [row.uri, row]))
@@ -59,8 +64,8 @@ export async function schemeHistory(
   }
   const added = diff.added.flatMap((uri) => known.get(uri)?.key ?? [])
   return {
-    changes: changes.slice(0, LISTED).map(toChangeInfo),
-    total: changes.length,
+    changes: listed.map(toChangeInfo),
+    total: await strapi.db.query(CHANGE).count({ where }),
     added: await getService(strapi, 'browser').describe(added),
     removed: diff.removed.map(labelOf),
     changed: diff.changed
@@ -69,17 +74,31 @@ export async function schemeHistory(
   }
 }
 
+/** Changes that are read at once: an import holds every concept that it changed. */
+const AT_ONCE = 20
+
 /** The newest change is taken back first: what it replaced is put where it was. */
-async function conceptsThen(
-  changes: readonly StoredChange[],
-  now: readonly ConceptRow[],
-): Promise<ConceptRow[]> {
-  const rows = new Map(now.map((row) => [row.key, row]))
-  for (const { before, after } of changes) {
-    for (const { key } of after) rows.delete(key)
-    for (const row of before) if (row.skos) rows.set(row.key, row as ConceptRow)
+async function takenBack(
+  strapi: Core.Strapi,
+  where: object,
+): Promise<{ touched: string[]; before: ConceptRow[] }> {
+  const touched = new Set<string>()
+  const rows = new Map<string, ConceptRow>()
+  for (let start = 0; ; start += AT_ONCE) {
+    const changes: Pick<StoredChange, 'before' | 'after'>[] = await strapi.db.query(CHANGE).findMany({
+      where,
+      select: ['before', 'after'],
+      orderBy: { id: 'desc' },
+      limit: AT_ONCE,
+      offset: start,
+    })
+    for (const { before, after } of changes) {
+      for (const { key } of [...after, ...before]) touched.add(key)
+      for (const { key } of after) rows.delete(key)
+      for (const row of before) if (row.skos) rows.set(row.key, row as ConceptRow)
+    }
+    if (changes.length < AT_ONCE) return { touched: [...touched], before: [...rows.values()] }
   }
-  return [...rows.values()]
 }
 
 export async function changeDetail(strapi: Core.Strapi, id: string, language: string): Promise<ChangeDetail> {

@@ -17,13 +17,13 @@ import { affectedDocuments } from '../affected-documents'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE } from '../content-types'
 import { foldLabel } from '../fold-label'
+import { mappingsOf } from '../mappings-of'
 import { toChangeInfo } from '../overviews/scheme-history'
 import type { Readable } from '../readable-documents'
 import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
 import { attributesIn, broaderOf } from '../vocabulary/edit-concept'
-import { MAPPINGS } from '../vocabulary/project-concepts'
 import { resolveKeys } from '../vocabulary/resolve-keys'
-import { findConcepts, keysOfUris } from '../vocabulary/rows'
+import { chunksOf, findConcepts, keysOfUris } from '../vocabulary/rows'
 import { CLOSURE, LABELS } from '../vocabulary/tables'
 import { childrenOf, toNodes, topsOf } from '../vocabulary/tree-pages'
 
@@ -147,17 +147,25 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         notation: (skos.notation ?? []).map(({ value }) => value),
         broader: await service.describe(toKeys(broaderOf(row))),
         related: await service.describe(toKeys(skos.related ?? [])),
-        mappings: MAPPINGS.flatMap((kind) => (skos[kind] ?? []).map((uri) => ({ kind, uri }))),
+        ...(await mappingsOf(sql(), row, service.describe)),
         attributes: attributesIn(skos),
         usage: await service.usage(key),
         changes: await changesOf(strapi, { concept: key }),
       }
     },
 
-    /** Documents that store the key, also where another concept took its place. */
-    async storedOn(key: string): Promise<number> {
-      const [row] = await sql()(ASSIGNMENTS).where({ concept: key }).countDistinct({ rows: 'doc' })
-      return Number(row?.rows ?? 0)
+    /** Documents that store each key, also where another concept took its place. */
+    async storedOn(keys: readonly string[]): Promise<Map<string, number>> {
+      const counts = new Map<string, number>()
+      for (const some of chunksOf(keys)) {
+        const rows: { concept: string; rows: number }[] = await sql()(ASSIGNMENTS)
+          .whereIn('concept', some)
+          .groupBy('concept')
+          .select('concept')
+          .countDistinct({ rows: 'doc' })
+        for (const { concept, rows: count } of rows) counts.set(concept, Number(count))
+      }
+      return counts
     },
 
     async usage(key: string): Promise<Usage> {

@@ -9,6 +9,7 @@ import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE } from '../content-types'
 import { VersionConflict } from '../version-conflict'
 import { applyChange, type Edit } from '../vocabulary/apply-change'
+import { dropStaleLabels } from '../vocabulary/drop-stale-labels'
 import { broaderOf, put, refuse, withBroader, withFields } from '../vocabulary/edit-concept'
 import { conceptKeyOf } from '../vocabulary/keys'
 import { mergeConcepts } from '../vocabulary/merge-concepts'
@@ -85,7 +86,7 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
     async update(key: string, fields: ConceptFields, seen: Seen, who: Who = {}): Promise<string> {
       const before = await load(key, seen)
       const { attributes } = await schemeOf(before.scheme)
-      const after = withFields(before, fields, attributes ?? [])
+      const after = await dropStaleLabels(strapi, withFields(before, fields, attributes ?? []))
       return applyChange(strapi, {
         action: 'update',
         scheme: before.scheme,

@@ -4,6 +4,7 @@ import { browser } from './browser'
 import { collections } from './collections'
 import { editor } from './editor'
 import { importer } from './importer'
+import { linker } from './linker'
 import { paster } from './paster'
 import { presetList } from './preset-list'
 import { query } from './query'
@@ -18,6 +19,7 @@ export const services = {
   collections,
   editor,
   importer,
+  linker,
   paster,
   presets: presetList,
   query,

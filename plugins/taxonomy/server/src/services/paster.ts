@@ -1,5 +1,6 @@
 // A pasted list or table and a place in a scheme -> what it would add there, or has added: one change that can be undone.
 import { slugOf } from '@kanaal/content'
+import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import { type Concept, createGraph, labelIn, parseVocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
@@ -10,7 +11,7 @@ import { pathsOf } from '../vocabulary/describe-concepts'
 import { refuse, withBroader } from '../vocabulary/edit-concept'
 import { conceptKeyOf } from '../vocabulary/keys'
 import { joinTexts, withoutKnown } from '../vocabulary/merge-concepts'
-import { type ConceptRow, conceptsOf, findScheme, keysOfUris, type SchemeRow } from '../vocabulary/rows'
+import { type ConceptRow, conceptsOf, findScheme, type SchemeRow } from '../vocabulary/rows'
 import { CLOSURE, LABELS } from '../vocabulary/tables'
 import type { Who } from './editor'
 
@@ -82,21 +83,23 @@ async function planOf(
   const plan: Plan = { rows: [], edits: [] }
   const elsewhere: [PasteRow, string][] = []
 
-  const freshUri = async (parent: string | undefined, label: string): Promise<string> => {
-    const base = /[/#:]$/.test(scheme.uri)
-      ? scheme.uri
-      : scheme.uri + (scheme.uri.startsWith('urn:') ? ':' : '/')
+  const base = /[/#:]$/.test(scheme.uri)
+    ? scheme.uri
+    : scheme.uri + (scheme.uri.startsWith('urn:') ? ':' : '/')
+  // Of other vocabularies, too: asked once, and not for each pasted line.
+  for (const uri of await urisBelow(sql, base)) uris.add(uri)
+  const freshUri = (parent: string | undefined, label: string): string => {
     const name = slugOf(label) || 'concept'
     const wanted = [name, ...(parent ? [`${parent.slice(parent.indexOf(':') + 1)}-${name}`] : [])]
     for (let count = 1; ; count++) {
       const uri = base + (wanted[count - 1] ?? `${name}-${count}`)
-      if (uris.has(uri) || (await keysOfUris(sql, [uri])).size > 0) continue
+      if (uris.has(uri)) continue
       uris.add(uri)
       return uri
     }
   }
 
-  const walk = async (uri: string, parent: ConceptRow | undefined, level: number): Promise<void> => {
+  const walk = (uri: string, parent: ConceptRow | undefined, level: number): void => {
     const concept = graph.concept(uri)
     if (!concept) return
     const label = labelIn(concept, language)
@@ -116,16 +119,16 @@ async function planOf(
       row.change = 'added'
       const [other] = namesakes
       if (other) elsewhere.push([row, other])
-      const fresh = await freshUri(parent?.key, label)
+      const fresh = freshUri(parent?.key, label)
       const key = conceptKeyOf(scheme.key, fresh, keys)
       keys.add(key)
       after = toRow(concept, { key, uri: fresh, scheme, parent })
       plan.edits.push({ after })
     }
-    for (const child of graph.narrower(uri)) await walk(child, after, level + 1)
+    for (const child of graph.narrower(uri)) walk(child, after, level + 1)
   }
   const tops = parsed.concepts.filter(({ uri }) => graph.broader(uri).length === 0)
-  for (const { uri } of tops) await walk(uri, home, 1)
+  for (const { uri } of tops) walk(uri, home, 1)
 
   const paths = await pathsOf(
     sql,
@@ -169,6 +172,14 @@ function withWords(row: ConceptRow, { altLabel, hiddenLabel, definition, prefLab
     if (!skos.definition?.[language]) skos.definition = { ...skos.definition, [language]: texts }
   }
   return { ...row, skos }
+}
+
+async function urisBelow(sql: Sql, base: string): Promise<string[]> {
+  const pattern = `${base.replace(/[\\%_]/g, '\\$&')}%`
+  const rows: { uri: string }[] = await sql('kanaal_concepts')
+    .whereRaw("uri like ? escape '\\'", [pattern])
+    .select('uri')
+  return rows.map(({ uri }) => uri)
 }
 
 async function namesOf(strapi: Core.Strapi, scheme: string): Promise<Map<string, string[]>> {

@@ -1,35 +1,24 @@
 // Concepts and how far around them to look -> published documents, and how many there are for each concept of a facet.
-
 import { kitOf, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import { labelOf } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { ASSIGNMENTS } from '../assignment-index'
-import { keepReadable, type Readable } from '../readable-documents'
-import { labelsOf } from '../vocabulary/describe-concepts'
-import { CLOSURE, LINKS } from '../vocabulary/tables'
+import { getService } from '../get-service'
+import { createOutline, createRollUp, type Outline } from '../query/facet-counts'
+import { type Expansion, keysAround } from '../query/keys-around'
+import { documentPage, matchingRows, type TermConditions } from '../query/matching-rows'
+import { readTerms } from '../query/read-terms'
+import { labelsOf, labelsOfScheme } from '../vocabulary/describe-concepts'
+import { LINKS } from '../vocabulary/tables'
 
-export const EXPANSIONS = ['self', 'narrower', 'narrowerTransitive', 'broader', 'related', 'mapped'] as const
-export type Expansion = (typeof EXPANSIONS)[number]
-
-export interface TermQuery {
-  /** Documents must have one of these, */
-  any: readonly string[]
-  /** and each of these, */
-  all: readonly string[]
-  /** and none of these. */
-  none: readonly string[]
-  expand: Expansion
-  /** Types the caller may read, */
-  uids: readonly string[]
-  /** and of some of them only these documents. */
-  readable?: Readable
-  locale?: string | undefined
-  role?: string | undefined
+export interface TermQuery extends TermConditions {
   /** Schemes to count in. */
   facets: readonly string[]
   language: string
   start: number
   limit: number
+  /** Whether to count all documents, which takes longer than a page of them. */
+  withCount: boolean
 }
 
 export interface FoundDocument {
@@ -47,10 +36,35 @@ export interface FacetValue {
 export interface QueryAnswer {
   data: FoundDocument[]
   facets: Record<string, FacetValue[]>
-  total: number
+  /** Absent where nobody asked for it. */
+  total?: number
 }
 
+/** With more values than this, names of a whole scheme are read at once. */
+const FEW = 2000
+
 export const query = ({ strapi }: { strapi: Core.Strapi }) => {
+  let cached: { versions: string; outline: Outline } | undefined
+
+  /** Made anew when a scheme's version differs, also where another process changed it. */
+  async function outlineNow(): Promise<Outline> {
+    const sql = strapi.db.connection
+    // The table of links can be made anew without a change of any concept: its ids tell.
+    const [last] = await sql(LINKS.name).max({ id: 'id' })
+    const versions = `${await getService(strapi, 'schemes').versions()} ${last?.id}`
+    if (cached?.versions === versions) return cached.outline
+    const concepts: { key: string }[] = await sql('kanaal_concepts').select('key')
+    const links: { source: string; target: string }[] = await sql(LINKS.name)
+      .where('kind', 'broader')
+      .select('source', 'target')
+    const outline = createOutline(
+      concepts.map(({ key }) => key),
+      links.map(({ source, target }) => [source, target]),
+    )
+    cached = { versions, outline }
+    return outline
+  }
+
   const service = {
     /** Types that take part. */
     types: async (): Promise<string[]> =>
@@ -62,14 +76,7 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async find(asked: TermQuery): Promise<QueryAnswer> {
       const sql = strapi.db.connection
-      const matching = () => matchingRows(sql, asked)
-      const [total] = await matching().countDistinct({ rows: 'a.doc' })
-      const rows: Row[] = await matching()
-        .groupBy('a.uid', 'a.document_id', 'a.locale', 'a.doc')
-        .orderBy(['a.uid', 'a.document_id', 'a.locale'])
-        .offset(asked.start)
-        .limit(asked.limit)
-        .select('a.uid', 'a.document_id', 'a.locale', 'a.doc')
+      const rows = await documentPage(sql, asked, asked)
       const terms: { doc: number; resolved: string }[] = await sql(ASSIGNMENTS)
         .whereIn(
           'doc',
@@ -80,6 +87,7 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
         .distinct('doc', 'resolved')
       const facets: QueryAnswer['facets'] = {}
       for (const scheme of asked.facets) facets[scheme] = await service.facet(scheme, asked)
+      const total = asked.withCount ? { total: await countOf(sql, asked) } : {}
       return {
         data: rows.map(({ uid, document_id: documentId, locale, doc }) => ({
           uid,
@@ -91,7 +99,7 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
             .sort(),
         })),
         facets,
-        total: Number(total?.rows ?? 0),
+        ...total,
       }
     },
 
@@ -101,31 +109,26 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async facet(scheme: string, asked: TermQuery): Promise<FacetValue[]> {
       const sql = strapi.db.connection
-      const own = (key: string) => key.startsWith(`${scheme}:`)
-      const others = { ...asked, any: asked.any.filter((key) => !own(key)) }
-      const rows: { ancestor: string; rows: number }[] = await sql(`${CLOSURE.name} as closure`)
-        .join('kanaal_concepts as concept', 'concept.key', 'closure.ancestor')
-        .join(
-          matchingRows(sql, others).distinct('a.doc', 'a.resolved').as('hit'),
-          'hit.resolved',
-          'closure.descendant',
-        )
-        .where('concept.scheme', scheme)
-        .groupBy('closure.ancestor')
-        .select('closure.ancestor')
-        .countDistinct({ rows: 'hit.doc' })
-      const labels = await labelsOf(
-        sql,
-        rows.map(({ ancestor }) => ancestor),
+      const isOwn = (key: string) => key.startsWith(`${scheme}:`)
+      const others = { ...asked, any: asked.any.filter((key) => !isOwn(key)) }
+      const rollUp = createRollUp(await outlineNow())
+      const { client } = strapi.db.dialect
+      const total = await readTerms(sql, { client, asked: others }, rollUp.add)
+      const counted = [...rollUp.counts()].filter(
+        ([key, count]) => isOwn(key) && (count < total || asked.any.includes(key)),
       )
-      const [total] = await matchingRows(sql, others).countDistinct({ rows: 'a.doc' })
-      const isChosen = (key: string) => asked.any.includes(key)
-      return rows
-        .filter((row) => Number(row.rows) < Number(total?.rows) || isChosen(row.ancestor))
-        .map(({ ancestor: key, rows: count }) => ({
+      const labels =
+        counted.length > FEW
+          ? await labelsOfScheme(sql, scheme)
+          : await labelsOf(
+              sql,
+              counted.map(([key]) => key),
+            )
+      return counted
+        .map(([key, count]) => ({
           key,
           label: labelOf({ key, prefLabel: labels.get(key) ?? {} }, asked.language),
-          count: Number(count),
+          count,
         }))
         .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
     },
@@ -133,71 +136,8 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
   return service
 }
 
-interface Row {
-  uid: string
-  document_id: string
-  locale: string
-  doc: number
-}
-
-function matchingRows(sql: Sql, asked: TermQuery) {
-  const { any, all, none, expand, uids, readable, locale, role } = asked
-  const having = (terms: readonly string[]) =>
-    sql(ASSIGNMENTS)
-      .where({ status: 'published' })
-      .whereIn('resolved', keysAround(sql, terms, expand))
-      .modify((one) => {
-        if (role !== undefined) one.where({ role })
-      })
-      .select('doc')
-  return sql(`${ASSIGNMENTS} as a`)
-    .where('a.status', 'published')
-    .whereNot('a.resolved', '')
-    .whereIn('a.uid', [...uids])
-    .modify((one) => {
-      for (const [uid, documents] of readable ?? []) {
-        if (documents)
-          one.where((own) => own.whereNot('a.uid', uid).orWhere((row) => keepReadable(row, documents, 'a.')))
-      }
-      if (locale !== undefined) one.whereIn('a.locale', [locale, ''])
-      if (any.length > 0) one.whereIn('a.doc', having(any))
-      for (const term of all) one.whereIn('a.doc', having([term]))
-      if (none.length > 0) one.whereNotIn('a.doc', having(none))
-    })
-}
-
-/** A merged or replaced concept is asked for as what took its place; a URI as the concepts that are mapped to it. */
-export function keysAround(sql: Sql, terms: readonly string[], expand: Expansion): ReturnType<Sql> {
-  const list = [...terms]
-  const self = () =>
-    sql('kanaal_concepts')
-      .whereIn('key', list)
-      .orWhereIn('uri', list)
-      .orWhereIn(
-        'key',
-        sql(LINKS.name).whereIn('source', list).where('kind', 'isReplacedBy').select('target'),
-      )
-      .select('key')
-  const linked = (kinds: string[]) => {
-    const out = sql(LINKS.name).whereIn('source', self()).whereIn('kind', kinds).select('target as key')
-    const back = sql(LINKS.name)
-      .where((where) => where.whereIn('target', self()).orWhereIn('target', list))
-      .whereIn('kind', kinds)
-      .select('source as key')
-    return out.union([back, self()])
-  }
-  switch (expand) {
-    case 'self':
-      return self()
-    case 'narrower':
-      return sql(CLOSURE.name).whereIn('ancestor', self()).where('depth', '<=', 1).select('descendant as key')
-    case 'narrowerTransitive':
-      return sql(CLOSURE.name).whereIn('ancestor', self()).select('descendant as key')
-    case 'broader':
-      return sql(CLOSURE.name).whereIn('descendant', self()).where('depth', '<=', 1).select('ancestor as key')
-    case 'related':
-      return linked(['related'])
-    case 'mapped':
-      return linked(['exactMatch', 'closeMatch'])
-  }
+async function countOf(sql: Sql, asked: TermConditions): Promise<number> {
+  const documents = matchingRows(sql, asked).groupBy('a.doc').select('a.doc')
+  const row = await sql(documents.as('found')).count({ rows: '*' }).first()
+  return Number(row?.rows ?? 0)
 }

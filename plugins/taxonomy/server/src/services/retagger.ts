@@ -171,19 +171,21 @@ async function refuseUnknown(strapi: Core.Strapi, { add, remove }: RetagRequest)
   }
 }
 
+/** One question a type. */
 async function valuesOf(strapi: Core.Strapi, rows: readonly DocumentRow[]): Promise<unknown[]> {
-  return Promise.all(
-    rows.map(async ({ uid, document_id: documentId, locale, status }) => {
-      const drafts = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.options?.draftAndPublish
-      const found = await strapi.db.query(uid).findOne({
-        where: {
-          documentId,
-          ...(locale === '' ? {} : { locale }),
-          ...(drafts ? { publishedAt: status === 'draft' ? null : { $notNull: true } } : {}),
-        },
-        select: [FIELD],
+  const values = new Map<string, unknown>()
+  for (const uid of new Set(rows.map((row) => row.uid))) {
+    const ids = rows.filter((row) => row.uid === uid).map((row) => row.document_id)
+    const drafts = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.options?.draftAndPublish
+    const found: { documentId: string; locale?: string | null; publishedAt?: unknown; [FIELD]?: unknown }[] =
+      await strapi.db.query(uid).findMany({
+        where: { documentId: { $in: [...new Set(ids)] } },
+        select: ['documentId', 'locale', 'publishedAt', FIELD],
       })
-      return found?.[FIELD]
-    }),
-  )
+    for (const { documentId, locale, publishedAt, [FIELD]: value } of found) {
+      const status = drafts && !publishedAt ? 'draft' : 'published'
+      values.set([uid, documentId, locale ?? '', status].join(' '), value)
+    }
+  }
+  return rows.map((row) => values.get([row.uid, row.document_id, row.locale, row.status].join(' ')))
 }

@@ -1,7 +1,7 @@
 // Stored schemes -> what the admin and the public API tell of them; and a scheme as a vocabulary, in any form.
 
 import { inTransaction } from '@kanaal/strapi-kit/strapi-server'
-import { type Format, type Vocabulary, writeVocabulary } from '@kanaal/taxonomy'
+import { type Format, stateBothWays, type Vocabulary, writeVocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { LabelMap, SchemeInfo, SchemeKind } from '../../../shared/contracts'
@@ -9,8 +9,8 @@ import type { SchemeSettings } from '../../../shared/overviews'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE, CONCEPT, SCHEME } from '../content-types'
 import { VersionConflict } from '../version-conflict'
-import { stateBothWays } from '../vocabulary/complete-vocabulary'
 import { refuse } from '../vocabulary/edit-concept'
+import { markRoots } from '../vocabulary/mark-roots'
 import { forgetConcepts } from '../vocabulary/project-concepts'
 import {
   chunksOf,
@@ -126,6 +126,7 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
         for (const some of chunksOf(keys)) {
           await sql(CLOSURE.name).whereIn('ancestor', some).orWhereIn('descendant', some).delete()
         }
+        await markRoots(sql, keys)
         await strapi.db.query(CONCEPT).deleteMany({ where: { scheme: key } })
         await strapi.db.query(CHANGE).deleteMany({ where: { scheme: key } })
         await strapi.db.query(SCHEME).delete({ where: { key } })

@@ -116,9 +116,10 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       const hidden = { ...entry, taxonomyTerms: null }
       const document = await toDocument(strapi, hidden, uid, fields, locale)
       if (!document) return []
-      const { tagger, keys, barred } = await taggerNow()
+      const { tagger, keys, barred, minScore } = await taggerNow()
       return tagger
         .tag(document, { limit: CANDIDATES * limit })
+        .filter(({ uri, score }) => score >= minScore(keys.get(uri) ?? ''))
         .flatMap(({ uri }) => keys.get(uri) ?? [])
         .filter((key) => key.startsWith(`${scheme}:`) && !barred.has(key))
         .slice(0, limit)

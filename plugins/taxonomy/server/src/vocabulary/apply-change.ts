@@ -5,6 +5,7 @@ import { resolveAgain } from '../assignment-index'
 import { CHANGE, CONCEPT } from '../content-types'
 import { VersionConflict } from '../version-conflict'
 import { closeBranch } from './close-branch'
+import { markRoots } from './mark-roots'
 import { forgetConcepts, linksOf, projectConcepts } from './project-concepts'
 import { type ConceptRow, findConcepts, listSchemes } from './rows'
 import { CLOSURE, LINKS } from './tables'
@@ -19,6 +20,7 @@ export interface Change {
   action:
     | 'create'
     | 'update'
+    | 'link'
     | 'move'
     | 'place'
     | 'merge'
@@ -61,6 +63,7 @@ export function applyChange(strapi: Core.Strapi, change: Change): Promise<string
     for (const { key, uri } of written) await sql(LINKS.name).where({ target: uri }).update({ target: key })
     const roots = replaced.flatMap(({ after }) => after?.key ?? [])
     await closeBranch(sql, [...new Set([...roots, ...below])])
+    await markRoots(sql, [...written.map(({ key }) => key), ...below])
     await resolveAgain(
       sql,
       change.edits.flatMap(({ before, after }) => (after ?? before)?.key ?? []),

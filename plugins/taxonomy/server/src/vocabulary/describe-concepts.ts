@@ -8,18 +8,30 @@ import { CLOSURE, LABELS, LINKS } from './tables'
 export async function labelsOf(sql: Sql, keys: Iterable<string>): Promise<Map<string, LabelMap>> {
   const labels = new Map<string, LabelMap>()
   for (const some of chunksOf([...new Set(keys)])) {
-    const rows: { concept: string; lang: string; literal: string }[] = await sql(LABELS.name)
-      .whereIn('concept', some)
-      .where('kind', 'pref')
-      .orderBy('id')
-      .select('concept', 'lang', 'literal')
-    for (const { concept, lang, literal } of rows) {
-      const own = labels.get(concept) ?? {}
-      own[lang === '' ? 'und' : lang] ??= literal
-      labels.set(concept, own)
-    }
+    addLabels(labels, await prefLabels(sql).whereIn('concept', some))
   }
   return labels
+}
+
+/** All of a scheme in one question. */
+export async function labelsOfScheme(sql: Sql, scheme: string): Promise<Map<string, LabelMap>> {
+  const labels = new Map<string, LabelMap>()
+  addLabels(labels, await prefLabels(sql).where({ scheme }))
+  return labels
+}
+
+const prefLabels = (sql: Sql) =>
+  sql(LABELS.name).where('kind', 'pref').orderBy('id').select('concept', 'lang', 'literal')
+
+function addLabels(
+  labels: Map<string, LabelMap>,
+  rows: readonly { concept: string; lang: string; literal: string }[],
+): void {
+  for (const { concept, lang, literal } of rows) {
+    const own = labels.get(concept) ?? {}
+    own[lang === '' ? 'und' : lang] ??= literal
+    labels.set(concept, own)
+  }
 }
 
 /** A concept below several has several paths; this is the one along the parents that come first in order of key. */

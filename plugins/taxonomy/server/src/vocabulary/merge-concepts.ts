@@ -1,8 +1,8 @@
 // Two concepts that mean the same -> edits that make the first a redirect, and give the second its words and places.
 import type { Concept, Texts } from '@kanaal/taxonomy'
+import { MAPPINGS } from '../../../shared/contracts'
 import type { Edit } from './apply-change'
 import { broaderOf, put, withBroader } from './edit-concept'
-import { MAPPINGS } from './project-concepts'
 import type { ConceptRow } from './rows'
 
 /** The source keeps all it had, so that its page, its history and undoing it lose nothing. */

@@ -1,6 +1,7 @@
 // Concepts -> their rows in the tables of labels, links and members.
 import { insertRows, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Texts } from '@kanaal/taxonomy'
+import { MAPPINGS } from '../../../shared/contracts'
 import { foldLabel } from '../fold-label'
 import { URI_LENGTH } from './keys'
 import { type ConceptRow, chunksOf, keysOfUris } from './rows'
@@ -8,7 +9,6 @@ import { LABELS, LINKS, MEMBERS } from './tables'
 
 type Row = Record<string, string | boolean>
 
-export const MAPPINGS = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'] as const
 /** ISO 25964's kinds of hierarchy are hierarchy. */
 export const BROADER = ['broader', 'broaderGeneric', 'broaderPartitive', 'broaderInstantial'] as const
 

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi'
 import { resolveAgain } from '../assignment-index'
 import { CONCEPT } from '../content-types'
 import { closeBranch } from './close-branch'
+import { markRoots } from './mark-roots'
 import { projectConcepts } from './project-concepts'
 import { type ConceptRow, chunksOf, listSchemes } from './rows'
 import { TABLES } from './tables'
@@ -33,6 +34,7 @@ export async function rebuildTables(strapi: Core.Strapi): Promise<{ differed: st
     for (const some of chunksOf(concepts)) await projectConcepts(sql, some, schemes)
     const keys = concepts.map(({ key }) => key)
     await closeBranch(sql, keys)
+    await markRoots(sql, keys)
     await resolveAgain(sql, keys)
   })
   const after = await snapshot(strapi)

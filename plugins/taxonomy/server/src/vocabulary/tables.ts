@@ -41,8 +41,15 @@ export const CLOSURE: Table = {
 
 export const MEMBERS: Table = {
   name: 'kanaal_tax_member',
-  columns: { scheme: string, concept: string, is_top: { type: 'boolean' } },
-  indexes: [['scheme', 'concept'], ['concept']],
+  columns: {
+    scheme: string,
+    concept: string,
+    /** As the vocabulary says, */
+    is_top: { type: 'boolean' },
+    /** and whether it stands on top of the tree: also what has no parent in the scheme. */
+    is_root: { type: 'boolean' },
+  },
+  indexes: [['scheme', 'concept'], ['concept'], ['scheme', 'is_root', 'concept']],
 }
 
 /** What a change of many documents did, row by row; `before` and `after` are stored values as JSON. */

@@ -3,25 +3,13 @@ import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { LabelMap, TreeNode } from '../../../shared/contracts'
 import { ASSIGNMENTS } from '../assignment-index'
 import { chunksOf } from './rows'
-import { CLOSURE, LABELS, LINKS, MEMBERS } from './tables'
+import { CLOSURE, LABELS, MEMBERS } from './tables'
 
 /** What stands on top of a scheme: what says so, and what has no parent in it. */
 export async function topsOf(sql: Sql, scheme: string): Promise<string[]> {
-  const rows: { concept: string }[] = await sql(`${MEMBERS.name} as member`)
-    .where('member.scheme', scheme)
-    .where((query) =>
-      query
-        .where('member.is_top', true)
-        .orWhereNotExists(
-          sql(`${LINKS.name} as link`)
-            .join(`${MEMBERS.name} as parent`, 'parent.concept', 'link.target')
-            .whereRaw('link.source = member.concept')
-            .where('link.kind', 'broader')
-            .whereRaw('parent.scheme = member.scheme')
-            .select(sql.raw('1')),
-        ),
-    )
-    .select('member.concept')
+  const rows: { concept: string }[] = await sql(MEMBERS.name)
+    .where({ scheme, is_root: true })
+    .select('concept')
   return rows.map(({ concept }) => concept)
 }
 

@@ -7,6 +7,7 @@ import { CONCEPT, SCHEME } from '../content-types'
 import type { ImportedScheme } from '../services/importer'
 import { closeBranch } from './close-branch'
 import { conceptKeyOf } from './keys'
+import { markRoots } from './mark-roots'
 import { forgetConcepts, projectConcepts } from './project-concepts'
 import { type ConceptRow, chunksOf, keysOfUris, listSchemes } from './rows'
 import { CLOSURE, LINKS } from './tables'
@@ -26,7 +27,7 @@ export async function writeVocabulary(
   await writeSchemes(strapi, schemes)
   const rows = await toRows(sql, schemes, concepts)
   await writeConcepts(strapi, sql, rows)
-  const retired = await retire(strapi, sql, removed)
+  const { kept: retired, below } = await retire(strapi, sql, removed)
   const byUri = new Map((await listSchemes(strapi)).map(({ key, uri }) => [uri, key]))
   for (const some of chunksOf([...rows.map(({ row }) => row), ...retired])) {
     await projectConcepts(sql, some, byUri)
@@ -39,6 +40,7 @@ export async function writeVocabulary(
     sql,
     rows.map(({ row }) => row.key),
   )
+  await markRoots(sql, [...rows.map(({ row }) => row.key), ...retired.map(({ key }) => key), ...below])
   await resolveAgain(
     sql,
     [...rows.map(({ row }) => row), ...removed].map(({ key }) => key),
@@ -111,8 +113,12 @@ async function writeConcepts(
   }
 }
 
-/** What documents have is deprecated, not deleted; gives those. */
-async function retire(strapi: Core.Strapi, sql: Sql, removed: readonly ConceptRow[]): Promise<ConceptRow[]> {
+/** What documents have is deprecated, not deleted; gives those, and what stood below the others. */
+async function retire(
+  strapi: Core.Strapi,
+  sql: Sql,
+  removed: readonly ConceptRow[],
+): Promise<{ kept: ConceptRow[]; below: string[] }> {
   const used = new Set<string>()
   for (const some of chunksOf(removed.map(({ key }) => key))) {
     const rows: { concept: string }[] = await sql(ASSIGNMENTS).whereIn('concept', some).distinct('concept')
@@ -137,11 +143,10 @@ async function retire(strapi: Core.Strapi, sql: Sql, removed: readonly ConceptRo
     await sql(CLOSURE.name).whereIn('ancestor', some).orWhereIn('descendant', some).delete()
     await sql('kanaal_concepts').whereIn('key', some).delete()
   }
-  await closeBranch(
-    sql,
-    [...new Set(below)].filter((key) => !keys.includes(key)),
-  )
-  return kept
+  const dropped = new Set(keys)
+  const left = [...new Set(below)].filter((key) => !dropped.has(key))
+  await closeBranch(sql, left)
+  return { kept, below: left }
 }
 
 /** Links that were stored before their target was. */

@@ -11,6 +11,7 @@ import type { Done } from '../tree/UndoBar'
 import { ChangeList } from './ChangeList'
 import { ConceptActions } from './ConceptActions'
 import { ConceptForm } from './ConceptForm'
+import { ConceptLinks } from './ConceptLinks'
 
 interface Props {
   conceptKey: string
@@ -79,6 +80,12 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
         concept={answer}
         scheme={scheme}
         mayEdit={answer.may.includes('labels')}
+        onSaved={changed}
+      />
+      <ConceptLinks
+        key={`${answer.key} ${answer.version} links`}
+        concept={answer}
+        mayEdit={answer.may.includes('structure')}
         onSaved={changed}
       />
       <ChangeList changes={answer.changes} mayEdit={answer.may.includes('structure')} onUndo={undo} />

@@ -11,10 +11,12 @@ interface Props {
   label: string
   keys: readonly string[]
   schemes?: string[]
+  /** Besides those chosen. */
+  exclude?: readonly string[]
   onChange(keys: string[]): void
 }
 
-export function TermList({ label, keys, schemes, onChange }: Props) {
+export function TermList({ label, keys, schemes, exclude = [], onChange }: Props) {
   const t = useTranslate()
   const { locale } = useIntl()
   const infos = useTermInfos(keys)
@@ -23,7 +25,7 @@ export function TermList({ label, keys, schemes, onChange }: Props) {
       <TermSearch
         label={label}
         {...(schemes === undefined ? {} : { schemes })}
-        exclude={keys}
+        exclude={[...keys, ...exclude]}
         onChoose={({ key }) => onChange([...keys, key])}
       />
       {keys.length === 0 ? null : (

@@ -1,5 +1,7 @@
 // A vocabulary as a file states it -> the same, each fact stated once; and back, stated both ways for others to read.
-import { type Concept, createGraph, type Vocabulary } from '@kanaal/taxonomy'
+import { createGraph } from '../graph.ts'
+import { byCodeUnits, KINDS } from '../model/names.ts'
+import type { Concept, Vocabulary } from '../model/vocabulary.ts'
 
 /** A child states its parents; what a parent says of a child of another file is kept. */
 const UP = {
@@ -11,7 +13,7 @@ const UP = {
 type Down = keyof typeof UP
 
 /**
- * The hierarchy upwards, `related` on both, top concepts on the concept, and a scheme for every concept.
+ * The hierarchy upwards, `related` on both, top concepts on the concept, a scheme and a kind for every concept.
  *
  * @param home the scheme of concepts that name none
  */
@@ -39,8 +41,16 @@ export function stateOnce(vocabulary: Vocabulary, home: string): Vocabulary {
   for (const concept of concepts.values()) {
     for (const scheme of concept.topConceptOf ?? []) add(concept, 'inScheme', scheme)
     if (!concept.inScheme?.length) add(concept, 'inScheme', home)
+    concept.types = withKind(concept.types, 'concepts')
   }
-  return { ...vocabulary, schemes, concepts: [...concepts.values()] }
+  const typed = schemes.map((scheme) => ({ ...scheme, types: withKind(scheme.types, 'schemes') }))
+  return { ...vocabulary, schemes: typed, concepts: [...concepts.values()] }
+}
+
+/** What a resource is by its use alone (SKOS S4 to S8, S19) is said, for whoever looks at it alone. */
+function withKind(types: readonly string[], kind: 'concepts' | 'schemes'): string[] {
+  const [usual] = KINDS[kind]
+  return KINDS[kind].some((one) => types.includes(one)) ? [...types] : [...types, usual].sort(byCodeUnits)
 }
 
 /** Adds `narrower` and `hasTopConcept`: many readers look at one direction only. */

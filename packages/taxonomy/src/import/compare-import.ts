@@ -1,0 +1,63 @@
+// What a store holds and a vocabulary that comes in -> what would change, counted, with examples, and which concepts.
+import { diffVocabularies, type VocabularyDiff } from '../diff-vocabularies.ts'
+import { labelIn } from '../label-in.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+
+export interface ImportExample {
+  uri: string
+  label: string
+  change: 'added' | 'changed' | 'removed'
+  kinds: string[]
+}
+
+export interface ImportComparison {
+  added: number
+  changed: number
+  unchanged: number
+  /** What the store has and the vocabulary has not: whoever keeps the store knows which of it may go. */
+  removed: string[]
+  /** The first that change, then the first that are new. */
+  examples: ImportExample[]
+}
+
+/** Concepts, of which people see the first. */
+export const IMPORT_EXAMPLES = 50
+
+export function compareImport(
+  before: Vocabulary,
+  after: Vocabulary,
+  language: string,
+): { comparison: ImportComparison; changed: ReadonlySet<string> } {
+  const diff = diffVocabularies(before, after)
+  const { added, changed, removed } = diff
+  return {
+    comparison: {
+      added: added.length,
+      changed: changed.length,
+      unchanged: after.concepts.length + after.schemes.length - added.length - changed.length,
+      removed,
+      examples: examplesOf(diff, before, after, language),
+    },
+    changed: new Set([...added, ...changed.map(({ uri }) => uri)]),
+  }
+}
+
+function examplesOf(
+  { added, changed }: VocabularyDiff,
+  before: Vocabulary,
+  after: Vocabulary,
+  language: string,
+): ImportExample[] {
+  const shown = [
+    ...changed
+      .slice(0, IMPORT_EXAMPLES)
+      .map(({ uri, kinds }) => ({ uri, change: 'changed' as const, kinds })),
+    ...added.slice(0, IMPORT_EXAMPLES).map((uri) => ({ uri, change: 'added' as const, kinds: [] })),
+  ].slice(0, IMPORT_EXAMPLES)
+  const wanted = new Set(shown.map(({ uri }) => uri))
+  const resources = [...before.concepts, ...after.concepts, ...after.schemes]
+  const labels = new Map(
+    resources.flatMap((one) => (wanted.has(one.uri) ? [[one.uri, labelIn(one, language)] as const] : [])),
+  )
+  return shown.map((one) => ({ ...one, label: labels.get(one.uri) ?? one.uri }))
+}

@@ -1,0 +1,61 @@
+// A vocabulary as a file states it -> what a store takes of it: a scheme for every concept, each fact once, and its findings.
+import type { Message } from '@kanaal/types'
+import { checkVocabulary } from '../checks/check-vocabulary.ts'
+import { createGraph } from '../graph.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { RefusedVocabulary } from '../refused-vocabulary.ts'
+import { stateOnce } from './complete-vocabulary.ts'
+import { readXlLabels } from './read-xl-labels.ts'
+import { refuseUnstorable } from './refuse-unstorable.ts'
+
+export interface ImportOptions {
+  /** Name of the scheme that a file without one gets. */
+  key?: string | undefined
+  baseUri?: string | undefined
+  language?: string | undefined
+}
+
+export interface PreparedImport {
+  vocabulary: Vocabulary
+  /** What the checks find, the worst first. */
+  messages: Message[]
+}
+
+/** Messages, of which people see the first. */
+const MESSAGES = 100
+const RANK = { error: 0, warning: 1, info: 2 }
+
+/** @throws RefusedVocabulary for what cannot be stored, and for circles */
+export function prepareImport(parsed: Vocabulary, options: ImportOptions): PreparedImport {
+  const vocabulary = stateOnce(withScheme(readXlLabels(parsed), options), homeOf(parsed, options))
+  refuseUnstorable(vocabulary)
+  const messages = checkVocabulary(vocabulary)
+  const circles = messages.filter(({ ruleId }) => ruleId === 'hierarchical-cycles')
+  if (circles.length > 0) throw new RefusedVocabulary(circles)
+  messages.sort((a, b) => RANK[a.severity] - RANK[b.severity])
+  return { vocabulary, messages: messages.slice(0, MESSAGES) }
+}
+
+/** A file without a scheme gets one, named after what it was imported as; what stands below nothing is on top of it. */
+function withScheme(vocabulary: Vocabulary, options: ImportOptions): Vocabulary {
+  if (vocabulary.schemes.length > 0) return vocabulary
+  const graph = createGraph(vocabulary)
+  const scheme = {
+    uri: homeOf(vocabulary, options),
+    types: ['http://www.w3.org/2004/02/skos/core#ConceptScheme'],
+    prefLabel: { [options.language ?? 'en']: [options.key ?? 'imported'] },
+    hasTopConcept: vocabulary.concepts
+      .filter((concept) => !concept.inScheme?.length && graph.broader(concept.uri).length === 0)
+      .map((concept) => concept.uri),
+    other: [
+      {
+        predicate: 'http://purl.org/dc/terms/description',
+        object: { value: 'Concepts that were imported without a scheme.', language: 'en' },
+      },
+    ],
+  }
+  return { ...vocabulary, schemes: [scheme] }
+}
+
+const homeOf = ({ schemes }: Vocabulary, { key, baseUri }: ImportOptions): string =>
+  schemes[0]?.uri ?? baseUri ?? `urn:kanaal:vocabulary:${key ?? 'imported'}`

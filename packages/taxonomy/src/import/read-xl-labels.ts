@@ -1,0 +1,55 @@
+// SKOS-XL labels, which are resources of their own -> the same as plain labels beside them, which all else works with.
+
+import { addText } from '../model/texts.ts'
+import type { Labels, Literal, Property, Resource, Vocabulary } from '../model/vocabulary.ts'
+
+const SKOS_XL = 'http://www.w3.org/2008/05/skos-xl#'
+const LITERAL_FORM = `${SKOS_XL}literalForm`
+const KINDS = ['prefLabel', 'altLabel', 'hiddenLabel'] as const
+
+/** What a property says of its subject: which kind of label, and which resource that label is. */
+export interface XlLabel {
+  kind: keyof Labels
+  label: string
+}
+
+export function xlLabelOf({ predicate, object }: Property): XlLabel | undefined {
+  const kind = KINDS.find((one) => predicate === SKOS_XL + one)
+  return kind !== undefined && 'uri' in object ? { kind, label: object.uri } : undefined
+}
+
+/** The texts of every label that is a resource, by its URI. */
+export function literalForms(resources: Vocabulary['resources']): Map<string, Literal[]> {
+  const forms = new Map<string, Literal[]>()
+  for (const { uri, other } of resources) {
+    const own = other.flatMap(({ predicate, object }) =>
+      predicate === LITERAL_FORM && !('uri' in object) ? [object] : [],
+    )
+    if (own.length > 0) forms.set(uri, own)
+  }
+  return forms
+}
+
+/** SKOS S55 to S57: `skosxl:prefLabel` with its `literalForm` is a `skos:prefLabel`. Nothing is taken away. */
+export function readXlLabels(vocabulary: Vocabulary): Vocabulary {
+  const forms = literalForms(vocabulary.resources)
+  if (forms.size === 0) return vocabulary
+  const labelled = <Item extends Resource>(resource: Item): Item => {
+    const labels = (resource.other ?? []).flatMap((property) => xlLabelOf(property) ?? [])
+    if (labels.length === 0) return resource
+    const read = { ...resource }
+    for (const { kind, label } of labels) {
+      for (const form of forms.get(label) ?? []) {
+        const known = read[kind]?.[form.language ?? ''] ?? []
+        if (!known.includes(form.value)) read[kind] = addText({ ...read[kind] }, form)
+      }
+    }
+    return read
+  }
+  return {
+    ...vocabulary,
+    schemes: vocabulary.schemes.map(labelled),
+    concepts: vocabulary.concepts.map(labelled),
+    collections: vocabulary.collections.map(labelled),
+  }
+}

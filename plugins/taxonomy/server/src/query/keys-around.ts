@@ -1,0 +1,42 @@
+// Concepts and how far around them to look -> a sub-query that gives the keys of all that are meant.
+import type { Sql } from '@kanaal/strapi-kit/strapi-server'
+import { CLOSURE, LINKS } from '../vocabulary/tables'
+
+export const EXPANSIONS = ['self', 'narrower', 'narrowerTransitive', 'broader', 'related', 'mapped'] as const
+export type Expansion = (typeof EXPANSIONS)[number]
+
+/** A merged or replaced concept is asked for as what took its place; a URI as the concepts that are mapped to it. */
+export function keysAround(sql: Sql, terms: readonly string[], expand: Expansion): ReturnType<Sql> {
+  const list = [...terms]
+  const self = () =>
+    sql('kanaal_concepts')
+      .whereIn('key', list)
+      .orWhereIn('uri', list)
+      .orWhereIn(
+        'key',
+        sql(LINKS.name).whereIn('source', list).where('kind', 'isReplacedBy').select('target'),
+      )
+      .select('key')
+  const linked = (kinds: string[]) => {
+    const out = sql(LINKS.name).whereIn('source', self()).whereIn('kind', kinds).select('target as key')
+    const back = sql(LINKS.name)
+      .where((where) => where.whereIn('target', self()).orWhereIn('target', list))
+      .whereIn('kind', kinds)
+      .select('source as key')
+    return out.union([back, self()])
+  }
+  switch (expand) {
+    case 'self':
+      return self()
+    case 'narrower':
+      return sql(CLOSURE.name).whereIn('ancestor', self()).where('depth', '<=', 1).select('descendant as key')
+    case 'narrowerTransitive':
+      return sql(CLOSURE.name).whereIn('ancestor', self()).select('descendant as key')
+    case 'broader':
+      return sql(CLOSURE.name).whereIn('descendant', self()).where('depth', '<=', 1).select('ancestor as key')
+    case 'related':
+      return linked(['related'])
+    case 'mapped':
+      return linked(['exactMatch', 'closeMatch'])
+  }
+}

@@ -1,0 +1,211 @@
+// What was done to words, and who may do it -> the stories of history and of rights.
+import { afterEach, describe, expect, it } from 'vitest'
+import { uid, type WorkWorld } from './taxonomy-work-world.ts'
+
+export function describeAccess({
+  running,
+  strapi,
+  admin,
+  author,
+  documents,
+  create,
+  entry,
+  tagged,
+}: WorkWorld): void {
+  describe('history', () => {
+    it('T17 T18 tells what differs from a moment, what one change did, and by whom', async () => {
+      const kept = await create('Blijft')
+      const gone = await create('Gaat weg')
+      const since = new Date().toISOString()
+      const fields = { prefLabel: { nl: 'Blijft anders' }, editorialNote: { nl: ['Nog nakijken.'] } }
+      const changed = await admin('PUT', `/concepts/${kept.key}`, {
+        version: kept.version,
+        fields,
+        reason: 'Beter',
+      })
+      await admin('DELETE', `/concepts/${gone.key}`)
+      const fresh = await create('Komt erbij')
+      const { json } = await admin('GET', `/schemes/work/history?since=${encodeURIComponent(since)}`)
+      expect(json.total).toBe(3)
+      expect(json.added.map(({ key }: { key: string }) => key)).toEqual([fresh.key])
+      expect(json.removed).toEqual([{ key: gone.key, label: { nl: 'Gaat weg' } }])
+      expect(json.changed).toEqual([
+        { key: kept.key, label: { nl: 'Blijft anders' }, kinds: ['described', 'relabelled'] },
+      ])
+      const detail = (await admin('GET', `/changes/${changed.json.change}`)).json
+      expect(detail).toMatchObject({ action: 'update', by: 'Kanaal Admin', reason: 'Beter' })
+      expect(detail.properties).toContainEqual({
+        key: kept.key,
+        property: 'prefLabel',
+        before: ['Blijft (nl)'],
+        after: ['Blijft anders (nl)'],
+      })
+      expect((await admin('GET', '/schemes/work/history')).json.removed).toEqual([])
+    })
+
+    it('T17 T30 knows of an import, and takes it back', async () => {
+      const text = 'Groente\n\tPrei\n\tUi\n'
+      const reply = await running().as.admin('POST', '/taxonomy/import', {
+        dryRun: 'false',
+        text,
+        language: 'nl',
+        key: 'groente',
+        baseUri: 'urn:kanaal:groente:',
+      })
+      expect(reply.json).toMatchObject({ written: true, added: 4 })
+      const { json } = await admin('GET', '/schemes/groente/history')
+      expect(json.changes).toMatchObject([{ action: 'import', by: 'Kanaal Admin' }])
+      expect(json.added).toHaveLength(3)
+      expect((await admin('POST', `/changes/${json.changes[0].id}/undo`)).status).toBe(200)
+      expect((await admin('GET', '/schemes/groente/children')).json.nodes).toEqual([])
+      // What a second one changes stands side by side; what it leaves alone does not.
+      const again = text.replace('Ui', 'Ui\n\t\t=Ajuin')
+      const more = {
+        dryRun: 'false',
+        text: again,
+        language: 'nl',
+        key: 'groente',
+        baseUri: 'urn:kanaal:groente:',
+      }
+      const before = { ...more, text }
+      expect((await running().as.admin('POST', '/taxonomy/import', before)).json).toMatchObject({
+        added: 3,
+      })
+      expect((await running().as.admin('POST', '/taxonomy/import', more)).json).toMatchObject({
+        changed: 1,
+      })
+      const [latest] = (await admin('GET', '/schemes/groente/history')).json.changes
+      const { properties } = (await admin('GET', `/changes/${latest.id}`)).json
+      expect(properties).toEqual([
+        {
+          key: expect.stringMatching(/^groente:/),
+          property: 'altLabel',
+          before: [],
+          after: ['Ajuin (nl)'],
+        },
+      ])
+      expect((await admin('POST', `/changes/${latest.id}/undo`)).status).toBe(200)
+    })
+  })
+
+  describe('access', () => {
+    let given: number[] = []
+    const allowAuthors = async (more: object[] = []) => {
+      const roles = strapi().service('admin::role') as unknown as {
+        findOne(where: object): Promise<{ id: number }>
+        addPermissions(id: number, permissions: object[]): Promise<{ id: number }[]>
+      }
+      const { id } = await roles.findOne({ code: 'strapi-author' })
+      const line = { subject: null, properties: {}, conditions: [] }
+      const words = ['plugin::taxonomy.read', 'plugin::taxonomy.edit'].map((action) => ({
+        ...line,
+        action,
+      }))
+      given = (await roles.addPermissions(id, [...words, ...more])).map((one) => one.id)
+    }
+    afterEach(async () => {
+      await strapi()
+        .db.query('admin::permission')
+        .deleteMany({ where: { id: { $in: given } } })
+    })
+
+    it('T19 is by role, right, language and branch, and managers are not bound', async () => {
+      await allowAuthors()
+      const open = await create('Open tak')
+      const inside = await create('Binnen', open.key)
+      const outside = await create('Buiten')
+      const settings = {
+        access: [
+          { role: 'strapi-author', rights: ['labels'], languages: ['fr'] },
+          { role: 'strapi-author', rights: ['structure'], branch: open.key },
+        ],
+      }
+      expect((await author('GET', `/concepts/${outside.key}`)).json.may).toEqual([
+        'labels',
+        'structure',
+        'delete',
+      ])
+      expect((await author('PUT', '/schemes/work', { settings })).status).toBe(403)
+      expect((await admin('PUT', '/schemes/work', { settings })).json.settings).toEqual(settings)
+      expect((await author('GET', `/concepts/${outside.key}`)).json.may).toEqual(['labels'])
+      expect((await author('GET', `/concepts/${inside.key}`)).json.may).toEqual(['labels', 'structure'])
+
+      const name = (key: string, version: number, prefLabel: object) =>
+        author('PUT', `/concepts/${key}`, { version, fields: { prefLabel } })
+      const dutch = await name(outside.key, outside.version, { nl: 'Anders' })
+      expect([dutch.status, dutch.json.error.message]).toEqual([
+        403,
+        expect.stringContaining('"labels" in nl'),
+      ])
+      const french = await name(outside.key, outside.version, { nl: 'Buiten', fr: 'Dehors' })
+      expect(french.status).toBe(200)
+      const move = (from: string, version: number, to: string | null) =>
+        author('POST', `/concepts/${from}/move`, { version, to })
+      expect((await move(inside.key, inside.version, null)).status).toBe(403)
+      expect((await move(outside.key, outside.version + 1, open.key)).status).toBe(403)
+      const made = await author('POST', '/concepts', {
+        scheme: 'work',
+        broader: open.key,
+        fields: { prefLabel: { nl: 'Nieuw binnen' } },
+      })
+      expect(made.status).toBe(201)
+      expect((await author('DELETE', `/concepts/${made.json.concept.key}`)).status).toBe(403)
+      const paste = { scheme: 'work', text: 'Los\n', language: 'nl' }
+      expect((await author('POST', '/paste', paste)).status).toBe(403)
+      expect((await author('POST', '/paste', { ...paste, parent: open.key })).status).toBe(200)
+      // What has no language is nobody's who may write one language only.
+      const numbered = await author('PUT', `/concepts/${outside.key}`, {
+        version: outside.version + 1,
+        fields: { notation: ['12'] },
+      })
+      expect([numbered.status, numbered.json.error.message]).toEqual([
+        403,
+        expect.stringContaining('"labels" in und'),
+      ])
+      // A concept that is gone comes back to where it stood: in the branch of an author, or on top of the scheme.
+      const onTop = await create('Bovenop')
+      for (const [key, status] of [
+        [made.json.concept.key, 200],
+        [onTop.key, 403],
+      ]) {
+        const gone = await admin('DELETE', `/concepts/${key}`)
+        expect((await author('POST', `/changes/${gone.json.change}/undo`)).status).toBe(status)
+      }
+
+      await admin('PUT', '/schemes/work', { settings: {} })
+    })
+
+    it('T20 T26 name only documents that whoever asks may read', async () => {
+      // An author reads what they wrote themselves.
+      const data = entry([{ key: 'topic:school' }])
+      const path = `/content-manager/collection-types/${uid}?locale=nl`
+      const mine = (await running().as.author('POST', path, data)).json.data.documentId
+      await documents().publish({ documentId: mine, locale: 'nl' })
+      const others = await tagged([{ key: 'topic:school' }])
+      const [action, conditions] = ['plugin::content-manager.explorer.read', ['admin::is-creator']]
+      const properties = { fields: ['title', 'taxonomyTerms'], locales: ['nl'] }
+      await allowAuthors([{ action, subject: uid, properties, conditions }])
+      const named = async (caller: typeof author) => {
+        const weak: Weak[] = (await caller('GET', `/weak?uid=${uid}&locale=nl`)).json
+        const query = (await caller('GET', '/query?term=topic:school&locale=nl&limit=100')).json
+        const impact = (await caller('GET', '/concepts/topic:school/impact')).json
+        const broad = weak.find(({ kind }) => kind === 'topOnly')
+        const all = [...(broad?.rows ?? []), ...query.data, ...impact.documents]
+        return {
+          ids: new Set(all.map(({ documentId }) => documentId)),
+          totals: [broad?.total, query.total],
+        }
+      }
+      expect([...(await named(admin)).ids]).toEqual(expect.arrayContaining([mine, others]))
+      const own = await named(author)
+      expect([[...own.ids], own.totals]).toEqual([[mine], [1, 1]])
+    })
+  })
+}
+
+interface Weak {
+  kind: string
+  scheme?: string
+  total: number
+  rows: { documentId: string }[]
+}

@@ -1,0 +1,158 @@
+// Terms of many documents -> a change that is shown, made, stopped, gone on with and given back.
+import { insertRows } from '@kanaal/strapi-kit/strapi-server'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { uid, type WorkWorld } from './taxonomy-work-world.ts'
+
+export function describeRetagging({
+  running,
+  strapi,
+  admin,
+  documents,
+  create,
+  tagged,
+  termsOf,
+  until,
+}: WorkWorld): void {
+  describe('many documents at once', () => {
+    let old: string
+    let next: string
+    beforeAll(async () => {
+      old = (await create('Oud woord')).key
+      next = (await create('Nieuw woord')).key
+    })
+    const request = (more: object = {}, select: object = {}) => ({
+      select: { terms: [old], statuses: ['draft', 'published'], ...select },
+      add: [next],
+      remove: [old],
+      ...more,
+    })
+    /** Asked to stop while the first batch is under way: that one is kept, and no other follows. */
+    const stoppedAfterABatch = async (job: string, road: 'resume' | 'revert') => {
+      const sql = strapi().db.connection
+      const service = strapi().plugin('taxonomy').service('retagger') as { stop(id: string): Promise<void> }
+      let stopping: Promise<void> | undefined
+      const listen = (query: { sql: string }) => {
+        if (/^update .kanaal_tax_retag_item/.test(query.sql)) stopping ??= service.stop(job)
+      }
+      sql.on('query', listen)
+      await admin('POST', `/retag/${job}/${road}`)
+      const answer = await until(job, 'stopped').finally(() => sql.removeListener('query', listen))
+      await stopping
+      return answer
+    }
+
+    it('T15 are shown first, then changed, each with a line in the log, and given back', async () => {
+      const first = await tagged([{ key: 'topic:school' }, { key: old, role: 'audience', weight: 0.5 }])
+      const second = await tagged([{ key: old }])
+      const before = await documents().findOne({ documentId: first, locale: 'nl', status: 'published' })
+      const dry = await admin('POST', '/retag', request())
+      expect(dry.json).toMatchObject({ total: 4, drafts: 2, published: 2 })
+      expect(dry.json.examples[0]).toMatchObject({ title: expect.stringContaining('Werk aan woorden') })
+      expect((await admin('GET', '/retag')).json).toEqual([])
+      const { status, json } = await admin(
+        'POST',
+        '/retag',
+        request({ dryRun: false, reason: 'Beter woord' }),
+      )
+      expect(status).toBe(202)
+      const job = await until(json.id, 'done')
+      expect(job).toMatchObject({
+        by: 'Kanaal Admin',
+        reason: 'Beter woord',
+        total: 4,
+        counts: { done: 4 },
+      })
+      // What took its place keeps its role and its place in the order.
+      expect(await termsOf(first, 'published')).toEqual(['topic:school', `${next} as audience`])
+      expect(await termsOf(second, 'draft')).toEqual([next])
+      const items = (await admin('GET', `/retag/${json.id}`)).json
+      expect(items[0]).toMatchObject({ state: 'done', uid })
+      expect(items.flatMap(({ after }: { after: string[] }) => after)).not.toContain(old)
+      // Nothing but the terms is published along.
+      const after = await documents().findOne({ documentId: first, locale: 'nl', status: 'published' })
+      expect({ ...after, taxonomyTerms: 0, updatedAt: 0 }).toEqual({
+        ...before,
+        taxonomyTerms: 0,
+        updatedAt: 0,
+      })
+      const found = await running().as.anonymous('GET', `/api/taxonomy/query?term=${next}`)
+      expect(found.json.meta.total).toBe(2)
+
+      const data = { taxonomyTerms: { assignments: [{ key: next }, { key: 'topic:korting' }] } } as never
+      await documents().update({ documentId: second, locale: 'nl', data })
+      await admin('POST', `/retag/${json.id}/revert`)
+      const reverted = await until(json.id, 'reverted')
+      expect(reverted.counts).toEqual({ reverted: 3, changed: 1 })
+      expect(await termsOf(first, 'published')).toEqual(['topic:school', `${old} as audience`])
+      expect(await termsOf(second, 'draft')).toEqual([next, 'topic:korting'])
+      expect(await termsOf(second, 'published')).toEqual([old])
+    })
+
+    it('T15 leave drafts alone where only what is published is meant, and the other way round', async () => {
+      const documentId = await tagged([{ key: old }])
+      const drafts = request({ dryRun: false }, { statuses: ['draft'] })
+      await until((await admin('POST', '/retag', drafts)).json.id, 'done')
+      expect(await termsOf(documentId, 'draft')).toEqual([next])
+      expect(await termsOf(documentId, 'published')).toEqual([old])
+    })
+
+    it('T15 are gone on with where a process died in the middle, and nothing is done twice', async () => {
+      const ids = [await tagged([{ key: old }]), await tagged([{ key: old }])]
+      const data = { state: 'running', add: [next], remove: [old], aliases: [old], lease: 1 }
+      const { documentId: job } = await strapi().db.query('plugin::taxonomy.retag').create({ data })
+      const rows = ids.map((documentId, at) => ({
+        job,
+        uid,
+        document_id: documentId,
+        locale: 'nl',
+        status: 'draft',
+        state: at === 0 ? 'done' : 'waiting',
+      }))
+      await strapi().db.connection('kanaal_tax_retag_item').insert(rows)
+      await admin('POST', `/retag/${job}/resume`)
+      expect((await until(job, 'done')).counts).toEqual({ done: 2 })
+      expect(await termsOf(ids[0] ?? '', 'draft')).toEqual([old])
+      expect(await termsOf(ids[1] ?? '', 'draft')).toEqual([next])
+    })
+
+    it('T15 are stopped by somebody, and what waits stays as it is', async () => {
+      const [first, last] = [await tagged([{ key: old }]), await tagged([{ key: old }])]
+      const data = { state: 'stopped', way: 'forward', add: [next], remove: [old], aliases: [old] }
+      const { documentId: job } = await strapi().db.query('plugin::taxonomy.retag').create({ data })
+      // A batch is 100 rows: the first document, and 99 that are deleted meanwhile. The last is of a second batch.
+      const gone = Array.from({ length: 99 }, (_, at) => `gone-${at}`)
+      const rows = [first, ...gone, last].map((id) => {
+        return { job, uid, document_id: id, locale: 'nl', status: 'draft', state: 'waiting' }
+      })
+      const table = 'kanaal_tax_retag_item'
+      await insertRows(strapi().db.connection, table, rows)
+      expect(await stoppedAfterABatch(job, 'resume')).toMatchObject({
+        counts: { done: 1, gone: 99, waiting: 1 },
+      })
+      expect([await termsOf(first, 'draft'), await termsOf(last, 'draft')]).toEqual([[next], [old]])
+      await admin('POST', `/retag/${job}/resume`)
+      expect((await until(job, 'done')).counts).toEqual({ done: 2, gone: 99 })
+      expect(await termsOf(last, 'draft')).toEqual([next])
+
+      // The way back is stopped and gone on with like the way there; and goes back, not there again.
+      await strapi().db.connection(table).where({ job, state: 'gone' }).update({ state: 'done' })
+      expect(await stoppedAfterABatch(job, 'revert')).toMatchObject({
+        counts: { done: 1, gone: 99, reverted: 1 },
+      })
+      expect([await termsOf(first, 'draft'), await termsOf(last, 'draft')]).toEqual([[old], [next]])
+      await admin('POST', `/retag/${job}/resume`)
+      expect((await until(job, 'reverted')).counts).toEqual({ gone: 99, reverted: 2 })
+      expect([await termsOf(first, 'draft'), await termsOf(last, 'draft')]).toEqual([[old], [old]])
+    })
+
+    it.each([
+      [{ add: [], remove: [] }, 'add'],
+      [{ add: ['work:nothing'] }, 'add'],
+      [{ select: { terms: [], statuses: ['draft'] } }, 'select.terms'],
+      [{ select: { terms: ['work:a'], statuses: ['archived'] } }, 'select.statuses.0'],
+    ])('T15 refuse %j', async (more, path) => {
+      const { status, json } = await admin('POST', '/retag', request(more))
+      expect([status, json.error.details.errors[0].path.join('.')]).toEqual([400, path])
+    })
+  })
+}
