@@ -78,7 +78,7 @@ export function describeLinks({ admin, anonymous, concept, create, published, up
       expect((await link(wind, { version: version + 1 })).status).toBe(409)
     })
 
-    it('T27 leave out the number of all documents where nobody asks for it', async () => {
+    it('leave out the number of all documents where nobody asks for it', async () => {
       const { json } = await anonymous(`/query?term=${brass}&withCount=false`)
       expect(json.meta).toEqual({ start: 0, limit: 25 })
       expect(json.data.length).toBe(1)
