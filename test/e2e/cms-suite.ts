@@ -4,6 +4,7 @@ import { renditionRecord } from '@kanaal/types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assetMatrix, describeAssets } from './asset-stories.ts'
 import type { CmsCast } from './cms-cast.ts'
+import { describeCompanions } from './companion-stories.ts'
 import { DEFAULT_TARGETS } from './default-targets.ts'
 import { deliverMatrix, describeDeliver } from './deliver-stories.ts'
 import { describeDocuments } from './document-stories.ts'
@@ -264,6 +265,7 @@ export function describeCms(
     describeRenditions(cast)
 
     describeDocuments(cast)
+    describeCompanions(cast)
 
     it('readiness lists drafts with the state of every target', async () => {
       const { status, json } = await as.admin(

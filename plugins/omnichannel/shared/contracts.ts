@@ -139,7 +139,7 @@ export interface PreviewResponse {
   now: string
   audience: string | null
   targets: TargetPreview[]
-  /** About the document itself and about contradictions between targets; those are `scope: 'publication'`. */
+  /** About the document itself and about contradictions between targets, translations and a campaign's documents; those are `scope: 'publication'`. */
   messages: (PreviewMessage & { scope: 'document' | 'publication' })[]
   parity: ParityRow[]
   gate: GateForecast

@@ -61,7 +61,7 @@ export const campaignFactMismatch = defineRule({
         if (!usual || agrees(fact, usual.fact) || isTranslation(document, usual.document)) continue
         if (!isAtOnce(fact, usual.fact)) continue
         const place = { ...placeOfMetadata('facts', document), ...fact.place }
-        const other = usual.fact.place ?? placeOfMetadata('facts', usual.document)
+        const other = { ...placeOfMetadata('facts', usual.document), ...usual.fact.place }
         const declared = usual.fact.text ?? usual.fact.value
         yield {
           message: 'differs',

@@ -82,7 +82,7 @@ function* compare(reference: SetDocument, other: SetDocument): Generator<Finding
 
 /** `here` lacks a fact that `there` declares. */
 function gap(fact: Fact, there: SetDocument, here: SetDocument): Finding {
-  const related = fact.place ?? placeOfMetadata('facts', there)
+  const related = { ...placeOfMetadata('facts', there), ...fact.place }
   const declared = fact.text ?? fact.value
   return {
     message: 'fact',
@@ -101,7 +101,7 @@ function gap(fact: Fact, there: SetDocument, here: SetDocument): Finding {
 }
 
 function differing(fact: Fact, same: Fact, there: SetDocument, here: SetDocument): Finding {
-  const related = fact.place ?? placeOfMetadata('facts', there)
+  const related = { ...placeOfMetadata('facts', there), ...fact.place }
   const [declared, found] = [fact.text ?? fact.value, same.text ?? same.value]
   return {
     message: 'value',

@@ -18,9 +18,11 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     const request = validateRequest(body, ctx.request.body) as PreviewRequest
     refuseNullCharacters(request.data, ['data'])
     await refuseUnknown(strapi, request)
-    const reader = readerOf(strapi, ctx.state.userAbility, request.uid)
+    const readerOfType = (uid: string) => readerOf(strapi, ctx.state.userAbility, uid)
+    // Who may not read the type is refused before the values are looked at.
+    readerOfType(request.uid)
     refuseIllTyped(strapi, request)
     ctx.set('Cache-Control', 'no-store')
-    ctx.body = await getService(strapi, 'preview').render(request, reader, ctx.request.origin)
+    ctx.body = await getService(strapi, 'preview').render(request, readerOfType, ctx.request.origin)
   },
 })

@@ -1,5 +1,6 @@
 // The plugin's services by name.
 import { assets } from './assets'
+import { companions } from './companions'
 import { deliver } from './deliver'
 import { documents } from './documents'
 import { engine } from './engine'
@@ -13,6 +14,7 @@ import { testMail } from './test-mail'
 
 export const services = {
   assets,
+  companions,
   deliver,
   documents,
   engine,

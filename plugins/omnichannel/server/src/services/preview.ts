@@ -30,7 +30,12 @@ import type { RenderedDocument } from './documents'
 const GATE = 'omnichannel'
 
 export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async render(request: PreviewRequest, reader: EntryReader, base: string): Promise<PreviewResponse> {
+  async render(
+    request: PreviewRequest,
+    readerOfType: (uid: string) => EntryReader,
+    base: string,
+  ): Promise<PreviewResponse> {
+    const reader = readerOfType(request.uid)
     const { uid, documentId, locale, data, audience, now = new Date().toISOString() } = request
     const fields = participationOf(strapi, uid)?.fields
     if (!fields) throw new errors.NotFoundError(`${uid} does not take part in omnichannel publishing.`)
@@ -39,17 +44,26 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     const stored = draft ? await reader.narrow(draft) : undefined
     const { canReadField } = reader
     const entry = await mergeEntry(strapi, { uid, stored, incoming: data, locale, canReadField })
-    const rendered = await getService(strapi, 'documents').render(
-      { uid, documentId, locale, fields, entry },
-      {
-        now,
-        audience,
-        targets: request.targets,
-        showLosses: request.frames ?? engine.targets.map(({ id }) => id),
-        reader: { base, mayInclude: reader.mayRead },
-      },
-    )
+    const { find, check } = getService(strapi, 'companions')
+    const { locales } = engine.site
+    const [rendered, companions] = await Promise.all([
+      getService(strapi, 'documents').render(
+        { uid, documentId, locale, fields, entry },
+        {
+          now,
+          audience,
+          targets: request.targets,
+          showLosses: request.frames ?? engine.targets.map(({ id }) => id),
+          reader: { base, mayInclude: reader.mayRead },
+        },
+      ),
+      documentId
+        ? find({ uid, documentId, locale }, { campaign: campaignIn(entry), locales }, readerOfType)
+        : [],
+    ])
     const { document, renditions, messages } = rendered
+    // The gate looks at one document: another one's mistake must not stop it.
+    const compared = document ? check(document, companions, engine) : []
     const toMessage = (message: Message) => toPreviewMessage(message, engine.rules)
     const all = [...messages, ...renditions.flatMap((rendition) => rendition.messages)]
     const settings = strapi.config.get('plugin::omnichannel') as { gate: string }
@@ -66,12 +80,11 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
       targets: document ? await describeTargets(strapi, engine, rendered, request, base) : [],
       messages: [
         ...others.map((message) => ({ ...message, scope: 'document' as const })),
-        ...messages.map((message) => ({
+        ...[...messages, ...compared].map((message) => ({
           ...toMessage(message),
-          scope:
-            ruleOf(message, engine.rules)?.scope === 'publication'
-              ? ('publication' as const)
-              : ('document' as const),
+          scope: ['publication', 'set'].includes(ruleOf(message, engine.rules)?.scope ?? '')
+            ? ('publication' as const)
+            : ('document' as const),
         })),
       ],
       parity: document ? toParityRows(document, renditions, messages, engine.site) : [],
@@ -84,6 +97,12 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
   },
 })
+
+/** Asked before the entry is read as a document, so that both go on at once. */
+function campaignIn({ contentMetadata }: Record<string, unknown>): string | undefined {
+  const { campaign } = (contentMetadata ?? {}) as { campaign?: unknown }
+  return typeof campaign === 'string' && campaign !== '' ? campaign : undefined
+}
 
 function summarise(document: Document, engine: Engine): PreviewResponse['document'] {
   const { id, hash, metadata, slug, locale, dir, facts } = document
