@@ -37,7 +37,7 @@ export function DocumentHistory({ uid, documentId, locale }: Props) {
       {answer.entries.map(({ id, at, by, action, changes }) => (
         <Box key={id}>
           <Typography variant="pi" textColor="neutral600" tag="p">
-            {t('history.line', { date: say(at), name: nameOf(by), action: t(`history.action.${action}`) })}
+            {[say(at), nameOf(by), t(`history.action.${action}`)].join(' · ')}
           </Typography>
           <ChangeList changes={changes} titles={answer.titles} />
         </Box>
