@@ -74,12 +74,31 @@ export async function judgeVocabulary(judge: Judge, bytes: Uint8Array, key: stri
 /** Comparing may take longer than the server keeps a connection: none is used twice. */
 const ALONE = { connection: 'close' }
 
+type Upload = Judge['upload']
+
+/** An administrator -> a way to send files to the import. */
+export async function signInAdmin(url: string): Promise<Upload> {
+  const login = await fetch(`${url}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...ALONE },
+    body: JSON.stringify(ADMIN),
+  })
+  const { data } = (await login.json()) as { data: { token?: string; accessToken?: string } }
+  const headers = { authorization: `Bearer ${data.token ?? data.accessToken}`, ...ALONE }
+  return async (bytes, key) => {
+    const form = new FormData()
+    form.set('dryRun', 'false')
+    form.set('key', key)
+    form.set('file', new Blob([new Uint8Array(bytes)]), 'vocabulary')
+    const response = await fetch(`${url}/taxonomy/import`, { method: 'POST', headers, body: form })
+    return { status: response.status, json: (await response.json()) as Answer }
+  }
+}
+
 export async function createJudge(
   { cms, as }: { cms: RunningCms; as: Pick<Callers, 'admin' | 'anonymous'> },
   shapes: string,
 ): Promise<Judge> {
-  const login = await as.anonymous('POST', '/admin/login', ADMIN)
-  const token = login.json.data.token ?? login.json.data.accessToken
   const alone =
     (caller: Caller): Caller =>
     (method, path, body, headers = {}) =>
@@ -88,18 +107,7 @@ export async function createJudge(
     admin: alone(as.admin),
     anonymous: alone(as.anonymous),
     shapes,
-    async upload(bytes, key) {
-      const form = new FormData()
-      form.set('dryRun', 'false')
-      form.set('key', key)
-      form.set('file', new Blob([new Uint8Array(bytes)]), 'vocabulary')
-      const response = await fetch(`${cms.url}/taxonomy/import`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, ...ALONE },
-        body: form,
-      })
-      return { status: response.status, json: (await response.json()) as Answer }
-    },
+    upload: await signInAdmin(cms.url),
   }
 }
 

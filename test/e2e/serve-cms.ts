@@ -13,6 +13,8 @@ const source = fileURLToPath(new URL('../../apps/cms', import.meta.url))
 
 export interface ServedCms {
   url: string
+  /** Of the server's own process. */
+  pid: number
   /** What the server wrote so far: for people who look at a failed run. */
   log(): string
   stop(): Promise<void>
@@ -88,5 +90,5 @@ export async function serveCms(name: string, options: ServeOptions = {}): Promis
     throw error
   })
   if (seeds) keepSeeded(app, database)
-  return { url, log: () => written, stop }
+  return { url, pid: server.pid ?? 0, log: () => written, stop }
 }

@@ -18,6 +18,7 @@ import { realSchemas } from './real-schemas.ts'
 import { roundTrip } from './round-trip.ts'
 import { specifications } from './specifications.ts'
 import { corpus, nasty } from './suites.ts'
+import { thesaurus } from './thesaurus.ts'
 import { vocabularies } from './vocabularies.ts'
 
 export const claims: readonly Claim[] = [
@@ -36,6 +37,7 @@ export const claims: readonly Claim[] = [
   emailThemeBytes,
   growth,
   vocabularies,
+  thesaurus,
   corpus,
   determinism,
   attackStrings,

@@ -1,0 +1,49 @@
+// UNESCO's thesaurus goes through the import of a CMS in a process of its own: by the clock, and by its memory.
+import { readFileSync } from 'node:fs'
+import { signInAdmin } from '../../e2e/judge-vocabulary.ts'
+import { serveCms } from '../../e2e/serve-cms.ts'
+import { findData } from '../../find-data.ts'
+import type { Claim } from '../claim.ts'
+
+/** Issue "Taxonomy", Numbers. */
+const SECONDS = 60
+const MEGABYTES = 500
+const FILE = 'unesco-simple/simple-unesco-thesaurus.ttl'
+
+export const thesaurus: Claim = {
+  id: 'thesaurus',
+  says: `UNESCO’s thesaurus (4,414 concepts in 4 languages) is imported on SQLite within ${SECONDS} seconds, and the whole process of the CMS takes less than ${MEGABYTES} MB more at its peak than before`,
+  unit: 'imports',
+  // test/e2e/taxonomy-import-stories.ts keeps the time.
+  size: { proof: 1, test: 0 },
+  needs: 'vocabularies',
+  async run(size) {
+    const bytes = readFileSync(`${findData('vocabularies') ?? ''}/${FILE}`)
+    const cms = await serveCms('proof-thesaurus')
+    try {
+      const upload = await signInAdmin(cms.url)
+      const before = peakOf(cms.pid)
+      const refuted: string[] = []
+      let note = ''
+      for (let turn = 0; turn < size; turn += 1) {
+        const start = performance.now()
+        const { status, json } = await upload(bytes, `unesco-${turn}`)
+        const seconds = (performance.now() - start) / 1_000
+        const grown = peakOf(cms.pid) - before
+        note = `${json.added} added, ${seconds.toFixed(0)} s, ${grown.toFixed(0)} MB over ${before.toFixed(0)} MB`
+        if (status !== 200) refuted.push(`${status} ${JSON.stringify(json).slice(0, 200)}`)
+        if (!(seconds < SECONDS)) refuted.push(`took ${seconds.toFixed(0)} s`)
+        if (!(grown < MEGABYTES)) refuted.push(`took ${grown.toFixed(0)} MB`)
+      }
+      return { checked: size, refuted, note }
+    } finally {
+      await cms.stop()
+    }
+  },
+}
+
+/** The most memory that a process had so far, MB, as Linux counts it. */
+function peakOf(pid: number): number {
+  const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  return Number(kilobytes) / 1024
+}
