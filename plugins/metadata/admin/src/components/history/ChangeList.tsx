@@ -27,7 +27,7 @@ export function ChangeList({ changes, titles }: Props) {
   return (
     <PlainList>
       {changes.map(({ key, before, after }) => (
-        <li key={key}>
+        <li key={key} style={{ overflowWrap: 'anywhere' }}>
           <Typography variant="pi" fontWeight="semiBold" textColor="neutral800">
             {nameOf(key)}:{' '}
           </Typography>

@@ -29,7 +29,7 @@ export function HistoryTable({ answer: { entries, titles } }: { answer: HistoryA
       </Thead>
       <Tbody>
         {entries.map((entry) => (
-          <Tr key={entry.id}>
+          <Tr key={entry.id} style={{ verticalAlign: 'top' }}>
             <Td>
               <Typography textColor="neutral800">{say(entry.at)}</Typography>
             </Td>
@@ -50,7 +50,7 @@ export function HistoryTable({ answer: { entries, titles } }: { answer: HistoryA
                 </Typography>
               </Flex>
             </Td>
-            <Td style={{ whiteSpace: 'normal', maxWidth: '480px', overflowWrap: 'anywhere' }}>
+            <Td style={{ whiteSpace: 'normal', maxWidth: '480px' }}>
               <ChangeList changes={entry.changes} titles={titles} />
             </Td>
           </Tr>

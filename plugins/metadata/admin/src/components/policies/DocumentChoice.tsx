@@ -12,6 +12,8 @@ interface Props {
 
 /** Documents in the list at once; who misses one types a word of it. */
 const PAGE = 20
+/** What was searched in all fields is narrowed to the names that people see. */
+const BY_NAME = { type: 'list', filter: 'contains' } as const
 /** Milliseconds without a key after which somebody has typed what they look for. */
 const SETTLED_MS = 300
 
@@ -74,8 +76,7 @@ export function DocumentChoice({ types, locale, onChoose }: Props) {
           aria-label={t('policy.try-document')}
           placeholder={t('policy.try-document')}
           value={documentId}
-          // The server has chosen: a document may be found by words that are not in its name.
-          autocomplete="none"
+          autocomplete={BY_NAME}
           loading={stale}
           loadingMessage={t('policy.try-searching')}
           noOptionsMessage={() => t('policy.try-nothing')}
