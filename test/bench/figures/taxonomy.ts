@@ -12,7 +12,7 @@ const UIDS = ['api::article.article']
 /** A subtree may take three times a single concept. */
 const SUBTREE_AT_LEAST = 1 / 3
 /** Our own promise: no longer than somebody waits for a list. */
-const COUNTED_MS = 500
+const COUNTED_MS = 1_000
 const FACETS_MS = 2_000
 const FIRST_PAINT_MS = 300
 
