@@ -6,6 +6,7 @@ import { assetMatrix, describeAssets } from './asset-stories.ts'
 import type { CmsCast } from './cms-cast.ts'
 import { describeCompanions } from './companion-stories.ts'
 import { DEFAULT_TARGETS } from './default-targets.ts'
+import { describeDeliverProperty } from './deliver-property.ts'
 import { deliverMatrix, describeDeliver } from './deliver-stories.ts'
 import { describeDocuments } from './document-stories.ts'
 import { describeHistory, historyMatrix } from './history-stories.ts'
@@ -324,7 +325,10 @@ export function describeCms(
 
     describe('policies', () => describePolicies(() => cast))
 
-    describe('the right content', () => describeDeliver(() => cast))
+    describe('the right content', () => {
+      describeDeliver(() => cast)
+      describeDeliverProperty(() => cast)
+    })
 
     describe('every route, by who asks', () => {
       const preview = { uid, locale: 'nl', data: { title: 'Wie vraagt dit?', slug: 'wie', body: 'Iemand.' } }

@@ -1,5 +1,5 @@
 // What people type behind an option to the value it means.
-import { didYouMean } from '@kanaal/export'
+import { guessPhrase } from '@kanaal/export'
 import { UsageError } from './exit.ts'
 
 /** `web, email` as `['web', 'email']`. */
@@ -23,7 +23,7 @@ export function checkNames(option: string, names: readonly string[], known: read
   for (const name of names) {
     if (unique.includes(name)) continue
     throw new UsageError(
-      `${option}: there is no "${name}"${didYouMean(name, unique) || '.'} There is: ${unique.join(', ') || 'nothing'}`,
+      `${option}: there is no "${name}"${guessPhrase(name, unique)} There is: ${unique.join(', ') || 'nothing'}`,
     )
   }
   return [...new Set(names)]

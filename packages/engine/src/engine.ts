@@ -156,10 +156,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     document: Document,
     target: ConfiguredTarget,
     given: PublishOptions,
+    isHeard: (message: Message) => boolean,
   ): Promise<Rendition> {
     const subject = subjectOf(document, target, given)
     const keys = cacheKeys(subject)
-    const shared = subject.inputs.messages
     const resolved = resolve(document, target, { ...given, audiences, inputs: subject.inputs })
     const { context, ledger } = createContext({ ...subject, ...target, document: resolved.document })
     const tree = transform(target.channel, resolved.document, context)
@@ -175,7 +175,6 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       ledger.readsTime ||
       isTimeBound(subject) ||
       (resolved.document.validUntil ?? output.validUntil) !== undefined
-    const { isHeard } = silencingComments(document)
     return collect({
       document: resolved.document,
       target: target.target,
@@ -183,7 +182,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       losses: [...resolved.losses, ...ledger.losses],
       messages: [...ledger.messages, ...found].filter(isHeard),
       // What resolving has to say is about the document: every target would say the same.
-      shared: [...shared, ...resolved.messages].filter(isHeard),
+      shared: [...subject.inputs.messages, ...resolved.messages].filter(isHeard),
       key: isTimed ? keys.timed : keys.steady,
     })
   }
@@ -215,10 +214,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
     async publish(document, given = {}) {
       const renditions: Rendition[] = []
+      const { isHeard } = silencingComments(document)
       for (const { id } of targetsFor(document, given.targets)) {
         const target = find(id)
         try {
-          renditions.push(await render(document, target, given))
+          renditions.push(await render(document, target, given, isHeard))
         } catch (error) {
           renditions.push(toFailure(error, document, target.target, given.audience))
         }

@@ -3,9 +3,9 @@ import { ConfigurationError, checkSet, type Engine } from '@kanaal/engine'
 import type { Message, Rendition, SetDocument, Term } from '@kanaal/types'
 import { type Assigned, assignSlugs } from './assign-slugs.ts'
 import type { Durability } from './atomic-file.ts'
-import { didYouMean } from './closest.ts'
 import { toEnvironmentError } from './environment-error.ts'
 import { createFileInputs } from './file-inputs.ts'
+import { guessPhrase } from './guess-phrase.ts'
 import { type Identity, identifyDocuments } from './identify-documents.ts'
 import { loadVocabularies } from './load-vocabularies.ts'
 import { mapInOrder } from './map-in-order.ts'
@@ -93,10 +93,10 @@ function checkLocales(asked: readonly string[] = [], known: readonly string[]): 
   const unique = [...new Set(known)]
   const unknown = asked.find((locale) => !unique.includes(locale))
   if (unknown === undefined) return
-  const guess = didYouMean(unknown, unique)
+  const guess = guessPhrase(unknown, unique)
   throw new ConfigurationError(
     '--locale',
-    `neither the site nor a document has "${unknown}"${guess || '.'} There is: ${unique.join(', ')}`,
+    `neither the site nor a document has "${unknown}"${guess} There is: ${unique.join(', ')}`,
   )
 }
 

@@ -1,5 +1,4 @@
 // What @kanaal/export offers: a source of documents to files.
-export { closestTo, didYouMean } from './closest.ts'
 export { EnvironmentError } from './environment-error.ts'
 export {
   DEADLINE_MS,
@@ -10,6 +9,7 @@ export {
   mayFailByDefault,
 } from './export-documents.ts'
 export { findConfigAbove } from './find-config.ts'
+export { guessPhrase } from './guess-phrase.ts'
 export { type LoadedConfig, loadConfig } from './load-config.ts'
 export { type ManifestElement, readManifest } from './manifest-file.ts'
 export { type EngineSettings, openEngine } from './open-engine.ts'

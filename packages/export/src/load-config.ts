@@ -24,8 +24,8 @@ import {
   type VocabularyFile,
 } from '@kanaal/types'
 import { createJiti } from 'jiti'
-import { didYouMean } from './closest.ts'
 import { findConfig } from './find-config.ts'
+import { guessPhrase } from './guess-phrase.ts'
 import { withPluginVersion } from './plugins-fingerprint.ts'
 
 export interface LoadedConfig {
@@ -145,7 +145,7 @@ function aliasesFor(path: string): Record<string, string> {
 function checkData(path: string, config: Config) {
   for (const key of Object.keys(config)) {
     if (!KEYS.includes(key))
-      throw new ConfigurationError(`${basename(path)}: ${key}`, `unknown key${didYouMean(key, KEYS)}`)
+      throw new ConfigurationError(`${basename(path)}: ${key}`, `unknown key${guessPhrase(key, KEYS)}`)
   }
   const checked = configData.safeParse(config, { error: explainIssue })
   if (!checked.success) {

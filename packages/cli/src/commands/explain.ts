@@ -1,5 +1,5 @@
 // `kanaal explain`: the name of a rule to what it is about, in English or Dutch.
-import { didYouMean, exportRules, openEngine } from '@kanaal/export'
+import { exportRules, guessPhrase, openEngine } from '@kanaal/export'
 import type { AnyRule, Localized } from '@kanaal/types'
 import { type Command, Option } from 'commander'
 import { UsageError } from '../exit.ts'
@@ -38,7 +38,7 @@ function findRule(name: string, rules: readonly AnyRule[]): AnyRule {
     throw new UsageError(`explain: several packages have "${name}": ${matches.map(idOf).sort().join(', ')}`)
   const known = rules.flatMap((rule) => (name.includes('/') ? [idOf(rule)] : [rule.id]))
   throw new UsageError(
-    `explain: there is no "${name}"${didYouMean(name, known)}. \`kanaal rules\` lists what there is.`,
+    `explain: there is no "${name}"${guessPhrase(name, known)} \`kanaal rules\` lists what there is.`,
   )
 }
 

@@ -49,7 +49,7 @@ interface FoundRow extends Record<string, unknown> {
 }
 
 export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
-  const sql: Sql = ((...of: Parameters<Sql>) => strapi.db.connection(...of)) as Sql
+  const sql = (): Sql => strapi.db.connection
 
   const contextOf = async (now: number, target?: string): Promise<ListContext> => ({
     now,
@@ -58,12 +58,12 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
   })
 
   const filtered = (types: readonly ReadableType[], query: Partial<OverviewQuery>) =>
-    readableRows(strapi, sql, types).modify((rows) => {
+    readableRows(strapi, sql(), types).modify((rows) => {
       for (const name of ['locale', 'owner', 'team', 'campaign'] as const) {
         if (query[name] !== undefined) rows.where(`m.${name}`, query[name])
       }
       if (query.type !== undefined) rows.where('m.uid', query.type)
-      if (query.target !== undefined) rows.whereExists(channelsOf(sql, query.target))
+      if (query.target !== undefined) rows.whereExists(channelsOf(sql(), query.target))
     })
 
   async function countsOf(
@@ -74,7 +74,7 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
   ) {
     const counts = {} as Record<ListName, number>
     for (const list of lists) {
-      const row = await inList(sql, filtered(types, query), list, context).count({ rows: '*' }).first()
+      const row = await inList(sql(), filtered(types, query), list, context).count({ rows: '*' }).first()
       counts[list] = Number(row?.rows ?? 0)
     }
     return counts
@@ -83,7 +83,7 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
   async function isStale(types: readonly ReadableType[]): Promise<boolean> {
     const { version } = await getService(strapi, 'rules').load()
     const uids = types.map(({ uid }) => uid)
-    const other = await sql(META_INDEX).whereIn('uid', uids).whereNot('ruleset', version).first('id')
+    const other = await sql()(META_INDEX).whereIn('uid', uids).whereNot('ruleset', version).first('id')
     return other !== undefined
   }
 
@@ -100,7 +100,7 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
       const context = await contextOf(now, target)
       const counts = await countsOf(types, query, context, LISTS)
       const total = counts[list]
-      const found: FoundRow[] = await inList(sql, filtered(types, query), list, context)
+      const found: FoundRow[] = await inList(sql(), filtered(types, query), list, context)
         .leftJoin(`${META_INDEX} as p`, (join) => {
           join.on('p.doc', 'm.doc').andOnVal('p.status', 'published')
         })
@@ -108,10 +108,10 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
         .limit(pageSize)
         .offset((page - 1) * pageSize)
         .select('m.*', 'p.updated_at as published_at')
-      const facets = await facetsOf(sql, found)
+      const facets = await facetsOf(sql(), found)
       const { targets, profiles } = await getService(strapi, 'rules').load()
       const distinct = async (column: 'owner' | 'team' | 'campaign') => {
-        const rows: Record<string, string>[] = await readableRows(strapi, sql, types)
+        const rows: Record<string, string>[] = await readableRows(strapi, sql(), types)
           .whereNot(`m.${column}`, '')
           .distinct(`m.${column} as value`)
           .orderBy('value')

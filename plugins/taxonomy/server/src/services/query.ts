@@ -40,6 +40,14 @@ export interface QueryAnswer {
   total?: number
 }
 
+/** Documents of one question, and how many of them each concept has. */
+interface Counted {
+  total: number
+  counts: ReadonlyMap<string, number>
+}
+
+const isOf = (scheme: string, key: string): boolean => key.startsWith(`${scheme}:`)
+
 /** With more values than this, names of a whole scheme are read at once. */
 const FEW = 2000
 
@@ -65,7 +73,43 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
     return outline
   }
 
-  const service = {
+  async function count(asked: TermConditions): Promise<Counted> {
+    const rollUp = createRollUp(await outlineNow())
+    const { client } = strapi.db.dialect
+    const total = await readTerms(strapi.db.connection, { client, asked }, rollUp.add)
+    return { total, counts: rollUp.counts() }
+  }
+
+  /**
+   * A facet leaves out what was chosen in itself: choosing a second value of it must be able to give more. A concept
+   * without documents, or one that all of them have, is left out too: choosing it would narrow nothing.
+   */
+  async function facetOf(
+    scheme: string,
+    { any, language }: TermQuery,
+    { total, counts }: Counted,
+  ): Promise<FacetValue[]> {
+    const sql = strapi.db.connection
+    const shown = [...counts].filter(
+      ([key, documents]) => isOf(scheme, key) && (documents < total || any.includes(key)),
+    )
+    const labels =
+      shown.length > FEW
+        ? await labelsOfScheme(sql, scheme)
+        : await labelsOf(
+            sql,
+            shown.map(([key]) => key),
+          )
+    return shown
+      .map(([key, documents]) => ({
+        key,
+        label: labelOf({ key, prefLabel: labels.get(key) ?? {} }, language),
+        count: documents,
+      }))
+      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+  }
+
+  return {
     /** Types that take part. */
     types: async (): Promise<string[]> =>
       [...kitOf(strapi).participations.values()].filter((one) => one.enabled).map(({ uid }) => uid),
@@ -86,7 +130,15 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
         .whereNot({ resolved: '' })
         .distinct('doc', 'resolved')
       const facets: QueryAnswer['facets'] = {}
-      for (const scheme of asked.facets) facets[scheme] = await service.facet(scheme, asked)
+      // Facets that leave out the same are counted in one walk over the documents.
+      const walks = new Map<string, Counted>()
+      for (const scheme of asked.facets) {
+        const any = asked.any.filter((key) => !isOf(scheme, key))
+        const name = any.join(' ')
+        const counted = walks.get(name) ?? (await count({ ...asked, any }))
+        walks.set(name, counted)
+        facets[scheme] = await facetOf(scheme, asked, counted)
+      }
       const total = asked.withCount ? { total: await countOf(sql, asked) } : {}
       return {
         data: rows.map(({ uid, document_id: documentId, locale, doc }) => ({
@@ -102,38 +154,7 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
         ...total,
       }
     },
-
-    /**
-     * A facet leaves out what was chosen in itself: choosing a second value of it must be able to give more. A concept
-     * without documents, or one that all of them have, is left out too: choosing it would narrow nothing.
-     */
-    async facet(scheme: string, asked: TermQuery): Promise<FacetValue[]> {
-      const sql = strapi.db.connection
-      const isOwn = (key: string) => key.startsWith(`${scheme}:`)
-      const others = { ...asked, any: asked.any.filter((key) => !isOwn(key)) }
-      const rollUp = createRollUp(await outlineNow())
-      const { client } = strapi.db.dialect
-      const total = await readTerms(sql, { client, asked: others }, rollUp.add)
-      const counted = [...rollUp.counts()].filter(
-        ([key, count]) => isOwn(key) && (count < total || asked.any.includes(key)),
-      )
-      const labels =
-        counted.length > FEW
-          ? await labelsOfScheme(sql, scheme)
-          : await labelsOf(
-              sql,
-              counted.map(([key]) => key),
-            )
-      return counted
-        .map(([key, count]) => ({
-          key,
-          label: labelOf({ key, prefLabel: labels.get(key) ?? {} }, asked.language),
-          count,
-        }))
-        .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
-    },
   }
-  return service
 }
 
 async function countOf(sql: Sql, asked: TermConditions): Promise<number> {
