@@ -21,7 +21,13 @@ const WORDS = [
   '🎒',
 ]
 const ADDRESSES = ['https://a.example/?x=1&y="2"', 'mailto:a@b.example', 'https://c.example/']
-const VALUES: Record<string, string[]> = { href: ADDRESSES, src: ADDRESSES, start: ['1', '7'] }
+const VALUES: Record<string, string[]> = {
+  href: ADDRESSES,
+  src: ADDRESSES,
+  start: ['1', '7'],
+  lang: ['en', 'nl-BE'],
+  dir: ['ltr', 'rtl'],
+}
 const MEASURES: Record<string, string[]> = { width: ['536', '320', '24'], align: ['left', 'right', 'center'] }
 
 export function randomLayout(seed: number, theme: Pick<BoundTheme, 'dir'>): Layout {

@@ -17,8 +17,8 @@ export const themeFallback = defineRule<'rendition'>({
     nl: 'Een gecompileerd thema maakt mails zo’n honderd keer zo snel als mjml, maar alleen als de bytes gelijk zijn.',
   },
   fix: {
-    en: 'Take out of the theme what depends on its neighbours or on chance: inlined styles, mj-carousel, the menu button of mj-navbar.',
-    nl: 'Haal uit het thema wat van buren of toeval afhangt: ingevoegde stijlen, mj-carousel, de menuknop van mj-navbar.',
+    en: 'Take out of the theme what depends on its neighbours or on chance: inlined styles, components of your own that draw random names.',
+    nl: 'Haal uit het thema wat van buren of toeval afhangt: ingevoegde stijlen, eigen componenten die willekeurige namen kiezen.',
   },
   messages: {
     theme: {

@@ -36,11 +36,21 @@ export interface EmailTheme {
 
 const FRAME_SLOTS = { lang: 'value', dir: 'value', title: 'value', preview: 'value', content: 'flow' }
 
+/** What mjml 5.4.1 draws 16 random hex digits for (`genRandomHexString`). */
+const CHANCE: [pattern: RegExp, name: string, remedy: string][] = [
+  [/<mj-carousel\b/, '<mj-carousel>', 'show its pictures one by one with <mj-image>'],
+  [
+    /\bhamburger\s*=\s*["']hamburger["']/,
+    'hamburger="hamburger"',
+    'leave that attribute out of <mj-navbar>, whose links then stand in a row',
+  ],
+]
+
 /**
  * Declares a mail theme.
  *
  * @throws {TypeError} where a template lacks one of its block's slots, or asks for one that nobody fills, or puts
- * text with tags between quotes: content would be lost or could break out
+ * text with tags between quotes: content would be lost or could break out; or where mjml would draw random names
  */
 export function defineTheme(definition: ThemeDefinition = {}): EmailTheme {
   const layout = layouts[definition.layout ?? 'article']
@@ -56,10 +66,22 @@ export function defineTheme(definition: ThemeDefinition = {}): EmailTheme {
   for (const [name, template] of Object.entries(definition.elements ?? {})) checkBlock(name, template)
   if (definition.frame !== undefined) checkSlots('frame', definition.frame, FRAME_SLOTS)
   if (definition.flow !== undefined) checkSlots('flow', definition.flow, { children: 'flow' })
+  checkChance([theme.frame, theme.flow, ...Object.values(theme.blocks)].join('\n'))
   return theme
 }
 
 export const defaultEmailTheme: EmailTheme = defineTheme()
+
+/** No mail with random names in it would be the same twice. */
+function checkChance(templates: string): void {
+  const shown = templates.replace(/<!--[\s\S]*?-->/g, '')
+  const found = CHANCE.find(([pattern]) => pattern.test(shown))
+  if (!found) return
+  const [, name, remedy] = found
+  throw new TypeError(
+    `The mail theme uses ${name}, for which mjml draws random names: the same document would give other bytes each time, and every export would send it anew. Instead, ${remedy}`,
+  )
+}
 
 function checkBlock(name: string, template: string): void {
   if (!Object.hasOwn(blockSlots, name))

@@ -20,7 +20,7 @@ interface Part {
  * @throws {TypeError} where a mark is not closed, or names a block that no node becomes
  */
 export function themeFromMjml(mjml: string): ThemeDefinition {
-  const { frame, parts } = readParts(mjml)
+  const { frame, parts } = readParts(mjml.replace(/^\uFEFF/, ''))
   const blocks: Record<string, string> = {}
   const elements: Record<string, string> = {}
   let flow: string | undefined

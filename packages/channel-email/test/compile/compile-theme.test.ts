@@ -59,7 +59,8 @@ describe('compileTheme', () => {
       `gives mjml's bytes for random mails: ${name} %o`,
       async (variant) => {
         const compiled = await compileTheme(defineTheme(definition), variant)
-        const { different } = await compiled.selfCheck(6)
+        // The default with more: one of its blocks that only minifying changes would be met by chance otherwise.
+        const { different } = await compiled.selfCheck(name === 'default' ? 20 : 6)
         expect(different).toEqual([])
         expect([...compiled.errors]).toEqual([])
       },

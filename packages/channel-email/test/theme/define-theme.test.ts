@@ -21,8 +21,15 @@ describe('defineTheme', () => {
     [{ elements: { link: "<a href='[[href]]'>[[body]]</a>" } }, 'single quotes'],
     [{ blocks: { cat: '<mj-text>x</mj-text>' } }, 'that no node becomes'],
     [{ flow: '<mj-section></mj-section>' }, '[[children]]'],
+    [{ blocks: { divider: '<mj-carousel></mj-carousel>' } }, 'random names'],
+    [{ blocks: { divider: '<mj-navbar hamburger="hamburger" />' } }, 'hamburger'],
   ])('refuses %j', (definition, reason) => {
     expect(() => defineTheme(definition as never)).toThrow(reason)
+  })
+
+  it('reads over what stands in a comment', () => {
+    const divider = '<!-- was <mj-carousel> --><mj-divider />'
+    expect(() => defineTheme({ blocks: { divider } })).not.toThrow()
   })
 
   it('lets a brand set tokens and blocks', async () => {
