@@ -1,7 +1,7 @@
 // Everything the bytes of a rendition depend on, to its cache key: ready to be an ETag.
 import { createHash } from 'node:crypto'
 import { hashJson } from '@kanaal/content'
-import type { Audience, Document, Inputs, Json, Site, Theme } from '@kanaal/types'
+import type { Audience, Document, Inputs, Json, RuleLevel, Site, Theme } from '@kanaal/types'
 import type { Node, Parent } from 'unist'
 import type { ConfiguredTarget } from './configure-target.ts'
 import { intervalOf } from './interval-of.ts'
@@ -20,6 +20,7 @@ export interface KeySubject {
   audiences: readonly Audience[]
   /** `source/ruleId` of the rules that look at this rendition. */
   rules: readonly string[]
+  levels: readonly RuleLevel[]
   now?: string | undefined
 }
 
@@ -28,7 +29,7 @@ export interface KeySubject {
  * time, `timed` (with the stretch between two dates in which `now` lies) where something is. A stored rendition with one of the two is still good.
  */
 export function cacheKeys(subject: KeySubject): { steady: string; timed: string } {
-  const { document, inputs, configured, theme, site, audience, audiences, rules } = subject
+  const { document, inputs, configured, theme, site, audience, audiences, rules, levels } = subject
   const { target, channel, limits } = configured
   const parts = {
     engine: ENGINE_VERSION,
@@ -53,6 +54,7 @@ export function cacheKeys(subject: KeySubject): { steady: string; timed: string 
     audience: audience ?? null,
     audiences,
     rules,
+    ...(levels.length > 0 && { levels }),
   }
   const steady = hashJson(toJson(parts))
   return { steady, timed: hashJson([steady, intervalAt(subject)]) }
@@ -75,6 +77,7 @@ export function isTimeBound({ document, inputs, audience, audiences }: KeySubjec
     ({ metadata, facts }) =>
       metadata.validFrom !== undefined ||
       metadata.validUntil !== undefined ||
+      metadata.waivers !== undefined ||
       facts.some((fact) => fact.validFrom !== undefined || fact.validUntil !== undefined),
   )
 }

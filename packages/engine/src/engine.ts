@@ -2,96 +2,32 @@
 import { documentUrl, silencingComments } from '@kanaal/content'
 import {
   type AnyRule,
-  type Audience,
-  type Caps,
   type Channel,
   type Document,
   defaultTheme,
   type Inputs,
-  type Limit,
   type Message,
-  type OutputFile,
-  type Preview,
   type Rendition,
-  type Site,
-  type SiteInput,
   type Target,
-  type TargetInput,
-  type Theme,
 } from '@kanaal/types'
 import { cacheKeys, isTimeBound, type KeySubject } from './cache-key.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import { type ConfiguredTarget, configureTarget } from './configure-target.ts'
 import { createContext, createTargetContext, type Standing } from './context.ts'
+import type { Engine, EngineOptions, PublishOptions, StandingOptions } from './contract.ts'
 import { findUnknownComments } from './find-unknown-comments.ts'
 import { gatherRules, idOf, versionOf } from './gather-rules.ts'
 import { emptyInputs } from './inputs.ts'
 import { orderMessages } from './order-messages.ts'
 import { previewOf } from './preview.ts'
 import { byId, parseSite } from './read-configuration.ts'
+import { checkLevels, settleMessages } from './settle-messages.ts'
 import { check, isDocumentRule, isPublicationRule, isRenditionRule } from './stages/check.ts'
 import { collect } from './stages/collect.ts'
 import { resolve } from './stages/resolve.ts'
 import { serialize } from './stages/serialize.ts'
 import { transform } from './stages/transform.ts'
 import { toFailure } from './to-failure.ts'
-
-export interface EngineOptions {
-  channels: readonly Channel[]
-  targets: readonly TargetInput[]
-  site: SiteInput
-  theme?: Theme
-  audiences?: readonly Audience[]
-  /** Besides those of the channels and the engine. Default: the rules of content and metadata. */
-  rules?: readonly AnyRule[]
-  caps?: Partial<Caps>
-}
-
-export interface PublishOptions {
-  now?: string | undefined
-  audience?: string | undefined
-  inputs?: Inputs | undefined
-  /** Ids. Default: every target that is on by default. */
-  targets?: readonly string[] | undefined
-}
-
-/** What `index` and `preview` may be told besides the renditions. */
-export interface StandingOptions {
-  now?: string | undefined
-  inputs?: Inputs | undefined
-  report?: ((message: Message) => void) | undefined
-}
-
-export interface Engine {
-  readonly targets: Target[]
-  readonly channels: readonly Channel[]
-  readonly rules: AnyRule[]
-  readonly site: Site
-  readonly theme: Theme
-  readonly audiences: readonly Audience[]
-  readonly caps: Partial<Caps>
-  /** One rendition for each target the document is meant for. A channel that fails gives one without files and with a message. */
-  publish(document: Document, options?: PublishOptions): Promise<Rendition[]>
-  /** What the document says of itself, the document rules, and the rules that compare its renditions. */
-  check(document: Document, renditions: Rendition[], options?: { now?: string | undefined }): Message[]
-  limits(targetId: string): Limit[]
-  optionsHash(targetId: string): string
-  /** The targets `publish` would render, in configured order. */
-  targetsFor(document: Document, targets?: readonly string[]): Target[]
-  /** The keys that a rendition made now would have, without making it. */
-  keys(
-    document: Document,
-    targetId: string,
-    options?: Omit<PublishOptions, 'targets'>,
-  ): { steady: string; timed: string }
-  /** Files over all renditions of a target. What the channel has to say about them goes to `report`. */
-  index(
-    targetId: string,
-    renditions: AsyncIterable<Rendition>,
-    options?: StandingOptions,
-  ): AsyncIterable<OutputFile>
-  preview(rendition: Rendition, mode: string, options?: StandingOptions): Preview
-}
 
 /** @throws ConfigurationError naming the path that is wrong. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
@@ -103,6 +39,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const configured = new Map<string, ConfiguredTarget>()
   for (const input of options.targets) configured.set(input.id, await configureTarget(input, channels))
   const rules = gatherRules(options.channels, options.rules)
+  const levels = options.levels ?? []
+  checkLevels(levels, rules)
   const ofChannels = new Set(options.channels.flatMap((channel) => channel.rules.map(idOf)))
 
   const ruleTargets = [...configured.values()].map(({ target: { id }, channel }) => ({
@@ -132,6 +70,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     audiences,
     inputs: given.inputs ?? emptyInputs,
     rules: rulesFor(target.channel).map(versionOf),
+    levels,
     audience: given.audience,
     now: given.now,
   })
@@ -175,14 +114,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       ledger.readsTime ||
       isTimeBound(subject) ||
       (resolved.document.validUntil ?? output.validUntil) !== undefined
+    const settling = { document, levels, isHeard, site, now: given.now }
+    const own = [...ledger.messages, ...found].map((message) => ({ ...message, target: target.target.id }))
     return collect({
       document: resolved.document,
       target: target.target,
       output,
       losses: [...resolved.losses, ...ledger.losses],
-      messages: [...ledger.messages, ...found].filter(isHeard),
+      messages: settleMessages(own, { ...settling, target: target.target }),
       // What resolving has to say is about the document: every target would say the same.
-      shared: [...subject.inputs.messages, ...resolved.messages].filter(isHeard),
+      shared: settleMessages([...subject.inputs.messages, ...resolved.messages], settling),
       key: isTimed ? keys.timed : keys.steady,
     })
   }
@@ -237,8 +178,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         silenced.length > 0 && silenced.every((ids) => ids.has(`${source}/${ruleId}`))
       const { comments, isHeard } = silencingComments(document)
       const all = [...document.messages, ...ofDocument, ...ofPublication]
-      const heard = all.filter((message) => !isSilent(message) && isHeard(message))
-      return orderMessages([...heard, ...findUnknownComments(comments, rules)])
+      const heard = [...all.filter((message) => !isSilent(message)), ...findUnknownComments(comments, rules)]
+      return orderMessages(settleMessages(heard, { document, levels, isHeard, site, now }))
     },
 
     async *index(targetId, renditions, { inputs, now, report } = {}) {

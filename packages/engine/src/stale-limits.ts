@@ -1,7 +1,7 @@
 // The limits of all targets and a moment to messages about those that nobody has checked for long.
 import { messageOf } from '@kanaal/content'
 import type { Message } from '@kanaal/types'
-import type { Engine } from './engine.ts'
+import type { Engine } from './contract.ts'
 import { limitStale } from './rules/limit-stale.ts'
 
 /** Days after which a limit must be read again at its source (architecture.md, "Limits"). */

@@ -15,6 +15,7 @@ import {
   defaultTheme,
   explainIssue,
   type MetadataDefaults,
+  type RuleLevel,
   type Site,
   type SiteInput,
   site as siteSchema,
@@ -44,6 +45,7 @@ export interface LoadedConfig {
   /** As they were written; absent: the starter pack. */
   policies: readonly object[] | undefined
   rules: AnyRule[]
+  levels: readonly RuleLevel[]
   remarkPlugins: NonNullable<Config['remarkPlugins']>
   rehypePlugins: NonNullable<Config['rehypePlugins']>
 }
@@ -58,6 +60,7 @@ const KEYS = [
   'metadata',
   'profiles',
   'policies',
+  'levels',
   'remarkPlugins',
   'rehypePlugins',
   'caps',
@@ -102,6 +105,7 @@ export async function loadConfig(
       key,
       file: resolve(dirname(path ?? cwd), file),
     })),
+    levels: data.levels ?? [],
     caps: config.caps ?? {},
     metadata: data.metadata ?? {},
     profiles: data.profiles?.map((one, index) => profileOf(one, index, path)) ?? defaultProfiles,

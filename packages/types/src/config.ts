@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Audience, audience } from './audience.ts'
 import type { Channel } from './channel.ts'
 import { type MetadataDefaults, metadataDefaults } from './metadata.ts'
+import { type RuleLevel, ruleLevel } from './rule-level.ts'
 import { type SiteInput, site } from './site.ts'
 import { type TargetInput, targetInput } from './target.ts'
 import { type Theme, theme } from './theme.ts'
@@ -15,8 +16,9 @@ export const caps = z.object({
   /** Containers (lists, quotes, directives) inside each other. */
   nesting: z.number().int().positive().default(100),
   /**
-   * Emphasis delimiters (`*`, `_`, `~`), brackets and unclosed `<` in one block: micromark takes quadratic time on them
-   * (4.0.2), which up to here the rest of the work outweighs (measured 2026-11-22; real documents have fewer than 100).
+   * Delimiters (`*`, `_`, `~`, backticks), brackets and unclosed `<` in one block: micromark takes quadratic time on them
+   * (4.0.2), which up to here the rest of the work outweighs: the worst block of 1,000 takes 0.1 s of processor time, and
+   * a document of such blocks twice as long as prose of its size (measured 2026-11-22; real documents have fewer than 100).
    */
   delimiters: z.number().int().positive().default(1_000),
   /** Headings of the form with a line of `=` or `-` below: micromark takes quadratic time on them (4.0.2, measured 2026-11-22). */
@@ -47,6 +49,7 @@ export const configData = z.object({
   metadata: metadataDefaults.optional(),
   profiles: z.array(z.record(z.string(), z.unknown())).min(1).optional(),
   policies: z.array(z.record(z.string(), z.unknown())).optional(),
+  levels: z.array(ruleLevel).optional(),
   caps: caps.partial().optional(),
 })
 
@@ -64,6 +67,8 @@ export interface Config {
   profiles?: readonly object[]
   /** Absent: the starter pack. An empty list: none. */
   policies?: readonly object[]
+  /** How loud rules are here; what nobody names is as loud as its rule says. */
+  levels?: readonly RuleLevel[]
   remarkPlugins?: PluggableList
   rehypePlugins?: PluggableList
   caps?: Partial<Caps>

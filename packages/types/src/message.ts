@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import { json } from './json.ts'
 import { place } from './place.ts'
-
-export const severity = z.enum(['error', 'warning', 'info'])
-export type Severity = z.infer<typeof severity>
+import { severity } from './severity.ts'
+import { waived } from './waiver.ts'
 
 /**
  * One finding. `reason` is English; `key` and `values` let an interface say it in another language.
@@ -29,6 +28,8 @@ export const message = z.object({
   /** Which sentence of the rule this is, and what fills it. */
   key: z.string().optional(),
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** Somebody made an exception of it for this document; `severity` is then `info`. */
+  waiver: waived.optional(),
 })
 export type Message = z.infer<typeof message>
 

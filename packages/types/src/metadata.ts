@@ -1,6 +1,7 @@
 // What is known about a document, under one name per thing; aliases are resolved before this.
 import { z } from 'zod'
 import { isoDate, json, locale } from './json.ts'
+import { waiver } from './waiver.ts'
 
 /** A call to action of the whole document. `kind` says how strongly a channel should show it. */
 export const callToAction = z.object({
@@ -96,6 +97,8 @@ export const metadata = z.object({
   copy: z.record(z.string(), channelCopy).optional(),
   /** By key of these metadata. */
   overrides: z.record(z.string(), override).optional(),
+  /** Exceptions for this document, by whoever may make them. */
+  waivers: z.array(waiver).optional(),
   /** Every key nobody knows, as it was written. */
   custom: z.record(z.string(), json).optional(),
 })
@@ -112,6 +115,7 @@ const own = {
   aliases: true,
   draft: true,
   overrides: true,
+  waivers: true,
 } as const
 
 /** Values that documents inherit where they have none of their own. */

@@ -9,6 +9,8 @@ export const term = z.object({
   scheme: z.string(),
   prefLabel: z.union([localized, z.record(z.string(), z.string())]),
   altLabel: z.record(z.string(), z.array(z.string())).optional(),
+  /** Languages that stand in for one that has no prefLabel, the first that has one wins; then English. */
+  standIns: z.array(z.string()).optional(),
   uri: z.string().optional(),
   broader: z.array(z.string()).optional(),
   exactMatch: z.array(z.string()).optional(),

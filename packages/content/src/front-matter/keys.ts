@@ -16,6 +16,7 @@ import {
   readText,
   readTexts,
   readValidity,
+  readWaivers,
 } from './values.ts'
 
 /** Keys of the metadata, and `facts`, which become a part of the document of their own. */
@@ -68,6 +69,7 @@ export const frontMatterKeys: Record<FrontMatterKey, KeyDefinition> = {
   draft: { read: readFlag },
   copy: { aliases: ['channelCopy'], read: readCopy },
   overrides: { read: readOverrides },
+  waivers: { read: readWaivers },
 }
 
 /** `Redirect-From`, `redirect_from` and `redirectFrom` are one name. */

@@ -16,6 +16,8 @@ import {
   review,
   type Validity,
   validity,
+  type Waiver,
+  waiver,
 } from '@kanaal/types'
 import { defined } from '../defined.ts'
 import { isIsoDate, toIsoDate } from '../iso-date.ts'
@@ -151,6 +153,18 @@ export const readValidity: Reader<Record<string, Validity>> = {
 export const readOverrides: Reader<Record<string, Override>> = {
   expected: 'a sketch by metadata key',
   read: (value) => rowsOf(value, (row) => override.safeParse(row).data as Override | undefined),
+}
+
+export const readWaivers: Reader<Waiver[]> = {
+  expected: 'a list of rule, reason and until',
+  read(value) {
+    const rows = (Array.isArray(value) ? value : [value]).map((row) =>
+      isObject(row)
+        ? waiver.safeParse(defined({ ...row, until: readDate.read(row.until ?? null) })).data
+        : undefined,
+    )
+    return rows.length > 0 && rows.every((row) => row !== undefined) ? rows : undefined
+  },
 }
 
 /** Every row of an object, or nothing where one of them cannot be read. */

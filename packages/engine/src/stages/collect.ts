@@ -20,8 +20,8 @@ export function collect(options: CollectOptions): Rendition {
   const { document, target, output, key } = options
   const validUntil = earliest(document.validUntil, output.validUntil)
   const silent = new Set(target.silence)
-  const own = options.messages.map((message) => ({ ...message, target: target.id }))
-  const messages = [...own, ...options.shared].filter((m) => !silent.has(`${m.source}/${m.ruleId}`))
+  const all = [...options.messages, ...options.shared]
+  const messages = all.filter((m) => !silent.has(`${m.source}/${m.ruleId}`))
   return {
     id: document.id,
     ref: document.ref,
