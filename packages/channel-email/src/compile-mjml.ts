@@ -1,5 +1,4 @@
 // MJML to HTML, by mjml itself.
-import mjml2html from 'mjml'
 import type { EmailOptions } from './options.ts'
 
 /**
@@ -22,6 +21,8 @@ export async function compileMjml(
   mjml: string,
   options: MjmlOptions,
 ): Promise<{ html: string; errors: string[] }> {
+  // Loaded with the first mail: it is 400 files, and most who load this channel never make one.
+  const { default: mjml2html } = await import('mjml')
   const { html, errors } = await mjml2html(mjml, options)
   return { html, errors: [...new Set(errors.map(({ tagName, message }) => `${tagName}: ${message}`))] }
 }

@@ -3,6 +3,7 @@ import { localized } from '@kanaal/types'
 import { z } from 'zod'
 import { blockSlots } from './block.ts'
 import { tokenMap } from './message/token-map.ts'
+import { defineTheme, type ThemeDefinition } from './theme/define-theme.ts'
 import { layoutNames } from './theme/layouts.ts'
 import { themeTokens } from './theme/theme-tokens.ts'
 import { wordNames } from './words.ts'
@@ -62,7 +63,21 @@ export const emailOptions = z.object({
       frame: z.string().optional(),
       flow: z.string().optional(),
     })
+    .superRefine((definition, context) => {
+      const wrong = wrongIn(definition as ThemeDefinition)
+      if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong })
+    })
     .optional(),
 })
 export type EmailOptions = z.infer<typeof emailOptions>
 export type EmailOptionsInput = z.input<typeof emailOptions>
+
+/** What is wrong with a theme is wrong with every mail: it is said once, where the options are read. */
+function wrongIn(definition: ThemeDefinition): string | undefined {
+  try {
+    defineTheme(definition)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flowBlocks, frameBlocks, inlineBlocks } from '../../src/block.ts'
+import { emailOptions } from '../../src/options.ts'
 import { defaultEmailTheme, defineTheme } from '../../src/theme/define-theme.ts'
 import { slotsOf } from '../../src/theme/template.ts'
 import { render } from '../context.ts'
@@ -25,6 +26,16 @@ describe('defineTheme', () => {
     [{ blocks: { divider: '<mj-navbar hamburger="hamburger" />' } }, 'hamburger'],
   ])('refuses %j', (definition, reason) => {
     expect(() => defineTheme(definition as never)).toThrow(reason)
+  })
+
+  it('is refused with the options of its target, before any document', () => {
+    const { error } = emailOptions.safeParse({ theme: { blocks: { paragraph: '<mj-text></mj-text>' } } })
+    expect(error?.issues).toEqual([
+      expect.objectContaining({
+        path: ['theme'],
+        message: 'The template "paragraph" never shows its slot [[body]]; its content would be lost',
+      }),
+    ])
   })
 
   it('reads over what stands in a comment', () => {
