@@ -1,6 +1,6 @@
 // A policy as a form sends it -> a policy, or 400 with the path and a sentence for everything that is wrong with it.
 import { type Policy, policy } from '@kanaal/metadata'
-import type { Localized } from '@kanaal/types'
+import { explainIssue, type Localized } from '@kanaal/types'
 import { errors, type z } from '@strapi/utils'
 import { describeIssue } from '../stored/describe-issue'
 
@@ -11,7 +11,7 @@ interface WrongPart {
 
 /** @throws ValidationError in the language of whoever asks */
 export function parsePolicy(value: unknown, language: string, at: readonly string[] = []): Policy {
-  const result = policy.safeParse(value)
+  const result = policy.safeParse(value, { error: explainIssue })
   if (result.success) return result.data
   const wrong = wrongParts(value)
   const details = wrong.map(({ path, what }) => ({
@@ -27,7 +27,7 @@ export function parsePolicy(value: unknown, language: string, at: readonly strin
 
 /** Empty for what is a policy. */
 export function wrongParts(value: unknown): WrongPart[] {
-  const { error } = policy.safeParse(value)
+  const { error } = policy.safeParse(value, { error: explainIssue })
   return (error?.issues ?? []).flatMap((issue) => describe(issue as z.core.$ZodIssue, value))
 }
 

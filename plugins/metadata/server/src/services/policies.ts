@@ -1,6 +1,7 @@
 // Policies as people wrote them -> those that hold: by id over the configuration's, or over the starter pack.
 import { overlayPolicies, type Policy, policy, starterPolicies } from '@kanaal/metadata'
 import { sqlOf } from '@kanaal/strapi-kit/strapi-server'
+import { explainIssue } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { PolicyDefinition, PolicyInfo } from '../../../shared/policies'
@@ -130,9 +131,12 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
     /** What an older Kanaal stored and this one no longer reads is left out of the rules, and logged. */
     async readable(): Promise<PolicyDefinition[]> {
       return (await service.definitions()).filter((definition) => {
-        const { error } = policy.safeParse(definition)
-        if (error)
-          strapi.log.error(`The policy "${definition.id}" cannot be read: ${error.issues[0]?.message}`)
+        const { error } = policy.safeParse(definition, { error: explainIssue })
+        const [issue] = error?.issues ?? []
+        if (issue)
+          strapi.log.error(
+            `The policy "${definition.id}" is left out, its "${issue.path.join('.')}" cannot be read: ${issue.message}`,
+          )
         return !error
       })
     },

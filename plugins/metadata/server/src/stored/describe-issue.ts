@@ -14,7 +14,7 @@ export function describeIssue(
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...path, key],
-      what: unknown(key, path.length === 0 ? names : []),
+      what: path.length === 0 ? unknown(key, names) : unknownHere(key),
     }))
   }
   const found = at(value, path)
@@ -28,6 +28,12 @@ function unknown(key: string, names: readonly string[]): Localized {
     nl: `Er zijn geen metadata "${key}".${near ? ` Bedoelde u "${near}"?` : ' Wat u zelf bedacht hoort onder "custom".'}`,
   }
 }
+
+/** Inside a value, or beside metadata, nothing is one's own. */
+const unknownHere = (key: string): Localized => ({
+  en: `There is no "${key}" here. Leave it out.`,
+  nl: `Hier hoort geen "${key}". Laat het weg.`,
+})
 
 const absent = (issue: z.core.$ZodIssue): Localized => {
   const { en, nl } = kindOf(issue)
@@ -47,6 +53,20 @@ const KINDS: Record<string, { en: string; nl: string }> = {
   object: { en: 'an object', nl: 'een object' },
   record: { en: 'an object', nl: 'een object' },
 }
+const FORMATS: Record<string, { en: string; nl: string }> = {
+  email: { en: 'an e-mail address, such as name@example.org', nl: 'een e-mailadres, zoals naam@example.org' },
+  url: {
+    en: 'a whole address, such as https://www.example.org',
+    nl: 'een heel adres, zoals https://www.example.org',
+  },
+}
+/** As the types write the pattern of the names of facts. */
+const NAME_PATTERN = '/^[a-z0-9][a-z0-9-]{0,63}$/'
+const NAME = {
+  en: 'a name of small letters, digits and hyphens, such as price-2026',
+  nl: 'een naam van kleine letters, cijfers en streepjes, zoals prijs-2026',
+}
+const KEY = { en: 'a key of the right form', nl: 'een sleutel van de juiste vorm' }
 const DATE = {
   en: 'a date such as 2026-08-17, or a time with its offset such as 2026-08-17T09:00+02:00',
   nl: 'een datum zoals 2026-08-17, of een tijd met afwijking zoals 2026-08-17T09:00+02:00',
@@ -60,6 +80,8 @@ function kindOf(issue: z.core.$ZodIssue): { en: string; nl: string } {
     return { en: list(values, 'or'), nl: list(values, 'of') }
   }
   if (issue.code === 'invalid_format') {
+    const known = issue.pattern === NAME_PATTERN ? NAME : FORMATS[issue.format]
+    if (known) return known
     const isDate = issue.format === 'regex' && issue.pattern?.startsWith('/^\\d{4}-\\d{2}-\\d{2}') === true
     return isDate
       ? DATE
@@ -75,7 +97,33 @@ function kindOf(issue: z.core.$ZodIssue): { en: string; nl: string } {
       : { en: `at least ${issue.minimum}`, nl: `ten minste ${issue.minimum}` }
   }
   if (issue.code === 'too_big') return { en: `at most ${issue.maximum}`, nl: `ten hoogste ${issue.maximum}` }
+  if (issue.code === 'invalid_key') return KEY
+  if (issue.code === 'invalid_union') {
+    const values = 'options' in issue && Array.isArray(issue.options) ? issue.options : undefined
+    if (!values) return unionOf(issue.errors)
+    const options = values.map((one) => `"${String(one)}"`)
+    return { en: list(options, 'or'), nl: list(options, 'of') }
+  }
   return { en: issue.message, nl: issue.message }
+}
+
+/** One form of several, each by what stands at its own first mistake; inside an object, by the name of the part. */
+function unionOf(branches: readonly (readonly z.core.$ZodIssue[])[]): { en: string; nl: string } {
+  const kinds = branches.flatMap(([issue]) => {
+    if (!issue) return []
+    const kind = kindOf(issue)
+    const part = issue.path.join('.')
+    return part === ''
+      ? [kind]
+      : [
+          {
+            en: `an object whose "${part}" is ${kind.en}`,
+            nl: `een object waarin "${part}" ${kind.nl} is`,
+          },
+        ]
+  })
+  const said = (language: 'en' | 'nl') => [...new Set(kinds.map((kind) => kind[language]))]
+  return { en: list(said('en'), 'or'), nl: list(said('nl'), 'of') }
 }
 
 const list = (values: readonly string[], or: string): string =>

@@ -1,6 +1,6 @@
 // What a request wants to store in our attributes -> what is wrong with it, each with its path.
 import { defaultProfiles, type Profile, profileFor, toZod } from '@kanaal/metadata'
-import { caps, channelCopy, fact, type Localized, metadata } from '@kanaal/types'
+import { caps, channelCopy, explainIssue, fact, type Localized, metadata } from '@kanaal/types'
 import { z } from '@strapi/utils'
 import { describeIssue } from './describe-issue'
 import { toStrict } from './to-strict'
@@ -40,7 +40,7 @@ function issuesOf(
   if (forbidden) return [forbidden]
   const bytes = Buffer.byteLength(JSON.stringify(value))
   if (bytes > MAX_BYTES) return [{ path: [attribute], what: tooLarge(bytes) }]
-  const { error } = SCHEMAS[attribute].safeParse(value)
+  const { error } = SCHEMAS[attribute].safeParse(value, { error: explainIssue })
   const own = (error?.issues ?? []).flatMap((issue) =>
     describeIssue(issue, value, Object.keys(metadata.shape)),
   )
@@ -106,7 +106,7 @@ function profileIssues(uid: string, value: unknown, profiles: readonly Profile[]
     const name = first === 'custom' ? second : first
     return holder && Object.hasOwn(holder, name) ? [[key, holder[name]] as const] : []
   })
-  const { error } = schema.safeParse(Object.fromEntries(values))
+  const { error } = schema.safeParse(Object.fromEntries(values), { error: explainIssue })
   return (error?.issues ?? []).flatMap((issue) => {
     const [key = '', ...rest] = issue.path
     const path = [...String(key).split('.'), ...rest]
