@@ -12,6 +12,8 @@ export interface PermissionChecker {
     update(entity?: unknown, field?: string): boolean
     publish(): boolean
   }
+  /** Whether what they may do depends on the entry, such as on who made it. Absent in older versions of Strapi. */
+  requiresEntity?: { read(): boolean }
   sanitizeOutput(data: unknown): Promise<Record<string, unknown>>
   sanitizedQuery: { read(query: object): Promise<{ filters?: Record<string, unknown> }> }
 }
@@ -33,12 +35,29 @@ export function readerOf(strapi: Core.Strapi, userAbility: unknown, uid: string)
   const checker = readableChecker(strapi, userAbility, uid)
   return {
     async narrow(entry) {
-      if (checker.cannot.read(entry)) throw new errors.ForbiddenError('You may not read this document.')
-      return checker.sanitizeOutput(entry)
+      const isBound = checker.requiresEntity?.read() ?? true
+      const judged = isBound ? await asJudged(strapi, uid, entry) : entry
+      if (checker.cannot.read(judged)) throw new errors.ForbiddenError('You may not read this document.')
+      const allowed = await checker.sanitizeOutput(judged)
+      return Object.fromEntries(Object.entries(allowed).filter(([key]) => Object.hasOwn(entry, key)))
     },
     canReadField: (target, field) => checkerOf(strapi, userAbility, target).can.read(undefined, field),
     mayRead: (target) => checkerOf(strapi, userAbility, target).can.read(),
   }
+}
+
+/** Who made an entry, their roles, and values that no channel gets: what a role's conditions ask about. */
+async function asJudged(
+  strapi: Core.Strapi,
+  uid: string,
+  entry: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  if (typeof entry.id !== 'number') return entry
+  const row = await strapi.db.query(uid).findOne({
+    where: { id: entry.id },
+    populate: { createdBy: { select: ['id'], populate: { roles: { select: ['id'] } } } },
+  })
+  return { ...row, ...entry }
 }
 
 /** The filter that leaves only entries this administrator may read. @throws ForbiddenError where there can be none */
