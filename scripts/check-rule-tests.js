@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exportRules, openEngine } from '@kanaal/export'
-import { checks } from '@kanaal/taxonomy'
+import { checks, termRules } from '@kanaal/taxonomy'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Texts of all test files below a folder. */
@@ -29,7 +29,12 @@ const runsExamples = ({ id, source, examples }) =>
   )
 
 const { engine } = await openEngine({ cwd: root })
-const rules = [...engine.rules, ...exportRules, ...checks.map((check) => ({ ...check, source: 'taxonomy' }))]
+const rules = [
+  ...engine.rules,
+  ...exportRules,
+  ...termRules,
+  ...checks.map((check) => ({ ...check, source: 'taxonomy' })),
+]
 const untested = rules.filter((rule) => !runsExamples(rule) && !isNamed(rule.id))
 for (const { source, id } of untested)
   console.error(`${source}/${id}: no test names it, and no example that it should object to is run.`)

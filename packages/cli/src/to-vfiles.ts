@@ -1,12 +1,9 @@
 // Messages to the VFiles that vfile-reporter prints: one a source file.
+import type { Located } from '@kanaal/content'
 import type { Message } from '@kanaal/types'
 import { VFile } from 'vfile'
 
-/** A message, and the source file it belongs to. */
-export interface Located {
-  path: string
-  message: Message
-}
+export type { Located } from '@kanaal/content'
 
 /** What several targets say of one place is said once, with their names. */
 export function toVFiles(located: readonly Located[]): VFile[] {

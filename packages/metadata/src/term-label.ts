@@ -1,9 +1,10 @@
 // A term to its label in one language.
+import { chooseLanguage } from '@kanaal/content'
 import type { Term } from '@kanaal/types'
 
-/** The exact language, then the language without its region, then English, then any. */
-export const termLabel = (term: Pick<Term, 'key' | 'prefLabel'>, locale: string): string => {
+/** The label of the language, or of the one that stands in for it; the key where there is none at all. */
+export const termLabel = (term: Pick<Term, 'key' | 'prefLabel' | 'standIns'>, locale: string): string => {
   const labels: Record<string, string | undefined> = term.prefLabel
-  const language = locale.split('-')[0] ?? locale
-  return labels[locale] ?? labels[language] ?? labels.en ?? Object.values(labels)[0] ?? term.key
+  const chosen = chooseLanguage(Object.keys(labels).sort(), locale, term.standIns)
+  return (chosen === undefined ? undefined : labels[chosen]) ?? term.key
 }

@@ -52,6 +52,7 @@ export {
   relatedDocuments,
   type TermedDocument,
 } from './related-documents.ts'
+export * from './rules/index.ts'
 export { createMatcher, type Matcher, type OnHit } from './tag/create-matcher.ts'
 export {
   createTagger,

@@ -1,8 +1,9 @@
 // The page of each check is made from the check; UPDATE=1 writes them.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Rule } from '@kanaal/types'
 import { expect, it } from 'vitest'
-import { type Check, type CheckExample, checks } from '../src/index.ts'
+import { type Check, type CheckExample, checks, termRules } from '../src/index.ts'
 
 const directory = join(import.meta.dirname, '../docs/rules')
 const NOTE = '<!-- Made by `UPDATE=1 npm test` from the check itself. Change the check, not this page. -->'
@@ -32,6 +33,24 @@ function toPage(check: Check): string {
   ].join('\n\n')}\n`
 }
 
+function toRulePage({ id, severity, title, why, fix, messages, references }: Rule): string {
+  return `${[
+    `# taxonomy/${id}`,
+    NOTE,
+    `**${title.en}** (${severity})`,
+    `## What\n\n${Object.values(messages)
+      .map(({ en }) => `- ${en}`)
+      .join('\n')}`,
+    `## Why\n\n${why.en}`,
+    `## Fix\n\n${fix.en}`,
+    `## Sources\n\n${references.map((r) => `- [${r.title}](${r.url}) (read ${r.checkedAt})`).join('\n')}`,
+    `## In het Nederlands\n\n**${title.nl}**\n\n${why.nl}\n\n${fix.nl}`,
+  ].join('\n\n')}\n`
+}
+
+const ruleRows = termRules.map(
+  ({ id, severity, title }) => `| [${id}](${id}.md) | ${severity} | ${title.en} |`,
+)
 const rows = checks.map(
   ({ id, severity, title, repair }) =>
     `| [${id}](${id}.md) | ${severity} | ${repair ? 'yes' : ''} | ${title.en} |`,
@@ -39,9 +58,10 @@ const rows = checks.map(
 const pages = new Map([
   [
     'README.md',
-    `# Checks of taxonomy\n\n${NOTE}\n\n| check | severity | fix | what |\n|---|---|---|---|\n${rows.join('\n')}\n`,
+    `# Checks of taxonomy\n\n${NOTE}\n\n| check | severity | fix | what |\n|---|---|---|---|\n${rows.join('\n')}\n\n# Rules of terms\n\nA publication is held against these.\n\n| rule | severity | what |\n|---|---|---|\n${ruleRows.join('\n')}\n`,
   ],
   ...checks.map((check): [string, string] => [`${check.id}.md`, toPage(check)]),
+  ...termRules.map((rule): [string, string] => [`${rule.id}.md`, toRulePage(rule)]),
 ])
 
 it('every check has its page, and no page is left over', () => {

@@ -1,5 +1,6 @@
 // `kanaal check`: a source to the messages of every target, parity included.
 import { createRequire } from 'node:module'
+import { toSarif } from '@kanaal/content'
 import { type EngineSettings, exportDocuments, exportRules, openEngine, openSource } from '@kanaal/export'
 import { type Command, Option } from 'commander'
 import { withConfigAbove } from '../config-above.ts'
@@ -9,7 +10,6 @@ import { policiesOf } from '../policies-of.ts'
 import type { SetStatus } from '../program.ts'
 import { createProgress } from '../progress.ts'
 import { toPretty } from '../reporters/pretty.ts'
-import { toSarif } from '../reporters/sarif.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Located } from '../to-vfiles.ts'
 import {

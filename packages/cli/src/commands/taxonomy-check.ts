@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { extname, resolve } from 'node:path'
+import { toSarif } from '@kanaal/content'
 import {
   type CheckSettings,
   checks,
@@ -16,7 +17,6 @@ import { EXIT } from '../exit.ts'
 import { checkNames, toList } from '../option-values.ts'
 import type { SetStatus } from '../program.ts'
 import { toPretty } from '../reporters/pretty.ts'
-import { toSarif } from '../reporters/sarif.ts'
 import type { Terminal } from '../terminal.ts'
 import { orRefused, readVocabulary } from './read-vocabulary.ts'
 import { toFormat } from './taxonomy-convert.ts'

@@ -1,4 +1,5 @@
 // Check: a concept that lacks a label in a language that others have.
+import { isEveryLanguage } from '@kanaal/content'
 import { defineCheck } from './define-check.ts'
 import { QSKOS } from './references.ts'
 
@@ -22,7 +23,13 @@ export const incompleteLanguageCoverage = defineCheck({
   },
   references: [QSKOS],
   examples: {
-    ok: [{ turtle: 'ex:a a skos:Concept ; skos:prefLabel "Rugzak"@nl .', settings: { languages: ['nl'] } }],
+    ok: [
+      { turtle: 'ex:a a skos:Concept ; skos:prefLabel "Rugzak"@nl .', settings: { languages: ['nl'] } },
+      {
+        turtle: 'ex:a a skos:Concept ; skos:prefLabel "H2O"@zxx .',
+        settings: { languages: ['nl', 'en'] },
+      },
+    ],
     notOk: [
       {
         turtle:
@@ -38,8 +45,11 @@ export const incompleteLanguageCoverage = defineCheck({
   },
   *check({ vocabulary: { concepts }, settings }) {
     const used = concepts.flatMap(({ prefLabel }) => Object.keys(prefLabel ?? {}))
-    const languages = [...new Set(settings.languages ?? used)].filter((tag) => tag !== '').sort()
+    const languages = [...new Set(settings.languages ?? used)]
+      .filter((tag) => tag !== '' && !isEveryLanguage(tag))
+      .sort()
     for (const { uri, prefLabel = {} } of concepts) {
+      if (Object.keys(prefLabel).some(isEveryLanguage)) continue
       const lacking = languages.filter((tag) => !Object.hasOwn(prefLabel, tag))
       if (lacking.length > 0)
         yield {

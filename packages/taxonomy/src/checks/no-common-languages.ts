@@ -1,4 +1,5 @@
 // Check: a scheme without a language in which all of its concepts have a label.
+import { isEveryLanguage } from '@kanaal/content'
 import { defineCheck } from './define-check.ts'
 import { perScheme } from './per-scheme.ts'
 import { QSKOS } from './references.ts'
@@ -39,9 +40,11 @@ export const noCommonLanguages = defineCheck({
   },
   *check({ vocabulary, graph }) {
     for (const [scheme, concepts] of perScheme(vocabulary.concepts, graph)) {
-      const [first, ...rest] = concepts.map(({ prefLabel = {} }) => Object.keys(prefLabel))
-      const common = (first ?? []).filter((tag) => rest.every((tags) => tags.includes(tag)))
-      if (concepts.length > 1 && common.length === 0)
+      // A name that is the same in every language is in the common one too.
+      const tags = concepts.map(({ prefLabel = {} }) => Object.keys(prefLabel))
+      const [first, ...rest] = tags.filter((own) => !own.some(isEveryLanguage))
+      const common = (first ?? []).filter((tag) => rest.every((own) => own.includes(tag)))
+      if (rest.length > 0 && common.length === 0)
         yield { message: 'none', subject: scheme, values: { count: concepts.length } }
     }
   },

@@ -35,3 +35,13 @@ export const skos = (condition: string) => ({
   url: `https://www.w3.org/TR/skos-reference/#${condition}`,
   checkedAt,
 })
+export const CONTENTFUL = {
+  title: 'Contentful, taxonomy validations of a content type',
+  url: 'https://www.contentful.com/developers/changelog/taxonomy-assign-up-to-50-concepts-per-entry/',
+  checkedAt,
+}
+export const KONTENT = {
+  title: 'Kontent.ai, model taxonomies right',
+  url: 'https://kontent.ai/learn/tutorials/manage-kontent-ai/taxonomies/model-taxonomies-right/',
+  checkedAt,
+}

@@ -1,4 +1,5 @@
 // The labels of a vocabulary in one language to a trie of stems, with the concepts that each sequence may mean.
+import { isEveryLanguage } from '@kanaal/content'
 import type { Graph } from '../graph.ts'
 import { LABELS, type LabelKind } from '../model/names.ts'
 import { literalsOf } from '../model/texts.ts'
@@ -30,9 +31,6 @@ export interface LabelTable {
   /** The number of a stem among those of labels; -1 where no label has it. */
   numberOf(stem: string): number
 }
-
-/** Labels in these are the same in every language (ISO 639-3: multiple languages, no linguistic content). */
-const EVERYWHERE = new Set(['', 'mul', 'zxx'])
 
 /** Labels of the language and of none; where the vocabulary has not that language at all, of every language. */
 export function createLabelTable(graph: Graph, locale: string, uris: Iterable<string>): LabelTable {
@@ -72,7 +70,7 @@ export function createLabelTable(graph: Graph, locale: string, uris: Iterable<st
   for (const uri of all) {
     for (const kind of LABELS) {
       for (const { value, language: tag = '' } of literalsOf(graph.concept(uri)?.[kind])) {
-        if (isSpoken && !speaks(tag) && !EVERYWHERE.has(tag)) continue
+        if (isSpoken && !speaks(tag) && tag !== '' && !isEveryLanguage(tag)) continue
         const [, label = value, brackets = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(value) ?? []
         const qualifier = brackets
           .split(/[\s,]+/)

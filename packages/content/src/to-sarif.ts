@@ -1,26 +1,30 @@
 // Messages and the rules behind them to SARIF 2.1.0, which code review tools read.
 import type { AnyRule, Message } from '@kanaal/types'
-import type { Log, ReportingDescriptor, Result } from 'sarif'
-import type { Located } from '../to-vfiles.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
+
+/** A message, and the file that it belongs to. */
+export interface Located {
+  path: string
+  message: Message
+}
 
 /** What SARIF says of a rule; a check of vocabularies has it as well. */
 type DescribedRule = Pick<AnyRule, 'id' | 'source' | 'severity' | 'title' | 'why' | 'fix'>
 
 /** OASIS SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html, read 2026-11-21. */
-export function toSarif(located: readonly Located[], rules: readonly DescribedRule[], version: string): Log {
+export function toSarif(located: readonly Located[], rules: readonly DescribedRule[], version: string) {
   const used = [...new Set(located.map(({ message }) => idOf(message)))].sort()
   const known = new Map(rules.map((rule) => [`${rule.source}/${rule.id}`, rule]))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
+    version: '2.1.0' as const,
     runs: [
       {
         tool: {
           driver: { name: 'kanaal', version, rules: used.map((id) => toDescriptor(id, known.get(id))) },
         },
-        columnKind: 'utf16CodeUnits',
+        columnKind: 'utf16CodeUnits' as const,
         results: located.map((one) => toResult(one, used)),
       },
     ],
@@ -29,7 +33,7 @@ export function toSarif(located: readonly Located[], rules: readonly DescribedRu
 
 const idOf = ({ source, ruleId }: Message): string => `${source}/${ruleId}`
 
-function toDescriptor(id: string, rule: DescribedRule | undefined): ReportingDescriptor {
+function toDescriptor(id: string, rule: DescribedRule | undefined) {
   if (!rule) return { id }
   return {
     id,
@@ -41,8 +45,8 @@ function toDescriptor(id: string, rule: DescribedRule | undefined): ReportingDes
   }
 }
 
-function toResult({ path, message }: Located, used: readonly string[]): Result {
-  const { reason, severity, place, target } = message
+function toResult({ path, message }: Located, used: readonly string[]) {
+  const { reason, severity, place, target, waiver } = message
   const position = place?.position
   const uri = (place?.file ?? path).split('/').map(encodeURIComponent).join('/')
   return {
@@ -63,8 +67,17 @@ function toResult({ path, message }: Located, used: readonly string[]): Result {
             },
           }),
         },
+        // A finding without a line has a field, or the concept of a vocabulary.
+        ...(place?.field && {
+          logicalLocations: [{ fullyQualifiedName: place.field.join(' ') }],
+        }),
       },
     ],
+    ...(waiver && {
+      suppressions: [
+        { kind: 'external' as const, justification: waiver.reason, status: 'accepted' as const },
+      ],
+    }),
     properties: {
       ...(place?.documentId !== undefined && { document: place.documentId }),
       ...(target !== undefined && { target }),

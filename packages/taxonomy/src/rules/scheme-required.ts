@@ -1,0 +1,26 @@
+// Rule: a document without a term of a vocabulary that its type needs.
+import { defineRule } from '@kanaal/content'
+import { GOV_UK } from '../checks/references.ts'
+
+export const schemeRequired = defineRule<'document'>({
+  id: 'scheme-required',
+  source: 'taxonomy',
+  scope: 'document',
+  severity: 'error',
+  title: { en: 'A vocabulary without a term', nl: 'Een woordenlijst zonder term' },
+  why: {
+    en: 'Whoever looks after the vocabulary decided that documents of this type are not found without it.',
+    nl: 'Wie de woordenlijst beheert, besloot dat documenten van dit type zonder niet gevonden worden.',
+  },
+  fix: { en: 'Choose a term of it in the panel Terms.', nl: 'Kies er een term uit in het paneel Termen.' },
+  messages: {
+    required: {
+      en: 'There is no term of "{scheme}". Choose one in the panel Terms.',
+      nl: 'Er is geen term uit "{scheme}". Kies er een in het paneel Termen.',
+    },
+  },
+  references: [GOV_UK],
+  examples: { ok: [], notOk: [] },
+  // Reported before a publication, by whoever knows the fields of the type and the vocabularies: a text knows neither.
+  check: () => [],
+})
