@@ -16,8 +16,19 @@ export function slugOf(text: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
-/** A path to a slug, segment by segment; a path of which nothing is left becomes `d-` and 8 hex digits of `seed`. */
+/** What somebody meant as a name: a letter, a digit or a picture, in any writing. */
+const NAME = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
+
+/**
+ * A path to a slug, segment by segment. A name of which nothing can stand in an address becomes `d-` and 8 hex
+ * digits: of `seed` at the end, so that no two documents share one; of the name itself before, so that they share it.
+ */
 export function slugOfPath(path: string, seed: string): string {
-  const segments = path.split('/').map(slugOf).filter(Boolean)
-  return segments.length > 0 ? segments.join('/') : `d-${sha256(seed).slice(0, 8)}`
+  const names = path.split('/').filter((name) => slugOf(name) !== '' || NAME.test(name))
+  const segments = names.map(
+    (name, index) => slugOf(name) || standIn(index === names.length - 1 ? seed : name),
+  )
+  return segments.length > 0 ? segments.join('/') : standIn(seed)
 }
+
+const standIn = (seed: string): string => `d-${sha256(seed).slice(0, 8)}`
