@@ -1,21 +1,19 @@
 // embed -> its poster and a link with its title: nothing plays in a mail.
-import type { Embed } from '@kanaal/types'
+import { degradationOf } from '@kanaal/content'
+import type { Embed, LossReason } from '@kanaal/types'
 import { type Block, block, type Piece } from '../block.ts'
 import { columnWidth } from '../email-theme.ts'
 import { imageSource } from '../image-source.ts'
 import { saidPieces } from '../words.ts'
 import type { EmailHandler, EmailState } from './email-handler.ts'
 
+const UNREACHABLE: LossReason = { kind: 'replaced', to: 'text', by: 'policy', cause: 'link-address' }
+
 export const embed: EmailHandler<'embed'> = (node, state) => {
   const { context } = state
   const href = context.link(node.url)
   const label = labelOf(node, state)
-  context.lose(node, {
-    kind: 'replaced',
-    to: href ? 'link' : 'text',
-    by: href ? 'capability' : 'policy',
-    cause: href ? 'embed' : 'link-address',
-  })
+  context.lose(node, href ? degradationOf('embed', 'email') : UNREACHABLE)
   if (!href) return [block('paragraph', { body: label }), ...transcriptOf(node, state)]
   const poster =
     node.poster === undefined ? undefined : imageSource(node.poster, context, columnWidth(context))

@@ -1,5 +1,5 @@
 // gallery -> pictures two by two, at most four, and a link to the page that has them all.
-import { documentUrl } from '@kanaal/content'
+import { degradationOf, documentUrl } from '@kanaal/content'
 import type { Figure } from '@kanaal/types'
 import { type Block, block, type Piece } from '../block.ts'
 import { columnWidth } from '../email-theme.ts'
@@ -42,7 +42,7 @@ function toRows(cells: Block[]): Block[] {
 
 function toMore(count: number, rest: Figure[], state: EmailState): Block[] {
   for (const figure of rest) {
-    state.context.lose(figure, { kind: 'replaced', to: 'link', by: 'policy', cause: 'gallery-four' })
+    state.context.lose(figure, degradationOf('gallery', 'email'))
   }
   const label = saidPieces('gallery', state.context, { count })
   const href = documentUrl(state.context.site, state.document)

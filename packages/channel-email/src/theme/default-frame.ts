@@ -31,7 +31,7 @@ div,p,li,h1,h2,h3,h4,h5,h6,td,th,pre,span,blockquote{color:[[dark.text]] !import
 a{color:[[dark.accent]] !important}
 .k-callout table td,.k-code table td,.k-event table td,code{background:[[dark.surface]] !important}
 th,td,blockquote,hr,.k-divider p{border-color:[[dark.border]] !important}
-.k-top,.k-top>tbody>tr>td{border-color:[[dark.accent]] !important}
+.k-top>tbody>tr>td>div>table>tbody>tr>td{border-color:[[dark.accent]] !important}
 .k-event table td{border-color:[[dark.accent]] !important}
 .k-info table td{border-color:[[dark.info]] !important}.k-info .k-label{color:[[dark.info]] !important}
 .k-warning table td{border-color:[[dark.warning]] !important}.k-warning .k-label{color:[[dark.warning]] !important}

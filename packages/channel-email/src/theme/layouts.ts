@@ -61,7 +61,7 @@ const transactional: Layout = {
       'background-color="[[colors.background]]">\n[[content]]',
     )
     .replace('body,body>div{background:[[dark.surface]]', 'body,body>div{background:[[dark.background]]')
-    .replace('.k-top,', '.k-line>table>tbody>tr>td{border-color:[[dark.border]] !important}\n.k-top,'),
+    .replace('.k-top>', '.k-line>table>tbody>tr>td{border-color:[[dark.border]] !important}\n.k-top>'),
 }
 
 export type LayoutName = 'article' | 'newsletter' | 'transactional'
