@@ -20,7 +20,8 @@ export interface Claim {
   size: { proof: number; test: number }
   /** A folder of other people's test data without which there is nothing to check. */
   needs?: string
-  run(size: number): Promise<Outcome>
+  /** `named`, for trying out: of a claim whose cases have names, only those that contain it. */
+  run(size: number, named?: string): Promise<Outcome>
 }
 
 /** Failures named in a report: enough to find the mistake. */

@@ -27,8 +27,8 @@ export const capExceeded = defineRule<'document'>({
       nl: `{value} van {max} lijsten, citaten en directives in elkaar (grens "nesting"). ${asIs.nl}`,
     },
     delimiters: {
-      en: `{value} of {max} emphasis marks and brackets in one block (cap "delimiters"). ${asIs.en}`,
-      nl: `{value} van {max} nadruktekens en haken in één blok (grens "delimiters"). ${asIs.nl}`,
+      en: `{value} of {max} emphasis marks, backticks and brackets in one block (cap "delimiters"). ${asIs.en}`,
+      nl: `{value} van {max} nadruktekens, backticks en haken in één blok (grens "delimiters"). ${asIs.nl}`,
     },
     underlines: {
       en: `{value} of {max} headings with a line of = or - below (cap "underlines"). ${asIs.en}`,
@@ -57,6 +57,7 @@ export const capExceeded = defineRule<'document'>({
       { markdown: '*a **a '.repeat(1001), messages: ['delimiters'] },
       { markdown: 'a <!A '.repeat(2001), messages: ['delimiters'] },
       { markdown: '[a](b'.repeat(2001), messages: ['delimiters'] },
+      { markdown: '``\\'.repeat(1001), messages: ['delimiters'] },
       { markdown: `${'|a'.repeat(201)}|\n${'|-'.repeat(201)}|`, messages: ['columns'] },
     ],
   },
