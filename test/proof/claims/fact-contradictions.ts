@@ -4,9 +4,10 @@ import type { Claim, Outcome } from '../claim.ts'
 import { dutchSettings } from '../contradictions/dutch-cases.ts'
 import { englishSettings } from '../contradictions/english-cases.ts'
 import { laterSettings } from '../contradictions/later-cases.ts'
+import { retailSettings } from '../contradictions/retail-cases.ts'
 import { type Case, casesOf } from '../contradictions/setting.ts'
 
-const cases = [...dutchSettings, ...englishSettings, ...laterSettings].flatMap(casesOf)
+const cases = [...dutchSettings, ...englishSettings, ...laterSettings, ...retailSettings].flatMap(casesOf)
 const rule = contentRules.find(({ id }) => id === 'fact-literal')
 
 /** What was found in one case, by the id of the fact; exactly one finding is right where one was planted. */

@@ -41,7 +41,7 @@ const OTHER: Cue[] = [
   {
     role: 'other',
     before: word(
-      String.raw`vergelijkbare?|soortgelijke?|andere?|elders|concurren\p{L}*|vorige?|destijds|toen|indertijd|daarna|straks|later|weer|daarvoor|volgende?|toekomst\p{L}*|ooit|kostten?|betaalden?|stelde|bedroeg|verkocht\p{L}*|similar|comparable|other|others|another|elsewhere|competitors?|rivals?|last year|next year|previously|earlier|then|afterwards?|again|later|used to|once|paid|sold|ago|geleden|(?:after|na) (?:the|that|de|het|dat|afloop|your|je)`,
+      String.raw`vergelijkbare?|soortgelijke?|bijpassende?|bijbehorende?|andere?|elders|concurren\p{L}*|vorige?|destijds|toen|indertijd|daarna|straks|later|weer|daarvoor|volgende?|toekomst\p{L}*|ooit|kostten?|betaalden?|stelde|bedroeg|verkocht\p{L}*|similar|comparable|matching|other|others|another|elsewhere|competitors?|rivals?|last year|next year|previously|earlier|then|afterwards?|again|later|used to|once|paid|sold|ago|geleden|(?:after|na) (?:the|that|de|het|dat|afloop|your|je)`,
     ),
   },
   {
@@ -92,9 +92,11 @@ const MONEY: Cue[] = [
   {
     role: 'threshold',
     before: near(
-      String.raw`gratis vanaf|niets vanaf|bestelling(?:en)? vanaf|besteding vanaf|besteding van|besteed|boven|onder|minimaal|minimum|vanaf een bedrag van|orders? (?:over|above|from|of)|free from|free over|spend|nothing from|over|above|below|under|minimum spend(?: of)?`,
+      String.raw`(?:gratis|free)(?: \p{L}+){0,2} (?:vanaf|from|over|above|boven|bij)|niets vanaf|bestelling(?:en)? vanaf|besteding vanaf|besteding van|besteed|boven|onder|minimaal|minimum|vanaf een bedrag van|orders? (?:over|above|from|of)|spend|nothing from|over|above|below|under|minimum spend(?: of)?`,
     ),
-    behind: behind(String.raw`of meer|en hoger|en meer|or more|and over|and up|and above`),
+    behind: behind(
+      String.raw`of meer|en hoger|en meer|or more|and over|and up|and above|(?:gratis|free) (?:verzend|bezorg|lever|shipping|delivery)`,
+    ),
   },
   { role: 'from', before: near('vanaf|al vanaf|starting at|starts at|starting from') },
   {
@@ -141,13 +143,13 @@ const DATES: Cue[] = [
   {
     role: 'end',
     before: near(
-      String.raw`tot en met|t/m|t\.e\.m\.|tot|uiterlijk|voor|vóór|einde|eind|einddatum|eindigt(?: op)?|eindigde op|laatste dag(?: is)?|sluit op|loopt af op|verloopt op|until|till|through|thru|ends(?: on)?|end date|by|before|last day(?: is)?|closes(?: on)?|expires(?: on)?|no later than|up to and including|until and including|to`,
+      String.raw`tot en met|t/m|t\.e\.m\.|tot|uiterlijk|voor|vóór|einde|eind|einddatum|eindig\p{L}*(?: \p{L}+){0,2}(?: op)?|laatste dag(?: is)?|sluit(?:en)?(?: \p{L}+){0,2} op|loopt af op|verloopt op|until|till|through|thru|ends(?: on)?|end date|by|before|last day(?: is)?|closes(?: on)?|expires(?: on)?|no later than|up to and including|until and including|to`,
     ),
   },
   {
     role: 'start',
     before: near(
-      String.raw`vanaf|van|sinds|begint(?: op)?|beginnen(?: op)?|start(?: op)?|starten(?: op)?|startdatum|begindatum|ingaande|per|gaat open op|opent op|from|starting|starts(?: on)?|start date|begins?(?: on)?|start on|opens(?: on)?|as of|between|tussen`,
+      String.raw`vanaf|van|sinds|(?:begint|beginnen|start|starten)(?:(?: \p{L}+){0,2} op)?|startdatum|begindatum|ingaande|per|gaat open op|opent op|from|starting|starts(?: on)?|start date|begins?(?: on)?|start on|opens(?: on)?|as of|between|tussen`,
     ),
   },
 ]
@@ -163,13 +165,16 @@ const TIMES: Cue[] = [
   {
     role: 'end',
     before: near(
-      String.raw`tot|t/m|tot en met|until|till|to|sluit\p{L}*(?: (?:\p{L}+dags? |al |pas )?om)?|dicht om|closes?(?: (?:on \p{L}+day )?at)?|closing at|ends?(?: at)?|eindigt om|einde|deuren sluiten om|sluitingstijd`,
+      String.raw`tot|t/m|tot en met|until|till|to|(?:sluit\p{L}*|eindig\p{L}*|dicht)(?:(?: \p{L}+){0,3} om)?|(?:close|end|finish)(?:s|es)?(?:(?: \p{L}+){0,3} at)?|closing at|einde|deuren sluiten om|sluitingstijd`,
     ),
   },
   {
     role: 'start',
     before: near(
-      String.raw`vanaf|van|from|opent om|open om|gaat open om|gaan open om|deuren open|opens?(?: at)?|begint om|start om|aanvang|begint(?: pas)?(?: al)? om|starts?(?: at)?|begins?(?: at)?|doors open(?: at)?`,
+      String.raw`vanaf|van|from|deuren open|aanvang|(?:open(?:t|en)?|begin(?:t|nen)|start(?:en)?)(?: \p{L}+){0,3} om|(?:open|start|begin|kick)s?(?:(?: \p{L}+){0,3} at)?`,
+    ),
+    behind: behind(
+      String.raw`(?:begint|beginnen|start|starten|openen|opent|starts?|begins?|opens?|kicks off)(?!\p{L})`,
     ),
   },
 ]

@@ -48,6 +48,8 @@ export function isSameAmount(one: Amount, other: Amount): boolean {
   if (one.kind === 'phone') return isSamePhone(one.value, other.value)
   if (one.kind === 'date')
     return [one.value, one.also].some((a) => [other.value, other.also].some((b) => isSameDate(a, b)))
+  if (one.kind === 'time')
+    return [one.value, one.also].some((a) => a !== undefined && [other.value, other.also].includes(a))
   return one.value === other.value && (!one.unit || !other.unit || one.unit === other.unit)
 }
 

@@ -4,12 +4,32 @@ import { readDates } from './read-dates.ts'
 import { readBareMoney, readMoney } from './read-money.ts'
 import { readPhones } from './read-phones.ts'
 import { readPercentages, readQuantities, readYears } from './read-quantities.ts'
+import { readSpokenTimes } from './read-spoken-times.ts'
 import { readTimes } from './read-times.ts'
 
-/** Where two readings overlap the earlier reader is right: `5 september 2027` holds no bare year. */
+/** Without a digit or one of these words nothing is to be found. */
+const HINT =
+  /\d|noon|procent|per ?cent|euro|jaar|year|dag|day|week|maand|month|uur|hour|minu|half|kwart|quarter|clock|past|om (?:vijf|tien) |at (?:five|ten|twenty) /i
+
+/** Texts: the passages of a document, and what its renditions make of them. */
+const MEMORY = 1_000
+/** UTF-16 units: what is longer is no passage, and is not kept. */
+const PASSAGE = 10_000
+const known = new Map<string, readonly Mention[]>()
+
+/** A text is asked for by several rules and for every target, and read once. */
 export function findMentions(text: string, locale: string): Mention[] {
-  if (!/\d|noon|procent|per ?cent|euro|jaar|year|dag|day|week|maand|month|uur|hour|minu/i.test(text))
-    return []
+  if (!HINT.test(text)) return []
+  if (text.length > PASSAGE) return readMentions(text, locale)
+  const key = `${locale}\n${text}`
+  const found = known.get(key) ?? readMentions(text, locale)
+  if (known.size >= MEMORY) known.clear()
+  known.set(key, found)
+  return [...found]
+}
+
+/** Where two readings overlap the earlier reader is right: `5 september 2027` holds no bare year. */
+function readMentions(text: string, locale: string): Mention[] {
   const language = locale.split('-')[0] ?? locale
   const found: Mention[] = []
   const readers = [
@@ -17,7 +37,7 @@ export function findMentions(text: string, locale: string): Mention[] {
     () => readPhones(text),
     () => readMoney(text),
     () => readPercentages(text),
-    () => readTimes(text),
+    () => [...readTimes(text), ...readSpokenTimes(text)],
     () => readQuantities(text),
     () => readBareMoney(text, language),
     () => readYears(text),

@@ -47,7 +47,7 @@ const PERSONS: [string, RegExp][] = [
   ['group', /^(?:groep|groepen|groeps\p{L}+|groups?|schoolklassen|klassen)$/u],
   ['staff', /^(?:medewerkers|personeel|staff|employees)$/u],
   ['advanced', /^(?:gevorderd\p{L}*|advanced|premium|deluxe|vip|basic|pro)$/u],
-  ['early', /^(?:vroegboek\p{L}*|vroegboekers|earlybird|early)$/u],
+  ['early', /^(?:vroegboek\p{L}*|early-?(?:bird|book)\p{L}*)$/u],
 ]
 const SIZE =
   /(?<![\p{L}\d])(?:(?:maat|size)\s*)(xxs|xs|s|m|l|xl|xxl|\d{2})(?![\p{L}\d])|^(xxs|xs|s|m|l|xl|xxl)$/giu
@@ -82,7 +82,11 @@ const DAYS: Record<string, string> = {
 
 /** For whom, in which size and on which day of the week a text says that something holds. */
 export function limitsOf(text: string): Limits {
-  const words = fold(text).match(/[\p{L}\d-]+/gu) ?? []
+  // `Book early` is no price of its own; `early bird` is.
+  const words =
+    fold(text)
+      .replace(/early (?=bird|book)/gu, 'early-')
+      .match(/[\p{L}\d-]+/gu) ?? []
   const persons = words.flatMap((word) => PERSONS.find(([, pattern]) => pattern.test(word))?.[0] ?? [])
   const sizes = [...fold(text).trim().matchAll(SIZE)].map(([, named, alone]) => named ?? alone ?? '')
   const weekdays = [...fold(text).matchAll(WEEKDAY)].map(([, day, other]) =>

@@ -50,6 +50,7 @@ export function surroundingsOf(
   mentions: readonly { start: number; end: number; kind: Mention['kind'] }[],
 ): Surroundings {
   const { text, around } = passage
+  const dateless = withoutDates(text, mentions)
   const sentence = sentenceAt(text, span.start)
   const clause = clauseAround(text, span, sentence)
   const rivals = mentions.filter(({ kind }) => kind === span.kind)
@@ -67,6 +68,7 @@ export function surroundingsOf(
   const window = `${before} ${after}`
   const whole = text.slice(sentence.start, sentence.end)
   const earlier = sentence.start > 0 ? sentenceAt(text, Math.max(0, sentence.start - 2)) : undefined
+  const question = earlier ? text.slice(earlier.start, earlier.end).trim() : ''
   const role = roleOf(
     span.kind,
     before === '' && around.length > 0 ? ` ${around[0]} ` : before,
@@ -81,10 +83,16 @@ export function surroundingsOf(
         : role,
     per: perOf(before, behind),
     limits: {
-      ...firstLimits([window, ...(rivals.length > 1 ? [] : [whole]), ...around]),
+      ...firstLimits([
+        window,
+        ...(rivals.length > 1 ? [] : [whole]),
+        // `Ben je lid? Dan krijg je 10% korting.`
+        ...(question.endsWith('?') ? [question] : []),
+        ...around,
+      ]),
       weekdays: weekdaysFor([
-        text.slice(sentence.start, span.start),
-        text.slice(span.end, sentence.end),
+        dateless.slice(sentence.start, span.start),
+        dateless.slice(span.end, sentence.end),
         ...around,
       ]),
     },
@@ -98,6 +106,18 @@ export function surroundingsOf(
     sentence,
     before,
   }
+}
+
+/** The Saturday of `Saturday 31 July` belongs to that day: it does not say that something holds on Saturdays. */
+function withoutDates(
+  text: string,
+  mentions: readonly { start: number; end: number; kind: Mention['kind'] }[],
+): string {
+  let blanked = text
+  for (const { kind, start, end } of mentions) {
+    if (kind === 'date') blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end)
+  }
+  return blanked
 }
 
 /** A cell says what it is in its row and column: `Verzendkosten | € 2,95`. */

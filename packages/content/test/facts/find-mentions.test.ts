@@ -25,6 +25,21 @@ test.each([
   expect(read(text, locale)).toEqual(found)
 })
 
+test('a time in words may be of the morning or of the afternoon', () => {
+  const readAll = (text: string) => findMentions(text, 'nl').map(({ value, also }) => [value, also])
+  expect(readAll('De les begint om half drie.')).toEqual([['02:30', '14:30']])
+  expect(readAll('om vijf over half acht ’s avonds')).toEqual([['19:35', undefined]])
+  expect(readAll('kwart voor één of om twee uur')).toEqual([
+    ['00:45', '12:45'],
+    ['02:00', '14:00'],
+  ])
+  expect(readAll('at a quarter past three in the afternoon, or seven o’clock')).toEqual([
+    ['15:15', undefined],
+    ['07:00', '19:00'],
+  ])
+  expect(findMentions('tien voor drie euro, en half 80', 'nl').map(({ kind }) => kind)).toEqual(['money'])
+})
+
 test('one phone number with and without its country', () => {
   const fact = amountOf({ value: '+31302000100', unit: 'phone' })
   const [mention] = findMentions('(030) 200 01 00', 'nl')
