@@ -1,4 +1,7 @@
 // What each channel makes of each type of node is what the one table says, and the table says nothing that no channel does.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Degradation, degradations, type Medium, parseMarkdown } from '@kanaal/content'
 import { emptyInputs } from '@kanaal/engine'
 import type { Loss, Rendition } from '@kanaal/types'
@@ -6,6 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createDefaultEngine } from '../bench/default-engine.ts'
 import { probes } from './probes.ts'
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const MEDIA: Record<string, Medium> = { web: 'web', email: 'email', kiosk: 'screen', briefing: 'text' }
 const mediumOf = ({ channel }: Rendition): Medium => MEDIA[channel] ?? 'social'
 
@@ -38,6 +42,23 @@ describe.each(probes.map(({ type }) => type))('%s', (type) => {
   it.each(['web', 'email', 'social', 'screen', 'text'] as const)('on %s', (medium) => {
     expect(lossesOn(type, medium).sort()).toEqual(expectedOn(type, medium).sort())
   })
+})
+
+it('is the only place that says so: no channel spells out a degradation of its own', () => {
+  const entries = Object.values(degradations).flatMap((media) => Object.values(media).flat())
+  const spelt = (source: string) =>
+    entries.filter(({ kind, to, by, cause }) =>
+      new RegExp(`kind: '${kind}',\\s*to: '${to}',\\s*by: '${by}',\\s*cause: '${cause}'`).test(source),
+    )
+  const channels = readdirSync(join(root, 'packages')).filter((name) => name.startsWith('channel-'))
+  const restating = channels.flatMap((channel) =>
+    readdirSync(join(root, 'packages', channel, 'src'), { recursive: true, encoding: 'utf8' })
+      .map((file) => join(channel, 'src', file))
+      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => spelt(readFileSync(join(root, 'packages', file), 'utf8')).length > 0),
+  )
+  expect(channels.length).toBeGreaterThan(4)
+  expect(restating).toEqual([])
 })
 
 it('holds a probe of each type that the table names', () => {

@@ -1,4 +1,5 @@
 // A list inside a list inside a list to words of the item it belongs to: nobody who stands reads that deep.
+import { degradationOf } from '@kanaal/content'
 import type { Context } from '@kanaal/types'
 import type { List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
 
@@ -8,7 +9,7 @@ const DEEPEST_LIST = 2
 export function withShallowLists(node: RootContent, context: Context, depth = 0): RootContent {
   if (!('children' in node)) return node
   if (node.type === 'list' && depth === DEEPEST_LIST) {
-    context.lose(node, { kind: 'flattened', to: 'text', by: 'limit', cause: 'list-depth' })
+    context.lose(node, degradationOf('list', 'screen'))
     return { type: 'paragraph', children: phrasingOf(node) }
   }
   const inner = node.type === 'list' ? depth + 1 : depth

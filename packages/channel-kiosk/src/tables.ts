@@ -1,5 +1,5 @@
 // A table to tables that fit a screen, or, where it is too wide, to a list that says the same.
-import { toText } from '@kanaal/content'
+import { degradationOf, toText } from '@kanaal/content'
 import type { Context } from '@kanaal/types'
 import type { RootContent, Table, TableRow } from 'mdast'
 import { limitOf } from './limits.ts'
@@ -49,7 +49,7 @@ export function fitTable(table: Table, context: Context, room: Room): RootConten
   }
 
   function flatten(cause: string): RootContent[] {
-    context.lose(table, { kind: 'flattened', to: 'list', by: 'limit', cause })
+    context.lose(table, { ...degradationOf('table', 'screen'), cause })
     return [{ type: 'list', ordered: false, spread: false, children: toRecords(table, room) }]
   }
 }

@@ -1,5 +1,5 @@
 // A section to its screens: words packed, pictures and codes beside them where there is room.
-import { placeOf, toText } from '@kanaal/content'
+import { degradationOf, placeOf, toText } from '@kanaal/content'
 import type { Context, Embed, Figure, Resolved } from '@kanaal/types'
 import type { Image, Link, RootContent } from 'mdast'
 import { toCode } from './code.ts'
@@ -102,12 +102,8 @@ function groupsOf(blocks: readonly RootContent[], { context }: Making, room: Roo
 function pictureGroup(node: Image | Figure, context: Context): Group[] {
   if (hasPicture(node, context)) return [{ kind: 'image', nodes: [node] }]
   const said = node.type === 'figure' ? node.children.length > 0 : (node.alt ?? '') !== ''
-  context.lose(node, {
-    kind: said ? 'replaced' : 'dropped',
-    to: said ? 'text' : 'nothing',
-    by: 'capability',
-    cause: 'external-resource',
-  })
+  const degradation = degradationOf('image', 'screen')
+  context.lose(node, said ? degradation : { ...degradation, kind: 'dropped', to: 'nothing' })
   if (!said) return []
   const words = node.type === 'figure' && node.children.length > 0 ? node.children : []
   const children = words.length > 0 ? words : [{ type: 'text' as const, value: node.alt ?? '' }]
@@ -141,8 +137,8 @@ function draftOf({ kind, nodes }: Group, base: Base, { context, document }: Maki
   }
   if (node?.type === 'embed') {
     const code = codeOf(node.url, embedTitle(node) || node.url, context)
-    const kind = code ? 'replaced' : 'dropped'
-    context.lose(node, { kind, to: code ? 'qr' : 'nothing', by: 'capability', cause: 'interactive' })
+    const degradation = degradationOf('embed', 'screen')
+    context.lose(node, code ? degradation : { ...degradation, kind: 'dropped', to: 'nothing' })
     return { ...base, kind: 'call-to-action', nodes, codes: code ? [code] : [], place }
   }
   return { ...base, kind, nodes, codes: [], place }

@@ -30,9 +30,5 @@ export const borderRun = (border: BorderRun['border']): BorderRun => ({ kind: 'b
 export const textRun = (text: string, leaf?: Node): TextRun => ({ kind: 'text', text, ...(leaf && { leaf }) })
 
 /** Marks text runs with the loss they stand for, where they have none yet. */
-export const flattened = (runs: Run[], cause: string): Run[] =>
-  runs.map((run) =>
-    run.kind === 'text' && run.leaf && !run.loss
-      ? { ...run, loss: { kind: 'flattened', to: 'text', by: 'capability', cause } }
-      : run,
-  )
+export const flattened = (runs: Run[], loss: LossReason): Run[] =>
+  runs.map((run) => (run.kind === 'text' && run.leaf && !run.loss ? { ...run, loss } : run))

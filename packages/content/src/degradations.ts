@@ -65,3 +65,12 @@ export const degradations: Readonly<Record<string, Degradations>> = {
   },
   variant: { all: [toNothing('condition', 'variant')] },
 }
+
+/** What a channel records where it degrades a node as the table says; the first entry where several are named. */
+export function degradationOf(type: keyof typeof degradations, medium?: Medium): Degradation {
+  const { all = [], [medium ?? 'all']: own = [] } = degradations[type] ?? {}
+  const [first] = [...own, ...all]
+  if (!first)
+    throw new Error(`The table of degradations has nothing for ${type} on ${medium ?? 'all media'}.`)
+  return first
+}

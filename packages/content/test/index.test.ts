@@ -15,6 +15,7 @@ test('public names', () => {
     'createMarkdownParser',
     'createState',
     'defineRule',
+    'degradationOf',
     'degradations',
     'didYouMean',
     'directionOf',

@@ -1,4 +1,5 @@
 // Turns the images of a document into what is attached to each post.
+import { degradationOf } from '@kanaal/content'
 import type { Context, LossReason } from '@kanaal/types'
 import type { Node } from 'unist'
 import { measure } from '../measure.ts'
@@ -56,7 +57,7 @@ export function attachImages(
 }
 
 const LOST = { kind: 'dropped', to: 'nothing' } as const
-const CAPTION_LOST: LossReason = { kind: 'flattened', to: 'image', by: 'capability', cause: 'caption' }
+const CAPTION_LOST: LossReason = degradationOf('figure', 'social')
 
 /** A file nobody found has an address that leads nowhere; what stands elsewhere on the web may be there. */
 function addressOf(src: string, context: Context<SocialOptions>): string | undefined {

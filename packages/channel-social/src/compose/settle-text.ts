@@ -1,4 +1,5 @@
 // Turns the way a text was cut into what became of each leaf of it.
+import { degradationOf } from '@kanaal/content'
 import type { LossReason } from '@kanaal/types'
 import type { Network } from '../network.ts'
 import type { Span } from '../split/protected-spans.ts'
@@ -19,7 +20,7 @@ export function settleText(joined: JoinedText, split: Split, network: Network, l
   }
 }
 
-const ADDRESS_HIDDEN: LossReason = { kind: 'flattened', to: 'text', by: 'capability', cause: 'link' }
+const ADDRESS_HIDDEN: LossReason = degradationOf('link', 'social')
 
 const cutReason = (entirely: boolean): LossReason =>
   entirely

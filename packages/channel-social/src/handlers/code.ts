@@ -1,12 +1,12 @@
 // Turns a block of code into its lines.
-import type { Handler } from '@kanaal/content'
+import { degradationOf, type Handler } from '@kanaal/content'
 import { borderRun, flattened, type Run, textRun } from '../runs.ts'
 
 export const code: Handler<Run, 'code'> = (node) => [
   borderRun('paragraph'),
   ...flattened(
     node.value.split('\n').flatMap((line) => [textRun(line, node), borderRun('line')]),
-    'code',
+    degradationOf('code', 'social'),
   ),
   borderRun('paragraph'),
 ]

@@ -1,5 +1,5 @@
 // Turns a list into lines with a mark before each.
-import type { Handler } from '@kanaal/content'
+import { degradationOf, type Handler } from '@kanaal/content'
 import { borderRun, flattened, type Run, textRun } from '../runs.ts'
 
 export const list: Handler<Run, 'list'> = (node, state) => {
@@ -9,7 +9,11 @@ export const list: Handler<Run, 'list'> = (node, state) => {
     textRun(node.ordered ? `${start + index}. ` : '- '),
     ...afterMark(state.all(item)),
   ])
-  return [borderRun('paragraph'), ...flattened(lines, 'list'), borderRun('paragraph')]
+  return [
+    borderRun('paragraph'),
+    ...flattened(lines, degradationOf('list', 'social')),
+    borderRun('paragraph'),
+  ]
 }
 
 /** The first line stands beside its mark; blocks after it become lines, so that the list stays together. */

@@ -1,5 +1,5 @@
 // Turns a table into lines: `key: value` for two columns, `heading: value; …` for more.
-import type { Handler, State } from '@kanaal/content'
+import { degradationOf, type Handler, type State } from '@kanaal/content'
 import type { TableCell, TableRow } from 'mdast'
 import { borderRun, flattened, type Run, textRun } from '../runs.ts'
 
@@ -10,7 +10,11 @@ export const table: Handler<Run, 'table'> = (node, state) => {
     head.children.length > 2
       ? rows.flatMap((row) => named(row, head, state))
       : node.children.flatMap((row) => joined(row, state))
-  return [borderRun('paragraph'), ...flattened(lines, 'table'), borderRun('paragraph')]
+  return [
+    borderRun('paragraph'),
+    ...flattened(lines, degradationOf('table', 'social')),
+    borderRun('paragraph'),
+  ]
 }
 
 const joined = (row: TableRow, state: State<Run>): Run[] => [

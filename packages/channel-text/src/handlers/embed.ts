@@ -1,7 +1,7 @@
 // An embed becomes its title and address.
-import type { Handler } from '@kanaal/content'
+import { degradationOf, type Handler } from '@kanaal/content'
 
 export const embed: Handler<never, 'embed'> = (node, state) => {
-  state.context.lose(node, { kind: 'replaced', to: 'link', by: 'capability', cause: 'embed' })
+  state.context.lose(node, degradationOf('embed', 'text'))
   return undefined
 }

@@ -1,4 +1,5 @@
 // A document to what one target and audience see of it: includes in place, conditions decided, copy chosen.
+
 import type {
   Audience,
   ContentRef,
@@ -14,6 +15,7 @@ import type { Nodes, Root } from 'mdast'
 import { collectAssets } from '../collect-assets.ts'
 import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
+import { degradationOf } from '../degradations.ts'
 import { readHtml } from '../html/read-html.ts'
 import { leavesOf } from '../leaves-of.ts'
 import { namedConcepts } from '../named-concepts.ts'
@@ -50,7 +52,7 @@ export interface Resolution {
   messages: Message[]
 }
 
-const RAW_HTML = { kind: 'dropped', to: 'nothing', by: 'policy', cause: 'raw-html' } as const
+const RAW_HTML = degradationOf('html')
 
 /** Leaves `document` as it is: the result has a tree of its own. */
 export function resolveDocument(document: Document, options: ResolveOptions): Resolution {
