@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { MetadataWorld } from './metadata-world.ts'
 
 export function describeMetadataPanel(world: MetadataWorld): void {
-  const { admin, facets, make, panel, property } = world
+  const { admin, documents, facets, make, panel, property } = world
 
   describe('the panel', () => {
     it('M4 M31 says what is missing first, where each value comes from, and what a reset would give', async () => {
@@ -59,6 +59,19 @@ export function describeMetadataPanel(world: MetadataWorld): void {
       expect(property(drifted, 'description').drift).toBeLessThan(0.5)
       const documentId = await make(contentMetadata, { body })
       expect(await facets(documentId, 'drift')).toEqual(['description'])
+    })
+
+    it('tells when copy for one channel was written from another text, and not when it is only saved', async () => {
+      const title = 'Een bericht'
+      const body = 'De bus rijdt elke dag langs het museum.'
+      const { copyBase } = (await panel(undefined, { title, body })).json
+      const channelCopy = { email: { preheader: 'Elke dag een bus.', baseHash: copyBase } }
+      const documentId = await make({ owner: 'Ann' }, { title, body, channelCopy })
+      await documents().publish({ documentId, locale: 'nl' })
+      const copyIn = async (data: object) => property(await panel(documentId, data), 'copy.email.preheader')
+      expect(await copyIn({})).toMatchObject({ value: { value: 'Elke dag een bus.' } })
+      expect((await copyIn({ contentMetadata: { owner: 'Bob' } })).isStale).toBeUndefined()
+      expect((await copyIn({ body: `${body} Ook op zondag.` })).isStale).toBe(true)
     })
 
     it('M16 names a channel whose time is over', async () => {

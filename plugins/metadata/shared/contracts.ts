@@ -70,6 +70,8 @@ export interface PanelProperty {
   gap?: PanelGap
   /** Share of the text that is as it was when this value was written, 0 to 1. */
   drift?: number
+  /** Copy for one channel: the text has changed since it was written. */
+  isStale?: true
 }
 
 export interface PanelTarget {
@@ -101,6 +103,8 @@ export interface PanelAnswer {
   reading: { words: number; minutes: number; language?: string }
   /** Of the text as it is now: it is kept beside a value that is written over an extracted one. */
   sketch: string
+  /** `baseHashOf` the text as it is now: it is kept beside copy for one channel. */
+  copyBase: string
 }
 
 export interface Person {

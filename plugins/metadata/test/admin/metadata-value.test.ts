@@ -5,6 +5,7 @@ import {
   monthsAfter,
   stillCorrect,
   stillFits,
+  withCopy,
   withProperty,
 } from '../../admin/src/model/metadata-value'
 import { valueAt, withValueAt } from '../../shared/value-at'
@@ -28,6 +29,16 @@ it('M6 keeps a value that was read again, beside the text as it is now', () => {
     description: 'Mine.',
     overrides: { description: { sketch: at.sketch, at: at.today } },
   })
+})
+
+it('keeps beside copy for one channel what text it was written from', () => {
+  const [old, copyBase] = ['b'.repeat(64), 'c'.repeat(64)]
+  const written = withCopy({}, { path: 'x.text', value: 'Come.', copyBase: old })
+  expect(written).toEqual({ x: { text: 'Come.', baseHash: old } })
+  const again = withCopy(written, { path: 'x.title', value: 'Open', copyBase })
+  expect(again).toEqual({ x: { text: 'Come.', title: 'Open', baseHash: copyBase } })
+  const bare = withCopy({ x: { text: 'Come.', baseHash: old } }, { path: 'x.text', value: '', copyBase })
+  expect(bare).toEqual({})
 })
 
 it('M20 says who read it, and when it is read next', () => {

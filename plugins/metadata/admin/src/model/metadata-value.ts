@@ -27,6 +27,17 @@ export function withProperty(stored: MetadataValue, { key, value, sketch, today 
   return withValueAt(next, `overrides.${key}`, isEmpty ? null : { sketch, at: today })
 }
 
+/** Copy for one channel, by target, with one text of it written: beside it stands what text it was written from. */
+export function withCopy(
+  stored: MetadataValue,
+  { path, value, copyBase }: { path: string; value: Json; copyBase: string },
+): MetadataValue {
+  const [target = ''] = path.split('.')
+  const bare = withValueAt(stored, `${target}.baseHash`, null)
+  const next = withValueAt(bare, path, value === '' ? null : value)
+  return Object.hasOwn(next, target) ? withValueAt(next, `${target}.baseHash`, copyBase) : next
+}
+
 /** Somebody read it again, and it fits the text as it is. */
 export const stillFits = (
   stored: MetadataValue,

@@ -46,7 +46,7 @@ export function toPanelGroups(
   sticky: ReadonlySet<string>,
 ): PanelGroups {
   const isWanted = (property: PanelProperty) =>
-    sticky.has(property.key) || property.gap !== undefined || property.drift !== undefined
+    sticky.has(property.key) || property.gap !== undefined || isUnfit(property)
   const wanted = properties.filter(isWanted).sort((a, b) => urgency(a) - urgency(b))
   const rest: PanelGroups['rest'] = { message: [], targeting: [], care: [], validity: [] }
   for (const property of properties) {
@@ -56,14 +56,18 @@ export function toPanelGroups(
   return { wanted, rest }
 }
 
+/** Written for another text. */
+const isUnfit = ({ drift, isStale }: PanelProperty): boolean => drift !== undefined || isStale === true
+
 /** Fields of the form are edited there; of ours, what a form can hold. */
 export const isEditable = (property: PanelProperty): boolean =>
   isOurs(property) && (SHOWN.has(property.type) || property.max > 1)
 
 /** What stops a publication, then what a profile wants, then what no longer fits; the order of the profile within. */
-function urgency({ gap, drift, obligation }: PanelProperty): number {
+function urgency(property: PanelProperty): number {
+  const { gap, obligation } = property
   if (gap?.isBlocking) return 0
   if (gap && obligation === 'mandatory') return 1
-  if (drift !== undefined) return 2
+  if (isUnfit(property)) return 2
   return gap ? 3 : 4
 }

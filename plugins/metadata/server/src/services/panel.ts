@@ -1,4 +1,5 @@
 // Unsaved values of a form -> what the document knows of itself, what is missing, and where each value comes from.
+import { baseHashOf } from '@kanaal/content'
 import {
   completenessOf,
   driftOf,
@@ -98,6 +99,10 @@ function toAnswer(
     }
   }
   const extracted = extractMetadata(document)
+  const copyBase = baseHashOf(document)
+  const staleCopies = Object.entries(document.metadata.copy ?? {})
+    .filter(([, { baseHash }]) => baseHash !== undefined && baseHash !== copyBase)
+    .map(([target]) => target)
   return {
     profile: { id: profile.id, version: profile.version, title: profile.title },
     properties: shown.properties.map((property): PanelProperty => {
@@ -106,6 +111,8 @@ function toAnswer(
       const fallback = fallbacks[key]
       const gap = gaps.get(key)
       const drift = drifted.get(key)
+      const isStale =
+        value?.origin.from === 'own' && staleCopies.some((one) => key.startsWith(`copy.${one}.`))
       return {
         key,
         title,
@@ -119,6 +126,7 @@ function toAnswer(
         ...(fallback && value?.origin.from === 'own' ? { fallback } : {}),
         ...(gap ? { gap } : {}),
         ...(drift === undefined ? {} : { drift }),
+        ...(isStale ? { isStale } : {}),
       }
     }),
     targets: meant.map(({ id, channel, title }) => {
@@ -145,6 +153,7 @@ function toAnswer(
       ...(extracted.language ? { language: extracted.language.value } : {}),
     },
     sketch: sketchOfDocument(document),
+    copyBase,
   }
 }
 

@@ -42,14 +42,15 @@ function Live({ locale }: { locale: string }) {
     ...(documentId === undefined ? {} : { documentId }),
   })
   const sticky = useRef(new Set<string>())
-  for (const { key, gap, drift } of answer?.properties ?? [])
-    if (gap || drift !== undefined) sticky.current.add(key)
+  for (const { key, gap, drift, isStale } of answer?.properties ?? [])
+    if (gap || drift !== undefined || isStale) sticky.current.add(key)
   const writer: PanelWriter = {
     metadata: readMetadata(metadata),
     setMetadata,
     copy: readMetadata(copy),
     setCopy,
     sketch: answer?.sketch ?? '',
+    copyBase: answer?.copyBase ?? '',
     goTo: (field) => goTo(field, () => goToField({ path: [...field], values, labels })),
   }
   useFieldOfAddress(answer?.properties, writer.goTo)

@@ -1,13 +1,13 @@
 // One property of ours: its field, where its value comes from, and what is wanted of it.
 
-import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import type { Json } from '@kanaal/types'
-import { Box, Flex, Typography } from '@strapi/design-system'
+import { Box, Flex } from '@strapi/design-system'
 import type { PanelAnswer, PanelProperty } from '../../../../shared/contracts'
-import { valueAt, withValueAt } from '../../../../shared/value-at'
+import { valueAt } from '../../../../shared/value-at'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
-import { stillFits, withProperty } from '../../model/metadata-value'
+import { stillFits, withCopy, withProperty } from '../../model/metadata-value'
+import { DriftNote } from './DriftNote'
 import { GapNote } from './GapNote'
 import { OriginNote } from './OriginNote'
 import { PropertyInput } from './PropertyInput'
@@ -16,14 +16,14 @@ import { today, usePanel } from './panel-context'
 export function PropertyField({ property, answer }: { property: PanelProperty; answer: PanelAnswer }) {
   const t = useTranslate()
   const pick = usePick()
-  const { metadata, setMetadata, copy, setCopy, sketch } = usePanel()
-  const { key, gap, drift, title, field } = property
+  const { metadata, setMetadata, copy, setCopy, sketch, copyBase } = usePanel()
+  const { key, gap, drift, isStale, title, field } = property
   const path = field.slice(1).join('.')
   const isCopy = field[0] === 'channelCopy'
   const own = valueAt(isCopy ? copy : metadata, path)
   const write = (value: Json) =>
     isCopy
-      ? setCopy(withValueAt(copy, path, value === '' ? null : value))
+      ? setCopy(withCopy(copy, { path, value, copyBase }))
       : setMetadata(withProperty(metadata, { key, value, sketch, today: today() }))
   return (
     <Box data-testid={`metadata-field-${key}`}>
@@ -32,17 +32,14 @@ export function PropertyField({ property, answer }: { property: PanelProperty; a
         <OriginNote property={property} isOwn={own !== undefined} onReset={() => write(null)} />
         {gap === undefined ? null : <GapNote gap={gap} />}
         {drift === undefined ? null : (
-          <>
-            <Typography variant="pi" textColor="warning700">
-              {t('field.drifted', { percent: Math.round(drift * 100) })}
-            </Typography>
-            <PlainButton onClick={() => setMetadata(stillFits(metadata, { key, sketch, today: today() }))}>
-              <Typography variant="pi" textColor="primary700" fontWeight="semiBold">
-                {t('field.fits')}
-              </Typography>
-            </PlainButton>
-          </>
+          <DriftNote
+            text={t('field.drifted', { percent: Math.round(drift * 100) })}
+            onFits={() => setMetadata(stillFits(metadata, { key, sketch, today: today() }))}
+          />
         )}
+        {isStale && own !== undefined ? (
+          <DriftNote text={t('field.stale')} onFits={() => write(own)} />
+        ) : null}
       </Flex>
     </Box>
   )

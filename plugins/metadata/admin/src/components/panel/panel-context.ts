@@ -9,6 +9,7 @@ export interface PanelWriter {
   copy: MetadataValue
   setCopy(value: MetadataValue): void
   sketch: string
+  copyBase: string
   goTo(field: readonly string[]): boolean
 }
 
