@@ -1,6 +1,7 @@
 // A running CMS -> the stories of the metadata plugin; titles name the rows of the requirements that they prove.
 import { describe } from 'vitest'
 import type { CmsCast } from './cms-cast.ts'
+import { describeExceptions } from './exception-stories.ts'
 import { describeMetadataOverviews } from './metadata-overview-stories.ts'
 import { describeMetadataPanel } from './metadata-panel-stories.ts'
 import { describeMetadataStorage } from './metadata-storage-stories.ts'
@@ -11,6 +12,7 @@ export function describeMetadata(cast: CmsCast): void {
   describe('metadata', () => {
     const world = createMetadataWorld(cast)
     describeMetadataStorage(cast, world)
+    describeExceptions(cast, world)
     describeMetadataPanel(world)
     describeMetadataOverviews(world)
     describeMetadataTransfer(cast, world)

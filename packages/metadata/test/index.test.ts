@@ -48,5 +48,6 @@ test('the public names', () => {
     'toZod',
     'toZonedInstant',
     'valuesOf',
+    'waiveMessages',
   ])
 })

@@ -64,6 +64,8 @@ describe('public names', () => {
         "report",
         "review",
         "root",
+        "ruleLevel",
+        "ruleName",
         "scene",
         "severity",
         "site",
@@ -75,6 +77,8 @@ describe('public names', () => {
         "theme",
         "validity",
         "vocabularyFile",
+        "waived",
+        "waiver",
       ]
     `)
   })

@@ -123,6 +123,8 @@ export interface ParityRow {
 export interface GateForecast {
   refused: boolean
   findings: PreviewMessage[]
+  /** Whether whoever asks may make an exception to a rule. */
+  mayWaive: boolean
 }
 
 export interface PreviewResponse {

@@ -29,6 +29,7 @@ export {
   whereReadable,
 } from './reader-of'
 export { refuseNullCharacters } from './refuse-null-characters'
+export { mayWaive, registerWaivePermission } from './refuse-waivers'
 export { type RowRef, rewriteAttribute } from './rewrite-attribute'
 export { type ActionUid, adminRoute, contentRoute, openRoute, type RouteLine } from './routes'
 export type { MetadataSource, PolicySource, Sources, SubQuery, TermSource } from './sources'

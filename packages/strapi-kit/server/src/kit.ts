@@ -7,7 +7,7 @@ import { guardAttributes } from './guard-attributes'
 import { injectAttributes } from './inject-attributes'
 import type { EntryParticipation } from './participation'
 import { readParticipation } from './participation'
-import type { Gate, Projection, WriteCheck } from './publication'
+import type { Gate, Projection, Waive, WriteCheck } from './publication'
 import { createPublicationMiddleware } from './publication-middleware'
 import type { Sources } from './sources'
 import { addTable } from './tables'
@@ -20,6 +20,8 @@ export interface Kit {
   checks: Map<string, WriteCheck>
   /** By name; asked in the order of registration, before any transaction is open. */
   gates: Map<string, Gate>
+  /** What a document makes an exception of; without the plugin that keeps metadata: nothing. */
+  waive: Waive
   /** By name; run in the publication's own transaction, after Strapi has written its rows. */
   projections: Map<string, Projection>
   /** By name; follow every write, drafts and deletions too. `addIndex` adds one. */
@@ -49,6 +51,7 @@ export function registerKit(strapi: Core.Strapi): Kit {
     participations: readParticipation(strapi),
     checks: new Map(),
     gates: new Map(),
+    waive: async (_, messages) => messages,
     projections: new Map(),
     indexes: new Map(),
     journals: new Map(),

@@ -10,6 +10,7 @@ import { type Candidate, type DocumentCall, roadOf } from './publication'
 import { isCopyOfDrafts, publishedRows } from './published-rows'
 import { refuseNullCharacters } from './refuse-null-characters'
 import { refusePublication } from './refuse-publication'
+import { refuseWaivers } from './refuse-waivers'
 
 /**
  * The only document-service middleware of Kanaal.
@@ -25,6 +26,7 @@ export const createPublicationMiddleware =
     if (!participation?.enabled) return next()
     refuseNullCharacters(call.params.data)
     const { data } = call.params
+    await refuseWaivers(strapi, call)
     if (data) for (const check of kit.checks.values()) await check(call.uid, data, languageOf(strapi))
     const road = roadOf(call)
     const isFollowed = kit.indexes.size > 0 && isWrite(call)
@@ -40,7 +42,7 @@ export const createPublicationMiddleware =
     if (kit.gates.size + kit.projections.size === 0 && !isFollowed) return next()
 
     const candidates = await loadCandidates(strapi, call, road, participation.fields)
-    await refusePublication(candidates, [...kit.gates.values()])
+    await refusePublication(candidates, kit)
 
     const isCopy = isCopyOfDrafts(strapi, call)
     return strapi.db.transaction(async () => {

@@ -37,6 +37,9 @@ export type WriteCheck = (uid: string, data: EntryJson, language: string) => Pro
 /** Says what is wrong with a candidate. A finding of severity `error` refuses the publication. */
 export type Gate = (candidate: Candidate) => Promise<Message[]>
 
+/** The messages of any gate, those that the document makes an exception of as information. */
+export type Waive = (candidate: Pick<Candidate, 'entry'>, messages: Message[]) => Promise<Message[]>
+
 /** Follows a publication in its own transaction: whatever it throws rolls everything back. It must not render or fetch. */
 export type Projection = (published: Published) => Promise<void>
 

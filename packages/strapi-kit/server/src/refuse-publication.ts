@@ -1,7 +1,8 @@
 // Candidates and gates -> nothing, or one refusal that lists every finding at its field.
 import type { Message } from '@kanaal/types'
 import { errors } from '@strapi/utils'
-import type { Candidate, Gate } from './publication'
+import type { Kit } from './kit'
+import type { Candidate } from './publication'
 
 interface PlacedFinding {
   locale: string | undefined
@@ -11,12 +12,12 @@ interface PlacedFinding {
 /** Asks all gates about all candidates before it says anything: one publication, one answer. */
 export async function refusePublication(
   candidates: readonly Candidate[],
-  gates: readonly Gate[],
+  { gates, waive }: Pick<Kit, 'gates' | 'waive'>,
 ): Promise<void> {
   const refusals: PlacedFinding[] = []
   for (const candidate of candidates) {
-    for (const gate of gates) {
-      for (const finding of await gate(candidate)) {
+    for (const gate of gates.values()) {
+      for (const finding of await waive(candidate, await gate(candidate))) {
         if (finding.severity === 'error') refusals.push({ locale: candidate.locale, finding })
       }
     }

@@ -1,7 +1,8 @@
 // Roads to publication, and the one refusal.
 import type { Message } from '@kanaal/types'
 import { describe, expect, it } from 'vitest'
-import { type Candidate, type DocumentCall, roadOf } from '../../server/src/publication'
+import type { Kit } from '../../server/src/kit'
+import { type Candidate, type DocumentCall, type Gate, roadOf } from '../../server/src/publication'
 import { refusePublication } from '../../server/src/refuse-publication'
 
 const call = (action: string, params: object = {}, draftAndPublish = true) =>
@@ -37,12 +38,17 @@ const message = (severity: Message['severity'], reason: string, field?: (string 
   ...(field ? { place: { field } } : {}),
 })
 
+const gatesOf = (...gates: Gate[]): Pick<Kit, 'gates' | 'waive'> => ({
+  gates: new Map(gates.map((gate, index) => [String(index), gate])),
+  waive: async (_, messages) => messages,
+})
+
 describe('refusePublication', () => {
   it('asks every gate about every locale, then refuses once, at the fields', async () => {
-    const gates = [
+    const gates = gatesOf(
       async ({ locale }: Candidate) => [message('error', `Long in ${locale}.`, ['zone', 2, 'body'])],
       async () => [message('warning', 'Only a warning.'), message('error', 'No image.')],
-    ]
+    )
     await expect(refusePublication([candidate('nl'), candidate('en')], gates)).rejects.toMatchObject({
       name: 'ValidationError',
       message: 'nl: Long in nl. nl: No image. en: Long in en. And 1 more.',
@@ -59,14 +65,25 @@ describe('refusePublication', () => {
 
   it('says so in Dutch to who reads Dutch', async () => {
     const gate = async () => ['Een.', 'Twee.', 'Drie.', 'Vier.'].map((reason) => message('error', reason))
-    await expect(refusePublication([candidate('nl', 'nl')], [gate])).rejects.toThrow(
+    await expect(refusePublication([candidate('nl', 'nl')], gatesOf(gate))).rejects.toThrow(
       'Een. Twee. Drie. En nog 1.',
     )
   })
 
+  it('M8 lets pass what somebody answers for, and refuses the rest', async () => {
+    const gate = async () => [message('error', 'Too long.'), message('error', 'No image.')]
+    const { gates } = gatesOf(gate)
+    const waive: Kit['waive'] = async (_, messages) =>
+      messages.map((one) => (one.reason === 'Too long.' ? { ...one, severity: 'info' } : one))
+    await expect(refusePublication([candidate('nl')], { gates, waive })).rejects.toThrow(/^No image\.$/)
+  })
+
   it('lets warnings pass', async () => {
-    await expect(refusePublication([candidate('nl')], [async () => [message('warning', 'x')]])).resolves.toBe(
-      undefined,
-    )
+    await expect(
+      refusePublication(
+        [candidate('nl')],
+        gatesOf(async () => [message('warning', 'x')]),
+      ),
+    ).resolves.toBe(undefined)
   })
 })

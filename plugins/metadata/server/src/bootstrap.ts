@@ -1,5 +1,9 @@
 // A booting Strapi -> one that knows our permissions, with tables that hold what documents say.
-import { rebuildEmptyIndexes, registerPermissions } from '@kanaal/strapi-kit/strapi-server'
+import {
+  rebuildEmptyIndexes,
+  registerPermissions,
+  registerWaivePermission,
+} from '@kanaal/strapi-kit/strapi-server'
 import { UNKNOWN_SITE_URL } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { PLUGIN_ID } from '../../shared/contracts'
@@ -13,6 +17,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     { uid: 'policies', displayName: 'Write policies' },
     { uid: 'manage', displayName: 'Import metadata; repair the index' },
   ])
+  await registerWaivePermission(strapi, PLUGIN_ID)
   // With it, `site-url-missing` says so, where it is read.
   if (!strapi.plugin('omnichannel')) {
     const { site } = await getService(strapi, 'rules').load()

@@ -8,11 +8,13 @@ import { getService } from './get-service'
 import { metadataIndexes } from './metadata-index'
 import { offerSources } from './offer-sources'
 import { createWriteCheck } from './stored/check-write'
+import { createWaive } from './waive'
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const kit = registerKit(strapi)
   kit.checks.set(PLUGIN_ID, createWriteCheck(strapi))
   kit.gates.set(PLUGIN_ID, createGate(strapi))
+  kit.waive = createWaive(strapi)
   kit.journals.set(PLUGIN_ID, (change) => getService(strapi, 'history').record(change))
   registerAssets(strapi, kit)
   offerSources(strapi, kit)

@@ -21,7 +21,7 @@ const answer: PreviewResponse = {
   ],
   messages: [],
   parity: [],
-  gate: { refused: false, findings: [] },
+  gate: { refused: false, findings: [], mayWaive: false },
   available: { targets: [], audiences: [], locales: ['nl'] },
 }
 const failure = { kind: 'gone', reason: 'offline' } as const

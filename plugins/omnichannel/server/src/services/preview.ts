@@ -5,6 +5,7 @@ import {
   askGates,
   type EntryReader,
   loadEntry,
+  mayWaive,
   mergeEntry,
   participationOf,
 } from '@kanaal/strapi-kit/strapi-server'
@@ -88,7 +89,7 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
         })),
       ],
       parity: document ? toParityRows(document, renditions, messages, engine.site) : [],
-      gate: { refused: isRefused, findings },
+      gate: { refused: isRefused, findings, mayWaive: mayWaive(strapi) },
       available: {
         targets: engine.targets.map((target) => toTargetInfo(target, engine)),
         audiences: [...engine.audiences],

@@ -23,6 +23,7 @@ export function MessageColumn({ answer, shown, labels, onGoTo }: Props) {
   const nameOf = useFieldNames(labels)
   const of = (wanted: 'document' | 'publication') => answer.messages.filter(({ scope }) => scope === wanted)
   const links = { nameOf, onGoTo }
+  const message = { ...links, mayWaive: answer.gate.mayWaive }
   const { own, shared } = shareMessages(shown)
   const isQuiet = answer.messages.length === 0 && shown.every(({ messages }) => messages.length === 0)
   return (
@@ -35,17 +36,18 @@ export function MessageColumn({ answer, shown, labels, onGoTo }: Props) {
           {t('messages.none')}
         </Typography>
       ) : null}
-      <MessageSection title={t('messages.scope.publication')} messages={of('publication')} {...links} />
-      <MessageSection title={t('messages.shared')} messages={shared} {...links} />
+      <MessageSection title={t('messages.scope.publication')} messages={of('publication')} {...message} />
+      <MessageSection title={t('messages.shared')} messages={shared} {...message} />
       {shown.map((target) => (
         <MessageSection
           key={target.id}
           title={pick(target.title)}
           messages={own[target.id] ?? []}
-          {...links}
+          target={target.id}
+          {...message}
         />
       ))}
-      <MessageSection title={t('messages.scope.document')} messages={of('document')} {...links} />
+      <MessageSection title={t('messages.scope.document')} messages={of('document')} {...message} />
       {shown.map((target) => (
         <LossList
           key={target.id}

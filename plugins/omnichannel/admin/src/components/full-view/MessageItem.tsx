@@ -7,7 +7,9 @@ import { styled } from 'styled-components'
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
 import type { MessageGroup } from '../../model/group-messages'
+import { ExceptionButton } from '../shared/ExceptionButton'
 import { StateIcon } from '../shared/StateIcon'
+import { ExceptionNote } from './ExceptionNote'
 import { PlaceLinks } from './PlaceLinks'
 
 const Item = styled.li<{ $severity: 'error' | 'warning' | 'info' }>`
@@ -23,15 +25,20 @@ interface Props {
   group: MessageGroup
   nameOf(place: Place | undefined): string | undefined
   onGoTo(place: Place): void
+  mayWaive: boolean
+  /** The one target that this is about; absent for what concerns the document, or several. */
+  target?: string | undefined
 }
 
-export function MessageItem({ group, nameOf, onGoTo }: Props) {
+export function MessageItem({ group, nameOf, onGoTo, mayWaive, target }: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
   const [open, setOpen] = useState(false)
   const moreId = useId()
   const { message, places } = group
-  const { fix, why, severity } = message
+  const { fix, why, severity, waiver } = message
+  const { target: _, ...untargeted } = message
+  const subject = target === undefined ? untargeted : { ...untargeted, target }
   return (
     <Item $severity={severity}>
       <Flex gap={2} alignItems="flex-start">
@@ -45,7 +52,7 @@ export function MessageItem({ group, nameOf, onGoTo }: Props) {
           </Typography>
           <Flex gap={3} wrap="wrap" justifyContent="space-between" alignItems="flex-start">
             <PlaceLinks places={places} nameOf={nameOf} onGoTo={onGoTo} />
-            {fix === undefined && why === undefined ? null : (
+            {fix === undefined && why === undefined && !mayWaive ? null : (
               <TextButton
                 aria-expanded={open}
                 aria-controls={moreId}
@@ -64,7 +71,9 @@ export function MessageItem({ group, nameOf, onGoTo }: Props) {
                 {t('messages.rule', { rule: `${message.source}/${message.ruleId}` })}
               </Typography>
             ) : null}
+            {open && mayWaive && severity !== 'info' ? <ExceptionButton messages={[subject]} /> : null}
           </Flex>
+          {waiver === undefined ? null : <ExceptionNote waiver={waiver} message={subject} />}
         </Flex>
       </Flex>
     </Item>

@@ -16,9 +16,11 @@ interface Props {
   messages: readonly PreviewMessage[]
   nameOf(place: Place | undefined): string | undefined
   onGoTo(place: Place): void
+  mayWaive: boolean
+  target?: string
 }
 
-export function MessageSection({ title, messages, nameOf, onGoTo }: Props) {
+export function MessageSection({ title, messages, ...links }: Props) {
   const t = useTranslate()
   if (messages.length === 0) return null
   const groups = groupMessages(messages)
@@ -27,7 +29,7 @@ export function MessageSection({ title, messages, nameOf, onGoTo }: Props) {
   const list = (some: MessageGroup[]) => (
     <PlainList>
       {some.map((group) => (
-        <MessageItem key={group.key} group={group} nameOf={nameOf} onGoTo={onGoTo} />
+        <MessageItem key={group.key} group={group} {...links} />
       ))}
     </PlainList>
   )

@@ -7,6 +7,7 @@ import { useId, useState } from 'react'
 import type { GateForecast } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { groupMessages } from '../../model/group-messages'
+import { ExceptionButton } from '../shared/ExceptionButton'
 import { FindingList } from './FindingList'
 
 export function GateLine({ gate, onGoTo }: { gate: GateForecast; onGoTo(place: Place): void }) {
@@ -46,6 +47,11 @@ export function GateLine({ gate, onGoTo }: { gate: GateForecast; onGoTo(place: P
       </PlainButton>
       <Box id={listId} paddingTop={open ? 2 : 0}>
         {open ? <FindingList messages={errors} scope="document" onGoTo={onGoTo} /> : null}
+        {open && gate.mayWaive ? (
+          <Box paddingTop={2}>
+            <ExceptionButton messages={errors} />
+          </Box>
+        ) : null}
       </Box>
     </Box>
   )

@@ -1,0 +1,17 @@
+// The document in the edit view -> how to make an exception in it, and how to take one back; unsaved until the form is.
+import { useInjectedValue } from '@kanaal/strapi-kit/strapi-admin'
+import { useAuth } from '@strapi/admin/strapi-admin'
+import { type Exception, type Waivable, withExceptions, withoutException } from '../model/exceptions'
+
+export function useExceptions() {
+  const [metadata, setMetadata] = useInjectedValue('contentMetadata')
+  const user = useAuth('KanaalExceptions', (auth) => auth.user)
+  const by = [user?.firstname, user?.lastname].filter(Boolean).join(' ') || user?.email || ''
+  return {
+    make: (messages: readonly Waivable[], exception: Pick<Exception, 'reason' | 'until'>) =>
+      setMetadata(withExceptions(metadata, messages, { ...exception, by, at: today() })),
+    takeBack: (message: Waivable) => setMetadata(withoutException(metadata, message)),
+  }
+}
+
+export const today = (): string => new Date().toISOString().slice(0, 10)
