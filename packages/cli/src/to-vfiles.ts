@@ -26,13 +26,15 @@ export function toVFiles(located: readonly Located[]): VFile[] {
 
 function addMessage(
   file: VFile,
-  { reason, place, ruleId, source, severity, note, url }: Message,
+  { reason, place, ruleId, source, severity, note, url, waiver }: Message,
   targets: readonly string[],
 ): void {
   const text = targets.length === 0 ? reason : `${reason} [${targets.join(', ')}]`
   const added = file.message(text, { ...(place?.position && { place: place.position }), ruleId, source })
   // vfile-message: true is an error, false a warning, undefined an info.
   added.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
-  if (note !== undefined) added.note = note
+  const exception = waiver && `Exception until ${waiver.until}: ${waiver.reason}`
+  const notes = [exception, note].filter((one) => one !== undefined)
+  if (notes.length > 0) added.note = notes.join('\n')
   if (url !== undefined) added.url = url
 }

@@ -120,6 +120,13 @@ const located = [
   },
 ]
 
+test('an exception keeps its level, and says who accepted it and why', () => {
+  const waiver = { reason: 'The photo follows', until: '2026-09-01', severity: 'error' as const }
+  const log = toSarif([{ path: 'a.md', message: { ...message, severity: 'info', waiver } }], [], '0.1.0')
+  const suppressions = [{ kind: 'external', status: 'accepted', justification: 'The photo follows' }]
+  expect(log.runs[0]?.results?.[0]).toMatchObject({ level: 'error', suppressions })
+})
+
 test('is what the standard asks for', () => {
   const log = toSarif(located, [], '0.1.0')
   const validate = new Ajv({ strict: false }).compile(schema)

@@ -21,6 +21,12 @@ test('what several targets say of one place is said once', () => {
   ])
 })
 
+test('an exception says its reason and its last day', () => {
+  const waiver = { reason: 'The photo follows', until: '2026-09-01', severity: 'error' as const }
+  const [file] = toVFiles([{ path: 'a.md', message: message({ waiver, note: 'See the guide.' }) }])
+  expect(file?.messages[0]?.note).toBe('Exception until 2026-09-01: The photo follows\nSee the guide.')
+})
+
 test('another place, reason or severity is another message', () => {
   const at = (line: number) => ({
     position: { start: { line, column: 1 }, end: { line, column: 2 } },

@@ -52,7 +52,7 @@ function toResult({ path, message }: Located, used: readonly string[]) {
   return {
     ruleId: idOf(message),
     ruleIndex: used.indexOf(idOf(message)),
-    level: LEVELS[severity],
+    level: LEVELS[waiver?.severity ?? severity],
     message: { text: reason },
     locations: [
       {
