@@ -1,12 +1,16 @@
 // Two kinds of tests: pure ones side by side, and those that boot Strapi or a browser one after the other.
 import { defineConfig } from 'vitest/config'
 
+/** What is built is loaded by Node, as its users load it, and not transformed once more. */
+const server = { deps: { external: [/\/dist\//] } }
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'pure',
+          server,
           include: [
             'conformance/**/*.test.ts',
             'security/**/*.test.ts',
@@ -20,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          server,
           include: ['e2e/**/*.test.ts'],
           globalSetup: ['e2e/seeded-cms.ts'],
           // Strapi's destroy() removes all process listeners, which closes a fork's channel; threads survive it.
