@@ -20,11 +20,21 @@ export const toZonedInstant = (at: string, timeZone: string | undefined): string
   return `${at}${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for a zone, because that takes longer than all the rest. @throws RangeError for what is no zone */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const name = timeZone.toLowerCase()
+  const known = formats.get(name)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  formats.set(name, made)
+  return made
+}
+
 const offsetMinutes = (instant: number, timeZone: string): number | undefined => {
   try {
-    const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
-      instant,
-    )
+    const parts = formatOf(timeZone).formatToParts(instant)
     const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? ''
     const [, sign, hours, minutes] = /^GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(name) ?? []
     return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0))
