@@ -117,7 +117,11 @@ function messageOf(check: Check, finding: CheckFinding, severity: Severity, grap
   const { message: key, subject, property } = finding
   const localized = check.messages[key]
   if (!localized) throw new Error(`Check ${check.id} has no sentence "${key}"`)
-  const values = { ...finding.values, subject, label: nameOf(subject, graph) }
+  const said = Object.entries(finding.values ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? shown(value, LONGEST) : value,
+  ])
+  const values = { ...Object.fromEntries(said), subject, label: nameOf(subject, graph) }
   return {
     ruleId: check.id,
     source: 'taxonomy',
@@ -138,10 +142,21 @@ export function namesOf(uris: readonly string[], graph: Graph): string {
   return uris.length > NAMED ? `${names.join(', ')} … (+${uris.length - NAMED})` : names.join(', ')
 }
 
+/** Characters of a label in a sentence; the end of the URI tells it from its namesakes. */
+const SHOWN = 80
+/** Of any other text: a list of names or a path is longer. */
+const LONGEST = 500
+
+/** A label comes from a file of anybody: what turns the direction of a line, or is no character, is not printed. */
+function shown(label: string, most = SHOWN): string {
+  const plain = label.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+  return plain.length <= most ? plain : `${Array.from(plain).slice(0, most).join('')}…`
+}
+
 /** `"Rugzak" (c17)`: what people call it, and what tells it from its namesakes. */
 export function nameOf(uri: string, graph: Graph): string {
   const resource = graph.concept(uri) ?? graph.scheme(uri) ?? graph.collection(uri)
   if (!resource) return uri === '' ? 'The vocabulary' : `<${uri}>`
-  const label = labelIn(resource, 'en')
+  const label = shown(labelIn(resource, 'en'))
   return label === endOf(uri) ? `"${label}"` : `"${label}" (${endOf(uri)})`
 }

@@ -57,7 +57,8 @@ function createWriter(scheme: string, language: string | undefined) {
 }
 
 function readTree(lines: readonly Line[], { mint }: Minter, write: Write): Statement[] {
-  const unit = /^ +/.exec(lines.find(({ text }) => text.startsWith(' '))?.text ?? '')?.[0].length ?? 1
+  const first = lines.find(({ text }) => text.startsWith(' '))
+  const unit = /^ +/.exec(first?.text ?? '')?.[0].length ?? 1
   const trail: { label: string; uri: string }[] = []
   return lines.flatMap(({ number, text }) => {
     const indent = /^[\t ]*/.exec(text)?.[0] ?? ''
@@ -78,7 +79,7 @@ function readTree(lines: readonly Line[], { mint }: Minter, write: Write): State
     if (!Number.isInteger(depth))
       throw refusal('row-invalid', {
         line: number,
-        detail: `${indent.length} spaces are no multiple of ${unit}`,
+        detail: `${indent.length} spaces, where line ${first?.number} has ${unit} for one level: use as many, or a tab, for each`,
       })
     if (depth > trail.length)
       throw refusal('row-invalid', {
