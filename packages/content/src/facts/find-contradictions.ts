@@ -11,6 +11,8 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts'
 export interface Contradiction {
   fact: Fact
   mention: Mention
+  /** The one that was looked at. */
+  passage: Passage
   place: Place
   /** The day of the week is wrong, the date is right. */
   isWeekday: boolean
@@ -56,11 +58,13 @@ export function findContradictions(
       const agreeing = profiles.find(({ amount }) => isSameAmount(amount, mention))
       if (agreeing) {
         if (isRightWeekday(mention, agreeing.amount.value)) return []
-        return [{ fact: agreeing.fact, mention, place: passage.placeAt(mention.start), isWeekday: true }]
+        return [
+          { fact: agreeing.fact, mention, passage, place: passage.placeAt(mention.start), isWeekday: true },
+        ]
       }
       const around = surroundingsOf(mention, passage, mentionsOf(passage))
       const fact = factSpokenOf(mention, around, passage, profiles, ofTitle, mentionsOf(passage))
-      return fact ? [{ fact, mention, place: passage.placeAt(mention.start), isWeekday: false }] : []
+      return fact ? [{ fact, mention, passage, place: passage.placeAt(mention.start), isWeekday: false }] : []
     }),
   )
 }

@@ -28,6 +28,27 @@ export function readingsOf(
   renditions: readonly Rendition[],
   site?: Pick<Site, 'organization'>,
 ): Reading[] {
+  const known = made.get(document)
+  if (known?.renditions === renditions && known.site === site) return known.readings
+  const readings = readAll(document, renditions, site)
+  made.set(document, { renditions, site, readings })
+  return readings
+}
+
+/** Several rules, and the parity table, ask the same of the same renditions. */
+const made = new WeakMap<Document, Made>()
+
+interface Made {
+  renditions: readonly Rendition[]
+  site: Pick<Site, 'organization'> | undefined
+  readings: Reading[]
+}
+
+function readAll(
+  document: Document,
+  renditions: readonly Rendition[],
+  site: Pick<Site, 'organization'> | undefined,
+): Reading[] {
   const { facts, locale, metadata } = document
   if (facts.length === 0) return []
   const own = passagesOf(document)
@@ -36,40 +57,43 @@ export function readingsOf(
   const standing = Object.values(site?.organization ?? {}).flatMap((text) => text ?? [])
   const ofSite = standing.flatMap((text) => findMentions(text, locale))
   const typed = shown.flatMap((text) => findMentions(text, locale))
-  return renditions
+  const rendered = renditions
     .filter(({ files }) => files.length > 0)
-    .flatMap((rendition) => {
-      const texts = textsOf(rendition)
-      const mentions = texts.flatMap((text) => findMentions(text, locale))
-      const words = texts.map(squash)
-      const wrong = findContradictions(own, facts, {
-        locale,
-        title: metadata.title ?? '',
-        suspects: texts.map((text) => passageOfText(text, {})),
-      }).filter(({ mention }) => !ofSite.some((one) => isSameAmount(one, mention)))
-      return facts.map((fact): Reading => {
-        const { target, audience } = rendition
-        const odd = wrong.filter((one) => one.fact.id === fact.id)
-        // What only this target says is the finding; what the document says everywhere comes after it.
-        const novel = odd.find(({ mention }) => !typed.some((one) => isSameAmount(one, mention)))
-        const found = novel ?? odd[0]
-        if (found)
-          return {
-            fact,
-            target,
-            audience,
-            state: 'differs',
-            actual: found.mention.text.trim(),
-            isOwn: !novel,
-          }
-        return { fact, target, audience, state: isSaid(fact, mentions, words) ? 'same' : 'absent' }
-      })
+    .map((rendition) => ({ rendition, texts: textsOf(rendition) }))
+  // Most texts stand on most targets, and are read once.
+  const texts = [...new Set(rendered.flatMap((one) => one.texts))]
+  const suspects = texts.map((text) => passageOfText(text, {}))
+  const wrong = findContradictions(own, facts, { locale, title: metadata.title ?? '', suspects }).filter(
+    ({ mention }) => !ofSite.some((one) => isSameAmount(one, mention)),
+  )
+  const said = new Map(
+    texts.map((text) => [text, { mentions: findMentions(text, locale), words: squash(text) }]),
+  )
+  return rendered.flatMap(({ rendition: { target, audience }, texts: shownHere }) => {
+    const found = shownHere.flatMap((text) => wrong.filter(({ passage }) => passage.text === text))
+    const read = shownHere.flatMap((text) => said.get(text) ?? [])
+    return facts.map((fact): Reading => {
+      const odd = found.filter((one) => one.fact.id === fact.id)
+      // What only this target says is the finding; what the document says everywhere comes after it.
+      const novel = odd.find(({ mention }) => !typed.some((one) => isSameAmount(one, mention)))
+      const first = novel ?? odd[0]
+      if (first) {
+        const actual = first.mention.text.trim()
+        return { fact, target, audience, state: 'differs', actual, isOwn: !novel }
+      }
+      return { fact, target, audience, state: isSaid(fact, read) ? 'same' : 'absent' }
     })
+  })
 }
 
-function isSaid(fact: Fact, mentions: ReturnType<typeof findMentions>, words: readonly string[]): boolean {
+interface Said {
+  mentions: ReturnType<typeof findMentions>
+  words: string
+}
+
+function isSaid(fact: Fact, texts: readonly Said[]): boolean {
   const amount = amountOf(fact)
-  if (amount && mentions.some((mention) => isSameAmount(mention, amount))) return true
+  if (amount && texts.some(({ mentions }) => mentions.some((one) => isSameAmount(one, amount)))) return true
   const forms = [fact.text, amount ? undefined : fact.value].filter((form) => form !== undefined).map(squash)
-  return forms.some((form) => form !== '' && words.some((text) => text.includes(form)))
+  return forms.some((form) => form !== '' && texts.some(({ words }) => words.includes(form)))
 }
