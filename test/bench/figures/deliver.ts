@@ -54,8 +54,9 @@ export const deliver: FigureSource = async () => {
           ours: { name: 'deliver', run: () => ask(number++) },
           peer: {
             name: 'the latest of a type',
-            run: () =>
-              sql('kanaal_meta_index')
+            // Knex asks nothing until somebody waits for the answer.
+            run: async () =>
+              await sql('kanaal_meta_index')
                 .where({ uid: UID, status: 'published', locale: 'nl' })
                 .orderBy('updated_at', 'desc')
                 .limit(SIZE),
