@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { isKnownPicture, readAssetMetadata, stripPosition } from '../src/assets/index.ts'
 import { withIptc } from './with-iptc.ts'
 
-const XMP = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" exif:GPSLatitude="52,22.2N" exif:GPSLongitude='4,53.5E' photoshop:Credit="Foto: Jansen" plus:LicenseEndDate="2027-05-01" xmpRights:WebStatement="https://example.org/licence"><exif:GPSAltitude>12/1</exif:GPSAltitude><exif:GPSDateStamp/><dc:creator><rdf:Seq><rdf:li>Jo Jansen</rdf:li><rdf:li>Bo de Wit</rdf:li></rdf:Seq></dc:creator><dc:rights><rdf:Alt><rdf:li xml:lang="x-default">© 2026 Jansen</rdf:li></rdf:Alt></dc:rights><dc:description><rdf:Alt><rdf:li xml:lang="x-default">A bag. Altitude: high.</rdf:li></rdf:Alt></dc:description><Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">A red bag</rdf:li><rdf:li xml:lang="nl">Een rode tas</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
+const XMP = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" exif:GPSLatitude="52,22.2N" exif:GPSLongitude='4,53.5E' photoshop:Credit="Foto: Jansen" plus:LicenseEndDate="2027-05-01" plus:ModelReleaseStatus="http://ns.useplus.org/ldf/vocab/MR-LMR" xmpRights:WebStatement="https://example.org/licence"><exif:GPSAltitude>12/1</exif:GPSAltitude><exif:GPSDateStamp/><dc:creator><rdf:Seq><rdf:li>Jo Jansen</rdf:li><rdf:li>Bo de Wit</rdf:li></rdf:Seq></dc:creator><dc:rights><rdf:Alt><rdf:li xml:lang="x-default">© 2026 Jansen</rdf:li></rdf:Alt></dc:rights><dc:description><rdf:Alt><rdf:li xml:lang="x-default">A bag. Altitude: high.</rdf:li></rdf:Alt></dc:description><Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">A red bag</rdf:li><rdf:li xml:lang="nl">Een rode tas</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
 const EXIF = {
   IFD0: { Copyright: '2026 Somebody else', Artist: 'Jo Jansen, Bo de Wit' },
   IFD3: {
@@ -33,6 +33,7 @@ describe.each(FORMATS)('%s', (format) => {
       rights: '© 2026 Jansen',
       license: 'https://example.org/licence',
       validUntil: '2027-05-01',
+      modelRelease: 'limited',
       hasPosition: true,
       conflicts: [
         { key: 'rights', used: '© 2026 Jansen', from: 'xmp', other: '2026 Somebody else', in: 'exif' },

@@ -1,5 +1,8 @@
 // What the plugin's server and admin say to each other of images: who has their rights until when, and what they show.
 
+/** Whether the people on an image agreed: nobody, some, all; or there is nobody to ask. */
+export const MODEL_RELEASES = ['none', 'limited', 'unlimited', 'not-applicable'] as const
+
 export interface AssetRights {
   /** What is to be said to those who cannot see it, by language. */
   alt?: Record<string, string>
@@ -14,6 +17,8 @@ export interface AssetRights {
   validUntil?: string
   /** Targets or channels on which it may be used; absent means all. */
   channels?: string[]
+  /** `''`: nobody knows, whatever the file says. */
+  modelRelease?: (typeof MODEL_RELEASES)[number] | ''
 }
 
 /** Two forms of metadata in one file that disagree. */

@@ -92,7 +92,8 @@ export interface PanelRisk {
 }
 
 export interface PanelAnswer {
-  profile: { id: string; version: string; title: Localized }
+  /** `reviewMonths`: how long a document of this kind goes without being read again. */
+  profile: { id: string; version: string; title: Localized; reviewMonths?: number }
   properties: PanelProperty[]
   /** Those the document is meant for. */
   targets: PanelTarget[]

@@ -18,11 +18,16 @@ export interface AssetMetadata {
   /** `YYYY-MM-DD`: the first and the last day on which it may be used. */
   validFrom?: string
   validUntil?: string
+  /** Whether the people on it agreed: PLUS, Model Release Status. */
+  modelRelease?: ModelRelease
   keywords?: string[]
   /** Whether it says where it was taken; the place itself is nobody's business. */
   hasPosition: boolean
   conflicts: Conflict[]
 }
+
+/** Of nobody, of some, of all, or there is nobody to ask. */
+export type ModelRelease = 'none' | 'limited' | 'unlimited' | 'not-applicable'
 
 /** Two forms of metadata in one file that disagree; XMP is the newest, and wins over IPTC and Exif. */
 export interface Conflict {

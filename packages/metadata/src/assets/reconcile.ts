@@ -1,5 +1,11 @@
 // What XMP, IPTC and Exif each say of an image to one answer, with a list of where they disagree.
-import type { AssetMetadata, Conflict, Embedded, EmbeddedMetadata } from './read-asset-metadata.ts'
+import type {
+  AssetMetadata,
+  Conflict,
+  Embedded,
+  EmbeddedMetadata,
+  ModelRelease,
+} from './read-asset-metadata.ts'
 
 /** Characters kept of one value: a caption, not a book. */
 const VALUE_LENGTH = 2000
@@ -30,6 +36,14 @@ const PLACES: Record<TextKey, { xmp: readonly [string, string][]; iptc?: string;
   },
 }
 
+/** PLUS LDF, Model Release Status, http://ns.useplus.org/ldf/vocab/ (IPTC Photo Metadata Standard 2023.2, read 2026-11-22). */
+const MODEL_RELEASES: Record<string, ModelRelease> = {
+  'MR-NON': 'none',
+  'MR-LMR': 'limited',
+  'MR-UMR': 'unlimited',
+  'MR-NAP': 'not-applicable',
+}
+
 export function fromEmbedded({ xmp, iptc, exif, hasPosition }: EmbeddedMetadata): AssetMetadata {
   const metadata: AssetMetadata = { hasPosition, conflicts: [] }
   for (const key of Object.keys(PLACES) as TextKey[]) {
@@ -53,6 +67,8 @@ export function fromEmbedded({ xmp, iptc, exif, hasPosition }: EmbeddedMetadata)
   const validUntil = choose('validUntil', until, metadata.conflicts)
   if (from) metadata.validFrom = from
   if (validUntil) metadata.validUntil = validUntil
+  const release = MODEL_RELEASES[textOf(xmp.plus?.ModelReleaseStatus)?.split('/').at(-1) ?? '']
+  if (release) metadata.modelRelease = release
   const keywords = [xmp.dc?.subject ?? iptc.Keywords ?? []].flat().flatMap((one) => textOf(one) ?? [])
   if (keywords.length > 0) metadata.keywords = [...new Set(keywords)].slice(0, KEYWORDS)
   return metadata

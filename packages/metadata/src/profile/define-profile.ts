@@ -12,6 +12,8 @@ export const profile = z
     /** Document types it is meant for, as front matter or the last name of a Strapi uid has them. */
     types: z.array(z.string().min(1)).min(1),
     properties: z.array(property).min(1),
+    /** Months until such a document is read again; absent: whoever reads it says. */
+    reviewMonths: z.number().int().min(1).max(120).optional(),
   })
   .superRefine(({ properties }, context) => {
     const seen = new Set<string>()

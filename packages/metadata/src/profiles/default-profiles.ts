@@ -77,6 +77,7 @@ export const articleProfile: Profile = defineProfile({
     '*',
   ],
   properties: [...message, wanted(date), wanted(authors), validUntil, ...care],
+  reviewMonths: 12,
 })
 
 export const productProfile: Profile = defineProfile({
@@ -85,6 +86,8 @@ export const productProfile: Profile = defineProfile({
   title: { en: 'Product or offer', nl: 'Product of aanbieding' },
   types: ['product', 'offer', 'aanbieding', 'campaign', 'campagne'],
   properties: [...message, { ...offer, obligation: 'mandatory' }, wanted(validUntil), date, ...care],
+  // Prices change.
+  reviewMonths: 3,
 })
 
 export const eventProfile: Profile = defineProfile({
@@ -93,6 +96,7 @@ export const eventProfile: Profile = defineProfile({
   title: { en: 'Event', nl: 'Evenement' },
   types: ['event', 'evenement', 'agenda'],
   properties: [...message, start, place, offer, wanted(validUntil), date, ...care],
+  reviewMonths: 6,
 })
 
 export const defaultProfiles: readonly Profile[] = [articleProfile, productProfile, eventProfile]

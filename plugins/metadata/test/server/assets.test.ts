@@ -23,6 +23,7 @@ describe('M17 a lease', () => {
   it('that is over refuses, with the day and how to mend it', () => {
     expect(judge({ validUntil: '2027-03-01' }, { validUntil: '2027-02-01' })).toEqual({
       ruleId: 'lease-ended',
+      severity: 'error',
       expected: '2027-03-01',
       reason: {
         en: 'The rights of “bag.jpg” ended on 2027-03-01. Choose another image, or have them extended.',
@@ -56,6 +57,17 @@ describe('M17 a lease', () => {
     expect(judge(rights, { channels: ['web', 'email'] })?.reason.en).toContain('on web only')
     expect(judge(rights, { channels: ['web'] })).toBeUndefined()
     expect(judge({})).toBeUndefined()
+  })
+
+  it('M17 without the permission of whoever is on it refuses, and warns where some agreed', () => {
+    expect(judge({ modelRelease: 'none' })).toMatchObject({ ruleId: 'release-missing', severity: 'error' })
+    expect(judge({ modelRelease: 'limited' })).toMatchObject({ severity: 'warning' })
+    for (const modelRelease of ['', 'unlimited', 'not-applicable'])
+      expect(judge({ modelRelease })).toBeUndefined()
+    // What refuses is said before what warns.
+    expect(judge({ modelRelease: 'limited', channels: ['web'] })?.ruleId).toBe('lease-elsewhere')
+    expect(rightsInForce({ modelRelease: 'limited' }, { modelRelease: '' }).modelRelease).toBeUndefined()
+    expect(assetRights.safeParse({ modelRelease: 'maybe' }).success).toBe(false)
   })
 })
 

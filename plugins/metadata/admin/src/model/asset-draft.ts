@@ -1,5 +1,5 @@
 // What is known of an image -> what stands in its form, and what of it is one's own.
-import type { AssetInfo, AssetRights } from '../../../shared/assets'
+import { type AssetInfo, type AssetRights, MODEL_RELEASES } from '../../../shared/assets'
 
 export const TEXT_KEYS = [
   'validFrom',
@@ -18,6 +18,7 @@ export interface AssetDraft {
   alt: Record<string, string>
   /** Separated by commas. */
   channels: string
+  modelRelease: NonNullable<AssetRights['modelRelease']>
 }
 
 /** What somebody wrote wins over what the file says; an empty text takes the file's word away. */
@@ -34,16 +35,20 @@ export function toAssetDraft(asset: AssetInfo, locales: readonly string[]): Asse
   const rights = inForce(asset)
   const texts = Object.fromEntries(TEXT_KEYS.map((key) => [key, rights[key] ?? ''])) as AssetDraft['texts']
   const alt = Object.fromEntries(locales.map((locale) => [locale, textIn(rights.alt, locale)]))
-  return { texts, alt, channels: (rights.channels ?? []).join(', ') }
+  return { texts, alt, channels: (rights.channels ?? []).join(', '), modelRelease: rights.modelRelease ?? '' }
 }
 
 /** Only what differs from the file: what the file says stays the file's, also when it is replaced. */
-export function toOwn({ texts, alt, channels }: AssetDraft, embedded: AssetRights): AssetRights {
+export function toOwn(
+  { texts, alt, channels, modelRelease }: AssetDraft,
+  embedded: AssetRights,
+): AssetRights {
   const own: AssetRights = {}
   for (const key of TEXT_KEYS) {
     const text = texts[key].trim()
     if (text !== (embedded[key] ?? '')) own[key] = text
   }
+  if (modelRelease !== (embedded.modelRelease ?? '')) own.modelRelease = modelRelease
   const written = Object.entries(alt).filter(([locale, text]) => text.trim() !== textIn(embedded.alt, locale))
   if (written.length > 0) own.alt = Object.fromEntries(written.map(([locale, text]) => [locale, text.trim()]))
   const list = channels
@@ -53,6 +58,10 @@ export function toOwn({ texts, alt, channels }: AssetDraft, embedded: AssetRight
   if (list.length > 0) own.channels = list
   return own
 }
+
+/** What a select gives back. */
+export const toModelRelease = (value: string | number): AssetDraft['modelRelease'] =>
+  MODEL_RELEASES.find((one) => one === value) ?? ''
 
 /** Where the media library's own words are all there is, nobody knows their language: they count for all. */
 export const missingAlt = (asset: AssetInfo, locales: readonly string[]): string[] =>

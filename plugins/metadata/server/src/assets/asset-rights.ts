@@ -1,6 +1,6 @@
 // What is known of an image -> what holds: what somebody wrote wins over what the file says, key by key.
 import { z } from '@strapi/utils'
-import type { AssetRights, LeaseState } from '../../../shared/assets'
+import { type AssetRights, type LeaseState, MODEL_RELEASES } from '../../../shared/assets'
 
 const text = z.string().trim().max(2000)
 /** An empty text says that the file's own value holds no longer. */
@@ -17,6 +17,7 @@ export const assetRights = z
     validFrom: day,
     validUntil: day,
     channels: z.array(z.string().min(1).max(64)).max(64),
+    modelRelease: z.enum(['', ...MODEL_RELEASES]),
   })
   .partial()
   .refine(({ validFrom, validUntil }) => !validFrom || !validUntil || validFrom <= validUntil, {

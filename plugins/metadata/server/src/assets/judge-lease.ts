@@ -4,9 +4,10 @@ import type { AssetRights } from '../../../shared/assets'
 import { endOf, startOf } from './asset-rights'
 
 export interface LeaseFinding {
-  ruleId: 'lease-ended' | 'lease-not-begun' | 'lease-ends-first' | 'lease-elsewhere'
+  ruleId: 'lease-ended' | 'lease-not-begun' | 'lease-ends-first' | 'lease-elsewhere' | 'release-missing'
+  severity: 'error' | 'warning'
   reason: Localized
-  /** A date, or the channels that are allowed. */
+  /** A date, the channels that are allowed, or what is needed. */
   expected: string
 }
 
@@ -22,11 +23,12 @@ export function judgeLease(
   rights: AssetRights,
   publication: Publication,
 ): LeaseFinding | undefined {
-  const { validFrom, validUntil, channels } = rights
+  const { validFrom, validUntil, channels, modelRelease } = rights
   const { metadata, now } = publication
   if (validUntil && now >= endOf(validUntil)) {
     return {
       ruleId: 'lease-ended',
+      severity: 'error',
       expected: validUntil,
       reason: {
         en: `The rights of “${name}” ended on ${validUntil}. Choose another image, or have them extended.`,
@@ -38,6 +40,7 @@ export function judgeLease(
   if (validFrom && start < startOf(validFrom)) {
     return {
       ruleId: 'lease-not-begun',
+      severity: 'error',
       expected: validFrom,
       reason: {
         en: `“${name}” may be used from ${validFrom}. Set “valid from” to that day or later, or choose another image.`,
@@ -56,6 +59,7 @@ export function judgeLease(
           ]
     return {
       ruleId: 'lease-ends-first',
+      severity: 'error',
       expected: validUntil,
       reason: {
         en: `The rights of “${name}” end on ${validUntil}, but ${en}. Set “valid until” to ${validUntil} or earlier, or choose another image.`,
@@ -68,6 +72,7 @@ export function judgeLease(
     const allowed = channels.join(', ')
     return {
       ruleId: 'lease-elsewhere',
+      severity: 'error',
       expected: allowed,
       reason: {
         en: `“${name}” may be used on ${allowed || 'no channel'} only. Choose these channels for the document, or another image.`,
@@ -75,7 +80,21 @@ export function judgeLease(
       },
     }
   }
-  return undefined
+  return modelRelease === 'none' || modelRelease === 'limited' ? judgeRelease(name, modelRelease) : undefined
+}
+
+/** Some who agreed may be all who can be recognised: a person has to look. Nobody is nobody. */
+function judgeRelease(name: string, release: 'none' | 'limited'): LeaseFinding {
+  const [en, nl] = release === 'none' ? ['Nobody on', 'Niemand op'] : ['Not everybody on', 'Niet iedereen op']
+  return {
+    ruleId: 'release-missing',
+    severity: release === 'none' ? 'error' : 'warning',
+    expected: 'unlimited',
+    reason: {
+      en: `${en} “${name}” agreed to be shown. Ask them and write it down under “Rights of images”, or choose another image.`,
+      nl: `${nl} “${name}” gaf toestemming. Vraag die en leg haar vast onder “Rechten op beelden”, of kies een ander beeld.`,
+    },
+  }
 }
 
 /** The latest day on which any channel still shows it; undefined where one never stops. */

@@ -19,11 +19,11 @@ export const createLeaseGate =
       const known = rights.get(hash)
       const finding = known && judgeLease(name ?? known.name, known.rights, publication)
       if (!finding) return []
-      const { ruleId, reason, expected } = finding
+      const { ruleId, severity, reason, expected } = finding
       return {
         ruleId,
         source: 'metadata',
-        severity: 'error' as const,
+        severity,
         reason: reason[language] ?? reason.en,
         expected,
         place: { field },

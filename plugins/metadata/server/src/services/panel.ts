@@ -104,7 +104,12 @@ function toAnswer(
     .filter(([, { baseHash }]) => baseHash !== undefined && baseHash !== copyBase)
     .map(([target]) => target)
   return {
-    profile: { id: profile.id, version: profile.version, title: profile.title },
+    profile: {
+      id: profile.id,
+      version: profile.version,
+      title: profile.title,
+      ...(profile.reviewMonths === undefined ? {} : { reviewMonths: profile.reviewMonths }),
+    },
     properties: shown.properties.map((property): PanelProperty => {
       const { key, title, type, max, options, obligation, why } = property
       const value = values[key]

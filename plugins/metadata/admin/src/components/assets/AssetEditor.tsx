@@ -1,10 +1,27 @@
 // One image: until when it may be used and whose it is, its alternative text in each language, and what the file says.
 import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
-import { Box, Button, Flex, Grid, Modal, Typography } from '@strapi/design-system'
+import {
+  Box,
+  Button,
+  Field,
+  Flex,
+  Grid,
+  Modal,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system'
 import { useState } from 'react'
-import { ASSET_PATHS, type AssetInfo } from '../../../../shared/assets'
+import { ASSET_PATHS, type AssetInfo, MODEL_RELEASES } from '../../../../shared/assets'
 import { useTranslate } from '../../hooks/use-translate'
-import { type AssetDraft, TEXT_KEYS, type TextKey, toAssetDraft, toOwn } from '../../model/asset-draft'
+import {
+  type AssetDraft,
+  TEXT_KEYS,
+  type TextKey,
+  toAssetDraft,
+  toModelRelease,
+  toOwn,
+} from '../../model/asset-draft'
 import { TextField } from '../policies/TextField'
 import { FailureNote } from '../shared/FailureNote'
 
@@ -70,6 +87,22 @@ export function AssetEditor({ asset, locales, mayEdit, onClose }: Props) {
                 </Grid.Item>
               ))}
             </Grid.Root>
+            <Field.Root>
+              <Field.Label>{t('asset.release')}</Field.Label>
+              <SingleSelect
+                value={draft.modelRelease}
+                disabled={!mayEdit}
+                onChange={(value: string | number) =>
+                  setDraft({ ...draft, modelRelease: toModelRelease(value) })
+                }
+              >
+                {(['', ...MODEL_RELEASES] as const).map((one) => (
+                  <SingleSelectOption key={one} value={one}>
+                    {t(`asset.release.${one || 'unknown'}`)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
             <TextField
               label={t('asset.channels')}
               hint={t('asset.channels-hint')}
@@ -77,7 +110,7 @@ export function AssetEditor({ asset, locales, mayEdit, onClose }: Props) {
               disabled={!mayEdit}
               onChange={(channels) => setDraft({ ...draft, channels })}
             />
-            {said.length === 0 && !asset.hadPosition ? null : (
+            {said.length === 0 && !asset.hadPosition && !asset.embedded.modelRelease ? null : (
               <Flex direction="column" alignItems="stretch" gap={1}>
                 <Typography variant="delta" tag="h3">
                   {t('asset.file-says')}
@@ -87,6 +120,11 @@ export function AssetEditor({ asset, locales, mayEdit, onClose }: Props) {
                     {`${t(`asset.${key}`)}: ${asset.embedded[key]}`}
                   </Typography>
                 ))}
+                {asset.embedded.modelRelease ? (
+                  <Typography textColor="neutral700">
+                    {`${t('asset.release')}: ${t(`asset.release.${asset.embedded.modelRelease}`)}`}
+                  </Typography>
+                ) : null}
                 {asset.conflicts.map(({ key, used, from, other, in: where }) => (
                   <Typography key={`${key}-${where}`} textColor="neutral800">
                     {t('asset.conflict', {

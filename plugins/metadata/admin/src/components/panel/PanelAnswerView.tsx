@@ -29,7 +29,7 @@ export function PanelAnswerView({ answer, sticky }: { answer: PanelAnswer; stick
       </>
     ),
     targeting: null,
-    care: <ReviewAct />,
+    care: <ReviewAct usual={answer.profile.reviewMonths} />,
     validity: <ChannelDates answer={answer} />,
   }
   return (

@@ -16,14 +16,17 @@ import { readMetadata, stillCorrect, textOf } from '../../model/metadata-value'
 import { today, usePanel } from './panel-context'
 
 const MONTHS = [1, 3, 6, 12, 24]
+/** Where the profile does not say. */
+const USUAL_MONTHS = 6
 
-export function ReviewAct() {
+export function ReviewAct({ usual = USUAL_MONTHS }: { usual?: number | undefined }) {
   const t = useTranslate()
   const say = useDate()
   const user = useAuth('KanaalReviewAct', (auth) => auth.user)
   const { metadata, setMetadata } = usePanel()
   const [note, setNote] = useState('')
-  const [months, setMonths] = useState(6)
+  const [chosen, setChosen] = useState<number>()
+  const months = chosen ?? usual
   const last = readMetadata(metadata.reviewed)
   const by = [user?.firstname, user?.lastname].filter(Boolean).join(' ') || user?.email || ''
   return (
@@ -46,12 +49,14 @@ export function ReviewAct() {
       </Field.Root>
       <Field.Root>
         <Field.Label>{t('review.next')}</Field.Label>
-        <SingleSelect value={months} onChange={(value: string | number) => setMonths(Number(value))}>
-          {MONTHS.map((count) => (
-            <SingleSelectOption key={count} value={count}>
-              {t('review.months', { count })}
-            </SingleSelectOption>
-          ))}
+        <SingleSelect value={months} onChange={(value: string | number) => setChosen(Number(value))}>
+          {[...new Set([...MONTHS, usual])]
+            .sort((a, b) => a - b)
+            .map((count) => (
+              <SingleSelectOption key={count} value={count}>
+                {t('review.months', { count })}
+              </SingleSelectOption>
+            ))}
         </SingleSelect>
       </Field.Root>
       <Button
