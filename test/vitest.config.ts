@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           server,
+          isolate: false,
           include: [
             'conformance/**/*.test.ts',
             'security/**/*.test.ts',
