@@ -72,5 +72,8 @@ test('a picture is named as one in the language of the text, or left out', () =>
   const { tree } = resolved('Welkom.\n\n![Een rode tas](tas.jpg)\n\n![](leeg.jpg)')
   expect(toPlainText(tree, { locale: 'nl' })).toBe('Welkom.\n\n[Afbeelding: Een rode tas]')
   expect(toPlainText(tree)).toContain('[Image: Een rode tas]')
+  expect(toPlainText(tree, { locale: 'de-AT' })).toContain('[Bild: Een rode tas]')
+  // A language in which nobody wrote the word: no word of another one in the middle of its text.
+  expect(toPlainText(tree, { locale: 'fi' })).toContain('\n[Een rode tas]')
   expect(toPlainText(tree, { pictures: 'none' })).toBe('Welkom.')
 })

@@ -1,16 +1,18 @@
 // The table of handlers: what plain text cannot carry is put on record, the rest is passed through.
 import type { Handlers } from '@kanaal/content'
+import { callToAction } from './call-to-action.ts'
 import { children } from './children.ts'
 import { embed } from './embed.ts'
 import { figure } from './figure.ts'
 import { html } from './html.ts'
 import { image } from './image.ts'
+import { link } from './link.ts'
 import { said } from './said.ts'
 
 export const handlers: Handlers<never> = {
   blockquote: children,
   break: said,
-  callToAction: said,
+  callToAction,
   callout: children,
   code: said,
   delete: children,
@@ -26,7 +28,7 @@ export const handlers: Handlers<never> = {
   html,
   image,
   inlineCode: said,
-  link: children,
+  link,
   list: children,
   listItem: children,
   more: said,

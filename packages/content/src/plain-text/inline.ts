@@ -1,13 +1,25 @@
 // Inline nodes to one piece of text; line breaks of the author stay.
+import type { Localized } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import { sentence } from '../sentence.ts'
 import type { PlainTextState } from './blocks.ts'
 
-const PICTURE = { en: '[Image: {alt}]', nl: '[Afbeelding: {alt}]' }
+const PICTURE: Localized = {
+  en: '[Image: {alt}]',
+  nl: '[Afbeelding: {alt}]',
+  de: '[Bild: {alt}]',
+  fr: '[Image : {alt}]',
+  es: '[Imagen: {alt}]',
+  ar: '[صورة: {alt}]',
+  ja: '[画像:{alt}]',
+}
 
 /** Alternative text in brackets: bare it would stand in the text as a sentence nobody wrote. */
 export function pictureText(alt: string | null | undefined, { pictures, locale }: PlainTextState): string {
-  return alt && pictures === 'labelled' ? sentence(PICTURE, { alt }, locale) : ''
+  if (!alt || pictures !== 'labelled') return ''
+  // A word in another language than the text would say less than the brackets alone.
+  const isKnown = PICTURE[locale.toLowerCase().split('-')[0] ?? ''] !== undefined
+  return isKnown ? sentence(PICTURE, { alt }, locale) : `[${alt}]`
 }
 
 /** Runs of white space that are not one space already: most words stand one space apart, and stay as they are. */
