@@ -150,3 +150,7 @@ export const toRendition = (
   files: output.files.map((file) => ({ ...file, sha256: '', bytes: file.body.length })),
   deps: [],
 })
+
+/** A document with these lines of front matter. */
+export const front = (yaml: string, body = 'Tekst.') =>
+  `---\ntitle: Terug naar school\n${yaml}\n---\n\n${body}\n`

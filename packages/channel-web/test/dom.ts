@@ -88,3 +88,9 @@ const isAllowed = (url: string): boolean => {
     (!isRelative || parsed.host === 'base.example')
   )
 }
+
+/** Elements of one name, and of one value of an attribute. */
+export const find = (html: string, tagName: string, name?: string, value?: string): Element[] =>
+  elements(html).filter(
+    (element) => element.tagName === tagName && (name === undefined || attribute(element, name) === value),
+  )
