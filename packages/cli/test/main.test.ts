@@ -62,7 +62,7 @@ describe('export', TIMEOUT, () => {
     const cwd = temporary({ 'in/a.md': GOOD, 'kanaal.config.mjs': config })
     const first = await runMain(['export', 'in', '--out', 'out', '--target', 'web,briefing'], { cwd })
     expect(first).toMatchObject({ status: 0, out: '' })
-    expect(first.err).toContain('1 documents, 0 failed; 2 renditions made, 0 unchanged')
+    expect(first.err).toContain('1 document, 0 failed; 2 renditions made, 0 unchanged')
     expect(existsSync(join(cwd, 'out/web/en/a/index.html'))).toBe(true)
     const again = await runMain(
       ['export', 'in', '--out', 'out', '--target', 'web,briefing', '--reporter', 'ndjson'],
@@ -190,7 +190,9 @@ describe('init and doctor', TIMEOUT, () => {
     const cwd = temporary({ 'kanaal.config.mjs': "export default { site: { url: 'no' } }" })
     const { status, out } = await runMain(['doctor'], { cwd, env: { PATH: '' } })
     expect(status).toBe(1)
-    expect(out).toMatch(/^BAD {3}Configuration: kanaal.config.mjs: site.url: .+\n {6}Mend that place/m)
+    expect(out).toMatch(
+      /^BAD {3}Configuration: kanaal.config.mjs: site.url: .+\n(?: {2}site\..+\n)+ {6}Mend that place/m,
+    )
     expect(out).toContain('note  Browser: none')
     expect(out).toContain('note  Compiler: no python3, make, g++')
   })

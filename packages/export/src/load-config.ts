@@ -149,15 +149,18 @@ function aliasesFor(path: string): Record<string, string> {
 function checkData(path: string, config: Config) {
   for (const key of Object.keys(config)) {
     if (!KEYS.includes(key))
-      throw new ConfigurationError(`${basename(path)}: ${key}`, `unknown key${guessPhrase(key, KEYS)}`)
+      throw new ConfigurationError(
+        `${basename(path)}: ${key}`,
+        `unknown key${guessPhrase(key, KEYS)} There is: ${KEYS.join(', ')}`,
+      )
   }
   const checked = configData.safeParse(config, { error: explainIssue })
   if (!checked.success) {
-    const [issue] = checked.error.issues
-    throw new ConfigurationError(
-      `${basename(path)}: ${issue?.path.join('.') ?? ''}`,
-      issue?.message ?? 'not a configuration',
+    const [first = '', ...others] = checked.error.issues.map(
+      ({ path: key, message }) => `${key.join('.')}: ${message}`,
     )
+    // All at once: whoever mends one would else meet the next at the next run.
+    throw new ConfigurationError(basename(path), [first, ...others.map((other) => `  ${other}`)].join('\n'))
   }
   for (const [index, channel] of (config.channels ?? []).entries()) {
     if (typeof channel?.transform !== 'function' || typeof channel.serialize !== 'function')

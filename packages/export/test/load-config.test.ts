@@ -41,6 +41,11 @@ describe('an error names the place', () => {
     ["{ site: { locales: 'nl' } }", 'kanaal.config.js: site.url: missing: expected a text'],
     ["{ targets: [{ id: 'web' }] }", 'kanaal.config.js: targets.0.channel: missing: expected a text'],
     ['{ stie: {} }', 'kanaal.config.js: stie: unknown key, did you mean "site"?'],
+    ['{ foo: {} }', 'kanaal.config.js: foo: unknown key. There is: site, channels, targets'],
+    [
+      "{ site: { url: 'nowhere' }, targets: [{ id: 'web' }] }",
+      /^kanaal\.config\.js: site\.url: .+\n {2}site\.name: .+(?:\n.+)+\n {2}targets\.0\.channel: missing: expected a text$/,
+    ],
     ["{ targets: [{ id: 'UP', channel: 'web' }] }", 'kanaal.config.js: targets.0.id: '],
     ["{ theme: { colors: { text: 'red;}' } } }", 'kanaal.config.js: theme.'],
     ['{ channels: [{}] }', 'kanaal.config.js: channels.0: expected a channel'],

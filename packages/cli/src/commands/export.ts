@@ -169,7 +169,7 @@ function report(result: ExportResult, located: readonly Located[], flags: Flags,
   if (located.length > 0) terminal.err(`${toPretty(located)}\n\n`)
   const counts = `${messages.error} errors, ${messages.warning} warnings, ${messages.info} notes`
   terminal.err(
-    `${documents} documents, ${failed} failed; ${renditions.made} renditions made, ${renditions.kept} unchanged; ${counts}.\n`,
+    `${documents} ${documents === 1 ? 'document' : 'documents'}, ${failed} failed; ${renditions.made} renditions made, ${renditions.kept} unchanged; ${counts}.\n`,
   )
   if (messages.warning + messages.info > 0 && flags.out !== undefined && !flags.dryRun)
     terminal.err(`They stand in ${join(flags.out, 'messages.ndjson')}; kanaal check prints them.\n`)
