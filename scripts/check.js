@@ -13,6 +13,7 @@ const checks = [
   ['one copy of what must be one', 'node', ['scripts/check-copies.js']],
   ['package exports and bundles', 'node', ['scripts/check-packages.js']],
   ['rule pages', 'node', ['packages/cli/bin/kanaal.js', 'rules', '--check']],
+  ['examples of rules', 'node', ['packages/cli/bin/kanaal.js', 'rules', '--test']],
   ['rules without a test', 'node', ['scripts/check-rule-tests.js']],
   ['requirements without a test', 'node', ['scripts/check-row-tests.js']],
 ]

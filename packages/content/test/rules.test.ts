@@ -12,10 +12,8 @@ import {
 } from '../src/index.ts'
 import { inputs, site, web } from './samples.ts'
 
-const audiences = [{ key: 'studenten', label: 'Studenten' }]
-
 /** Everything that is said about an example, whoever says it: parsing, resolving or a rule. */
-function messagesOf({ markdown, site: ownSite, now }: RuleExample): Message[] {
+function messagesOf({ markdown, site: ownSite, now, audiences = [] }: RuleExample): Message[] {
   try {
     const document = parseMarkdown(markdown, { path: 'example.md' })
     const { messages } = resolveDocument(document, { target: web, inputs, audiences })

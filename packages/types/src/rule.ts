@@ -62,6 +62,8 @@ export interface RuleExample {
   options?: Json
   site?: Partial<Site>
   now?: string
+  /** Those of the site. */
+  audiences?: Audience[]
   /** A default target other than the first of the rule's channel. */
   target?: string
 }

@@ -1,7 +1,8 @@
 // `kanaal rules`: every rule to a table, or to its page of documentation.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { exportRules, openEngine } from '@kanaal/export'
+import { judgeExamples } from '@kanaal/engine/conformance'
+import { exportRules, guessPhrase, type LoadedConfig, openEngine } from '@kanaal/export'
 import type { AnyRule } from '@kanaal/types'
 import type { Command } from 'commander'
 import { EXIT, UsageError } from '../exit.ts'
@@ -14,6 +15,7 @@ import { addConfigOption, type EngineFlags, toEngineSettings } from './shared-op
 interface Flags extends EngineFlags {
   write?: boolean
   check?: boolean
+  test?: true | string
 }
 
 export function addRules(program: Command, terminal: Terminal, setStatus: SetStatus): void {
@@ -22,11 +24,16 @@ export function addRules(program: Command, terminal: Terminal, setStatus: SetSta
     .description('list the rules')
     .option('--write', 'write the page of each rule to packages/<package>/docs/rules')
     .option('--check', 'fail where such a page is not what it would be')
+    .option(
+      '--test [rule]',
+      'run the examples of all rules, of one (source/id), or of a source such as policy',
+    )
   addConfigOption(command).action(async (flags: Flags) => {
-    const { engine } = await openEngine(toEngineSettings(flags, terminal))
+    const { engine, config } = await openEngine(toEngineSettings(flags, terminal))
     const rules = [...engine.rules, ...exportRules].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
     if (flags.write) await writePages(toPages(rules), terminal)
     else if (flags.check) setStatus(await checkPages(toPages(rules), terminal))
+    else if (flags.test) setStatus(await testExamples(chosen(engine.rules, flags.test), config, terminal))
     else
       terminal.out(
         toTable([
@@ -38,6 +45,31 @@ export function addRules(program: Command, terminal: Terminal, setStatus: SetSta
 }
 
 const idOf = ({ source, id }: AnyRule): string => `${source}/${id}`
+
+function chosen(rules: readonly AnyRule[], named: true | string): readonly AnyRule[] {
+  if (named === true) return rules
+  const found = rules.filter((rule) => rule.source === named || idOf(rule) === named)
+  if (found.length > 0) return found
+  const known = rules.flatMap((rule) => [idOf(rule), rule.source])
+  throw new UsageError(`there is no rule "${named}"${guessPhrase(named, known)}`)
+}
+
+async function testExamples(
+  rules: readonly AnyRule[],
+  config: LoadedConfig,
+  { out, err }: Terminal,
+): Promise<number> {
+  const wrong = await judgeExamples(rules, config)
+  for (const { rule, markdown, expected, actual } of wrong) {
+    const [wanted, given] = [expected, actual].map((keys) => keys.join(', ') || 'nothing')
+    err(`${rule}: gives ${given} where its example says ${wanted}:\n${indent(markdown)}\n`)
+  }
+  const examples = rules.flatMap(({ examples: { ok, notOk } }) => [...ok, ...notOk])
+  out(`${examples.length - wrong.length} of ${examples.length} examples of ${rules.length} rules hold.\n`)
+  return wrong.length > 0 ? EXIT.failed : EXIT.good
+}
+
+const indent = (text: string): string => text.replace(/^/gm, '  ')
 
 /** By path below the repository. */
 function toPages(rules: readonly AnyRule[]): Map<string, string> {

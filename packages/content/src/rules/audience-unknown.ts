@@ -1,6 +1,8 @@
 // Rule: a condition or variant for an audience that is not configured.
 import { defineRule } from '../define-rule.ts'
 
+const audiences = [{ key: 'studenten', label: 'Studenten' }]
+
 export const audienceUnknown = defineRule<'document'>({
   id: 'audience-unknown',
   source: 'content',
@@ -30,9 +32,13 @@ export const audienceUnknown = defineRule<'document'>({
     },
   ],
   examples: {
-    ok: [{ markdown: ':::only{audience="studenten"}\nWith your student card.\n:::' }],
+    ok: [{ markdown: ':::only{audience="studenten"}\nWith your student card.\n:::', audiences }],
     notOk: [
-      { markdown: ':::only{audience="studentn"}\nWith your student card.\n:::', messages: ['misspelt'] },
+      {
+        markdown: ':::only{audience="studentn"}\nWith your student card.\n:::',
+        audiences,
+        messages: ['misspelt'],
+      },
     ],
   },
   // Reported by `decideConditions`, which has the configured audiences.
