@@ -2,23 +2,25 @@
 import { rmSync } from 'node:fs'
 import { renditionRecord } from '@kanaal/types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { assetMatrix, describeAssets } from './asset-stories.ts'
+import { describeAssets } from './asset-stories.ts'
 import type { CmsCast } from './cms-cast.ts'
 import { describeCompanions } from './companion-stories.ts'
 import { DEFAULT_TARGETS } from './default-targets.ts'
 import { describeDeliverProperty } from './deliver-property.ts'
-import { deliverMatrix, describeDeliver } from './deliver-stories.ts'
+import { describeDeliver } from './deliver-stories.ts'
 import { describeDocuments } from './document-stories.ts'
-import { describeHistory, historyMatrix } from './history-stories.ts'
-import { describeMetadata, metadataMatrix } from './metadata-stories.ts'
-import { describePolicies, policyMatrix } from './policy-stories.ts'
+import { describeHistory } from './history-stories.ts'
+import { describeMetadata } from './metadata-stories.ts'
+import { describePolicies } from './policy-stories.ts'
+import { describePreviews } from './preview-stories.ts'
 import { describePublication } from './publication-stories.ts'
 import { type Mailbox, receiveMail } from './receive-mail.ts'
 import { describeRenditions } from './rendition-stories.ts'
 import { describeRequests } from './request-stories.ts'
+import { describeRoutes } from './route-stories.ts'
 import { type Callers, signIn } from './sign-in.ts'
 import { copyCms, type RunningCms, startCms } from './start-cms.ts'
-import { describeTaxonomy, taxonomyMatrix } from './taxonomy-stories.ts'
+import { describeTaxonomy } from './taxonomy-stories.ts'
 import { describeTaxonomyWork } from './taxonomy-work-stories.ts'
 import { describeTestMail } from './test-mail-stories.ts'
 
@@ -148,118 +150,7 @@ export function describeCms(
       })
     })
 
-    describe('preview', () => {
-      const request = (more: object = {}) => ({ uid, locale: 'nl', data: entry('Een nieuwe tekst'), ...more })
-      const post = (body: unknown, caller: keyof Callers = 'admin') =>
-        as[caller]('POST', '/omnichannel/preview', body)
-
-      it('renders unsaved values on every default target, in every mode', async () => {
-        const before = await cms.strapi.documents(uid).findOne({ documentId: seeded, locale: 'nl' })
-        const { status, json } = await post(
-          request({ documentId: seeded, data: { title: 'Nooit opgeslagen' } }),
-        )
-        expect(status).toBe(200)
-        expect(json.document).toMatchObject({ title: 'Nooit opgeslagen', locale: 'nl', dir: 'ltr' })
-        expect(json.targets.map(({ id }: { id: string }) => id)).toEqual(DEFAULT_TARGETS)
-        for (const target of json.targets) {
-          expect(Object.keys(target.frames).sort(), target.id).toEqual([...target.modes].sort())
-          expect(target.rendition.files.every((file: object) => !('body' in file))).toBe(true)
-        }
-        const [web] = json.targets
-        expect(web.frames[web.modes[0]]).toMatchObject({ kind: 'html', sandbox: '' })
-        expect(web.frames[web.modes[0]].body).toContain('Nooit opgeslagen')
-        expect(web.frames[web.modes[0]].body).not.toMatch(/<script(?! type="application\/ld\+json")/)
-        expect(await cms.strapi.documents(uid).findOne({ documentId: seeded, locale: 'nl' })).toEqual(before)
-      })
-
-      it('keeps what is stored, where the form says nothing of it', async () => {
-        const { json } = await post(request({ documentId: seeded, data: {} }))
-        expect(json.document.facts.map(({ id }: { id: string }) => id)).toContain('rugzak-prijs')
-      })
-
-      it('takes images, relations and components from the form', async () => {
-        const [file] = await cms.strapi.db.query('plugin::upload.file').findMany({ limit: 1 })
-        const data = entry('Met beeld', {
-          cover: { id: file.id, url: 'https://evil.example/x.png' },
-          sections: [{ __component: 'shared.question', question: 'Hoe laat?', answer: 'Om **tien** uur.' }],
-        })
-        const { json } = await post(request({ data, targets: ['web'] }))
-        const [mode] = json.targets[0].modes
-        expect(json.targets[0].frames[mode].body).toContain('<strong>tien</strong>')
-        expect(JSON.stringify(json)).not.toContain('evil.example')
-        expect(JSON.stringify(json)).toContain(file.url)
-      })
-
-      it('plays the kiosk deck by external files from this server only', async () => {
-        const { json } = await post(request({ targets: ['kiosk'] }))
-        const [kiosk] = json.targets
-        const frame = kiosk.frames[kiosk.modes[0]]
-        expect(frame.sandbox).toBe('allow-scripts')
-        expect(frame.body).toContain(`${cms.url}/api/omnichannel/player/player.js`)
-        expect(frame.body).not.toMatch(/<script>(?!\s*<)/)
-      })
-
-      it('says in both languages what is wrong, and what the gate will say', async () => {
-        const { json } = await post(request({ data: { ...entry('Te diep'), body: `${'> '.repeat(150)}x` } }))
-        expect(json.document).toBeUndefined()
-        expect(json.gate.refused).toBe(true)
-        expect(json.messages[0]).toMatchObject({
-          severity: 'error',
-          text: { en: expect.stringContaining('100') },
-        })
-        expect(json.messages[0].text.nl).not.toBe(json.messages[0].text.en)
-      })
-
-      it.each([
-        [{ uid: undefined }, 'uid'],
-        [{ uid: 'api::nothing.nothing' }, 'uid'],
-        [{ uid: 'admin::user' }, 'uid'],
-        [{ locale: 'xx' }, 'locale'],
-        [{ locale: '../etc' }, 'locale'],
-        [{ data: 'text' }, 'data'],
-        [{ targets: ['web', 'fax'] }, 'targets.1'],
-        [{ audience: 'nobody' }, 'audience'],
-        [{ now: 'yesterday' }, 'now'],
-        [{ filters: {} }, 'filters'],
-        [{ data: { title: 'a\0b' } }, 'data.title'],
-      ])('answers %j with 400 at %s', async (more, path) => {
-        const { status, json } = await post(request(more))
-        expect(status).toBe(400)
-        expect(json.error.details.errors.map((error: { path: string[] }) => error.path.join('.'))).toContain(
-          path,
-        )
-      })
-
-      it('refuses what is larger than a document may be', async () => {
-        const { status } = await post(request({ data: entry('Groot', { body: 'x'.repeat(4_000_000) }) }))
-        expect(status).toBe(413)
-        const { json } = await post(request({ data: entry('Net te groot', { body: 'x'.repeat(1_100_000) }) }))
-        expect(json.messages[0].text.en).toMatch(/1[,.]?048[,.]?576/)
-      })
-
-      it('shows nobody what they may not read', async () => {
-        const roles = cms.strapi.service('admin::role') as unknown as {
-          findOne(where: object): Promise<{ id: number }>
-          addPermissions(id: number, permissions: object[]): Promise<unknown>
-        }
-        const author = await roles.findOne({ code: 'strapi-author' })
-        expect((await post(request(), 'author')).status).toBe(403)
-        const action = { subject: null, properties: {}, conditions: [] }
-        await roles.addPermissions(author.id, [{ ...action, action: 'plugin::omnichannel.preview' }])
-        // An author reads only what they made themselves: the seeded article is somebody else's.
-        expect((await post(request(), 'author')).status).toBe(200)
-        expect((await post(request({ documentId: seeded }), 'author')).status).toBe(403)
-        const list = await as.author('GET', `/omnichannel/readiness?uid=${uid}`)
-        expect([list.status, list.json.rows]).toEqual([200, []])
-        const own = await cms.strapi.db
-          .query('admin::permission')
-          .findMany({ where: { action: 'plugin::omnichannel.preview', role: { id: author.id } } })
-        await cms.strapi.db
-          .query('admin::permission')
-          .deleteMany({ where: { id: { $in: own.map(({ id }: { id: number }) => id) } } })
-      })
-    })
-
+    describePreviews(cast)
     describeRequests(cast)
     describePublication(cast)
 
@@ -330,88 +221,8 @@ export function describeCms(
       describeDeliverProperty(() => cast)
     })
 
-    describe('every route, by who asks', () => {
-      const preview = { uid, locale: 'nl', data: { title: 'Wie vraagt dit?', slug: 'wie', body: 'Iemand.' } }
-      /** Path and body, then the status for anonymous, author and super administrator. */
-      const matrix: Record<string, [() => string, unknown, number, number, number]> = {
-        ...taxonomyMatrix,
-        ...assetMatrix,
-        ...policyMatrix,
-        ...deliverMatrix,
-        ...metadataMatrix,
-        ...historyMatrix,
-        'GET /api/content-metadata/:uid/:documentId': [
-          () => `/api/content-metadata/${uid}/${seeded}?locale=nl`,
-          undefined,
-          200,
-          401,
-          401,
-        ],
-        'POST /omnichannel/preview': [() => '/omnichannel/preview', preview, 401, 403, 200],
-        'POST /omnichannel/test-mail': [
-          () => '/omnichannel/test-mail',
-          { ...preview, target: 'email' },
-          401,
-          403,
-          200,
-        ],
-        'GET /omnichannel/readiness': [
-          () => `/omnichannel/readiness?uid=${uid}&pageSize=1`,
-          undefined,
-          401,
-          403,
-          200,
-        ],
-        'GET /omnichannel/participation': [() => '/omnichannel/participation', undefined, 401, 403, 200],
-        // An administrator's token is no credential for the content API.
-        'GET /api/omnichannel/renditions/:uid/:documentId': [
-          () => rendition(seeded),
-          undefined,
-          200,
-          401,
-          401,
-        ],
-        'GET /api/omnichannel/documents': [
-          () => '/api/omnichannel/documents?limit=1',
-          undefined,
-          403,
-          401,
-          401,
-        ],
-        'GET /api/omnichannel/player/:file': [
-          () => '/api/omnichannel/player/player.css',
-          undefined,
-          200,
-          200,
-          200,
-        ],
-      }
-
-      it('the matrix names every route of our plugins', () => {
-        const routes = ['omnichannel', 'content-metadata', 'taxonomy'].flatMap((plugin) =>
-          Object.values(cms.strapi.plugin(plugin).routes as unknown as Record<string, Router>).flatMap(
-            ({ type, routes: list }) =>
-              list.map(({ method, path }) => `${method} ${type === 'admin' ? '' : '/api'}/${plugin}${path}`),
-          ),
-        )
-        expect(routes.sort()).toEqual(Object.keys(matrix).sort())
-      })
-
-      it.each(Object.keys(matrix))('%s', async (route) => {
-        const [path, body, ...expected] = matrix[route] ?? [() => '', undefined]
-        const method = route.split(' ')[0] ?? ''
-        const statuses: number[] = []
-        for (const caller of [as.anonymous, as.author, as.admin])
-          statuses.push((await caller(method, path(), body)).status)
-        expect(statuses).toEqual(expected)
-      })
-    })
+    describeRoutes(cast)
 
     describe('a test mail', () => describeTestMail(() => ({ as, mailbox, event })))
   })
-}
-
-interface Router {
-  type: string
-  routes: { method: string; path: string }[]
 }
