@@ -15,6 +15,7 @@ import { footnoteDefinition } from './footnote-definition.ts'
 import { footnoteReference } from './footnote-reference.ts'
 import { heading } from './heading.ts'
 import { html } from './html.ts'
+import { image } from './image.ts'
 import { inlineCode } from './inline-code.ts'
 import { link } from './link.ts'
 import { list } from './list.ts'
@@ -29,7 +30,7 @@ import { time } from './time.ts'
 export type Handler<Type extends Nodes['type']> = AnyHandler<ElementContent, Type>
 export type KioskState = State<ElementContent>
 
-/** Pictures, galleries, disclaimers and page breaks become screens before any handler sees them. */
+/** Blocks that are pictures, galleries, disclaimers and page breaks become screens before any handler sees them. */
 export const handlers: Handlers<ElementContent> = {
   blockquote,
   break: lineBreak,
@@ -44,6 +45,7 @@ export const handlers: Handlers<ElementContent> = {
   footnoteReference,
   heading,
   html,
+  image,
   inlineCode,
   link,
   list,

@@ -1,5 +1,5 @@
 // Turns a document into the posts of one network: the teaser, what must survive, and the record of what is left out.
-import { toText } from '@kanaal/content'
+import { degradationOf, toText } from '@kanaal/content'
 import { resolveMetadata } from '@kanaal/metadata'
 import type { Context, Resolved } from '@kanaal/types'
 import { measure } from '../measure.ts'
@@ -168,7 +168,9 @@ function sayCardImage(
   ledger: Ledger,
 ): void {
   if (!url) return
-  for (const { src, leaf } of imagesIn(document, undefined)) {
-    if (leaf && (context.asset(src)?.url ?? context.link(src)) === url) ledger.say(leaf)
+  for (const { src, leaf, caption } of imagesIn(document, undefined)) {
+    if (!leaf || (context.asset(src)?.url ?? context.link(src)) !== url) continue
+    if (caption === '') ledger.say(leaf)
+    else ledger.lose(leaf, degradationOf('figure', 'social'))
   }
 }
