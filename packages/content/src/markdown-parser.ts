@@ -23,7 +23,9 @@ export function createFileParser(plugins: PluggableList): FileParser {
     const isMdx = /\.mdx$/i.test(file.path ?? '')
     if (isMdx) mdx ??= createProcessor([withoutIndentedCode, ...plugins])
     const processor = isMdx && mdx ? mdx : markdown
-    const tree = parseWithForeign(String(file), isMdx, (text) => processor.parse(text))
+    // As CommonMark 0.31.2 wants in section 2.3; one by one, micromark takes a token for each.
+    const text = String(file).replaceAll('\0', '\ufffd')
+    const tree = parseWithForeign(text, isMdx, (part) => processor.parse(part))
     normalizeTree(tree)
     return processor.runSync(tree, file)
   }

@@ -14,6 +14,9 @@ const INLINE = new Set([
   'time',
 ])
 
+/** White space that is not one space already: in a long text nearly all of it is. */
+const SPACES = /\s{2,}|[^\S ]/g
+
 /**
  * What a reader would read aloud, with white space collapsed; an image gives its alternative text.
  *
@@ -21,7 +24,7 @@ const INLINE = new Set([
  */
 export function toText(node: Nodes | readonly Nodes[]): string {
   const nodes = Array.isArray(node) ? node : [node as Nodes]
-  return nodes.map(textOf).join('').replace(/\s+/g, ' ').trim()
+  return nodes.map(textOf).join('').replace(SPACES, ' ').trim()
 }
 
 function textOf(node: Nodes): string {

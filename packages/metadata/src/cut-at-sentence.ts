@@ -10,7 +10,7 @@ import { segmenterFor } from './segmenter-for.ts'
  * @param maxGraphemes the length of the result, ellipsis included
  */
 export const cutAtSentence = (text: string, locale: string, maxGraphemes: number): string => {
-  const whole = text.replace(/\s+/g, ' ').trim()
+  const whole = text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
   if (!isLongerThan(whole, maxGraphemes)) return whole
   const sentences = longestRun(whole, locale, 'sentence', maxGraphemes)
   if (sentences !== '') return sentences

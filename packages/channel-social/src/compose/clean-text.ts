@@ -18,7 +18,7 @@ export const cleanText = (text: string): string =>
     .replace(INVISIBLE, ' ')
     .replace(HIDDEN_TAGS, '')
     .normalize('NFC')
-    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ')
 
 /**
  * Keeps `@name` from notifying anybody, but for the names that are allowed.

@@ -25,7 +25,9 @@ export function wholeSentences(
 function endsWhole(text: string, end: number): boolean {
   const title = text.indexOf('\n\n')
   if (end === 0 || (title >= 0 && end <= title)) return false
-  const last = atomsOf(text).findLast((atom) => atom.end <= end)
+  // Up to the word behind the cut: it says whether a sentence ends before it.
+  const reach = end + (/^\s*\S*/.exec(text.slice(end))?.[0].length ?? 0)
+  const last = atomsOf(text.slice(0, reach)).findLast((atom) => atom.end <= end)
   return end >= text.trimEnd().length || (last?.end === end && last.after >= border.sentence)
 }
 
