@@ -1,4 +1,5 @@
 // What a plugin declares of a table that follows documents, and the kit's own columns in it.
+import type { SelectedRow, Selection } from './ask-together'
 import type { EntryParticipation } from './participation'
 import type { EntryJson } from './publication'
 import type { Column, Sql } from './tables'
@@ -44,8 +45,18 @@ export interface DocumentIndex {
   indexes: readonly (readonly string[])[]
   /** What it reads of a type, such as `['taxonomyTerms']`, or attributes by their part in the field map. */
   attributes(participation: EntryParticipation): string[]
-  /** Must not render or fetch: a transaction is open. `sql` is that transaction. */
-  toRows(document: IndexedDocument, sql: Sql): Promise<IndexRow[]> | IndexRow[]
+  /** What it reads of other tables to say its rows: asked together with what all indexes ask. Undefined: nothing now. */
+  needs?(documents: readonly IndexedDocument[]): Selection | undefined
+  /**
+   * Must not render or fetch: a transaction is open. `sql` is that transaction.
+   *
+   * @param known the rows that it `needs`; absent where nobody asked for them, and it asks itself
+   */
+  toRows(
+    document: IndexedDocument,
+    sql: Sql,
+    known?: readonly SelectedRow[],
+  ): Promise<IndexRow[]> | IndexRow[]
 }
 
 export const OWN_COLUMNS: Readonly<Record<string, Column>> = {

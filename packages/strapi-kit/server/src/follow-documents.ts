@@ -1,12 +1,27 @@
 // Documents that were just written -> their rows in every index, made anew in the same transaction.
 import type { Core } from '@strapi/strapi'
+import { askTogether, type SelectedRow } from './ask-together'
 import { hasDrafts } from './content-type-of'
-import type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
+import {
+  type DocumentIndex,
+  type IndexedDocument,
+  type IndexedRow,
+  type IndexRow,
+  OWN_COLUMNS,
+} from './document-index'
 import type { Kit } from './kit'
 import { loadEntry } from './load-entry'
 import type { DocumentCall } from './publication'
 import { inTransaction, type Sql } from './tables'
-import { type RowScope, writeIndexRows } from './write-index-rows'
+import { type HeldRow, writeIndexRows } from './write-index-rows'
+
+/** Which rows of the indexes are meant. */
+interface RowScope {
+  uid: string
+  documentIds: readonly string[]
+  /** What a publication wrote; absent: every locale as draft and as published. */
+  published?: { locales: readonly string[] } | undefined
+}
 
 /** Every action of the document service that changes rows. */
 const WRITES = new Set(['create', 'update', 'clone', 'delete', 'publish', 'unpublish', 'discardDraft'])
@@ -66,27 +81,49 @@ export function attributesAsked(
   return [...indexes.values()].flatMap((index) => index.attributes(participation))
 }
 
+/** What every index holds of these documents, and what it must know to say what it should, is one question. */
 async function writeIndexes(
   sql: Sql,
   { indexes }: FollowingKit,
   documents: readonly IndexedDocument[],
   scope: RowScope,
 ): Promise<void> {
-  for (const index of indexes.values()) {
-    await writeIndexRows(sql, index, scope, await rowsOf(index, documents, sql))
+  const all = [...indexes.values()]
+  const held = all.map((index) => ({
+    table: index.table,
+    columns: ['id', ...Object.keys({ ...OWN_COLUMNS, ...index.columns })],
+    where: whereOf(scope),
+  }))
+  const asking = all.flatMap((index) => {
+    const needed = index.needs?.(documents)
+    return needed ? { index, needed } : []
+  })
+  const answers = await askTogether(sql, [...held, ...asking.map(({ needed }) => needed)])
+  for (const [at, index] of all.entries()) {
+    const asked = asking.findIndex((one) => one.index === index)
+    const known = asked < 0 ? undefined : answers[all.length + asked]
+    const expected = await rowsOf(index, documents, sql, known)
+    await writeIndexRows(sql, index, (answers[at] ?? []) as HeldRow[], expected)
   }
 }
 
-/** What the index should hold of these documents. */
+const whereOf = ({ uid, documentIds, published }: RowScope) => ({
+  uid: [uid],
+  document_id: documentIds,
+  ...(published ? { status: ['published'], locale: published.locales } : {}),
+})
+
+/** What the index should hold of these documents. @param known what it needs for that, where somebody asked */
 export async function rowsOf(
   index: DocumentIndex,
   documents: readonly IndexedDocument[],
   sql: Sql,
+  known?: readonly SelectedRow[],
 ): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = []
   for (const document of documents) {
     const { uid, documentId } = document
-    for (const row of (await index.toRows(document, sql)) as IndexRow[]) {
+    for (const row of (await index.toRows(document, sql, known)) as IndexRow[]) {
       rows.push({ uid, document_id: documentId, ...row })
     }
   }

@@ -1,32 +1,21 @@
-// The rows an index should hold of documents -> its table holds them; what stands there already is not written again.
+// The rows a table holds of documents and those it should hold -> the latter; what stands there is not written again.
 import { type DocumentIndex, OWN_COLUMNS } from './document-index'
 import { type Column, insertRows, type Sql } from './tables'
 
-/** Which rows of a table are meant. */
-export interface RowScope {
-  uid: string
-  documentIds: readonly string[]
-  /** What a publication wrote; absent: every locale as draft and as published. */
-  published?: { locales: readonly string[] } | undefined
-}
-
 type Row = Record<string, unknown>
+
+/** A row as it stands in the table. */
+export type HeldRow = Row & { id: number }
 
 /** Most rows of most documents stay what they were: they are compared, and what differs is written. */
 export async function writeIndexRows(
   sql: Sql,
-  index: DocumentIndex,
-  { uid, documentIds, published }: RowScope,
+  index: Pick<DocumentIndex, 'table' | 'columns'>,
+  held: readonly HeldRow[],
   expected: readonly Row[],
 ): Promise<void> {
   const columns = Object.entries({ ...OWN_COLUMNS, ...index.columns })
-  const stored: (Row & { id: number })[] = await sql(index.table)
-    .where({ uid })
-    .whereIn('document_id', documentIds)
-    .modify((query) => {
-      if (published) query.where({ status: 'published' }).whereIn('locale', published.locales)
-    })
-  const { gone, missing } = difference(stored, expected, columns)
+  const { gone, missing } = difference(held, expected, columns)
   const [before, ...othersGone] = gone
   const [after, ...othersMissing] = missing
   if (before && after && othersGone.length + othersMissing.length === 0) {
@@ -49,13 +38,13 @@ export async function writeIndexRows(
 const IDS_A_STATEMENT = 900
 
 /** Rows that stand there and should not, and those that should and do not: each as often as that is so. */
-function difference<Stored extends Row>(
-  stored: readonly Stored[],
+function difference<Held extends Row>(
+  held: readonly Held[],
   expected: readonly Row[],
   columns: readonly [string, Column][],
-): { gone: Stored[]; missing: Row[] } {
-  const left = new Map<string, Stored[]>()
-  for (const row of stored) {
+): { gone: Held[]; missing: Row[] } {
+  const left = new Map<string, Held[]>()
+  for (const row of held) {
     const text = rowText(row, columns)
     left.set(text, [...(left.get(text) ?? []), row])
   }

@@ -32,6 +32,7 @@ export function fakeStrapi(options: FakeOptions = {}): FakeStrapi {
     add: (name: string, value: unknown) => container.set(name, value),
     config: { get: (path: string, fallback: unknown) => config[path] ?? fallback },
     getModel: (uid: string) => contentTypes[uid] ?? components[uid],
+    contentType: (uid: string) => contentTypes[uid],
     plugin: () => undefined,
     hook: () => ({ register: (handler: (context: unknown) => Promise<void>) => hooks.push(handler) }),
     documents: { use: (middleware: unknown) => middlewares.push(middleware) },

@@ -1,9 +1,15 @@
 // `taxonomyTerms` of documents -> the table of assignments that queries and counts read.
-import { type DocumentIndex, documentNumber, type IndexRow, type Sql } from '@kanaal/strapi-kit/strapi-server'
+import {
+  type DocumentIndex,
+  documentNumber,
+  type IndexedDocument,
+  type IndexRow,
+  type Sql,
+} from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { pickersOf } from './picker/pickers-of'
 import { readAssigned } from './read-assigned'
-import { resolveKeys } from './vocabulary/resolve-keys'
+import { resolveKeys, type StateRow, statesAsked } from './vocabulary/resolve-keys'
 import { chunksOf } from './vocabulary/rows'
 
 export const ASSIGNMENTS = 'kanaal_tax_assignment'
@@ -31,14 +37,14 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
     ['concept'],
   ],
   attributes: ({ uid }) => [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)],
-  async toRows({ uid, documentId, rows }, sql) {
-    const fields = [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)]
-    const assigned = rows.flatMap((row) =>
-      fields.map((field) => ({ row, field, terms: readAssigned(row.values[field]).assignments })),
-    )
-    const keys = new Set(assigned.flatMap(({ terms }) => terms.map(({ key }) => key)))
+  needs: (documents) =>
+    statesAsked(new Set(documents.flatMap((document) => keysOf(assignedIn(strapi, document))))),
+  async toRows(document, sql, known) {
+    const { uid, documentId } = document
+    const assigned = assignedIn(strapi, document)
+    const keys = new Set(keysOf(assigned))
     if (keys.size === 0) return []
-    const resolved = await resolveKeys(sql, keys)
+    const resolved = await resolveKeys(sql, keys, known as StateRow[] | undefined)
     return assigned.flatMap(({ row: { locale, status }, field, terms }) => {
       const doc = documentNumber(uid, documentId, locale)
       return terms.map(
@@ -57,6 +63,17 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
     })
   },
 })
+
+/** The terms of every row, field by field. */
+function assignedIn(strapi: Core.Strapi, { uid, rows }: IndexedDocument) {
+  const fields = [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)]
+  return rows.flatMap((row) =>
+    fields.map((field) => ({ row, field, terms: readAssigned(row.values[field]).assignments })),
+  )
+}
+
+const keysOf = (assigned: ReturnType<typeof assignedIn>): string[] =>
+  assigned.flatMap(({ terms }) => terms.map(({ key }) => key))
 
 /** After a concept came, went or was replaced: assignments that it concerns point at what they stand for now. */
 export async function resolveAgain(sql: Sql, keys: readonly string[]): Promise<void> {

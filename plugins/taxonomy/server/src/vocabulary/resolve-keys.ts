@@ -1,5 +1,5 @@
 // Assigned keys -> the concepts they stand for now: themselves, the one that replaced them, or none.
-import type { Sql } from '@kanaal/strapi-kit/strapi-server'
+import type { Selection, Sql } from '@kanaal/strapi-kit/strapi-server'
 import { chunksOf } from './rows'
 import { LINKS } from './tables'
 
@@ -9,10 +9,16 @@ const STEPS = 10
 /**
  * A merged or replaced concept leads to the one concept that took its place; one with no successor, or with several,
  * stays itself. A key that nothing has leads to `''`: it does not count as tagged.
+ *
+ * @param rows what `statesAsked` selects for these keys, where that was asked already
  */
-export async function resolveKeys(sql: Sql, keys: Iterable<string>): Promise<Map<string, string>> {
+export async function resolveKeys(
+  sql: Sql,
+  keys: Iterable<string>,
+  rows?: readonly StateRow[],
+): Promise<Map<string, string>> {
   const resolved = new Map([...keys].map((key) => [key, key]))
-  const known = await statesOf(sql, new Set(resolved.values()))
+  const known = rows ? toStates(rows) : await statesOf(sql, new Set(resolved.values()))
   for (const [key, value] of resolved) if (!known.has(value)) resolved.set(key, '')
   for (let step = 0; step < STEPS; step++) {
     const deprecated = [...new Set(resolved.values())].filter((key) => known.get(key) === true)
@@ -25,14 +31,27 @@ export async function resolveKeys(sql: Sql, keys: Iterable<string>): Promise<Map
   return resolved
 }
 
+export interface StateRow {
+  key: string
+  deprecated: unknown
+}
+
+/** Which of these keys exist, and which are deprecated; undefined where there are none, or more than one question takes. */
+export function statesAsked(keys: ReadonlySet<string>): Selection | undefined {
+  const [some, more] = chunksOf([...keys])
+  if (!some || more) return undefined
+  return { table: 'kanaal_concepts', columns: ['key', 'deprecated'], where: { key: some } }
+}
+
+const toStates = (rows: readonly StateRow[]): Map<string, boolean> =>
+  new Map(rows.map(({ key, deprecated }) => [key, Boolean(deprecated)]))
+
 /** Whether it is deprecated, by key, for the keys that exist. */
 async function statesOf(sql: Sql, keys: Iterable<string>): Promise<Map<string, boolean>> {
   const states = new Map<string, boolean>()
   for (const some of chunksOf([...keys])) {
-    const rows: { key: string; deprecated: unknown }[] = await sql('kanaal_concepts')
-      .whereIn('key', some)
-      .select('key', 'deprecated')
-    for (const { key, deprecated } of rows) states.set(key, Boolean(deprecated))
+    const rows: StateRow[] = await sql('kanaal_concepts').whereIn('key', some).select('key', 'deprecated')
+    for (const [key, state] of toStates(rows)) states.set(key, state)
   }
   return states
 }
