@@ -9,11 +9,14 @@ import { type ConceptRow, type SchemeRow, toLabelMap } from './vocabulary/rows'
 export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
   sources.terms = {
     expansions: EXPANSIONS,
-    documentsWith: (sql, terms, expand): SubQuery =>
-      sql(ASSIGNMENTS)
-        .where({ status: 'published' })
-        .whereIn('resolved', keysAround(sql, terms, expand as Expansion))
-        .select('doc'),
+    documentsWith(sql, terms, expand): SubQuery {
+      const keys = keysAround(sql, terms, expand as Expansion)
+      const published = sql(ASSIGNMENTS).where({ status: 'published' }).select('doc')
+      // Of a list in a question PostgreSQL does not know how few it holds, and reads every assignment; an array it makes first.
+      return sql.client.dialect === 'postgresql'
+        ? published.whereRaw('resolved = any(array(?))', [keys])
+        : published.whereIn('resolved', keys)
+    },
     async conceptsOf(kind) {
       const schemes: Pick<SchemeRow, 'key'>[] = await strapi.db
         .query(SCHEME)

@@ -15,20 +15,6 @@ export type Tier = 'made' | 'rest'
 /** Restricts rows of the documents' table, known as `m`. Every facet is looked up by document: no list is ever made. */
 export function restrict(query: SubQuery, tables: Tables, asked: Asked, tier: Tier): SubQuery {
   const { at, channels, completeness, terms, expand } = asked
-  if (channels.length > 0) {
-    query.whereExists(
-      facetOf(tables, 'channel')
-        .whereIn('f.value', [...channels])
-        .where('f.valid_from', '<=', at)
-        .where('f.valid_until', '>', at)
-        .modify((one) => {
-          if (completeness !== undefined) one.where('f.score', '>=', completeness)
-        }),
-    )
-  } else {
-    query.where('m.valid_from', '<=', at).where('m.valid_until', '>', at)
-    if (completeness !== undefined) query.where('m.score', '>=', completeness)
-  }
   const dimensions = dimensionsOf(asked)
   if (tier === 'rest') {
     // The columns first: most rows are told apart without looking at any facet.
@@ -37,15 +23,35 @@ export function restrict(query: SubQuery, tables: Tables, asked: Asked, tier: Ti
     })
   }
   for (const [by, value] of dimensions) {
-    const named = facetOf(tables, by).where('f.value', value)
-    if (tier === 'made') query.whereExists(named)
-    else query.where((where) => where.where(`m.${COUNTS[by]}`, 0).orWhereExists(named))
+    const named = isThere(tables, facetOf(tables, by).where('f.value', value))
+    if (tier === 'made') query.where(named)
+    else query.where((where) => where.where(`m.${COUNTS[by]}`, 0).orWhere(named))
   }
   if (terms.length > 0 && tables.terms) {
-    query.whereExists(tables.terms.documentsWith(tables.sql, terms, expand).whereRaw('doc = m.doc'))
+    const tagged = tables.terms.documentsWith(tables.sql, terms, expand).whereRaw('doc = m.doc')
+    query.where(isThere(tables, tagged))
+  }
+  if (channels.length > 0) {
+    const shown = facetOf(tables, 'channel')
+      .whereIn('f.value', [...channels])
+      .where('f.valid_from', '<=', at)
+      .where('f.valid_until', '>', at)
+      .modify((one) => {
+        if (completeness !== undefined) one.where('f.score', '>=', completeness)
+      })
+    query.where(isThere(tables, shown))
+  } else {
+    query.where('m.valid_from', '<=', at).where('m.valid_until', '>', at)
+    if (completeness !== undefined) query.where('m.score', '>=', completeness)
   }
   return query
 }
+
+/**
+ * Whether a question about one row has an answer, asked row by row. PostgreSQL turns `exists` into a list of all that
+ * have the value, tens of thousands where a few hundred rows are looked at; a value it must look up.
+ */
+const isThere = ({ sql }: Tables, about: SubQuery) => sql.raw('? is not null', [about.limit(1)])
 
 export const dimensionsOf = ({ dimensions }: Asked): [Dimension, string][] =>
   DIMENSIONS.flatMap((by): [Dimension, string][] => {
