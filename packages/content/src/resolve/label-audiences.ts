@@ -4,10 +4,26 @@ import type { Paragraph } from 'mdast'
 import { sentence } from '../sentence.ts'
 
 const LABELS = {
-  only: { en: 'Only for {audiences}:', nl: 'Alleen voor {audiences}:' },
-  except: { en: 'Not for {audiences}:', nl: 'Niet voor {audiences}:' },
+  only: {
+    en: 'Only for {audiences}:',
+    nl: 'Alleen voor {audiences}:',
+    de: 'Nur für {audiences}:',
+    fr: 'Uniquement pour {audiences} :',
+    es: 'Solo para {audiences}:',
+    ar: 'فقط لأجل {audiences}:',
+    ja: '{audiences}のみ:',
+  },
+  except: {
+    en: 'Not for {audiences}:',
+    nl: 'Niet voor {audiences}:',
+    de: 'Nicht für {audiences}:',
+    fr: 'Pas pour {audiences} :',
+    es: 'No para {audiences}:',
+    ar: 'ليس لأجل {audiences}:',
+    ja: '{audiences}を除く:',
+  },
 }
-const AND = { en: ' and ', nl: ' en ' }
+const AND = { en: ' and ', nl: ' en ', de: ' und ', fr: ' et ', es: ' y ', ar: ' و', ja: 'と' }
 
 /** `Alleen voor studenten en docenten:`; an audience that the configuration does not know is called by its key. */
 export function labelAudiences(
