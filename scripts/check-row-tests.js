@@ -47,7 +47,12 @@ for (const file of files) {
 }
 
 const wrong = []
-for (const [issue, { proven: required, open }] of Object.entries(rows)) {
+for (const [issue, { letter, count, proven: required, open, later }] of Object.entries(rows)) {
+  const listed = [...required, ...open, ...later]
+  for (let number = 1; number <= count; number++) {
+    const times = listed.filter((id) => id === `${letter}${number}`).length
+    if (times !== 1) wrong.push(`${issue}: ${letter}${number} stands ${times} times in scripts/rows.js.`)
+  }
   for (const id of required) if (!proven.has(id)) wrong.push(`${issue}: no test carries ${id} in its title.`)
   const done = open.filter((id) => proven.has(id))
   if (done.length > 0)

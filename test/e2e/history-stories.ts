@@ -1,4 +1,5 @@
 // A running CMS -> the stories of its record of changes: who changed which value, when, from what to what.
+import { metadata } from '@kanaal/types'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CmsCast } from './cms-cast.ts'
 import { callerOf, createApiToken } from './sign-in.ts'
@@ -156,6 +157,48 @@ export function describeHistory(castOf: () => CmsCast): void {
     expect((await read(documentId))[0]?.changes[0]?.after).toBe('Ann 15')
   })
 
+  it('M29 keeps what stood in the way of a publication, by whom it was tried, and nothing of one that went through', async () => {
+    const documentId = await make({ owner: 'Ann', campaign: 'school' })
+    await documents().update({ documentId, locale: 'nl', data: { title: '', body: '' } as never })
+    const path = `${manager}/${documentId}/actions/publish?locale=nl`
+    const refused = await cast().as.admin('POST', path, {})
+    expect(refused.status).toBe(400)
+    const reasons = refused.json.error.details.errors.map(({ message }: { message: string }) => message)
+    const latest = await until(async () => {
+      const [entry] = await read(documentId)
+      return entry?.action === 'refused' ? entry : undefined
+    })
+    expect(latest.by).toMatchObject({ kind: 'person', name: expect.stringContaining('Admin') })
+    expect(latest.changes.map(({ after }) => after)).toEqual(reasons)
+    await documents().update({ documentId, locale: 'nl', data: cast().entry('Toch wel') as never })
+    const before = (await read(documentId)).length
+    await documents().publish({ documentId, locale: 'nl' })
+    expect(await read(documentId)).toHaveLength(before)
+  })
+
+  it('M29 can be read of a document that is gone, by its name, and says who took it away', async () => {
+    const documentId = await make({ owner: 'Ann' })
+    await cast().as.admin('DELETE', `${manager}/${documentId}?locale=nl`)
+    expect(await read(documentId)).toEqual([])
+    const [deleted, made] = (await read(documentId, '&gone=true')) as (Entry & Record<string, unknown>)[]
+    expect(deleted).toMatchObject({ action: 'delete', title: 'Een bericht', isGone: true })
+    expect(deleted?.by.kind).toBe('person')
+    expect(deleted?.changes).toContainEqual({ key: 'contentMetadata.owner', before: 'Ann', after: null })
+    expect(made?.action).toBe('create')
+    const whole = await cast().as.admin('GET', `/content-metadata/history/export?type=${uid}&gone=true`)
+    expect(whole.text).toContain(documentId)
+    // Whoever may read some documents of a type only cannot be told of one that nobody can check.
+    expect((await cast().as.admin('GET', '/content-metadata/history?gone=false')).status).toBe(400)
+  })
+
+  it('M29 calls every property by a name in English and Dutch', async () => {
+    const { titles } = (await cast().as.admin('GET', '/content-metadata/history?pageSize=1')).json
+    for (const key of [...Object.keys(metadata.shape), 'facts', 'publication']) {
+      expect(titles[key]?.en, key).toBeTruthy()
+      expect(titles[key]?.nl, key).toBeTruthy()
+    }
+  })
+
   it('M29 is shown only to whoever may read the document, page by page, and can be taken along', async () => {
     const page = await cast().as.admin('GET', '/content-metadata/history?pageSize=2')
     expect(page.json.entries).toHaveLength(2)
@@ -169,6 +212,16 @@ export function describeHistory(castOf: () => CmsCast): void {
     expect((await cast().as.admin('GET', '/content-metadata/history?type=admin::user')).status).toBe(403)
     expect((await cast().as.admin('GET', '/content-metadata/history?colour=red')).status).toBe(400)
   })
+}
+
+/** Written once the transaction that was refused is over. */
+async function until<Found>(look: () => Promise<Found | undefined>): Promise<Found> {
+  for (let turn = 0; turn < 100; turn++) {
+    const found = await look()
+    if (found !== undefined) return found
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  throw new Error('It did not come about.')
 }
 
 /** Route -> path, body, and the status for nobody, an author without the permission, and the administrator. */

@@ -21,7 +21,18 @@ export interface PropertyChange {
   after: Json | null
 }
 
-export const HISTORY_ACTIONS = ['create', 'update', 'clone', 'discardDraft', 'rewrite'] as const
+/** The key of what stood in the way of a publication. */
+export const REFUSED = 'publication'
+
+export const HISTORY_ACTIONS = [
+  'create',
+  'update',
+  'clone',
+  'discardDraft',
+  'rewrite',
+  'delete',
+  'refused',
+] as const
 
 export interface HistoryEntry {
   id: number
@@ -35,6 +46,8 @@ export interface HistoryEntry {
   locale: string
   /** Absent in the record of one document. */
   title?: string
+  /** The document is gone: nothing leads to it. */
+  isGone: boolean
   isSingle: boolean
   changes: PropertyChange[]
 }

@@ -11,6 +11,7 @@ import type { Gate, Projection, Waive, WriteCheck } from './publication'
 import { createPublicationMiddleware } from './publication-middleware'
 import type { Sources } from './sources'
 import { addTable } from './tables'
+import type { RefusalRecord } from './tell-refusals'
 import { createValueMiddleware, type Journal } from './value-changes'
 
 export interface Kit {
@@ -22,6 +23,8 @@ export interface Kit {
   gates: Map<string, Gate>
   /** What a document makes an exception of; without the plugin that keeps metadata: nothing. */
   waive: Waive
+  /** By name; told of every publication that the gates refuse. */
+  refusals: Map<string, RefusalRecord>
   /** By name; run in the publication's own transaction, after Strapi has written its rows. */
   projections: Map<string, Projection>
   /** By name; follow every write, drafts and deletions too. `addIndex` adds one. */
@@ -52,6 +55,7 @@ export function registerKit(strapi: Core.Strapi): Kit {
     checks: new Map(),
     gates: new Map(),
     waive: async (_, messages) => messages,
+    refusals: new Map(),
     projections: new Map(),
     indexes: new Map(),
     journals: new Map(),

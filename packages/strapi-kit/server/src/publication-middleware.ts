@@ -11,6 +11,7 @@ import { isCopyOfDrafts, publishedRows } from './published-rows'
 import { refuseNullCharacters } from './refuse-null-characters'
 import { refusePublication } from './refuse-publication'
 import { refuseWaivers } from './refuse-waivers'
+import { tellRefusals } from './tell-refusals'
 
 /**
  * The only document-service middleware of Kanaal.
@@ -42,7 +43,9 @@ export const createPublicationMiddleware =
     if (kit.gates.size + kit.projections.size === 0 && !isFollowed) return next()
 
     const candidates = await loadCandidates(strapi, call, road, participation.fields)
-    await refusePublication(candidates, kit)
+    await refusePublication(candidates, kit).catch((error: unknown) =>
+      tellRefusals(strapi, kit, candidates, error),
+    )
 
     const isCopy = isCopyOfDrafts(strapi, call)
     return strapi.db.transaction(async () => {

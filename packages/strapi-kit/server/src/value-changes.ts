@@ -35,10 +35,19 @@ export const createValueMiddleware =
     const named = INJECTED_ATTRIBUTES.filter((name) => params.data && Object.hasOwn(params.data, name))
     const isWriting = (action === 'create' || action === 'update') && named.length > 0
     if (kit.journals.size === 0 || !kit.participations.get(uid)?.enabled) return next()
-    if (!isWriting && !COPYING.has(action)) return next()
-    const stored = action === 'update' || action === 'discardDraft'
+    const isDeleting = action === 'delete'
+    if (!isWriting && !isDeleting && !COPYING.has(action)) return next()
+    const stored = action === 'update' || action === 'discardDraft' || isDeleting
     const before = stored ? await readRows(strapi, call, [params.documentId ?? '']) : []
     const result = await next()
+    if (isDeleting) {
+      const left = await readRows(strapi, call, [params.documentId ?? ''])
+      for (const { documentId, locale, values } of before) {
+        if (left.some((row) => row.locale === locale)) continue
+        await tellJournals(kit, { uid, documentId, locale, action, before: values, after: {} })
+      }
+      return result
+    }
     const after = isWriting
       ? writtenRow(result, before, pick(params.data ?? {}, named))
       : await readRows(strapi, call, documentIdsOf(call, result))

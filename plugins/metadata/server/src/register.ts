@@ -15,6 +15,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   kit.checks.set(PLUGIN_ID, createWriteCheck(strapi))
   kit.gates.set(PLUGIN_ID, createGate(strapi))
   kit.waive = createWaive(strapi)
+  kit.refusals.set(PLUGIN_ID, (refusal) => getService(strapi, 'history').recordRefusal(refusal))
   kit.journals.set(PLUGIN_ID, (change) => getService(strapi, 'history').record(change))
   registerAssets(strapi, kit)
   offerSources(strapi, kit)

@@ -13,6 +13,7 @@ interface Params {
   type?: string
   documentId?: string
   by?: string
+  gone?: string
   page?: string
 }
 
@@ -20,7 +21,9 @@ function History() {
   const t = useTranslate()
   const [{ query }, setQuery] = useQueryParams<Params>()
   const scope = Object.fromEntries(
-    (['type', 'documentId', 'by'] as const).flatMap((name) => (query[name] ? [[name, query[name]]] : [])),
+    (['type', 'documentId', 'by', 'gone'] as const).flatMap((name) =>
+      query[name] ? [[name, query[name]]] : [],
+    ),
   )
   const { answer, failure, stale, again } = useGet<HistoryAnswer>(HISTORY_PATHS.all, {
     ...scope,
@@ -90,6 +93,12 @@ function History() {
                       </SingleSelectOption>
                     ))}
                   </SingleSelect>
+                  <Button
+                    variant="tertiary"
+                    onClick={() => setQuery({ gone: query.gone ? '' : 'true', documentId: '', page: '1' })}
+                  >
+                    {t(query.gone ? 'history.there' : 'history.gone')}
+                  </Button>
                   {query.documentId ? (
                     <Button variant="tertiary" onClick={() => setQuery({ documentId: '', page: '1' })}>
                       {t('history.all-documents')}

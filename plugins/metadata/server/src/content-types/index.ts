@@ -54,6 +54,8 @@ export const contentTypes = {
         byKind: { type: 'string', required: true },
         action: { type: 'string', required: true },
         changes: { type: 'json', required: true },
+        /** Of a document that is gone: nobody can look it up any more. */
+        title: { type: 'string' },
       },
     },
   },

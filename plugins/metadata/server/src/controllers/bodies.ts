@@ -31,6 +31,8 @@ const historyScope = {
   documentId: text.optional(),
   locale: locale.optional(),
   by: text.optional(),
+  /** Of documents that are gone. */
+  gone: z.enum(['true']).optional(),
 }
 
 export const history = z.strictObject({

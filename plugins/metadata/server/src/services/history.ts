@@ -2,6 +2,7 @@
 import {
   inTransaction,
   isLocalized,
+  type Refusal,
   type Sql,
   sqlOf,
   type ValueChange,
@@ -9,12 +10,14 @@ import {
 import type { Localized } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import type { HistoryAnswer, HistoryEntry } from '../../../shared/history'
+import { type HistoryAnswer, type HistoryEntry, REFUSED } from '../../../shared/history'
 import type { Settings } from '../config'
 import { CHANGE } from '../content-types'
 import { getService } from '../get-service'
+import { PROPERTY_NAMES } from '../history/property-names'
 import { toChanges } from '../history/to-changes'
 import { writerOf } from '../history/writer-of'
+import { META_INDEX } from '../index-rows'
 import { type ReadableType, readableRows, readableTypes } from '../overview/readable-rows'
 
 export interface HistoryQuery {
@@ -24,6 +27,7 @@ export interface HistoryQuery {
   documentId?: string | undefined
   locale?: string | undefined
   by?: string | undefined
+  gone?: 'true' | undefined
 }
 
 interface ChangeRow {
@@ -36,7 +40,7 @@ interface ChangeRow {
   document: string
   language: string
   changes: HistoryEntry['changes'] | string
-  title: string
+  title: string | null
 }
 
 const TABLE = 'kanaal_metadata_changes'
@@ -46,25 +50,44 @@ const WRITES_A_CLEANING = 16
 /** Entries of one exported file: about 20 MB. */
 const EXPORT_ROWS = 50_000
 
+type Rows = ReturnType<Sql>
+
+function narrow(rows: Rows, query: Omit<HistoryQuery, 'page' | 'pageSize'>): void {
+  if (query.type !== undefined) rows.where('h.uid', query.type)
+  if (query.documentId !== undefined) rows.where('h.document', query.documentId)
+  if (query.locale !== undefined) rows.where('h.language', query.locale)
+  if (query.by !== undefined) rows.where('h.by', query.by)
+}
+
 export const history = ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Those of documents that may be read; a document that is gone has no row in the index, and no reader. */
-  const readable = (
-    sql: Sql,
-    types: readonly ReadableType[],
-    query: Omit<HistoryQuery, 'page' | 'pageSize'>,
-  ) =>
+  /** Those of documents that may be read. */
+  const there = (sql: Sql, types: readonly ReadableType[], query: Omit<HistoryQuery, 'page' | 'pageSize'>) =>
     readableRows(strapi, sql, types)
       .join(`${TABLE} as h`, (join) => {
         join.on('h.uid', 'm.uid').andOn('h.document', 'm.document_id').andOn('h.language', 'm.locale')
       })
-      .modify((rows) => {
-        if (query.type !== undefined) rows.where('h.uid', query.type)
-        if (query.documentId !== undefined) rows.where('h.document', query.documentId)
-        if (query.locale !== undefined) rows.where('h.language', query.locale)
-        if (query.by !== undefined) rows.where('h.by', query.by)
-      })
+      .modify((rows) => narrow(rows, query))
 
-  function toEntry(row: ChangeRow): HistoryEntry {
+  /** A document that is gone has no row in the index: for those who may read every document of its type. */
+  const gone = (sql: Sql, types: readonly ReadableType[], query: Omit<HistoryQuery, 'page' | 'pageSize'>) =>
+    sql(`${TABLE} as h`)
+      .whereIn(
+        'h.uid',
+        types.filter(({ filters }) => Object.keys(filters).length === 0).map(({ uid }) => uid),
+      )
+      .whereNotExists(
+        sql(`${META_INDEX} as m`)
+          .whereRaw('m.uid = h.uid')
+          .whereRaw('m.document_id = h.document')
+          .whereRaw('m.locale = h.language')
+          .select(sql.raw('1')),
+      )
+      .modify((rows) => narrow(rows, query))
+
+  const found = (sql: Sql, types: readonly ReadableType[], query: Omit<HistoryQuery, 'page' | 'pageSize'>) =>
+    query.gone === 'true' ? gone(sql, types, query) : there(sql, types, query)
+
+  function toEntry(row: ChangeRow, isGone: boolean): HistoryEntry {
     const changes = typeof row.changes === 'string' ? JSON.parse(row.changes) : row.changes
     const kind = strapi.contentTypes[row.uid as keyof typeof strapi.contentTypes]?.kind
     return {
@@ -75,7 +98,8 @@ export const history = ({ strapi }: { strapi: Core.Strapi }) => {
       uid: row.uid,
       documentId: row.document,
       locale: row.language,
-      title: row.title,
+      title: row.title ?? '',
+      isGone,
       isSingle: kind === 'singleType',
       changes,
     }
@@ -86,12 +110,13 @@ export const history = ({ strapi }: { strapi: Core.Strapi }) => {
     types: readonly ReadableType[],
     query: HistoryQuery,
   ): Promise<HistoryEntry[]> {
-    const rows: ChangeRow[] = await readable(sql, types, query)
+    const isGone = query.gone === 'true'
+    const rows: ChangeRow[] = await found(sql, types, query)
       .orderBy('h.id', 'desc')
       .limit(query.pageSize)
       .offset((query.page - 1) * query.pageSize)
-      .select('h.*', 'm.title')
-    return rows.map(toEntry)
+      .select('h.*', ...(isGone ? [] : ['m.title']))
+    return rows.map((row) => toEntry(row, isGone))
   }
 
   async function clean(uid: string, document: string): Promise<void> {
@@ -123,10 +148,20 @@ export const history = ({ strapi }: { strapi: Core.Strapi }) => {
       const changes = toChanges(before, after)
       if (changes.length === 0) return
       const { name, kind } = writerOf(strapi)
+      const title = action === 'delete' ? await titleOf(uid, document, language) : null
       const { id } = await strapi.db.query(CHANGE).create({
-        data: { uid, document, language, action, by: name, byKind: kind, at: new Date(), changes },
+        data: { uid, document, language, action, by: name, byKind: kind, at: new Date(), changes, title },
       })
       if (Number(id) % WRITES_A_CLEANING === 0) await clean(uid, document)
+    },
+
+    /** What somebody wanted to publish and what stood in the way; a document that was never saved has no record. */
+    async recordRefusal({ uid, documentId, locale, reasons }: Refusal): Promise<void> {
+      if (documentId === undefined) return
+      const { name, kind } = writerOf(strapi)
+      const changes = reasons.map((reason) => ({ key: REFUSED, before: null, after: reason.slice(0, 2_000) }))
+      const data = { uid, document: documentId, language: locale ?? '', action: 'refused', by: name }
+      await strapi.db.query(CHANGE).create({ data: { ...data, byKind: kind, at: new Date(), changes } })
     },
 
     async list(asked: HistoryQuery, userAbility: unknown): Promise<HistoryAnswer> {
@@ -139,9 +174,9 @@ export const history = ({ strapi }: { strapi: Core.Strapi }) => {
         throw new errors.ForbiddenError(`You may not read ${query.type}.`)
       }
       const sql = await sqlOf(strapi)
-      const row = await readable(sql, types, query).count({ rows: '*' }).first()
+      const row = await found(sql, types, query).count({ rows: '*' }).first()
       const total = Number(row?.rows ?? 0)
-      const people: { by: string }[] = await readable(sql, types, {})
+      const people: { by: string }[] = await there(sql, types, {})
         .whereNot('h.by', '')
         .distinct('h.by as by')
         .orderBy('by')
@@ -170,10 +205,19 @@ export const history = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   }
 
+  /** Still in the index while the transaction of the deletion is open. */
+  async function titleOf(uid: string, document: string, language: string): Promise<string | null> {
+    const sql = await sqlOf(strapi)
+    const row = await sql(META_INDEX).where({ uid, document_id: document, locale: language }).first('title')
+    return row?.title ?? null
+  }
+
   async function titles(): Promise<Record<string, Localized>> {
     const { profiles } = await getService(strapi, 'rules').load()
-    return Object.fromEntries(
+    // What a site's own profile calls a property comes before what we call it.
+    const named = Object.fromEntries(
       profiles.flatMap(({ properties }) => properties.map(({ key, title }) => [key, title])),
     )
+    return { ...PROPERTY_NAMES, ...named }
   }
 }

@@ -3,7 +3,7 @@
 import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import type { Localized } from '@kanaal/types'
 import { Typography, VisuallyHidden } from '@strapi/design-system'
-import type { PropertyChange } from '../../../../shared/history'
+import { type PropertyChange, REFUSED } from '../../../../shared/history'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
 import { describeValue } from '../../model/describe-value'
@@ -21,13 +21,13 @@ export function ChangeList({ changes, titles }: Props) {
     const key = rest.join('.')
     if (attribute === 'taxonomyTerms') return key === 'rejected' ? t('history.rejected') : t('history.terms')
     if (attribute === 'channelCopy') return t('history.copy', { channel: key })
-    const title = titles[key]
-    return title ? pick(title) : key
+    const title = titles[attribute === REFUSED ? REFUSED : key]
+    return title ? pick(title) : key || path
   }
   return (
     <PlainList>
       {changes.map(({ key, before, after }) => (
-        <li key={key} style={{ overflowWrap: 'anywhere' }}>
+        <li key={`${key} ${String(after)}`} style={{ overflowWrap: 'anywhere' }}>
           <Typography variant="pi" fontWeight="semiBold" textColor="neutral800">
             {nameOf(key)}:{' '}
           </Typography>

@@ -38,13 +38,17 @@ export function HistoryTable({ answer: { entries, titles } }: { answer: HistoryA
             </Td>
             <Td>
               <Flex direction="column" alignItems="flex-start" maxWidth="280px">
-                <Link
-                  tag={NavLink}
-                  to={editPath({ ...entry, field: (entry.changes[0]?.key ?? '').split('.') })}
-                  style={{ whiteSpace: 'normal' }}
-                >
-                  {entry.title || t('row.untitled')}
-                </Link>
+                {entry.isGone ? (
+                  <Typography>{entry.title || entry.documentId}</Typography>
+                ) : (
+                  <Link
+                    tag={NavLink}
+                    to={editPath({ ...entry, field: (entry.changes[0]?.key ?? '').split('.') })}
+                    style={{ whiteSpace: 'normal' }}
+                  >
+                    {entry.title || t('row.untitled')}
+                  </Link>
+                )}
                 <Typography variant="pi" textColor="neutral600">
                   {[entry.locale, t(`history.action.${entry.action}`)].filter(Boolean).join(' · ')}
                 </Typography>
