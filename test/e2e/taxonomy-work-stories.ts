@@ -1,6 +1,7 @@
 // A running CMS -> the stories of people who look after its words: lists, many documents at once, who may do what.
 import { beforeAll, describe, expect } from 'vitest'
 import { describeAccess } from './taxonomy-access-stories.ts'
+import { describeCare } from './taxonomy-care-stories.ts'
 import { describeField } from './taxonomy-field-stories.ts'
 import { describeOverviews } from './taxonomy-overview-stories.ts'
 import { describePasting } from './taxonomy-paste-stories.ts'
@@ -26,6 +27,8 @@ export function describeTaxonomyWork(running: () => Running): void {
     describeAccess(world)
 
     describeOverviews(world)
+
+    describeCare(world)
 
     describeScale(world)
 

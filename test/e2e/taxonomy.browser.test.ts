@@ -200,7 +200,58 @@ describe.skipIf(executablePath === undefined)('the words', () => {
     await page.screenshot({ path: `${screenshots}/taxonomy-overview.png`, fullPage: true })
   })
 
+  it('T17 T32 answers for a finding, takes that back, and works on a copy that readers do not see', async () => {
+    const quality = page.getByTestId('quality')
+    await quality
+      .getByRole('button', { name: / · (error|warning|remark)/ })
+      .first()
+      .click()
+    await quality
+      .getByRole('button', { name: /^Answer for:/ })
+      .first()
+      .click()
+    const form = page.getByTestId('waive')
+    await form.getByLabel('Why it may stay').fill('The names say it all')
+    await form.getByLabel('Until and including').fill('2099-12-31')
+    expect(await seriousViolations(page, '[role=dialog]')).toEqual([])
+    await shoot('taxonomy-waive')
+    await page.getByRole('button', { name: 'Answer for it', exact: true }).click()
+    await quality.getByText(/answers for it until .*The names say it all/).waitFor()
+    await quality
+      .getByRole('button', { name: /^Count again:/ })
+      .first()
+      .click()
+    await quality.getByText(/The names say it all/).waitFor({ state: 'detached' })
+    const copy = page.getByTestId('working-copy')
+    await copy.getByRole('button', { name: 'Work on a copy first' }).click()
+    await copy.getByText(/^Published on/).waitFor()
+    await copy.getByText('The working copy does not differ from it.').waitFor()
+    expect(await seriousViolations(page, PAGE)).toEqual([])
+    await copy.getByRole('button', { name: 'Show every change at once again' }).click()
+    await copy.getByRole('button', { name: 'Work on a copy first' }).waitFor()
+  })
+
+  it('T14 brings a deleted concept back from the overview', async () => {
+    const asked = page.waitForResponse((reply) => reply.url().endsWith('/taxonomy/concepts'))
+    await desk.open('/plugins/taxonomy?scheme=topic')
+    await page.getByRole('button', { name: 'New concept at the top' }).click()
+    await page.getByLabel('Name (en)').fill('Passing thing')
+    await page.getByRole('button', { name: 'Make it' }).click()
+    await asked
+    await page.getByTestId('concept-pane').getByRole('heading', { name: 'Passing thing' }).waitFor()
+    await page.getByRole('button', { name: 'Delete', exact: true }).click()
+    await page.getByText('Passing thing is deleted.').waitFor()
+    await page.getByRole('tab', { name: 'Overview' }).click()
+    const deleted = page.getByTestId('deleted')
+    await deleted.getByRole('button', { name: 'Bring back Passing thing' }).click()
+    await page.getByText('Passing thing is back as it was.').waitFor()
+    await deleted.getByText('Nothing was deleted.').waitFor()
+    await deleted.scrollIntoViewIfNeeded()
+    await shoot('taxonomy-deleted')
+  })
+
   it('T1 groups concepts in a collection', async () => {
+    await desk.open('/plugins/taxonomy?scheme=topic&view=overview')
     const card = page.getByTestId('collections')
     await card.getByRole('button', { name: 'New collection' }).click()
     await page.getByLabel('Name (en)').fill('For the first day')
@@ -280,6 +331,31 @@ describe.skipIf(executablePath === undefined)('the words', () => {
     await page.getByText('Saved document').waitFor()
     await page.reload()
     await page.getByTestId('picker-forWhom').getByText('main term').waitFor()
+  })
+
+  it('speaks Dutch in every window of the words', async () => {
+    const dutch = await signInAtDesk(browser, cms, { language: 'nl' })
+    const { page: nl } = dutch
+    await dutch.open('/plugins/taxonomy?scheme=topic&view=overview')
+    await nl
+      .getByTestId('working-copy')
+      .getByRole('button', { name: 'Eerst in een werkversie werken' })
+      .waitFor()
+    await nl
+      .getByTestId('quality')
+      .getByText(/controles/)
+      .waitFor()
+    await nl.screenshot({ path: `${screenshots}/taxonomy-overview-nl.png`, fullPage: true })
+    await dutch.open('/plugins/taxonomy?scheme=topic&concept=topic:rugzak')
+    await nl.getByTestId('concept-pane').waitFor()
+    await nl.screenshot({ path: `${screenshots}/taxonomy-concept-nl.png`, fullPage: true })
+    await nl.getByRole('button', { name: 'Importeren' }).click()
+    await nl.getByLabel('Of plak een lijst').fill('Dieren\n\tVogels\n\t\tمدرسة\n\tVissen\n')
+    await nl.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
+    await nl.getByTestId('import-diff').waitFor()
+    await shoot('taxonomy-import-nl', nl)
+    expect(await seriousViolations(nl, '[role=dialog]')).toEqual([])
+    await dutch.close()
   })
 
   it('T22 T23 suggests terms beside the form, and saves what is chosen', async () => {

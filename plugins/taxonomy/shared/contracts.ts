@@ -50,7 +50,7 @@ export const SCHEME_KINDS = [
 ] as const
 export type SchemeKind = (typeof SCHEME_KINDS)[number]
 
-/** Texts by BCP 47 language tag. */
+/** Texts by BCP 47 language tag; those that stand in for a missing language come first, in their order. */
 export type LabelMap = Record<string, string>
 export type LabelsMap = Record<string, string[]>
 
@@ -66,6 +66,8 @@ export interface SchemeInfo {
   kind: SchemeKind
   label: LabelMap
   version: number
+  /** Present where readers see what was published last, and not the working copy. */
+  publishedAt?: string
   concepts: number
   languages: string[]
   attributes: AttributeDefinition[]

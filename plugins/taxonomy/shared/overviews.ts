@@ -30,6 +30,8 @@ export interface SchemeSettings {
   /** Concepts that are not suggested, with what stands below them. */
   neverSuggest?: string[]
   access?: AccessRule[]
+  /** Languages that stand in for one in which a concept has no name, in their order; then English. */
+  standIns?: string[]
 }
 
 /** Concepts that have a name, by branch and language. */
@@ -42,8 +44,34 @@ export interface DeprecatedTerm extends TermInfo {
   documents: number
 }
 
+/** Somebody answers for a finding until a day: it is still told, and no longer counted. */
+export interface FindingWaiver {
+  check: string
+  /** The URI that the finding is about; `''`: the vocabulary as a whole. */
+  subject: string
+  reason: string
+  /** The last day, `2026-12-31`. */
+  until: string
+  by: string | null
+  at: string
+}
+export interface TrendPoint {
+  /** `2026-11-22` */
+  day: string
+  concepts: number
+  errors: number
+  warnings: number
+  infos: number
+  waived: number
+}
+export const REPORT_FORMATS = ['sarif', 'json', 'markdown'] as const
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+
 export interface QualityReport {
   concepts: number
+  waivers: (FindingWaiver & { isOver: boolean })[]
+  /** One a day on which it was looked at, the oldest first. */
+  trend: TrendPoint[]
   checks: {
     id: string
     title: Localized
@@ -51,8 +79,10 @@ export interface QualityReport {
     /** What the check says of itself, where this scheme sets nothing else. */
     usual: Level
     count: number
+    /** Findings that somebody answers for, beside those that are counted. */
+    waived: number
     canMend: boolean
-    /** The first ones. */
+    /** The first ones; those that are waived come last. */
     messages: Message[]
   }[]
 }
@@ -168,6 +198,34 @@ export interface HistoryReport {
   added: TermInfo[]
   removed: { key: string; label: LabelMap }[]
   changed: { key: string; label: LabelMap; kinds: string[] }[]
+}
+
+/** What readers see of a vocabulary that is worked on, and what differs from it. */
+export interface WorkingCopy {
+  /** False: whatever is changed is seen at once. */
+  isApart: boolean
+  publishedAt: string | null
+  publishedBy: string | null
+  history: HistoryReport
+}
+export const PUBLISH_STEPS = ['begin', 'publish', 'end'] as const
+/** `begin`: readers keep what they see now. `publish`: they see what stands here. `end`: changes are seen at once again. */
+export type PublishStep = (typeof PUBLISH_STEPS)[number]
+
+/** A key on documents that no concept has. */
+export interface DanglingTerm {
+  key: string
+  documents: number
+}
+
+/** A concept that is gone, and the change that can bring it back. */
+export interface DeletedTerm {
+  key: string
+  label: LabelMap
+  change: string
+  at: string
+  by: string | null
+  reason: string | null
 }
 
 /** One side of a change, for people who compare. */

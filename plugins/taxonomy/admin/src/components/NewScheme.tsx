@@ -1,19 +1,12 @@
 // A name and a kind -> a new, empty scheme.
 import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
-import {
-  Button,
-  Field,
-  Flex,
-  Modal,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-} from '@strapi/design-system'
+import { Button, Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { PATHS, SCHEME_KINDS, type SchemeKind } from '../../../shared/contracts'
 import { useTranslate } from '../hooks/use-translate'
 import { FailureNote } from './shared/FailureNote'
+import { FormDialog } from './shared/FormDialog'
 
 export function NewScheme({ onClose, onMade }: { onClose(): void; onMade(key: string): void }) {
   const t = useTranslate()
@@ -29,50 +22,43 @@ export function NewScheme({ onClose, onMade }: { onClose(): void; onMade(key: st
     onMade(key)
   }
   return (
-    <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{t('scheme.new')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Field.Root>
-              <Field.Label>{t('scheme.name')}</Field.Label>
-              <TextInput
-                value={name}
-                onChange={(event: React.ChangeEvent<HTMLInputElement>) => setName(event.target.value)}
-              />
-            </Field.Root>
-            <Field.Root hint={t('scheme.key-hint')}>
-              <Field.Label>{t('scheme.key')}</Field.Label>
-              <TextInput
-                value={key}
-                onChange={(event: React.ChangeEvent<HTMLInputElement>) => setKey(event.target.value)}
-              />
-              <Field.Hint />
-            </Field.Root>
-            <Field.Root>
-              <Field.Label>{t('scheme.kind')}</Field.Label>
-              <SingleSelect value={kind} onChange={(value: string | number) => setKind(value as SchemeKind)}>
-                {SCHEME_KINDS.map((one) => (
-                  <SingleSelectOption key={one} value={one}>
-                    {t(`kind.${one}`)}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
-            {failure === undefined ? null : <FailureNote failure={failure} />}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
+    <FormDialog
+      title={t('scheme.new')}
+      onClose={onClose}
+      actions={
+        <>
           <Button disabled={key === '' || name.trim() === ''} onClick={make}>
             {t('new.make')}
           </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        </>
+      }
+    >
+      <Field.Root>
+        <Field.Label>{t('scheme.name')}</Field.Label>
+        <TextInput
+          value={name}
+          onChange={(event: React.ChangeEvent<HTMLInputElement>) => setName(event.target.value)}
+        />
+      </Field.Root>
+      <Field.Root hint={t('scheme.key-hint')}>
+        <Field.Label>{t('scheme.key')}</Field.Label>
+        <TextInput
+          value={key}
+          onChange={(event: React.ChangeEvent<HTMLInputElement>) => setKey(event.target.value)}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Field.Root>
+        <Field.Label>{t('scheme.kind')}</Field.Label>
+        <SingleSelect value={kind} onChange={(value: string | number) => setKind(value as SchemeKind)}>
+          {SCHEME_KINDS.map((one) => (
+            <SingleSelectOption key={one} value={one}>
+              {t(`kind.${one}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+      {failure === undefined ? null : <FailureNote failure={failure} />}
+    </FormDialog>
   )
 }

@@ -5,10 +5,12 @@ import { PATHS, type SchemeInfo } from '../../../shared/contracts'
 import type { TypesAnswer } from '../../../shared/overviews'
 import { CollectionsCard } from './overview/CollectionsCard'
 import { CoverageCard } from './overview/CoverageCard'
+import { DeletedCard } from './overview/DeletedCard'
 import { DeprecatedCard } from './overview/DeprecatedCard'
 import { HistoryCard } from './overview/HistoryCard'
 import { QualityCard } from './overview/QualityCard'
 import { SuggestionCard } from './overview/SuggestionCard'
+import { WorkingCopyCard } from './overview/WorkingCopyCard'
 import type { Done } from './tree/UndoBar'
 
 interface Props {
@@ -31,8 +33,10 @@ export function SchemeOverview({ scheme, mayManage, mayEdit, onOpen, onChange, o
         onChange={onChange}
         onDone={onDone}
       />
+      <WorkingCopyCard scheme={scheme} mayManage={mayManage} onChange={onChange} />
       <CoverageCard scheme={scheme.key} />
       <DeprecatedCard scheme={scheme.key} onOpen={onOpen} />
+      <DeletedCard scheme={scheme.key} mayEdit={mayEdit} onDone={onDone} />
       <CollectionsCard scheme={scheme} mayEdit={mayEdit} onChange={onChange} />
       {types.answer === undefined ? null : <SuggestionCard scheme={scheme} types={types.answer} />}
       <HistoryCard scheme={scheme.key} mayEdit={mayEdit} onChange={onChange} />

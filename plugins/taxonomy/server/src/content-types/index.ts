@@ -27,6 +27,10 @@ export const contentTypes = {
         attributes: { type: 'json' },
         /** Severities of checks, who may change it, which types need it. */
         settings: { type: 'json' },
+        /** Findings that somebody answers for, until a day. */
+        waivers: { type: 'json' },
+        /** The last change that readers see, and when it was made theirs; without it they see every change at once. */
+        published: { type: 'json' },
         /** What the file had beside concepts: prefixes, collections, other resources. */
         extra: { type: 'json' },
       },

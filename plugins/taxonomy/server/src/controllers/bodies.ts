@@ -1,7 +1,8 @@
 // What the admin routes accept, as schemas: whatever is not named here is refused.
+import { checks } from '@kanaal/taxonomy'
 import { z } from '@strapi/utils'
 import { MAPPINGS, SCHEME_KINDS } from '../../../shared/contracts'
-import { LEVELS, RIGHTS } from '../../../shared/overviews'
+import { LEVELS, PUBLISH_STEPS, REPORT_FORMATS, RIGHTS } from '../../../shared/overviews'
 
 const language = z
   .string()
@@ -53,6 +54,7 @@ const settings = z.strictObject({
     )
     .max(100)
     .optional(),
+  standIns: z.array(language).max(20).optional(),
 })
 export const updateScheme = z.strictObject({
   version: version.optional(),
@@ -82,6 +84,12 @@ export const deprecateConcept = z.strictObject({
   reason,
 })
 export const versionOnly = z.strictObject({ version, reason })
+export const restore = z.strictObject({
+  change: z.string().min(1).max(64),
+  version: version.optional(),
+  reason,
+})
+export const publishStep = z.strictObject({ step: z.enum(PUBLISH_STEPS), version })
 export const presetKeys = z.strictObject({ keys: z.array(z.string()).min(1).max(20) })
 export const termKeys = z.strictObject({ keys: z.array(key).max(500) })
 export const suggest = z.strictObject({
@@ -142,6 +150,13 @@ export const mend = z.strictObject({
   checks: z.array(z.string().max(80)).min(1).max(100),
   dryRun: z.boolean().default(true),
 })
+export const reportQuery = z.strictObject({ format: z.enum(REPORT_FORMATS).default('sarif') })
+/** What a check found, of what: a URI may be as long as the column of it. */
+export const finding = z.strictObject({
+  check: z.enum(checks.map(({ id }) => id)),
+  subject: z.string().max(2000).default(''),
+})
+export const waiver = finding.extend({ reason: z.string().trim().min(1).max(500), until: z.iso.date() })
 export const documentScope = z.strictObject({ uid: z.string().min(1), locale: language.optional() })
 
 const statuses = z.array(z.enum(['draft', 'published'])).min(1)

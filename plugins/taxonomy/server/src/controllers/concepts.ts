@@ -113,6 +113,15 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       await change(ctx, undefined, () => editor().undo(id, whoOf(ctx)))
     },
+    async restore(ctx: RequestContext): Promise<void> {
+      const { reason, ...wanted } = validateRequest(bodies.restore, ctx.request.body)
+      const key = keyOf(ctx)
+      // It may stand elsewhere then than it stands now: both places are touched.
+      for (const touched of await touchedBy(strapi, wanted.change)) {
+        await refuseUnlessMay(strapi, ctx, { right: 'structure', ...touched })
+      }
+      await change(ctx, key, () => getService(strapi, 'restorer').restore(key, wanted, whoOf(ctx, reason)))
+    },
     async change(ctx: RequestContext): Promise<void> {
       ctx.body = await changeDetail(strapi, ctx.params.id ?? '', languageOf(strapi))
     },

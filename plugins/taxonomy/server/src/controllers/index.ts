@@ -5,6 +5,7 @@ import { concepts } from './concepts'
 import { imports } from './imports'
 import { indexRepair } from './index-repair'
 import { overviews } from './overviews'
+import { quality } from './quality'
 import { queries } from './queries'
 import { retags } from './retags'
 import { schemes } from './schemes'
@@ -17,6 +18,7 @@ export const controllers = answerRefusals({
   imports,
   'index-repair': indexRepair,
   overviews,
+  quality,
   queries,
   retags,
   schemes,

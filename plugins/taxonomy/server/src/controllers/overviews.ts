@@ -1,19 +1,16 @@
 // Admin requests about a whole scheme, or about documents by their terms -> lists that say where work is to be done.
-import { checkerOf, languageOf, readerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { checkerOf, readerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { DeprecatedTerm, TypesAnswer } from '../../../shared/overviews'
 import { withTitles } from '../document-titles'
 import { getService } from '../get-service'
-import { refuseUnlessMay } from '../may-change'
 import { coverageOf } from '../overviews/coverage'
-import { mend, qualityOf } from '../overviews/quality'
 import { schemeHistory } from '../overviews/scheme-history'
 import { suggestionQuality } from '../overviews/suggestion-quality'
 import { weakDocuments } from '../overviews/weak-documents'
 import { readableDocuments } from '../readable-documents'
 import type { RequestContext } from '../request'
-import { whoOf } from '../who-of'
 import * as bodies from './bodies'
 import { termQuery } from './term-query'
 
@@ -42,14 +39,8 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
       const { since } = validateRequest(bodies.sinceQuery, ctx.query)
       ctx.body = await schemeHistory(strapi, keyOf(ctx), since)
     },
-    async quality(ctx: RequestContext): Promise<void> {
-      ctx.body = await qualityOf(strapi, keyOf(ctx), languageOf(strapi))
-    },
-    async mend(ctx: RequestContext): Promise<void> {
-      const how = validateRequest(bodies.mend, ctx.request.body)
-      const scheme = await known(ctx)
-      await refuseUnlessMay(strapi, ctx, { right: 'structure', scheme, concepts: [null] })
-      ctx.body = await mend(strapi, scheme, how, whoOf(ctx))
+    async deleted(ctx: RequestContext): Promise<void> {
+      ctx.body = await getService(strapi, 'restorer').deleted(await known(ctx))
     },
     async suggestions(ctx: RequestContext): Promise<void> {
       const { uid, locale = 'en' } = validateRequest(bodies.documentScope, ctx.query)

@@ -4,6 +4,7 @@ import { EXTENSIONS, MEDIA_TYPES } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { getService } from '../get-service'
 import type { RequestContext } from '../request'
+import { whoOf } from '../who-of'
 import * as bodies from './bodies'
 
 export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -37,6 +38,14 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.set('Content-Disposition', `attachment; filename="${keyOf(ctx)}.${EXTENSIONS[format][0]}"`)
       ctx.type = MEDIA_TYPES[format]
       ctx.body = text
+    },
+    async workingCopy(ctx: RequestContext): Promise<void> {
+      ctx.body = await getService(strapi, 'publisher').workingCopy(keyOf(ctx))
+    },
+    async publish(ctx: RequestContext): Promise<void> {
+      const { step, version } = validateRequest(bodies.publishStep, ctx.request.body)
+      await getService(strapi, 'publisher').step(keyOf(ctx), step, version, whoOf(ctx))
+      ctx.body = await service().find(keyOf(ctx))
     },
     async presets(ctx: RequestContext): Promise<void> {
       ctx.body = await getService(strapi, 'presets').list()

@@ -6,6 +6,9 @@ import type { Core } from '@strapi/strapi'
 import { z } from '@strapi/utils'
 import { getService } from '../get-service'
 import type { RequestContext } from '../request'
+import { createPublishedPages, type PublishedPages } from '../vocabulary/published-pages'
+import { overlayOf, publishedMembers } from '../vocabulary/published-rows'
+import { findScheme } from '../vocabulary/rows'
 import { toPage } from '../vocabulary/to-page'
 
 const conceptsQuery = z.strictObject({
@@ -49,11 +52,19 @@ export const vocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
     const format = FORMATS.find((one) => MEDIA_TYPES[one] === type)
     if (type === JSON_TYPE) ctx.body = await read()
     else {
-      const vocabulary = stateBothWays(await schemes().vocabulary(keys))
+      const vocabulary = stateBothWays(await schemes().published(keys))
       ctx.type = type
       ctx.body = format ? writeVocabulary(vocabulary, format).text : toPage(vocabulary)
       if (!format) ctx.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
     }
+  }
+
+  /** Nothing where readers see every change at once, or none was made since. */
+  async function publishedPages(key: string): Promise<PublishedPages | undefined> {
+    const scheme = await findScheme(strapi, key)
+    const overlay = scheme?.published ? await overlayOf(strapi, [scheme]) : new Map()
+    if (!scheme || overlay.size === 0) return undefined
+    return createPublishedPages(await publishedMembers(strapi, scheme, overlay), scheme.settings?.standIns)
   }
 
   return {
@@ -71,6 +82,12 @@ export const vocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
       const { key } = await schemes().find(ctx.params.key ?? '')
       const browser = getService(strapi, 'browser')
       await answer(ctx, [key], async () => {
+        const pages = await publishedPages(key)
+        if (pages) {
+          if (q !== undefined) return { data: pages.search(q, page) }
+          const { nodes, total } = pages.children(parent, page)
+          return { data: nodes, meta: { total } }
+        }
         if (q !== undefined) return { data: await browser.search(q, { ...page, schemes: [key] }) }
         const { nodes, total } = await browser.children(key, parent, page)
         // How many documents have a concept is for those who may read them.

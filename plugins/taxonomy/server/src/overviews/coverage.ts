@@ -1,4 +1,5 @@
 // A scheme -> how many concepts of each branch have a name in each language.
+import { isEveryLanguage } from '@kanaal/content'
 import type { Core } from '@strapi/strapi'
 import type { Coverage } from '../../../shared/overviews'
 import { labelsOf } from '../vocabulary/describe-concepts'
@@ -19,20 +20,37 @@ export async function coverageOf(strapi: Core.Strapi, scheme: string): Promise<C
     .groupBy('ancestor')
     .select('ancestor')
     .countDistinct({ rows: 'descendant' })
-  const named: { ancestor: string; lang: string; rows: number }[] = await sql(`${CLOSURE.name} as closure`)
-    .join(`${LABELS.name} as label`, 'label.concept', 'closure.descendant')
-    .where('label.kind', 'pref')
-    .whereIn('closure.ancestor', branches)
-    .whereIn('closure.descendant', members())
-    .groupBy('closure.ancestor', 'label.lang')
-    .select('closure.ancestor', 'label.lang')
-    .countDistinct({ rows: 'closure.descendant' })
-  const whole: { lang: string; rows: number }[] = await sql(LABELS.name)
+  const tags: { lang: string }[] = await sql(LABELS.name)
     .where('kind', 'pref')
     .whereIn('concept', members())
-    .groupBy('lang')
-    .select('lang')
-    .countDistinct({ rows: 'concept' })
+    .distinct('lang')
+  // A name that is the same in every language is a name in each of them.
+  const neutral = tags.map(({ lang }) => lang).filter(isEveryLanguage)
+  const own = tags.map(({ lang }) => lang).filter((lang) => !neutral.includes(lang))
+  const languages = own.length > 0 ? own : neutral
+  const whole = new Map<string, number>()
+  const named = new Map<string, Map<string, number>>()
+  for (const lang of languages) {
+    const labelled = () =>
+      sql(LABELS.name)
+        .where('kind', 'pref')
+        .whereIn('lang', [lang, ...neutral])
+        .select('concept')
+    const [row] = await sql(LABELS.name)
+      .where('kind', 'pref')
+      .whereIn('lang', [lang, ...neutral])
+      .whereIn('concept', members())
+      .countDistinct({ rows: 'concept' })
+    whole.set(lang, Number(row?.rows ?? 0))
+    const rows: { ancestor: string; rows: number }[] = await sql(CLOSURE.name)
+      .whereIn('ancestor', branches)
+      .whereIn('descendant', members())
+      .whereIn('descendant', labelled())
+      .groupBy('ancestor')
+      .select('ancestor')
+      .countDistinct({ rows: 'descendant' })
+    named.set(lang, new Map(rows.map((one) => [one.ancestor, Number(one.rows)])))
+  }
   const [all] = await sql(MEMBERS.name).where({ scheme }).countDistinct({ rows: 'concept' })
   const labels = await labelsOf(sql, branches)
   const tagOf = (lang: string): string => (lang === '' ? 'und' : lang)
@@ -40,15 +58,18 @@ export async function coverageOf(strapi: Core.Strapi, scheme: string): Promise<C
     key: '',
     label: {},
     concepts: Number(all?.rows ?? 0),
-    named: Object.fromEntries(whole.map(({ lang, rows }) => [tagOf(lang), Number(rows)])),
+    named: Object.fromEntries([...whole].map(([lang, count]) => [tagOf(lang), count])),
   }
   const rows = branches.map((key) => ({
     key,
     label: labels.get(key) ?? {},
     concepts: Number(sizes.find(({ ancestor }) => ancestor === key)?.rows ?? 0),
     named: Object.fromEntries(
-      named.filter(({ ancestor }) => ancestor === key).map(({ lang, rows }) => [tagOf(lang), Number(rows)]),
+      languages.flatMap((lang) => {
+        const count = named.get(lang)?.get(key)
+        return count === undefined ? [] : [[tagOf(lang), count] as const]
+      }),
     ),
   }))
-  return { languages: whole.map(({ lang }) => tagOf(lang)).sort(), rows: [total, ...rows] }
+  return { languages: languages.map(tagOf).sort(), rows: [total, ...rows] }
 }

@@ -1,71 +1,49 @@
-// A scheme -> what every check finds in it, by the scheme's own severities; and the scheme mended, where that is safe.
-import { sentence } from '@kanaal/content'
+// A scheme -> the report of its checks for people who mend it; and the scheme mended, where that is safe.
 import {
-  type Check,
-  checks,
-  createGraph,
   diffVocabularies,
   repairVocabulary,
   stateBothWays,
   stateOnce,
   type Vocabulary,
 } from '@kanaal/taxonomy'
-import type { Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { Level, MendReport, QualityReport } from '../../../shared/overviews'
-import { ASSIGNMENTS } from '../assignment-index'
 import { getService } from '../get-service'
 import type { Who } from '../services/editor'
 import { applyChange, type Edit } from '../vocabulary/apply-change'
 import { conceptsOf, findScheme, type SchemeRow, toLabelMap } from '../vocabulary/rows'
+import { countsOf, dayOf, findingsOf } from './findings'
+import { keepTrend, trendOf } from './trend'
 
 /** Messages of one check, of which people see the first. */
 const MESSAGES = 20
 
 export async function qualityOf(strapi: Core.Strapi, key: string, language: string): Promise<QualityReport> {
   const scheme = await schemeOf(strapi, key)
-  const vocabulary = stateBothWays(await getService(strapi, 'schemes').vocabulary([key]))
-  const settings = {
-    ...(scheme.settings?.severities ? { severities: scheme.settings.severities } : {}),
-    ...(await usageOf(strapi, key)),
-  }
-  const subject = { vocabulary, graph: createGraph(vocabulary), settings }
+  const findings = await findingsOf(strapi, scheme, language)
+  await keepTrend(strapi, key, countsOf(findings))
+  const today = dayOf(new Date())
   return {
-    concepts: vocabulary.concepts.length,
-    checks: checks.map((check) => {
-      const messages = check.run(subject)
+    concepts: findings.concepts,
+    waivers: (scheme.waivers ?? []).map((waiver) => ({ ...waiver, isOver: waiver.until < today })),
+    trend: await trendOf(strapi, key),
+    checks: findings.checks.map(({ check, messages }) => {
+      const open = messages.filter(({ waiver }) => waiver === undefined)
+      const waived = messages.filter(({ waiver }) => waiver !== undefined)
       const own = scheme.settings?.severities?.[check.id]
       return {
         id: check.id,
         title: check.title,
-        severity: own ?? (messages[0]?.severity as Level | undefined) ?? check.severity,
+        severity: own ?? (open[0]?.severity as Level | undefined) ?? check.severity,
         usual: check.severity,
-        count: messages.length,
+        count: open.length,
+        waived: waived.length,
         canMend: check.repair !== undefined,
-        messages: messages.slice(0, MESSAGES).map((message) => inLanguage(message, check, language)),
+        messages: [...open.slice(0, MESSAGES), ...waived.slice(0, MESSAGES)],
       }
     }),
   }
-}
-
-const inLanguage = (message: Message, { messages }: Check, language: string): Message => {
-  const known = message.key === undefined ? undefined : messages[message.key]
-  return known ? { ...message, reason: sentence(known, message.values ?? {}, language) } : message
-}
-
-/** By the URI of a concept: what tells an unused one from one that is on everything. */
-async function usageOf(strapi: Core.Strapi, scheme: string) {
-  const sql = strapi.db.connection
-  const rows: { uri: string; documents: number }[] = await sql('kanaal_concepts as concept')
-    .join(`${ASSIGNMENTS} as a`, 'a.resolved', 'concept.key')
-    .where('concept.scheme', scheme)
-    .groupBy('concept.uri')
-    .select('concept.uri')
-    .countDistinct({ documents: 'a.doc' })
-  const [all] = await sql(ASSIGNMENTS).countDistinct({ rows: 'doc' })
-  const usage = rows.map(({ uri, documents }) => [uri, { documents: Number(documents) }] as const)
-  return { usage: Object.fromEntries(usage), documents: Number(all?.rows ?? 0) }
 }
 
 /** Does what the named checks call safe, as one change that can be undone; nothing is written in a dry run. */
@@ -109,7 +87,7 @@ const sorted = (value: object): string =>
       : inner,
   )
 
-async function schemeOf(strapi: Core.Strapi, key: string): Promise<SchemeRow> {
+export async function schemeOf(strapi: Core.Strapi, key: string): Promise<SchemeRow> {
   const scheme = await findScheme(strapi, key)
   if (!scheme) throw new errors.NotFoundError(`There is no scheme "${key}".`)
   return scheme

@@ -6,14 +6,13 @@ import type { ChangeInfo, LabelMap } from '../../../shared/contracts'
 import type { ChangeDetail, HistoryReport } from '../../../shared/overviews'
 import { CHANGE } from '../content-types'
 import { getService } from '../get-service'
+import { type Recorded, takenBack } from '../vocabulary/published-rows'
 import { type ConceptRow, findConcepts, findScheme, toLabelMap, toVocabulary } from '../vocabulary/rows'
 
 /** Changes of one answer; the difference counts all of them. */
 const LISTED = 100
 const SKOS = 'http://www.w3.org/2004/02/skos/core#'
 
-/** A row of the record; an import keeps of new concepts which they were, and not what they said. */
-type Recorded = Pick<ConceptRow, 'key' | 'uri' | 'scheme' | 'version'> & Partial<ConceptRow>
 interface StoredChange {
   documentId: string
   action: string
@@ -36,15 +35,16 @@ export const toChangeInfo = (row: Omit<StoredChange, 'before' | 'after'>): Chang
   undone: Boolean(row.undone),
 })
 
-/** @param since ISO 8601; without it, from the first change that is recorded. */
+/** @param from an instant of ISO 8601, or the number of a change; without it, from the first that is recorded. */
 export async function schemeHistory(
   strapi: Core.Strapi,
   key: string,
-  since: string | undefined,
+  from: string | number | undefined,
 ): Promise<HistoryReport> {
   const scheme = await findScheme(strapi, key)
   if (!scheme) throw new errors.NotFoundError(`There is no scheme "${key}".`)
-  const where = { scheme: key, ...(since === undefined ? {} : { createdAt: { $gt: since } }) }
+  const since = typeof from === 'number' ? { id: { $gt: from } } : { createdAt: { $gt: from } }
+  const where = { scheme: key, ...(from === undefined ? {} : since) }
   const listed: Omit<StoredChange, 'before' | 'after'>[] = await strapi.db.query(CHANGE).findMany({
     where,
     select: ['documentId', 'action', 'concept', 'createdAt', 'by', 'reason', 'undone'],
@@ -71,33 +71,6 @@ export async function schemeHistory(
     changed: diff.changed
       .filter(({ uri }) => known.has(uri))
       .map(({ uri, kinds }) => ({ ...labelOf(uri), kinds })),
-  }
-}
-
-/** Changes that are read at once: an import holds every concept that it changed. */
-const AT_ONCE = 20
-
-/** The newest change is taken back first: what it replaced is put where it was. */
-async function takenBack(
-  strapi: Core.Strapi,
-  where: object,
-): Promise<{ touched: string[]; before: ConceptRow[] }> {
-  const touched = new Set<string>()
-  const rows = new Map<string, ConceptRow>()
-  for (let start = 0; ; start += AT_ONCE) {
-    const changes: Pick<StoredChange, 'before' | 'after'>[] = await strapi.db.query(CHANGE).findMany({
-      where,
-      select: ['before', 'after'],
-      orderBy: { id: 'desc' },
-      limit: AT_ONCE,
-      offset: start,
-    })
-    for (const { before, after } of changes) {
-      for (const { key } of [...after, ...before]) touched.add(key)
-      for (const { key } of after) rows.delete(key)
-      for (const row of before) if (row.skos) rows.set(row.key, row as ConceptRow)
-    }
-    if (changes.length < AT_ONCE) return { touched: [...touched], before: [...rows.values()] }
   }
 }
 

@@ -20,6 +20,7 @@ import { foldLabel } from '../fold-label'
 import { mappingsOf } from '../mappings-of'
 import { toChangeInfo } from '../overviews/scheme-history'
 import type { Readable } from '../readable-documents'
+import { bestMatches, type LabelRow } from '../vocabulary/best-matches'
 import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
 import { attributesIn, broaderOf } from '../vocabulary/edit-concept'
 import { resolveKeys } from '../vocabulary/resolve-keys'
@@ -85,17 +86,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         .orderByRaw('length(label.folded)')
         .limit(CANDIDATES)
         .select('label.concept', 'label.scheme', 'label.lang', 'label.kind', 'label.literal', 'label.folded')
-      const best = new Map<string, LabelRow & { rank: number }>()
-      for (const row of rows) {
-        const rank = rankOf(row, folded, options.language)
-        const known = best.get(row.concept)
-        if (!known || known.rank > rank) best.set(row.concept, { ...row, rank })
-      }
-      const chosen = [...best.values()]
-        .sort(
-          (a, b) => a.rank - b.rank || a.folded.length - b.folded.length || (a.concept < b.concept ? -1 : 1),
-        )
-        .slice(0, options.limit)
+      const chosen = bestMatches(rows, folded, options)
       const keys = chosen.map(({ concept }) => concept)
       const [labels, paths] = [await labelsOf(sql(), keys), await pathsOf(sql(), keys)]
       return chosen.map(({ concept, scheme, lang, kind, literal }) => ({
@@ -200,26 +191,8 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
   return service
 }
 
-interface LabelRow {
-  concept: string
-  scheme: string
-  lang: string
-  kind: Match['matched']['kind']
-  literal: string
-  folded: string
-}
-
-const KIND_RANK = { pref: 0, notation: 1, alt: 2, hidden: 3 }
-
-function rankOf({ folded, kind, lang }: LabelRow, wanted: string, language: string): number {
-  const place =
-    folded === wanted ? 0 : folded.startsWith(wanted) ? 1 : ` ${folded}`.includes(` ${wanted}`) ? 2 : 3
-  const isOwn = lang === '' || lang.split('-')[0] === language.split('-')[0]
-  return place * 10 + KIND_RANK[kind] * 2 + (isOwn ? 0 : 1)
-}
-
-const nameOf = (key: string, label: LabelMap | undefined, language: string): string =>
-  labelOf({ key, prefLabel: label ?? {} }, language)
+const nameOf = (key: string, label: LabelMap = {}, language: string): string =>
+  labelOf({ key, prefLabel: label, standIns: Object.keys(label) }, language)
 
 const named = (texts: Record<string, string[]> | undefined): Record<string, string[]> =>
   Object.fromEntries(Object.entries(texts ?? {}).map(([lang, list]) => [lang === '' ? 'und' : lang, list]))

@@ -7,7 +7,9 @@ import { importer } from './importer'
 import { linker } from './linker'
 import { paster } from './paster'
 import { presetList } from './preset-list'
+import { publisher } from './publisher'
 import { query } from './query'
+import { restorer } from './restorer'
 import { retagger } from './retagger'
 import { schemes } from './schemes'
 import { suggestions } from './suggestions'
@@ -22,7 +24,9 @@ export const services = {
   linker,
   paster,
   presets: presetList,
+  publisher,
   query,
+  restorer,
   retagger,
   schemes,
   suggestions,

@@ -101,11 +101,11 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
             shown.map(([key]) => key),
           )
     return shown
-      .map(([key, documents]) => ({
-        key,
-        label: labelOf({ key, prefLabel: labels.get(key) ?? {} }, language),
-        count: documents,
-      }))
+      .map(([key, documents]) => {
+        const prefLabel = labels.get(key) ?? {}
+        const label = labelOf({ key, prefLabel, standIns: Object.keys(prefLabel) }, language)
+        return { key, label, count: documents }
+      })
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
   }
 

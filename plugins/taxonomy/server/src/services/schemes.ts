@@ -12,12 +12,12 @@ import { VersionConflict } from '../version-conflict'
 import { refuse } from '../vocabulary/edit-concept'
 import { markRoots } from '../vocabulary/mark-roots'
 import { forgetConcepts } from '../vocabulary/project-concepts'
+import { type Overlay, overlayOf, publishedMembers } from '../vocabulary/published-rows'
 import {
   chunksOf,
   conceptsOf,
   findScheme,
   listSchemes,
-  membersOf,
   type SchemeRow,
   schemeLabel,
   toVocabulary,
@@ -43,6 +43,7 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
         label: schemeLabel(row),
         attributes: row.attributes ?? [],
         settings: row.settings ?? {},
+        ...(row.published ? { publishedAt: row.published.at } : {}),
         concepts: Number(counts.find(({ scheme }) => scheme === row.key)?.rows ?? 0),
         languages: languages
           .filter(({ scheme, lang }) => scheme === row.key && lang !== '')
@@ -133,12 +134,17 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
       })
     },
 
-    async vocabulary(keys?: readonly string[]): Promise<Vocabulary> {
+    async vocabulary(keys?: readonly string[], overlay: Overlay = new Map()): Promise<Vocabulary> {
       const all = await listSchemes(strapi)
       const wanted = keys ? all.filter(({ key }) => keys.includes(key)) : all
-      const found = await Promise.all(wanted.map(({ key }) => membersOf(strapi, key)))
+      const found = await Promise.all(wanted.map((row) => publishedMembers(strapi, row, overlay)))
       const concepts = new Map(found.flat().map((row) => [row.key, row]))
       return toVocabulary(wanted, [...concepts.values()])
+    },
+
+    /** As readers see it: without what is only in the working copy. */
+    async published(keys?: readonly string[]): Promise<Vocabulary> {
+      return service.vocabulary(keys, await overlayOf(strapi, await listSchemes(strapi)))
     },
 
     /** The same vocabulary gives the same bytes. */

@@ -2,10 +2,12 @@
 import { sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Term } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
-import { labelsOf } from '../vocabulary/describe-concepts'
+import { unorderedLabelsOf } from '../vocabulary/describe-concepts'
 import { broaderOf } from '../vocabulary/edit-concept'
+import { knownSchemes } from '../vocabulary/known-schemes'
+import { type Overlay, overlayOf } from '../vocabulary/published-rows'
 import { resolveKeys } from '../vocabulary/resolve-keys'
-import { findConcepts, keysOfUris } from '../vocabulary/rows'
+import { findConcepts, keysOfUris, toLabelMap } from '../vocabulary/rows'
 
 export const terms = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
@@ -15,9 +17,19 @@ export const terms = ({ strapi }: { strapi: Core.Strapi }) => ({
   async resolve(keys: readonly string[]): Promise<Term[]> {
     // A gate asks inside the transaction that the content manager opens.
     const sql = await sqlOf(strapi)
-    const resolved = await resolveKeys(sql, keys)
-    const rows = new Map((await findConcepts(strapi, [...resolved.values()])).map((row) => [row.key, row]))
-    const labels = await labelsOf(sql, rows.keys())
+    const overlay = await overlayOf(strapi)
+    const resolved = asPublished(await resolveKeys(sql, keys), overlay)
+    const wanted = [...resolved.values()]
+    const stored = await findConcepts(
+      strapi,
+      wanted.filter((key) => !overlay.has(key)),
+    )
+    const before = wanted.flatMap((key) => overlay.get(key) ?? [])
+    const rows = new Map([...stored, ...before].map((row) => [row.key, row]))
+    const labels = await unorderedLabelsOf(sql, rows.keys())
+    for (const { key, skos } of before) labels.set(key, toLabelMap(skos.prefLabel))
+    const schemes = await knownSchemes(strapi)
+    const standIns = new Map(schemes.map(({ key, settings }) => [key, settings?.standIns ?? []]))
     const parents = await keysOfUris(sql, [...rows.values()].flatMap(broaderOf))
     return keys.flatMap((key): Term[] => {
       const row = rows.get(resolved.get(key) ?? '')
@@ -31,6 +43,7 @@ export const terms = ({ strapi }: { strapi: Core.Strapi }) => ({
           scheme,
           uri,
           prefLabel: labels.get(row.key) ?? {},
+          ...(standIns.get(scheme)?.length ? { standIns: standIns.get(scheme) } : {}),
           ...(Object.keys(altLabel).length > 0 ? { altLabel } : {}),
           ...(broader.length > 0 ? { broader } : {}),
           ...(skos.exactMatch ? { exactMatch: skos.exactMatch } : {}),
@@ -39,3 +52,14 @@ export const terms = ({ strapi }: { strapi: Core.Strapi }) => ({
     })
   },
 })
+
+/** What was merged or replaced in a working copy still stands for itself; what is new there stands for nothing yet. */
+function asPublished(resolved: ReadonlyMap<string, string>, overlay: Overlay): Map<string, string> {
+  return new Map(
+    [...resolved].map(([key, target]) => {
+      const own = overlay.get(key)
+      if (own && !own.deprecated) return [key, key]
+      return [key, overlay.has(target) && overlay.get(target) === undefined ? '' : target]
+    }),
+  )
+}

@@ -30,6 +30,7 @@ export interface Change {
     | 'paste'
     | 'mend'
     | 'import'
+    | 'restore'
     | 'undo'
   scheme: string
   /** The concept it is about. */
@@ -83,7 +84,8 @@ async function write(
   const { key } = after
   const [stored] = await findConcepts(strapi, [key])
   if (stored?.version !== before?.version) throw new VersionConflict(key)
-  const row = { ...after, version: (before?.version ?? 0) + 1 }
+  // One that comes back goes on counting: no older change may take it for what it was.
+  const row = { ...after, version: Math.max(before?.version ?? 0, after.version) + 1 }
   if (!before) {
     await strapi.db.query(CONCEPT).create({ data: row })
     return row

@@ -1,11 +1,17 @@
 // Keys -> labels and the way to each concept from the top, in as few questions as there are levels of neither.
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { ConceptPath, LabelMap } from '../../../shared/contracts'
-import { chunksOf } from './rows'
+import type { SchemeSettings } from '../../../shared/overviews'
+import { chunksOf, toOrdered } from './rows'
 import { CLOSURE, LABELS, LINKS } from './tables'
 
-/** Preferred labels by key and language; the first of a language wins. */
+/** Preferred labels by key and language; the first of a language wins. What stands in comes first. */
 export async function labelsOf(sql: Sql, keys: Iterable<string>): Promise<Map<string, LabelMap>> {
+  return inOrder(await unorderedLabelsOf(sql, keys), await standInsOf(sql))
+}
+
+/** For whoever says separately what stands in. */
+export async function unorderedLabelsOf(sql: Sql, keys: Iterable<string>): Promise<Map<string, LabelMap>> {
   const labels = new Map<string, LabelMap>()
   for (const some of chunksOf([...new Set(keys)])) {
     addLabels(labels, await prefLabels(sql).whereIn('concept', some))
@@ -17,6 +23,28 @@ export async function labelsOf(sql: Sql, keys: Iterable<string>): Promise<Map<st
 export async function labelsOfScheme(sql: Sql, scheme: string): Promise<Map<string, LabelMap>> {
   const labels = new Map<string, LabelMap>()
   addLabels(labels, await prefLabels(sql).where({ scheme }))
+  return inOrder(labels, await standInsOf(sql))
+}
+
+/** By scheme, the languages that stand in for a missing one, of the schemes that name some. */
+async function standInsOf(sql: Sql): Promise<Map<string, string[]>> {
+  const rows: { key: string; settings: unknown }[] = await sql('kanaal_schemes').select('key', 'settings')
+  return new Map(
+    rows.flatMap(({ key, settings }) => {
+      // SQLite gives text, PostgreSQL what it says.
+      const parsed = (typeof settings === 'string' ? JSON.parse(settings) : settings) as SchemeSettings | null
+      return parsed?.standIns?.length ? [[key, parsed.standIns] as const] : []
+    }),
+  )
+}
+
+function inOrder(
+  labels: Map<string, LabelMap>,
+  standIns: ReadonlyMap<string, string[]>,
+): Map<string, LabelMap> {
+  for (const [key, label] of labels) {
+    labels.set(key, toOrdered(label, standIns.get(key.split(':')[0] ?? '')))
+  }
   return labels
 }
 

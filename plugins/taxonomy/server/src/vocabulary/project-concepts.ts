@@ -3,6 +3,7 @@ import { insertRows, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Texts } from '@kanaal/taxonomy'
 import { MAPPINGS } from '../../../shared/contracts'
 import { foldLabel } from '../fold-label'
+import type { LabelRow } from './best-matches'
 import { URI_LENGTH } from './keys'
 import { type ConceptRow, chunksOf, keysOfUris } from './rows'
 import { LABELS, LINKS, MEMBERS } from './tables'
@@ -43,7 +44,7 @@ export async function projectConcepts(
   const members: Row[] = []
   for (const concept of concepts) {
     const { key: source, scheme, skos } = concept
-    labels.push(...labelsOf(concept))
+    labels.push(...labelRowsOf(concept).map((row): Row => ({ ...row })))
     for (const [kind, uri] of linksOf(concept)) {
       const target = keys.get(uri) ?? uri
       if (fits(target)) links.push({ source, kind, target })
@@ -65,8 +66,9 @@ export async function forgetConcepts(sql: Sql, keys: readonly string[]): Promise
   }
 }
 
-function labelsOf({ key, scheme, skos }: ConceptRow): Row[] {
-  const rows = (kind: string, texts: Texts | undefined): Row[] =>
+/** As the table of labels has them. */
+export function labelRowsOf({ key, scheme, skos }: ConceptRow): LabelRow[] {
+  const rows = (kind: LabelRow['kind'], texts: Texts | undefined): LabelRow[] =>
     Object.entries(texts ?? {}).flatMap(([lang, literals]) =>
       literals.map((literal) => ({
         concept: key,

@@ -3,7 +3,7 @@ import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Collection, Concept, Property, Scheme, Texts, Vocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { AttributeDefinition, LabelMap, SchemeKind } from '../../../shared/contracts'
-import type { SchemeSettings } from '../../../shared/overviews'
+import type { FindingWaiver, SchemeSettings } from '../../../shared/overviews'
 import { CONCEPT, SCHEME } from '../content-types'
 import { MEMBERS } from './tables'
 
@@ -16,11 +16,20 @@ export interface SchemeRow {
   attributes: AttributeDefinition[]
   /** Null in a row that was stored before there were settings. */
   settings?: SchemeSettings | null
+  waivers?: FindingWaiver[] | null
+  published?: Publication | null
   extra: {
     prefixes?: Record<string, string>
     collections?: Collection[]
     resources?: { uri: string; other: Property[] }[]
   }
+}
+
+/** The working copy is whatever was changed after `change`. */
+export interface Publication {
+  change: number
+  at: string
+  by: string | null
 }
 
 export interface ConceptRow {
@@ -98,12 +107,25 @@ export function toVocabulary(schemes: readonly SchemeRow[], concepts: readonly C
   }
 }
 
+/** What stands in for a missing language first, then English, then by tag: databases keep no order. */
+export function toOrdered(label: LabelMap, standIns: readonly string[] = []): LabelMap {
+  const ranks = [...standIns, 'en'].map((tag) => tag.toLowerCase())
+  const rankOf = (tag: string): number => {
+    const [own, primary] = [tag.toLowerCase(), tag.toLowerCase().split('-')[0]]
+    const rank = ranks.findIndex((one) => one === own || one === primary)
+    return rank === -1 ? ranks.length : rank
+  }
+  return Object.fromEntries(
+    Object.entries(label).sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1)),
+  )
+}
+
 /** One label a language: the first, where a file states several. */
 export function toLabelMap(texts: Texts | undefined): LabelMap {
   const labels = Object.entries(texts ?? {}).flatMap(([language, [first]]) =>
     first === undefined ? [] : [[language === '' ? 'und' : language, first] as const],
   )
-  return Object.fromEntries(labels)
+  return toOrdered(Object.fromEntries(labels))
 }
 
 export const schemeLabel = ({ key, skos }: Pick<SchemeRow, 'key' | 'skos'>): LabelMap => {

@@ -68,9 +68,24 @@ export const RETAG_ITEMS: Table = {
   indexes: [['job', 'state']],
 }
 
+/** What the checks found in a scheme, one row a day; it cannot be made anew. */
+export const TREND: Table = {
+  name: 'kanaal_tax_trend',
+  columns: {
+    scheme: string,
+    day: string,
+    concepts: { type: 'integer' },
+    errors: { type: 'integer' },
+    warnings: { type: 'integer' },
+    infos: { type: 'integer' },
+    waived: { type: 'integer' },
+  },
+  indexes: [['scheme', 'day']],
+}
+
 /** Those that follow from concepts and can be made anew. */
 export const TABLES = [LABELS, LINKS, CLOSURE, MEMBERS]
 
 export function addTables(strapi: Core.Strapi): void {
-  for (const table of [...TABLES, RETAG_ITEMS]) addTable(strapi, table)
+  for (const table of [...TABLES, RETAG_ITEMS, TREND]) addTable(strapi, table)
 }

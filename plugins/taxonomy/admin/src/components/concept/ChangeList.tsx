@@ -4,13 +4,18 @@ import { useIntl } from 'react-intl'
 import type { ChangeInfo } from '../../../../shared/contracts'
 import { type TranslationKey, useTranslate } from '../../hooks/use-translate'
 
+/** What makes another version of the concept itself. */
+const VERSIONS = new Set(['create', 'update', 'link', 'move', 'place', 'mend', 'restore'])
+
 interface Props {
   changes: readonly ChangeInfo[]
   mayEdit: boolean
   onUndo(id: string): void
+  /** The concept as it was after a change. */
+  onRestore(id: string): void
 }
 
-export function ChangeList({ changes, mayEdit, onUndo }: Props) {
+export function ChangeList({ changes, mayEdit, onUndo, onRestore }: Props) {
   const t = useTranslate()
   const { formatDate } = useIntl()
   const newest = changes[0]
@@ -36,6 +41,18 @@ export function ChangeList({ changes, mayEdit, onUndo }: Props) {
           {mayEdit && change === newest && !change.undone && change.action !== 'undo' ? (
             <Button size="S" variant="ghost" onClick={() => onUndo(change.id)}>
               {t('history.undo')}
+            </Button>
+          ) : null}
+          {mayEdit && change !== newest && VERSIONS.has(change.action) ? (
+            <Button
+              size="S"
+              variant="ghost"
+              aria-label={t('history.restore-of', {
+                when: formatDate(change.at, { dateStyle: 'medium', timeStyle: 'short' }),
+              })}
+              onClick={() => onRestore(change.id)}
+            >
+              {t('history.restore')}
             </Button>
           ) : null}
         </Flex>

@@ -13,6 +13,9 @@ import { ConflictNote } from './ConflictNote'
 /** Beside the definition: how to use it, and what colleagues should know. */
 const NOTES = ['scopeNote', 'editorialNote'] as const
 
+/** BCP 47: several languages, or none. */
+const isNeutral = (tag: string): boolean => tag === 'mul' || tag === 'zxx'
+
 interface Props {
   concept: ConceptDetail
   scheme: SchemeInfo
@@ -41,7 +44,8 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
       onSaved()
     }
   }
-  const name = (tag: string) => (tag === 'und' ? t('concept.no-language') : tag)
+  const name = (tag: string) =>
+    tag === 'und' ? t('concept.no-language') : isNeutral(tag) ? `${tag}: ${t('concept.every-language')}` : tag
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {Object.entries(draft.languages).map(([tag, texts]) => (
@@ -131,13 +135,14 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
       {mayEdit ? (
         <Flex gap={2} alignItems="flex-end" justifyContent="space-between" wrap="wrap">
           <Flex gap={2} alignItems="flex-end">
-            <Field.Root>
+            <Field.Root hint={t('concept.add-language-hint')}>
               <Field.Label>{t('concept.add-language')}</Field.Label>
               <TextInput
                 placeholder="fr"
                 value={added}
                 onChange={(event: React.ChangeEvent<HTMLInputElement>) => setAdded(event.target.value)}
               />
+              <Field.Hint />
             </Field.Root>
             <Button
               variant="tertiary"

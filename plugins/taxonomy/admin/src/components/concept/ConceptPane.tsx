@@ -41,6 +41,19 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
     setUndone(undone + 1)
     onChange()
   }
+  const restore = async (change: string) => {
+    const done = await write<{ change: string }>('post', `${path}/restore`, {
+      change,
+      version: answer.version,
+    })
+    setRefused('failure' in done ? done.failure : undefined)
+    if ('failure' in done) return
+    changed()
+    onDone({
+      change: done.data.change,
+      sentence: t('deleted.restored', { name: labelIn(answer.label, locale, answer.key) }),
+    })
+  }
   return (
     <Flex direction="column" alignItems="stretch" gap={4} data-testid="concept-pane">
       <Box>
@@ -88,7 +101,12 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
         mayEdit={answer.may.includes('structure')}
         onSaved={changed}
       />
-      <ChangeList changes={answer.changes} mayEdit={answer.may.includes('structure')} onUndo={undo} />
+      <ChangeList
+        changes={answer.changes}
+        mayEdit={answer.may.includes('structure')}
+        onUndo={undo}
+        onRestore={restore}
+      />
     </Flex>
   )
 }

@@ -1,6 +1,6 @@
 // A name, and a synonym a line -> a new concept, on top of a scheme or below another.
 import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
-import { Button, Field, Flex, Modal, Textarea, TextInput } from '@strapi/design-system'
+import { Button, Field, Textarea, TextInput } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { type ConceptDetail, PATHS, type SchemeInfo, type TermInfo } from '../../../../shared/contracts'
@@ -8,6 +8,7 @@ import { useTranslate } from '../../hooks/use-translate'
 import { labelIn } from '../../model/label-in'
 import { fromLines } from '../../model/lines'
 import { FailureNote } from '../shared/FailureNote'
+import { FormDialog } from '../shared/FormDialog'
 
 interface Props {
   scheme: SchemeInfo
@@ -35,44 +36,37 @@ export function NewConcept({ scheme, broader, onClose, onMade }: Props) {
   }
   const place = labelIn(broader?.label ?? scheme.label, locale, broader?.key ?? scheme.key)
   return (
-    <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{t('new.title', { place })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {languages.map((tag) => (
-              <Field.Root key={tag}>
-                <Field.Label>{`${t('concept.name')} (${tag})`}</Field.Label>
-                <TextInput
-                  value={names[tag] ?? ''}
-                  onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
-                    setNames({ ...names, [tag]: event.target.value })
-                  }
-                />
-              </Field.Root>
-            ))}
-            <Field.Root hint={t('concept.one-a-line')}>
-              <Field.Label>{`${t('concept.synonyms')} (${first})`}</Field.Label>
-              <Textarea
-                value={synonyms}
-                onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setSynonyms(event.target.value)}
-              />
-              <Field.Hint />
-            </Field.Root>
-            {failure === undefined ? null : <FailureNote failure={failure} />}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
+    <FormDialog
+      title={t('new.title', { place })}
+      onClose={onClose}
+      actions={
+        <>
           <Button onClick={make} disabled={Object.values(names).every((name) => name.trim() === '')}>
             {t('new.make')}
           </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        </>
+      }
+    >
+      {languages.map((tag) => (
+        <Field.Root key={tag}>
+          <Field.Label>{`${t('concept.name')} (${tag})`}</Field.Label>
+          <TextInput
+            value={names[tag] ?? ''}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+              setNames({ ...names, [tag]: event.target.value })
+            }
+          />
+        </Field.Root>
+      ))}
+      <Field.Root hint={t('concept.one-a-line')}>
+        <Field.Label>{`${t('concept.synonyms')} (${first})`}</Field.Label>
+        <Textarea
+          value={synonyms}
+          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setSynonyms(event.target.value)}
+        />
+        <Field.Hint />
+      </Field.Root>
+      {failure === undefined ? null : <FailureNote failure={failure} />}
+    </FormDialog>
   )
 }

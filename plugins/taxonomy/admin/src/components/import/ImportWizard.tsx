@@ -3,8 +3,6 @@ import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
 import {
   Button,
   Field,
-  Flex,
-  Modal,
   SingleSelect,
   SingleSelectOption,
   Textarea,
@@ -15,6 +13,7 @@ import { useState } from 'react'
 import { type ImportReport, PATHS } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { FailureNote } from '../shared/FailureNote'
+import { FormDialog } from '../shared/FormDialog'
 import { ImportDiff } from './ImportDiff'
 
 interface Props {
@@ -65,73 +64,12 @@ export function ImportWizard({ onClose, onDone }: Props) {
     }
   }
   return (
-    <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{t('import.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4} data-testid="import-wizard">
-            <Field.Root hint={t('import.file-hint')}>
-              <Field.Label>{t('import.file')}</Field.Label>
-              <input
-                type="file"
-                aria-label={t('import.file')}
-                accept=".ttl,.nt,.rdf,.xml,.jsonld,.json,.csv,.tsv,.txt"
-                onChange={(event) => change(setFile)(event.target.files?.[0])}
-              />
-              <Field.Hint />
-            </Field.Root>
-            {file ? null : (
-              <>
-                <Field.Root hint={t('import.text-hint')}>
-                  <Field.Label>{t('import.text')}</Field.Label>
-                  <Textarea
-                    value={text}
-                    onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>
-                      change(setText)(event.target.value)
-                    }
-                  />
-                  <Field.Hint />
-                </Field.Root>
-                <Field.Root>
-                  <Field.Label>{t('import.language')}</Field.Label>
-                  <TextInput
-                    value={language}
-                    onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
-                      change(setLanguage)(event.target.value)
-                    }
-                  />
-                </Field.Root>
-              </>
-            )}
-            <Field.Root hint={t('import.key-hint')}>
-              <Field.Label>{t('import.key')}</Field.Label>
-              <TextInput
-                value={key}
-                onChange={(event: React.ChangeEvent<HTMLInputElement>) => change(setKey)(event.target.value)}
-              />
-              <Field.Hint />
-            </Field.Root>
-            <Field.Root>
-              <Field.Label>{t('import.policy')}</Field.Label>
-              <SingleSelect
-                value={policy}
-                onChange={(value: string | number) => change(setPolicy)(value as 'merge' | 'replace')}
-              >
-                <SingleSelectOption value="merge">{t('import.merge')}</SingleSelectOption>
-                <SingleSelectOption value="replace">{t('import.replace')}</SingleSelectOption>
-              </SingleSelect>
-            </Field.Root>
-            {failure === undefined ? null : <FailureNote failure={failure} />}
-            {report === undefined ? null : <ImportDiff report={report} />}
-            {isBusy ? <Typography role="status">{t('import.busy')}</Typography> : null}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
+    <FormDialog
+      title={t('import.title')}
+      testId="import-wizard"
+      onClose={onClose}
+      actions={
+        <>
           {report === undefined ? (
             <Button onClick={() => send(true)} disabled={isBusy || (!file && text.trim() === '')}>
               {t('import.look')}
@@ -141,8 +79,63 @@ export function ImportWizard({ onClose, onDone }: Props) {
               {t('import.do')}
             </Button>
           )}
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        </>
+      }
+    >
+      <Field.Root hint={t('import.file-hint')}>
+        <Field.Label>{t('import.file')}</Field.Label>
+        <input
+          type="file"
+          aria-label={t('import.file')}
+          accept=".ttl,.nt,.rdf,.xml,.jsonld,.json,.csv,.tsv,.txt"
+          onChange={(event) => change(setFile)(event.target.files?.[0])}
+        />
+        <Field.Hint />
+      </Field.Root>
+      {file ? null : (
+        <>
+          <Field.Root hint={t('import.text-hint')}>
+            <Field.Label>{t('import.text')}</Field.Label>
+            <Textarea
+              value={text}
+              onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>
+                change(setText)(event.target.value)
+              }
+            />
+            <Field.Hint />
+          </Field.Root>
+          <Field.Root>
+            <Field.Label>{t('import.language')}</Field.Label>
+            <TextInput
+              value={language}
+              onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+                change(setLanguage)(event.target.value)
+              }
+            />
+          </Field.Root>
+        </>
+      )}
+      <Field.Root hint={t('import.key-hint')}>
+        <Field.Label>{t('import.key')}</Field.Label>
+        <TextInput
+          value={key}
+          onChange={(event: React.ChangeEvent<HTMLInputElement>) => change(setKey)(event.target.value)}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Field.Root>
+        <Field.Label>{t('import.policy')}</Field.Label>
+        <SingleSelect
+          value={policy}
+          onChange={(value: string | number) => change(setPolicy)(value as 'merge' | 'replace')}
+        >
+          <SingleSelectOption value="merge">{t('import.merge')}</SingleSelectOption>
+          <SingleSelectOption value="replace">{t('import.replace')}</SingleSelectOption>
+        </SingleSelect>
+      </Field.Root>
+      {failure === undefined ? null : <FailureNote failure={failure} />}
+      {report === undefined ? null : <ImportDiff report={report} />}
+      {isBusy ? <Typography role="status">{t('import.busy')}</Typography> : null}
+    </FormDialog>
   )
 }

@@ -1,12 +1,13 @@
 // A collection's names and members, in a window of their own -> the collection, saved.
 import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
-import { Button, Checkbox, Field, Flex, Modal, TextInput } from '@strapi/design-system'
+import { Button, Checkbox, Field, TextInput } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { PATHS, type SchemeInfo } from '../../../../shared/contracts'
 import type { CollectionInfo } from '../../../../shared/overviews'
 import { useTranslate } from '../../hooks/use-translate'
 import { FailureNote } from '../shared/FailureNote'
+import { FormDialog } from '../shared/FormDialog'
 import { TermList } from '../shared/TermList'
 
 interface Props {
@@ -34,48 +35,41 @@ export function CollectionForm({ scheme, collection, onClose, onSaved }: Props) 
     else onSaved()
   }
   return (
-    <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{t(collection ? 'collections.change' : 'collections.new')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {languages.map((tag) => (
-              <Field.Root key={tag}>
-                <Field.Label>{`${t('concept.name')} (${tag})`}</Field.Label>
-                <TextInput
-                  value={label[tag] ?? ''}
-                  onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
-                    setLabel({ ...label, [tag]: event.target.value })
-                  }
-                />
-              </Field.Root>
-            ))}
-            <TermList
-              label={t('collections.members')}
-              schemes={[scheme.key]}
-              keys={members}
-              onChange={setMembers}
-            />
-            <Checkbox
-              checked={isOrdered}
-              onCheckedChange={(checked: boolean | 'indeterminate') => setOrdered(checked === true)}
-            >
-              {t('collections.is-ordered')}
-            </Checkbox>
-            {failure === undefined ? null : <FailureNote failure={failure} />}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
+    <FormDialog
+      title={t(collection ? 'collections.change' : 'collections.new')}
+      onClose={onClose}
+      actions={
+        <>
           <Button disabled={Object.values(label).every((text) => text.trim() === '')} onClick={save}>
             {t('concept.save')}
           </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        </>
+      }
+    >
+      {languages.map((tag) => (
+        <Field.Root key={tag}>
+          <Field.Label>{`${t('concept.name')} (${tag})`}</Field.Label>
+          <TextInput
+            value={label[tag] ?? ''}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+              setLabel({ ...label, [tag]: event.target.value })
+            }
+          />
+        </Field.Root>
+      ))}
+      <TermList
+        label={t('collections.members')}
+        schemes={[scheme.key]}
+        keys={members}
+        onChange={setMembers}
+      />
+      <Checkbox
+        checked={isOrdered}
+        onCheckedChange={(checked: boolean | 'indeterminate') => setOrdered(checked === true)}
+      >
+        {t('collections.is-ordered')}
+      </Checkbox>
+      {failure === undefined ? null : <FailureNote failure={failure} />}
+    </FormDialog>
   )
 }

@@ -1,26 +1,16 @@
 // What was done in a scheme since a day, what differs from then, and each change side by side.
 import { type Failure, useGet, useWriter } from '@kanaal/strapi-kit/strapi-admin'
-import { Box, Button, Field, Flex, Typography } from '@strapi/design-system'
+import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { PATHS } from '../../../../shared/contracts'
 import type { ChangeDetail, HistoryReport } from '../../../../shared/overviews'
 import { type TranslationKey, useTranslate } from '../../hooks/use-translate'
 import { labelIn } from '../../model/label-in'
+import { DayInput } from '../shared/DayInput'
 import { FailureNote } from '../shared/FailureNote'
 import { PlainTable } from '../shared/PlainTable'
 import { Section } from '../shared/Section'
-
-/** A plain field of the browser: it knows every language's way to write a day. */
-const DAY = {
-  font: 'inherit',
-  padding: 8,
-  maxWidth: 200,
-  color: 'inherit',
-  background: 'transparent',
-  border: '1px solid currentColor',
-  borderRadius: 4,
-} as const
 
 interface Props {
   scheme: string
@@ -61,16 +51,7 @@ export function HistoryCard({ scheme, mayEdit, onChange }: Props) {
       onAgain={again}
       testId="history"
     >
-      <Field.Root>
-        <Field.Label>{t('log.since')}</Field.Label>
-        <input
-          type="date"
-          aria-label={t('log.since')}
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-          style={DAY}
-        />
-      </Field.Root>
+      <DayInput label={t('log.since')} value={day} onChange={setDay} />
       {answer === undefined ? null : (
         <Box>
           <Typography tag="p">{t('log.counts', { total: answer.total })}</Typography>

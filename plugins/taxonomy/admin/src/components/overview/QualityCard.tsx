@@ -1,5 +1,6 @@
 // What the checks find in a scheme; how much each of them weighs here; and one button for what can safely be mended.
 import { type Failure, useGet, useWriter } from '@kanaal/strapi-kit/strapi-admin'
+import type { Message } from '@kanaal/types'
 import {
   Accordion,
   Badge,
@@ -18,6 +19,14 @@ import { labelIn } from '../../model/label-in'
 import { FailureNote } from '../shared/FailureNote'
 import { Section } from '../shared/Section'
 import type { Done } from '../tree/UndoBar'
+import { type Finding, FindingList } from './FindingList'
+import { QualityTrend } from './QualityTrend'
+import { SaveReport } from './SaveReport'
+import { WaiveForm } from './WaiveForm'
+
+/** Those that count; what somebody answers for is listed beside them. */
+const listedOf = (messages: readonly Message[]): number =>
+  messages.filter(({ waiver }) => waiver === undefined).length
 
 interface Props {
   scheme: SchemeInfo
@@ -34,6 +43,7 @@ export function QualityCard({ scheme, mayManage, mayEdit, onChange, onDone }: Pr
   const path = `${PATHS.schemes}/${scheme.key}`
   const { answer, failure, again } = useGet<QualityReport>(`${path}/quality`)
   const [refused, setRefused] = useState<Failure>()
+  const [waiving, setWaiving] = useState<Finding>()
   const [plan, setPlan] = useState<{ check: string; report: MendReport }>()
   const setLevel = async (id: string, usual: Level, level: Level) => {
     const { [id]: _old, ...others } = scheme.settings.severities ?? {}
@@ -57,7 +67,16 @@ export function QualityCard({ scheme, mayManage, mayEdit, onChange, onDone }: Pr
     const { change, changed } = done.data
     if (change) onDone({ change, sentence: t('quality.mended', { count: changed.length }) })
   }
-  const found = (answer?.checks ?? []).filter(({ count, severity, usual }) => count > 0 || severity !== usual)
+  const takeBack = async ({ check, subject }: Finding) => {
+    const query = new URLSearchParams({ check, subject })
+    const done = await write('del', `${path}/waivers?${query}`)
+    setRefused('failure' in done ? done.failure : undefined)
+    again()
+  }
+  const over = (answer?.waivers ?? []).filter(({ isOver }) => isOver)
+  const found = (answer?.checks ?? []).filter(
+    ({ count, waived, severity, usual }) => count > 0 || waived > 0 || severity !== usual,
+  )
   const clean = (answer?.checks.length ?? 0) - found.length
   return (
     <Section
@@ -66,32 +85,47 @@ export function QualityCard({ scheme, mayManage, mayEdit, onChange, onDone }: Pr
       isLoading={answer === undefined}
       failure={failure}
       onAgain={again}
+      action={<SaveReport scheme={scheme.key} onFailure={setRefused} />}
       testId="quality"
     >
       {refused === undefined ? null : <FailureNote failure={refused} />}
+      <QualityTrend trend={answer?.trend ?? []} />
+      {over.length === 0 ? null : (
+        <Typography textColor="warning700" role="status">
+          {t('waive.over', { count: over.length })}
+        </Typography>
+      )}
       <Typography>{t('quality.clean', { clean, found: found.length })}</Typography>
       {found.length === 0 ? null : (
         <Accordion.Root size="S">
-          {found.map(({ id, title, severity, usual, count, canMend, messages }) => (
+          {found.map(({ id, title, severity, usual, count, waived, canMend, messages }) => (
             <Accordion.Item key={id} value={id}>
               <Accordion.Header>
                 <Accordion.Trigger>
                   <Flex gap={2}>
                     <Badge>{count}</Badge>
-                    {`${labelIn(title as Record<string, string>, locale, id)} · ${t(`level.${severity}`)}`}
+                    {[
+                      labelIn(title as Record<string, string>, locale, id),
+                      t(`level.${severity}`),
+                      waived > 0 ? t('waive.count', { waived }) : '',
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </Flex>
                 </Accordion.Trigger>
               </Accordion.Header>
               <Accordion.Content>
                 <Flex direction="column" alignItems="stretch" gap={3} padding={4}>
-                  {messages.map((message) => (
-                    <Typography key={message.reason} variant="pi" tag="p">
-                      {message.reason}
-                    </Typography>
-                  ))}
-                  {count > messages.length ? (
+                  <FindingList
+                    check={id}
+                    messages={messages}
+                    mayManage={mayManage}
+                    onWaive={setWaiving}
+                    onTakeBack={takeBack}
+                  />
+                  {count > listedOf(messages) ? (
                     <Typography variant="pi" textColor="neutral600">
-                      {t('quality.more', { more: count - messages.length })}
+                      {t('quality.more', { more: count - listedOf(messages) })}
                     </Typography>
                   ) : null}
                   {plan?.check === id ? (
@@ -140,6 +174,17 @@ export function QualityCard({ scheme, mayManage, mayEdit, onChange, onDone }: Pr
             </Accordion.Item>
           ))}
         </Accordion.Root>
+      )}
+      {waiving === undefined ? null : (
+        <WaiveForm
+          scheme={scheme.key}
+          finding={waiving}
+          onClose={() => setWaiving(undefined)}
+          onWaived={() => {
+            setWaiving(undefined)
+            again()
+          }}
+        />
       )}
     </Section>
   )

@@ -18,6 +18,7 @@ import { FailureNote } from '../shared/FailureNote'
 import { Section } from '../shared/Section'
 import { TermList } from '../shared/TermList'
 import { AccessRules } from './AccessRules'
+import { LanguagesInput } from './LanguagesInput'
 
 interface Props {
   scheme: SchemeInfo
@@ -92,6 +93,15 @@ export function SettingsCard({ scheme, types, onSaved }: Props) {
           onValueChange={(percent: number | undefined) =>
             set({ minScore: Math.max(0, Math.min(100, percent ?? 0)) / 100 })
           }
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Field.Root hint={t('settings.stand-ins-hint')}>
+        <Field.Label>{t('settings.stand-ins')}</Field.Label>
+        <LanguagesInput
+          label={t('settings.stand-ins')}
+          tags={settings.standIns ?? []}
+          onChange={(standIns) => set({ standIns })}
         />
         <Field.Hint />
       </Field.Root>

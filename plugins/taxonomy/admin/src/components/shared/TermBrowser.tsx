@@ -1,6 +1,6 @@
 // The trees of the vocabularies that may be chosen from, in a window of their own: one concept is chosen.
 import { useGet } from '@kanaal/strapi-kit/strapi-admin'
-import { Button, Flex, Modal, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system'
+import { Button, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
@@ -8,6 +8,7 @@ import { useTranslate } from '../../hooks/use-translate'
 import { useTree } from '../../hooks/use-tree'
 import { labelIn, pathIn } from '../../model/label-in'
 import { ConceptTree } from '../tree/ConceptTree'
+import { FormDialog } from './FormDialog'
 import type { FinderRules } from './TermFinder'
 
 interface Props extends FinderRules {
@@ -37,63 +38,57 @@ export function TermBrowser({ schemes: allowed = [], branch, leafOnly, exclude, 
     answer?.deprecated
   const shown = answer?.key === selected ? answer : undefined
   return (
-    <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{t('finder.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={3} data-testid="term-browser">
-            {offered.length < 2 ? null : (
-              <SingleSelect
-                aria-label={t('page.scheme')}
-                value={scheme?.key ?? ''}
-                onChange={(key: string | number) => {
-                  setWanted(String(key))
-                  setSelected(undefined)
-                }}
-              >
-                {offered.map(({ key, label }) => (
-                  <SingleSelectOption key={key} value={key}>
-                    {labelIn(label, locale, key)}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            )}
-            <ConceptTree
-              tree={tree}
-              label={labelIn(scheme?.label ?? {}, locale, scheme?.key)}
-              selected={selected}
-              onSelect={setSelected}
-              heightPx={320}
-            />
-            {shown === undefined ? null : (
-              <Typography variant="pi" textColor="neutral600" role="status">
-                {[
-                  labelIn(shown.label, locale, shown.key),
-                  pathIn(shown.path, locale),
-                  ...(shown.notes.definition ? [labelIn(firsts(shown.notes.definition), locale)] : []),
-                  isParent && leafOnly ? t('finder.leaf-only') : '',
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Typography>
-            )}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
+    <FormDialog
+      title={t('finder.title')}
+      testId="term-browser"
+      onClose={onClose}
+      actions={
+        <>
           <Button
             disabled={isRefused}
             onClick={() => (selected === undefined ? undefined : onChoose(selected))}
           >
             {t('finder.choose')}
           </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        </>
+      }
+    >
+      {offered.length < 2 ? null : (
+        <SingleSelect
+          aria-label={t('page.scheme')}
+          value={scheme?.key ?? ''}
+          onChange={(key: string | number) => {
+            setWanted(String(key))
+            setSelected(undefined)
+          }}
+        >
+          {offered.map(({ key, label }) => (
+            <SingleSelectOption key={key} value={key}>
+              {labelIn(label, locale, key)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      )}
+      <ConceptTree
+        tree={tree}
+        label={labelIn(scheme?.label ?? {}, locale, scheme?.key)}
+        selected={selected}
+        onSelect={setSelected}
+        heightPx={320}
+      />
+      {shown === undefined ? null : (
+        <Typography variant="pi" textColor="neutral600" role="status">
+          {[
+            labelIn(shown.label, locale, shown.key),
+            pathIn(shown.path, locale),
+            ...(shown.notes.definition ? [labelIn(firsts(shown.notes.definition), locale)] : []),
+            isParent && leafOnly ? t('finder.leaf-only') : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Typography>
+      )}
+    </FormDialog>
   )
 }
 

@@ -1,16 +1,6 @@
 // A pasted list or table -> what it would add at one place of the tree -> that, as one change.
 import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
-import {
-  Badge,
-  Box,
-  Button,
-  Field,
-  Flex,
-  Modal,
-  Textarea,
-  TextInput,
-  Typography,
-} from '@strapi/design-system'
+import { Badge, Box, Button, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { PATHS, type SchemeInfo, type TermInfo } from '../../../../shared/contracts'
@@ -18,6 +8,7 @@ import type { PasteReport } from '../../../../shared/overviews'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn, pathIn } from '../../model/label-in'
 import { FailureNote } from '../shared/FailureNote'
+import { FormDialog } from '../shared/FormDialog'
 
 interface Props {
   scheme: SchemeInfo
@@ -53,71 +44,12 @@ export function PasteDialog({ scheme, parent, onClose, onDone }: Props) {
   }
   const nothing = report !== undefined && report.added + report.changed === 0
   return (
-    <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{t('paste.title', { place })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4} data-testid="paste-dialog">
-            <Field.Root hint={t('paste.hint')}>
-              <Field.Label>{t('paste.text')}</Field.Label>
-              <Textarea
-                style={{ fontFamily: 'monospace', minHeight: 140 }}
-                value={text}
-                onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => {
-                  setText(event.target.value)
-                  setReport(undefined)
-                }}
-              />
-              <Field.Hint />
-            </Field.Root>
-            <Field.Root>
-              <Field.Label>{t('import.language')}</Field.Label>
-              <TextInput
-                value={language}
-                onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
-                  setLanguage(event.target.value)
-                  setReport(undefined)
-                }}
-              />
-            </Field.Root>
-            {failure === undefined ? null : <FailureNote failure={failure} />}
-            {report === undefined ? null : (
-              <Box padding={4} background="neutral100" hasRadius role="status" data-testid="paste-report">
-                <Typography fontWeight="semiBold" tag="p">
-                  {t('paste.counts', { added: report.added, changed: report.changed })}
-                </Typography>
-                <Box tag="ul" style={{ listStyle: 'none', padding: 0, maxHeight: 240, overflow: 'auto' }}>
-                  {report.rows.map(({ label, level, change, elsewhere }, index) => (
-                    <Flex
-                      // biome-ignore lint/suspicious/noArrayIndexKey: the same label may stand twice, in one order
-                      key={index}
-                      tag="li"
-                      gap={2}
-                      paddingTop={1}
-                      style={{ paddingInlineStart: (level - 1) * TAB_PX }}
-                    >
-                      <Typography textColor={change === 'same' ? 'neutral600' : 'neutral800'}>
-                        {label}
-                      </Typography>
-                      {change === 'same' ? null : <Badge>{t(`import.${change}`)}</Badge>}
-                      {elsewhere === undefined ? null : (
-                        <Typography variant="pi" textColor="neutral800">
-                          {t('paste.elsewhere', { path: pathIn(elsewhere, locale) })}
-                        </Typography>
-                      )}
-                    </Flex>
-                  ))}
-                </Box>
-              </Box>
-            )}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
+    <FormDialog
+      title={t('paste.title', { place })}
+      testId="paste-dialog"
+      onClose={onClose}
+      actions={
+        <>
           {report === undefined ? (
             <Button disabled={isBusy || text.trim() === ''} onClick={() => send(true)}>
               {t('import.look')}
@@ -127,8 +59,59 @@ export function PasteDialog({ scheme, parent, onClose, onDone }: Props) {
               {t('paste.do')}
             </Button>
           )}
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        </>
+      }
+    >
+      <Field.Root hint={t('paste.hint')}>
+        <Field.Label>{t('paste.text')}</Field.Label>
+        <Textarea
+          style={{ fontFamily: 'monospace', minHeight: 140 }}
+          value={text}
+          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => {
+            setText(event.target.value)
+            setReport(undefined)
+          }}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Field.Root>
+        <Field.Label>{t('import.language')}</Field.Label>
+        <TextInput
+          value={language}
+          onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
+            setLanguage(event.target.value)
+            setReport(undefined)
+          }}
+        />
+      </Field.Root>
+      {failure === undefined ? null : <FailureNote failure={failure} />}
+      {report === undefined ? null : (
+        <Box padding={4} background="neutral100" hasRadius role="status" data-testid="paste-report">
+          <Typography fontWeight="semiBold" tag="p">
+            {t('paste.counts', { added: report.added, changed: report.changed })}
+          </Typography>
+          <Box tag="ul" style={{ listStyle: 'none', padding: 0, maxHeight: 240, overflow: 'auto' }}>
+            {report.rows.map(({ label, level, change, elsewhere }, index) => (
+              <Flex
+                // biome-ignore lint/suspicious/noArrayIndexKey: the same label may stand twice, in one order
+                key={index}
+                tag="li"
+                gap={2}
+                paddingTop={1}
+                style={{ paddingInlineStart: (level - 1) * TAB_PX }}
+              >
+                <Typography textColor={change === 'same' ? 'neutral600' : 'neutral800'}>{label}</Typography>
+                {change === 'same' ? null : <Badge>{t(`import.${change}`)}</Badge>}
+                {elsewhere === undefined ? null : (
+                  <Typography variant="pi" textColor="neutral800">
+                    {t('paste.elsewhere', { path: pathIn(elsewhere, locale) })}
+                  </Typography>
+                )}
+              </Flex>
+            ))}
+          </Box>
+        </Box>
+      )}
+    </FormDialog>
   )
 }

@@ -1,6 +1,6 @@
 // A concept that was taken and the place it was put: move it there, or place it there as well.
 import { type Failure, useGet, useWriter } from '@kanaal/strapi-kit/strapi-admin'
-import { Button, Flex, Modal, Typography } from '@strapi/design-system'
+import { Button, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { type ConceptDetail, type LabelMap, PATHS } from '../../../../shared/contracts'
@@ -8,6 +8,7 @@ import { useTranslate } from '../../hooks/use-translate'
 import { labelIn } from '../../model/label-in'
 import type { ConceptTreeRow } from '../../model/tree-rows'
 import { FailureNote } from '../shared/FailureNote'
+import { FormDialog } from '../shared/FormDialog'
 
 export interface Placing {
   taken: ConceptTreeRow
@@ -43,38 +44,30 @@ export function PlaceDialog({ taken, target, scheme, onClose, onDone }: Props) {
   }
   const shown = failure ?? unread
   return (
-    <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{t('place.title', { name, place })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={3} data-testid="place-dialog">
-            <Typography>{t('move.what')}</Typography>
-            {isRefused ? <Typography textColor="warning700">{t('place.refused')}</Typography> : null}
-            {shown === undefined ? null : <FailureNote failure={shown} />}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
-          <Flex gap={2}>
-            {target === null ? null : (
-              <Button
-                variant="secondary"
-                disabled={answer === undefined || isRefused}
-                onClick={() => run(true)}
-              >
-                {t('move.also')}
-              </Button>
-            )}
-            <Button disabled={answer === undefined || isRefused} onClick={() => run(false)}>
-              {t('move.do')}
+    <FormDialog
+      title={t('place.title', { name, place })}
+      testId="place-dialog"
+      onClose={onClose}
+      actions={
+        <>
+          {target === null ? null : (
+            <Button
+              variant="secondary"
+              disabled={answer === undefined || isRefused}
+              onClick={() => run(true)}
+            >
+              {t('move.also')}
             </Button>
-          </Flex>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+          )}
+          <Button disabled={answer === undefined || isRefused} onClick={() => run(false)}>
+            {t('move.do')}
+          </Button>
+        </>
+      }
+    >
+      <Typography>{t('move.what')}</Typography>
+      {isRefused ? <Typography textColor="warning700">{t('place.refused')}</Typography> : null}
+      {shown === undefined ? null : <FailureNote failure={shown} />}
+    </FormDialog>
   )
 }

@@ -1,0 +1,61 @@
+// The record of changes -> concepts that are gone, and a concept put back as it was, as one more change.
+import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
+import type { DeletedTerm } from '../../../shared/overviews'
+import { CHANGE } from '../content-types'
+import { toChangeInfo } from '../overviews/scheme-history'
+import { VersionConflict } from '../version-conflict'
+import { applyChange } from '../vocabulary/apply-change'
+import { refuse } from '../vocabulary/edit-concept'
+import type { Recorded } from '../vocabulary/published-rows'
+import { type ConceptRow, findConcepts, toLabelMap } from '../vocabulary/rows'
+import type { Who } from './editor'
+
+/** Changes that are looked through for what is gone; an import holds every concept that it took away. */
+const LOOKED_THROUGH = 200
+
+export const restorer = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The last that went come first. */
+  async deleted(scheme: string): Promise<DeletedTerm[]> {
+    const changes = await strapi.db.query(CHANGE).findMany({
+      where: { scheme, action: { $in: ['delete', 'import', 'undo'] } },
+      orderBy: { id: 'desc' },
+      limit: LOOKED_THROUGH,
+    })
+    const gone = new Map<string, DeletedTerm>()
+    for (const change of changes) {
+      const { id, at, by, reason } = toChangeInfo(change)
+      for (const row of onlyBefore(change)) {
+        if (gone.has(row.key) || !row.skos) continue
+        gone.set(row.key, { key: row.key, label: toLabelMap(row.skos.prefLabel), change: id, at, by, reason })
+      }
+    }
+    const there = new Set((await findConcepts(strapi, [...gone.keys()])).map(({ key }) => key))
+    return [...gone.values()].filter(({ key }) => !there.has(key))
+  },
+
+  /** As it was when the change had been made; of one that took it away, as it was before. */
+  async restore(
+    key: string,
+    { change: id, version }: { change: string; version?: number | undefined },
+    who: Who = {},
+  ): Promise<string> {
+    const change = await strapi.db.query(CHANGE).findOne({ where: { documentId: id } })
+    if (!change) throw new errors.NotFoundError('There is no such change.')
+    const rows = [...(change.after as Recorded[]), ...onlyBefore(change)]
+    const wanted = rows.find((row) => row.key === key)
+    if (!wanted) throw new errors.NotFoundError(`This change does not know "${key}".`)
+    if (!wanted.skos)
+      refuse(['change'], 'The record of an import does not keep the words of what was new in it.')
+    const [before] = await findConcepts(strapi, [key])
+    if (version !== undefined && before && before.version !== version) {
+      throw new VersionConflict(key)
+    }
+    const after = { ...(wanted as ConceptRow), uri: before?.uri ?? wanted.uri }
+    const edits = [{ ...(before ? { before } : {}), after }]
+    return applyChange(strapi, { action: 'restore', scheme: wanted.scheme, concept: key, edits, ...who })
+  },
+})
+
+const onlyBefore = ({ before, after }: { before: Recorded[]; after: Recorded[] }): Recorded[] =>
+  before.filter(({ key }) => !after.some((row) => row.key === key))

@@ -1,0 +1,230 @@
+// A scheme -> the stories of its languages, of what is put back, of its working copy, and of findings somebody answers for.
+import { describe, expect, it } from 'vitest'
+import type { WorkWorld } from './taxonomy-work-world.ts'
+
+export function describeCare({ running, admin, concept, create, documents, tagged }: WorkWorld): void {
+  const reader = (path: string, accept = 'application/json') =>
+    running().as.anonymous('GET', `/api/taxonomy${path}`, undefined, { accept })
+  const schemeNow = async (key = 'work') =>
+    (await admin('GET', '/schemes')).json.find((one: { key: string }) => one.key === key)
+  const remove = async (key: string) => {
+    for (const { key: child } of (await admin('GET', `/schemes/work/children?parent=${key}`)).json.nodes)
+      await remove(child)
+    await admin('DELETE', `/concepts/${key}`)
+  }
+
+  describe('languages', () => {
+    it('T6 lets the languages of a scheme stand in, and names of no language count in all', async () => {
+      const made = await create('Fiets')
+      const prefLabel = { de: 'Fahrrad', en: 'Bicycle', 'fr-CA': 'Vélo' }
+      const named = await admin('PUT', `/concepts/${made.key}`, {
+        version: made.version,
+        fields: { prefLabel },
+      })
+      expect(named.status).toBe(200)
+      const before = (await admin('GET', '/schemes/work/coverage')).json.rows[0]
+      const shown = async () => Object.keys((await concept(made.key)).label as Record<string, string>)
+      expect((await shown())[0]).toBe('en')
+      await admin('PUT', '/schemes/work', { settings: { standIns: ['fr', 'de'] } })
+      expect(await shown()).toEqual(['fr-CA', 'de', 'en'])
+      // On a document the order goes along, for channels to choose by.
+      const [term] = await running().cms.strapi.plugin('taxonomy').service('terms').resolve([made.key])
+      expect(term).toMatchObject({ standIns: ['fr', 'de'] })
+      const refused = await admin('PUT', '/schemes/work', { settings: { standIns: ['no language'] } })
+      expect(refused.status).toBe(400)
+
+      const formula = await create('Formule')
+      const neutral = { prefLabel: { zxx: 'E=mc²' } }
+      await admin('PUT', `/concepts/${formula.key}`, { version: formula.version, fields: neutral })
+      const after = (await admin('GET', '/schemes/work/coverage')).json
+      expect(after.languages).not.toContain('zxx')
+      // One more concept, and a name more in each language.
+      for (const tag of ['de', 'nl', 'en']) expect(after.rows[0].named[tag] - before.named[tag], tag).toBe(1)
+      for (const language of ['nl', 'en', 'fy'])
+        expect((await admin('GET', `/search?q=e=mc&language=${language}`)).json[0].key).toBe(formula.key)
+      const { checks } = (await admin('GET', '/schemes/work/quality')).json
+      const lacking = checks.find(({ id }: { id: string }) => id === 'incomplete-language-coverage')
+      for (const { reason } of lacking.messages) expect(reason).not.toContain('E=mc')
+      await admin('PUT', '/schemes/work', { settings: {} })
+      await remove(made.key)
+      await remove(formula.key)
+    })
+  })
+
+  describe('what is gone', () => {
+    it('T14 T18 comes back as it was, wherever it was deleted, and an older version of a concept too', async () => {
+      const parent = await create('Mand')
+      const made = await create('Eerste naam', parent.key)
+      const rename = async (nl: string) =>
+        (
+          await admin('PUT', `/concepts/${made.key}`, {
+            version: (await concept(made.key)).version,
+            fields: { prefLabel: { nl } },
+          })
+        ).json.change
+      const second = await rename('Tweede naam')
+      await rename('Derde naam')
+      // Not the newest change: it cannot be taken back alone, the version that it made can be had again.
+      expect((await admin('POST', `/changes/${second}/undo`)).status).toBe(409)
+      const old = await admin('POST', `/concepts/${made.key}/restore`, {
+        change: second,
+        version: (await concept(made.key)).version,
+        reason: 'Toch beter',
+      })
+      expect([old.status, old.json.concept?.label]).toEqual([200, { nl: 'Tweede naam' }])
+      expect(old.json.concept.changes[0]).toMatchObject({ action: 'restore', reason: 'Toch beter' })
+      const stale = await admin('POST', `/concepts/${made.key}/restore`, { change: second, version: 1 })
+      expect(stale.status).toBe(409)
+
+      const dangling = await tagged([{ key: made.key }])
+      expect((await admin('DELETE', `/concepts/${made.key}`)).status).toBe(400)
+      await documents().delete({ documentId: dangling, locale: '*' } as never)
+      expect((await admin('DELETE', `/concepts/${made.key}`)).status).toBe(200)
+      const lost = await tagged([{ key: made.key }])
+      const verified = (await admin('GET', '/index')).json
+      expect(verified.dangling).toContainEqual({ key: made.key, documents: 1 })
+      const [gone] = (await admin('GET', '/schemes/work/deleted')).json
+      expect(gone).toMatchObject({ key: made.key, label: { nl: 'Tweede naam' }, by: 'Kanaal Admin' })
+      const back = await admin('POST', `/concepts/${made.key}/restore`, { change: gone.change })
+      expect([back.status, back.json.concept?.path.map(({ key }: { key: string }) => key)]).toEqual([
+        200,
+        [parent.key],
+      ])
+      expect(back.json.concept.usage.direct).toBe(1)
+      const keysNow = (await admin('GET', '/schemes/work/deleted')).json.map(
+        ({ key }: { key: string }) => key,
+      )
+      expect(keysNow).not.toContain(made.key)
+      expect((await admin('GET', '/index')).json.dangling).not.toContainEqual(
+        expect.objectContaining({ key: made.key }),
+      )
+      await documents().delete({ documentId: lost, locale: '*' } as never)
+      await remove(parent.key)
+    })
+  })
+
+  describe('working copy', () => {
+    it('T17 is what editors see, while readers and channels keep what was published', async () => {
+      const parent = await create('Seizoen')
+      const winter = await create('Winter', parent.key)
+      const step = async (name: string) =>
+        admin('POST', '/schemes/work/publish', { step: name, version: (await schemeNow()).version })
+      expect((await step('publish')).status).toBe(400)
+      expect((await step('begin')).json.publishedAt).toEqual(expect.any(String))
+
+      await admin('PUT', `/concepts/${winter.key}`, {
+        version: winter.version,
+        fields: { prefLabel: { nl: 'Wintertijd' } },
+      })
+      const fresh = await create('Lente', parent.key)
+      const seen = async () => ({
+        tree: (await reader(`/schemes/work/concepts?parent=${parent.key}&language=nl`)).json.data.map(
+          ({ label }: { label: { nl: string } }) => label.nl,
+        ),
+        found: (await reader('/schemes/work/concepts?q=wintertijd')).json.data.length,
+        file: (await reader('/schemes/work', 'text/turtle')).text,
+        terms: (
+          await running().cms.strapi.plugin('taxonomy').service('terms').resolve([winter.key, fresh.key])
+        ).map(({ prefLabel }: { prefLabel: { nl: string } }) => prefLabel.nl),
+      })
+      const before = await seen()
+      expect(before).toMatchObject({ tree: ['Winter'], found: 0, terms: ['Winter'] })
+      expect(before.file).toContain('"Winter"@nl')
+      expect(before.file).not.toMatch(/Wintertijd|Lente/)
+      expect((await concept(winter.key)).label).toEqual({ nl: 'Wintertijd' })
+
+      const copy = (await admin('GET', '/schemes/work/working-copy')).json
+      expect(copy).toMatchObject({ isApart: true, publishedBy: 'Kanaal Admin' })
+      expect(copy.history.added.map(({ key }: { key: string }) => key)).toEqual([fresh.key])
+      expect(copy.history.changed).toMatchObject([{ key: winter.key, kinds: ['relabelled'] }])
+
+      // What readers do not know yet does not stop a publication, but is said.
+      const documentId = await tagged([{ key: fresh.key }])
+      const readiness = await running().cms.strapi.plugin('taxonomy').service('terms').resolve([fresh.key])
+      expect(readiness).toEqual([])
+
+      const { version } = await schemeNow()
+      await create('Herfst', parent.key)
+      const unseen = await admin('POST', '/schemes/work/publish', { step: 'publish', version })
+      expect(unseen.status).toBe(409)
+      expect((await step('publish')).status).toBe(200)
+      const after = await seen()
+      expect(after).toMatchObject({
+        tree: ['Herfst', 'Lente', 'Wintertijd'],
+        found: 1,
+        terms: ['Wintertijd', 'Lente'],
+      })
+      expect(after.file).toContain('"Wintertijd"@nl')
+      expect((await step('end')).json.publishedAt).toBeUndefined()
+      await documents().delete({ documentId, locale: '*' } as never)
+      await remove(parent.key)
+    })
+  })
+
+  describe('quality', () => {
+    it('T32 somebody answers for a finding, with a reason and until a day; the trend counts it apart', async () => {
+      const made = await create('Alleen in het Nederlands')
+      const read = async () => (await admin('GET', '/schemes/work/quality')).json
+      const id = 'undocumented-concepts'
+      const of = (report: { checks: { id: string }[] }) =>
+        report.checks.find((one) => one.id === id) as unknown as Found
+      const first = await read()
+      const finding = of(first).messages.find(({ place }) => place.field[0] === made.uri)
+      expect(finding).toMatchObject({ severity: expect.any(String) })
+      const waiver = { check: id, subject: made.uri, reason: 'Spreekt voor zich', until: '2999-12-31' }
+      for (const wrong of [
+        { ...waiver, reason: ' ' },
+        { ...waiver, until: 'ooit' },
+        { ...waiver, check: 'no-such-check' },
+        { ...waiver, extra: 1 },
+      ])
+        expect((await admin('POST', '/schemes/work/waivers', wrong)).status).toBe(400)
+      const waived = (await admin('POST', '/schemes/work/waivers', waiver)).json
+      expect([of(waived).count, of(waived).waived]).toEqual([of(first).count - 1, of(first).waived + 1])
+      expect(of(waived).messages.find(({ place }) => place.field[0] === made.uri)).toMatchObject({
+        severity: 'info',
+        waiver: { reason: 'Spreekt voor zich', until: '2999-12-31', by: 'Kanaal Admin' },
+      })
+      // One line a day, and the last look of it counts.
+      expect(waived.trend.length).toBe(first.trend.length)
+      const [was, is] = [first.trend.at(-1), waived.trend.at(-1)]
+      expect(is.waived).toBe(was.waived + 1)
+      expect(is.errors + is.warnings + is.infos).toBe(was.errors + was.warnings + was.infos - 1)
+
+      const file = async (format: string) => admin('GET', `/schemes/work/quality/report?format=${format}`)
+      const sarif = await file('sarif')
+      expect(sarif.headers.get('content-disposition')).toContain('work-quality.sarif')
+      const [run] = JSON.parse(sarif.text).runs
+      const suppressed = run.results.filter((one: { suppressions?: unknown[] }) => one.suppressions)
+      expect(suppressed).toMatchObject([
+        {
+          ruleId: `taxonomy/${id}`,
+          suppressions: [{ kind: 'external', justification: 'Spreekt voor zich' }],
+          locations: [{ logicalLocations: [{ fullyQualifiedName: expect.stringContaining(made.uri) }] }],
+        },
+      ])
+      expect((await file('json')).json).toMatchObject({ scheme: 'work', waived: is.waived })
+      expect((await file('markdown')).text).toContain('Spreekt voor zich')
+      expect((await file('pdf')).status).toBe(400)
+
+      // Its day has passed: it counts again, and stays in the list to be renewed or taken away.
+      const over = { ...waiver, until: '2020-01-01' }
+      const past = (await admin('POST', '/schemes/work/waivers', over)).json
+      expect([of(past).count, past.waivers]).toEqual([
+        of(first).count,
+        [expect.objectContaining({ subject: made.uri, isOver: true })],
+      ])
+      const subject = encodeURIComponent(made.uri)
+      const left = await admin('DELETE', `/schemes/work/waivers?check=${id}&subject=${subject}`)
+      expect(left.json.waivers).toEqual([])
+      await remove(made.key)
+    })
+  })
+}
+
+interface Found {
+  id: string
+  count: number
+  waived: number
+  messages: { severity: string; place: { field: string[] } }[]
+}
