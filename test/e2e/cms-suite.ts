@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { renditionRecord } from '@kanaal/types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeAssets } from './asset-stories.ts'
+import { describeAuthors } from './author-stories.ts'
 import type { CmsCast } from './cms-cast.ts'
 import { describeCompanions } from './companion-stories.ts'
 import { DEFAULT_TARGETS } from './default-targets.ts'
@@ -153,6 +154,7 @@ export function describeCms(
     describePreviews(cast)
     describeRequests(cast)
     describePublication(cast)
+    describeAuthors(cast)
 
     describeRenditions(cast)
 

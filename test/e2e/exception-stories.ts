@@ -101,7 +101,7 @@ export function describeExceptions(cast: CmsCast, { strapi, sql }: MetadataWorld
       expect((await save(cast.as.author, current)).status).toBe(200)
       expect(
         (await save(cast.as.author, [...current, { ...waiver, rule: 'content/title-missing' }])).status,
-      ).toBe(403)
+      ).toBe(400)
       expect((await save(cast.as.author, [])).status).toBe(200)
       expect((await publish()).status).toBe(400)
     })

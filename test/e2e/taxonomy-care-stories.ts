@@ -169,9 +169,9 @@ export function describeCare({ running, admin, concept, create, documents, tagge
       const of = (report: { checks: { id: string }[] }) =>
         report.checks.find((one) => one.id === id) as unknown as Found
       const first = await read()
-      const finding = of(first).messages.find(({ place }) => place.field[0] === made.uri)
-      expect(finding).toMatchObject({ severity: expect.any(String) })
-      const waiver = { check: id, subject: made.uri, reason: 'Spreekt voor zich', until: '2999-12-31' }
+      // A report shows some of many: whoever answers for one answers for one that they see.
+      const subject = String(of(first).messages[0]?.place.field[0])
+      const waiver = { check: id, subject, reason: 'Spreekt voor zich', until: '2999-12-31' }
       for (const wrong of [
         { ...waiver, reason: ' ' },
         { ...waiver, until: 'ooit' },
@@ -181,7 +181,7 @@ export function describeCare({ running, admin, concept, create, documents, tagge
         expect((await admin('POST', '/schemes/work/waivers', wrong)).status).toBe(400)
       const waived = (await admin('POST', '/schemes/work/waivers', waiver)).json
       expect([of(waived).count, of(waived).waived]).toEqual([of(first).count - 1, of(first).waived + 1])
-      expect(of(waived).messages.find(({ place }) => place.field[0] === made.uri)).toMatchObject({
+      expect(of(waived).messages.find(({ place }) => place.field[0] === subject)).toMatchObject({
         severity: 'info',
         waiver: { reason: 'Spreekt voor zich', until: '2999-12-31', by: 'Kanaal Admin' },
       })
@@ -200,7 +200,7 @@ export function describeCare({ running, admin, concept, create, documents, tagge
         {
           ruleId: `taxonomy/${id}`,
           suppressions: [{ kind: 'external', justification: 'Spreekt voor zich' }],
-          locations: [{ logicalLocations: [{ fullyQualifiedName: expect.stringContaining(made.uri) }] }],
+          locations: [{ logicalLocations: [{ fullyQualifiedName: expect.stringContaining(subject) }] }],
         },
       ])
       expect((await file('json')).json).toMatchObject({ scheme: 'work', waived: is.waived })
@@ -212,10 +212,10 @@ export function describeCare({ running, admin, concept, create, documents, tagge
       const past = (await admin('POST', '/schemes/work/waivers', over)).json
       expect([of(past).count, past.waivers]).toEqual([
         of(first).count,
-        [expect.objectContaining({ subject: made.uri, isOver: true })],
+        [expect.objectContaining({ subject, isOver: true })],
       ])
-      const subject = encodeURIComponent(made.uri)
-      const left = await admin('DELETE', `/schemes/work/waivers?check=${id}&subject=${subject}`)
+      const address = `check=${id}&subject=${encodeURIComponent(subject)}`
+      const left = await admin('DELETE', `/schemes/work/waivers?${address}`)
       expect(left.json.waivers).toEqual([])
       await remove(made.key)
     })

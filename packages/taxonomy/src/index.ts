@@ -63,5 +63,7 @@ export {
   type TagOptions,
 } from './tag/create-tagger.ts'
 export { toTerms } from './to-terms.ts'
+export { toHtml } from './write/to-html.ts'
+export { toMarkdownReport } from './write/to-markdown-report.ts'
 export { toStatements } from './write/to-statements.ts'
 export { type Written, writeVocabulary } from './write/write-vocabulary.ts'

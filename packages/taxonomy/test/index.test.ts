@@ -44,6 +44,8 @@ it('pins the public names', () => {
     'termUnpublished',
     'termsTooFew',
     'termsTooMany',
+    'toHtml',
+    'toMarkdownReport',
     'toStatements',
     'toTerms',
     'writeVocabulary',

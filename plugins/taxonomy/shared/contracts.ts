@@ -1,4 +1,5 @@
 // What the admin half and the server half say to each other.
+import type { AttributeDefinition, SchemeKind } from '@kanaal/taxonomy/presets'
 import type { Message } from '@kanaal/types'
 import type { Right, SchemeSettings } from './overviews'
 
@@ -47,18 +48,12 @@ export const SCHEME_KINDS = [
   'region',
   'rights',
   'free',
-] as const
-export type SchemeKind = (typeof SCHEME_KINDS)[number]
+] as const satisfies readonly SchemeKind[]
+export type { AttributeDefinition, SchemeKind }
 
 /** Texts by BCP 47 language tag; those that stand in for a missing language come first, in their order. */
 export type LabelMap = Record<string, string>
 export type LabelsMap = Record<string, string[]>
-
-export interface AttributeDefinition {
-  key: string
-  label: LabelMap
-  type: 'text' | 'list' | 'number' | 'concepts'
-}
 
 export interface SchemeInfo {
   key: string

@@ -1,9 +1,8 @@
 // Each relation is stored once and given both ways: nothing that a file says is lost between.
 
 import { diffVocabularies, fromTurtle, stateBothWays, stateOnce } from '@kanaal/taxonomy'
+import { presets, presetToVocabulary } from '@kanaal/taxonomy/presets'
 import { describe, expect, it } from 'vitest'
-import { presets } from '../../server/src/presets'
-import { toVocabulary } from '../../server/src/presets/define-preset'
 
 const PREFIXES =
   '@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix e: <https://example.org/> . @prefix iso-thes: <http://purl.org/iso25964/skos-thes#> .\n'
@@ -30,7 +29,7 @@ describe('stateOnce', () => {
 
   it('T31 loses no triple, and is at rest after the first time', () => {
     for (const preset of presets) {
-      const vocabulary = toVocabulary(preset)
+      const vocabulary = presetToVocabulary(preset)
       const once = stateOnce(vocabulary, `urn:kanaal:${preset.key}`)
       const given = stateBothWays(once)
       const lost = diffVocabularies(vocabulary, given).changed.flatMap(({ properties }) =>

@@ -9,16 +9,25 @@ export interface ReadableType {
   hasDrafts: boolean
   /** What of it may be read, as a filter of Strapi; empty means all. */
   filters: Record<string, unknown>
+  /** Every document in that language may be read, whoever made it; `''` is no language. */
+  isOpenIn(locale: string): boolean
 }
 
 export async function readableTypes(strapi: Core.Strapi, userAbility: unknown): Promise<ReadableType[]> {
   const readable: ReadableType[] = []
   for (const { uid, enabled } of kitOf(strapi).participations.values()) {
     if (!enabled) continue
-    if (checkerOf(strapi, userAbility, uid).cannot.read()) continue
+    const checker = checkerOf(strapi, userAbility, uid)
+    if (checker.cannot.read()) continue
     const filters = await whereReadable(strapi, userAbility, uid)
     const type = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]
-    readable.push({ uid, filters, hasDrafts: type?.options?.draftAndPublish === true })
+    readable.push({
+      uid,
+      filters,
+      hasDrafts: type?.options?.draftAndPublish === true,
+      // Of a document that says nothing but its language, only what asks for no more is true.
+      isOpenIn: (locale) => checker.can.read(locale === '' ? {} : { locale }),
+    })
   }
   return readable
 }

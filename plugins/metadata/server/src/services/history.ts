@@ -51,6 +51,8 @@ const WRITES_A_CLEANING = 16
 const EXPORT_ROWS = 50_000
 
 type Rows = ReturnType<Sql>
+/** With the languages in which every document of it may be read. */
+type OpenType = ReadableType & { open: string[] }
 
 function narrow(rows: Rows, query: Omit<HistoryQuery, 'page' | 'pageSize'>): void {
   if (query.type !== undefined) rows.where('h.uid', query.type)
@@ -69,12 +71,13 @@ export const history = ({ strapi }: { strapi: Core.Strapi }) => {
       .modify((rows) => narrow(rows, query))
 
   /** A document that is gone has no row in the index: for those who may read every document of its type. */
-  const gone = (sql: Sql, types: readonly ReadableType[], query: Omit<HistoryQuery, 'page' | 'pageSize'>) =>
+  const gone = (sql: Sql, types: readonly OpenType[], query: Omit<HistoryQuery, 'page' | 'pageSize'>) =>
     sql(`${TABLE} as h`)
-      .whereIn(
-        'h.uid',
-        types.filter(({ filters }) => Object.keys(filters).length === 0).map(({ uid }) => uid),
-      )
+      .where((any) => {
+        any.whereRaw('1 = 0')
+        for (const { uid, open } of types)
+          any.orWhere((one) => one.where('h.uid', uid).whereIn('h.language', open))
+      })
       .whereNotExists(
         sql(`${META_INDEX} as m`)
           .whereRaw('m.uid = h.uid')
@@ -84,7 +87,7 @@ export const history = ({ strapi }: { strapi: Core.Strapi }) => {
       )
       .modify((rows) => narrow(rows, query))
 
-  const found = (sql: Sql, types: readonly ReadableType[], query: Omit<HistoryQuery, 'page' | 'pageSize'>) =>
+  const found = (sql: Sql, types: readonly OpenType[], query: Omit<HistoryQuery, 'page' | 'pageSize'>) =>
     query.gone === 'true' ? gone(sql, types, query) : there(sql, types, query)
 
   function toEntry(row: ChangeRow, isGone: boolean): HistoryEntry {
@@ -105,11 +108,7 @@ export const history = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   }
 
-  async function select(
-    sql: Sql,
-    types: readonly ReadableType[],
-    query: HistoryQuery,
-  ): Promise<HistoryEntry[]> {
+  async function select(sql: Sql, types: readonly OpenType[], query: HistoryQuery): Promise<HistoryEntry[]> {
     const isGone = query.gone === 'true'
     const rows: ChangeRow[] = await found(sql, types, query)
       .orderBy('h.id', 'desc')
@@ -169,7 +168,7 @@ export const history = ({ strapi }: { strapi: Core.Strapi }) => {
       const isPlain =
         asked.type !== undefined && asked.documentId !== undefined && !isLocalized(strapi, asked.type)
       const query = isPlain ? { ...asked, locale: undefined } : asked
-      const types = await readableTypes(strapi, userAbility)
+      const types = await openTypes(userAbility)
       if (query.type !== undefined && !types.some(({ uid }) => uid === query.type)) {
         throw new errors.ForbiddenError(`You may not read ${query.type}.`)
       }
@@ -198,11 +197,18 @@ export const history = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** JSON Lines, the latest first. */
     async export(query: Omit<HistoryQuery, 'page' | 'pageSize'>, userAbility: unknown): Promise<string> {
-      const types = await readableTypes(strapi, userAbility)
+      const types = await openTypes(userAbility)
       const all = { ...query, page: 1, pageSize: EXPORT_ROWS }
       const entries = await select(await sqlOf(strapi), types, all)
       return entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
     },
+  }
+
+  async function openTypes(userAbility: unknown): Promise<OpenType[]> {
+    const locales: { code: string }[] = (await strapi.plugin('i18n')?.service('locales').find()) ?? []
+    const languages = ['', ...locales.map(({ code }) => code)]
+    const types = await readableTypes(strapi, userAbility)
+    return types.map((type) => ({ ...type, open: languages.filter(type.isOpenIn) }))
   }
 
   /** Still in the index while the transaction of the deletion is open. */

@@ -1,7 +1,7 @@
 // GET /api/taxonomy/schemes[/:key[/concepts]] -> vocabularies in the form that the reader accepts.
 import { createHash } from 'node:crypto'
 import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
-import { type Format, MEDIA_TYPES, stateBothWays, writeVocabulary } from '@kanaal/taxonomy'
+import { type Format, MEDIA_TYPES, stateBothWays, toHtml, writeVocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { z } from '@strapi/utils'
 import { getService } from '../get-service'
@@ -9,7 +9,6 @@ import type { RequestContext } from '../request'
 import { createPublishedPages, type PublishedPages } from '../vocabulary/published-pages'
 import { overlayOf, publishedMembers } from '../vocabulary/published-rows'
 import { findScheme } from '../vocabulary/rows'
-import { toPage } from '../vocabulary/to-page'
 
 const conceptsQuery = z.strictObject({
   /** Typeahead; without it the tree, level by level. */
@@ -54,7 +53,7 @@ export const vocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
     else {
       const vocabulary = stateBothWays(await schemes().published(keys))
       ctx.type = type
-      ctx.body = format ? writeVocabulary(vocabulary, format).text : toPage(vocabulary)
+      ctx.body = format ? writeVocabulary(vocabulary, format).text : toHtml(vocabulary)
       if (!format) ctx.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
     }
   }

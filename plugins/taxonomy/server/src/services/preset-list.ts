@@ -1,9 +1,8 @@
 // Presets by key -> schemes with their concepts; one that is there already is left as it is.
+import { conceptCountOf, presets, presetToVocabulary } from '@kanaal/taxonomy/presets'
 import type { Core } from '@strapi/strapi'
 import type { PresetInfo } from '../../../shared/contracts'
 import { getService } from '../get-service'
-import { presets } from '../presets'
-import { countOf, toVocabulary } from '../presets/define-preset'
 import { refuse } from '../vocabulary/edit-concept'
 import { listSchemes } from '../vocabulary/rows'
 
@@ -14,7 +13,7 @@ export const presetList = ({ strapi }: { strapi: Core.Strapi }) => ({
       key,
       kind,
       label,
-      concepts: countOf(concepts),
+      concepts: conceptCountOf(concepts),
       isInstalled: installed.has(key),
     }))
   },
@@ -28,7 +27,7 @@ export const presetList = ({ strapi }: { strapi: Core.Strapi }) => ({
     for (const preset of presets) {
       const { key, kind, attributes } = preset
       if (!keys.includes(key) || installed.has(key)) continue
-      await getService(strapi, 'importer').write(toVocabulary(preset), {
+      await getService(strapi, 'importer').write(presetToVocabulary(preset), {
         key,
         kind,
         ...(attributes ? { attributes } : {}),

@@ -1,12 +1,10 @@
 // A concept and what somebody wants of it -> the concept as it should be, or a refusal that names the field.
 import type { Concept, Property, Texts } from '@kanaal/taxonomy'
+import { ATTRIBUTE } from '@kanaal/taxonomy/presets'
 import { errors } from '@strapi/utils'
 import { type AttributeDefinition, type ConceptFields, type LabelMap, NOTES } from '../../../shared/contracts'
 import { BROADER } from './project-concepts'
 import type { ConceptRow } from './rows'
-
-/** Typed attributes of a concept are triples of its own, so that every form of RDF carries them. */
-export const ATTRIBUTE = 'urn:kanaal:attribute:'
 
 export function withFields(
   row: ConceptRow,

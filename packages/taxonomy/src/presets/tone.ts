@@ -1,5 +1,5 @@
 // The preset "Tones": how a text speaks to its reader.
-import { definePreset } from './define-preset'
+import { definePreset } from './define-preset.ts'
 
 export const tone = definePreset({
   key: 'tone',

@@ -1,11 +1,13 @@
 // A vocabulary -> a page of nested lists, for people who open its address in a browser.
 import { escapeAttribute, escapeHtml } from '@kanaal/content'
-import { createGraph, labelIn, type Vocabulary } from '@kanaal/taxonomy'
+import { createGraph } from '../graph.ts'
+import { labelIn } from '../label-in.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 
 /** Concepts on one page; a larger vocabulary is read level by level, or as a file. */
 const CONCEPTS = 5000
 
-export function toPage(vocabulary: Vocabulary, language = 'en'): string {
+export function toHtml(vocabulary: Vocabulary, language = 'en'): string {
   const graph = createGraph(vocabulary)
   let left = CONCEPTS
   const nameOf = (uri: string): string => {

@@ -1,5 +1,5 @@
 // The preset "Channels": where a text appears, by the names of Kanaal's own channels.
-import { definePreset } from './define-preset'
+import { definePreset } from './define-preset.ts'
 
 export const channel = definePreset({
   key: 'channel',

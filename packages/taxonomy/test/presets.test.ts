@@ -1,8 +1,7 @@
 // Presets are vocabularies without a fault, in two languages, whose attributes name concepts that exist.
-import { checkVocabulary } from '@kanaal/taxonomy'
 import { describe, expect, it } from 'vitest'
-import { presets } from '../../server/src/presets'
-import { type PresetConcept, toVocabulary } from '../../server/src/presets/define-preset'
+import { checkVocabulary } from '../src/index.ts'
+import { type PresetConcept, presets, presetToVocabulary } from '../src/presets/index.ts'
 
 const flat = (concepts: readonly PresetConcept[]): PresetConcept[] =>
   concepts.flatMap((concept) => [concept, ...flat(concept.narrower ?? [])])
@@ -10,7 +9,7 @@ const keys = new Set(presets.flatMap(({ key, concepts }) => flat(concepts).map((
 
 describe.each(presets.map((preset) => [preset.key, preset] as const))('%s', (_, preset) => {
   it('T32 passes the checks that find errors', () => {
-    const errors = checkVocabulary(toVocabulary(preset), { languages: ['nl', 'en'] }).filter(
+    const errors = checkVocabulary(presetToVocabulary(preset), { languages: ['nl', 'en'] }).filter(
       ({ severity }) => severity === 'error',
     )
     expect(errors).toEqual([])

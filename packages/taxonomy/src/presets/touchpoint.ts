@@ -1,5 +1,5 @@
 // The preset "Touchpoints": the moments at which somebody meets the organisation.
-import { definePreset } from './define-preset'
+import { definePreset } from './define-preset.ts'
 
 export const touchpoint = definePreset({
   key: 'touchpoint',

@@ -1,5 +1,5 @@
 // The preset "Purposes": what a text is to bring about.
-import { definePreset } from './define-preset'
+import { definePreset } from './define-preset.ts'
 
 export const purpose = definePreset({
   key: 'purpose',

@@ -1,5 +1,5 @@
 // The preset "Personas": whom a text is for, what they ask, and where one reaches them.
-import { definePreset } from './define-preset'
+import { definePreset } from './define-preset.ts'
 
 export const persona = definePreset({
   key: 'persona',

@@ -1,5 +1,5 @@
 // The preset "Topics": what texts of a shop are about, as a start for one's own list.
-import { definePreset } from './define-preset'
+import { definePreset } from './define-preset.ts'
 
 export const topic = definePreset({
   key: 'topic',

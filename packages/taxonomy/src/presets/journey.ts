@@ -1,5 +1,5 @@
 // The preset "Journey stages": how near somebody is to what they came for.
-import { definePreset } from './define-preset'
+import { definePreset } from './define-preset.ts'
 
 export const journey = definePreset({
   key: 'journey',

@@ -1,7 +1,6 @@
 // A preset as people write it -> the vocabulary it is, with a URI of its own for every concept.
-import type { Concept, Property, Texts, Vocabulary } from '@kanaal/taxonomy'
-import type { AttributeDefinition, SchemeKind } from '../../../shared/contracts'
-import { ATTRIBUTE } from '../vocabulary/edit-concept'
+import { ATTRIBUTE, type AttributeDefinition, type SchemeKind } from '../model/scheme-kind.ts'
+import type { Concept, Property, Texts, Vocabulary } from '../model/vocabulary.ts'
 
 export interface PresetConcept {
   /** The last part of its key. */
@@ -29,10 +28,10 @@ const SKOS = 'http://www.w3.org/2004/02/skos/core#'
 
 export const definePreset = (preset: Preset): Preset => preset
 
-export const countOf = (concepts: readonly PresetConcept[]): number =>
-  concepts.reduce((sum, { narrower = [] }) => sum + 1 + countOf(narrower), 0)
+export const conceptCountOf = (concepts: readonly PresetConcept[]): number =>
+  concepts.reduce((sum, { narrower = [] }) => sum + 1 + conceptCountOf(narrower), 0)
 
-export function toVocabulary({ key, label, about, concepts }: Preset): Vocabulary {
+export function presetToVocabulary({ key, label, about, concepts }: Preset): Vocabulary {
   const scheme = `urn:kanaal:${key}`
   const uriOf = ({ id }: PresetConcept): string => `${scheme}:${id}`
   const walk = (concept: PresetConcept, parent: string | undefined): Concept[] => {
