@@ -10,8 +10,12 @@ export interface Selection {
 
 export type SelectedRow = Record<string, unknown>
 
-/** How a database makes a list of columns: tables differ in theirs, and a union needs the same in each. */
-const LISTS: Readonly<Record<string, string>> = { postgresql: 'json_build_array', sqlite3: 'json_array' }
+/** How a database makes a list of columns, and a text: tables differ in theirs, and a union needs the same in each. */
+const LISTS: Readonly<Record<string, readonly [list: string, text: string]>> = {
+  postgresql: ['json_build_array', 'text'],
+  sqlite3: ['json_array', 'text'],
+  mysql: ['json_array', 'char'],
+}
 
 /**
  * A question costs more than what it asks for: a publication should not send one for each index that follows it.
@@ -42,14 +46,18 @@ export async function askTogether(sql: Sql, selections: readonly Selection[]): P
 }
 
 function textOf(sql: Sql, { table, columns, where }: Selection, part: number): string {
-  const name = (identifier: string): string => `"${identifier}"`
-  const list = LISTS[sql.client.dialect as string]
-  if (list === undefined) throw new Error(`Kanaal keeps its indexes on SQLite and PostgreSQL only.`)
+  const name = (identifier: string): string => sql.ref(identifier).toString()
+  const dialect = String(sql.client.dialect)
+  const [list, text] = LISTS[dialect] ?? []
+  if (list === undefined || text === undefined)
+    throw new Error(
+      `Kanaal keeps its indexes on SQLite, PostgreSQL and MySQL; this database is "${dialect}".`,
+    )
   const conditions = Object.entries(where).map(
     ([column, { length }]) => `${name(column)} in (${Array.from({ length }, () => '?').join(', ')})`,
   )
   return (
-    `select ${part} as part, cast(${list}(${columns.map(name).join(', ')}) as text) as cells ` +
+    `select ${part} as part, cast(${list}(${columns.map(name).join(', ')}) as ${text}) as cells ` +
     `from ${name(table)} where ${conditions.join(' and ')}`
   )
 }
