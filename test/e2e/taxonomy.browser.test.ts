@@ -207,7 +207,7 @@ describe.skipIf(executablePath === undefined)('the words', () => {
       .first()
       .click()
     await quality
-      .getByRole('button', { name: /^Answer for:/ })
+      .getByRole('button', { name: /^Answer for it:/ })
       .first()
       .click()
     const form = page.getByTestId('waive')
@@ -218,7 +218,7 @@ describe.skipIf(executablePath === undefined)('the words', () => {
     await page.getByRole('button', { name: 'Answer for it', exact: true }).click()
     await quality.getByText(/answers for it until .*The names say it all/).waitFor()
     await quality
-      .getByRole('button', { name: /^Count again:/ })
+      .getByRole('button', { name: /^Count it again:/ })
       .first()
       .click()
     await quality.getByText(/The names say it all/).waitFor({ state: 'detached' })
