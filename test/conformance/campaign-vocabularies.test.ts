@@ -3,26 +3,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { namedConcepts, parseMarkdown } from '@kanaal/content'
 import { loadConfig } from '@kanaal/export'
-import { parseVocabulary, toTerms, type Vocabulary, writeVocabulary } from '@kanaal/taxonomy'
+import { parseVocabulary, toTerms, writeVocabulary } from '@kanaal/taxonomy'
+import { presets, presetToVocabulary } from '@kanaal/taxonomy/presets'
 import { expect, test } from 'vitest'
 import { root } from './run-kanaal.ts'
-
-interface Preset {
-  key: string
-}
-/** The plugin's own sources, which its package does not offer; by a path that the compiler does not follow. */
-const sources = join(root, 'plugins/taxonomy/server/src/presets')
-const { presets } = (await import(join(sources, 'index.ts'))) as { presets: Preset[] }
-const { toVocabulary } = (await import(join(sources, 'define-preset.ts'))) as {
-  toVocabulary(preset: Preset): Vocabulary
-}
 
 const seed = join(root, 'apps/cms/seed')
 const { vocabularies } = await loadConfig(join(root, 'apps/cms/kanaal.config.ts'))
 
 test.each(presets.filter(({ key }) => vocabularies.some((one) => one.key === key)))('$key', (preset) => {
   const file = vocabularies.find(({ key }) => key === preset.key)?.file ?? ''
-  const { text } = writeVocabulary(toVocabulary(preset), 'turtle')
+  const { text } = writeVocabulary(presetToVocabulary(preset), 'turtle')
   if (process.env.UPDATE === '1') writeFileSync(file, text)
   expect(readFileSync(file, 'utf8')).toBe(text)
 })
