@@ -344,6 +344,7 @@ describe.skipIf(executablePath === undefined)('the words', () => {
     await nl
       .getByTestId('quality')
       .getByText(/controles/)
+      .first()
       .waitFor()
     await nl.screenshot({ path: `${screenshots}/taxonomy-overview-nl.png`, fullPage: true })
     await dutch.open('/plugins/taxonomy?scheme=topic&concept=topic:rugzak')
