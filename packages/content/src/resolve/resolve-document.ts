@@ -1,5 +1,4 @@
 // A document to what one target and audience see of it: includes in place, conditions decided, copy chosen.
-
 import type {
   Audience,
   ContentRef,

@@ -58,8 +58,18 @@ const FORBIDDEN = {
 }
 
 function waiversIn(values: Record<string, unknown> | null | undefined): unknown[] {
-  const { waivers } = (values?.contentMetadata ?? {}) as { waivers?: unknown }
+  const { waivers } = (objectIn(values?.contentMetadata) ?? {}) as { waivers?: unknown }
   return Array.isArray(waivers) ? waivers : []
+}
+
+/** The database stores a text as it is: JSON in it comes back as the object that it says. */
+function objectIn(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined // no JSON, and so no exception
+  }
 }
 
 async function storedWaivers(strapi: Core.Strapi, { uid, params }: DocumentCall): Promise<unknown[]> {
