@@ -1,10 +1,18 @@
 // Admin bundles: small, and with React, Strapi and the kit from outside, so that there is one copy of each in the admin.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 
 const folderOf = (workspace: string) =>
   fileURLToPath(new URL(`../../${workspace}/dist/admin`, import.meta.url))
+
+/**
+ * Bytes of a plugin's admin as a server sends them, all chunks together. The build keeps white space and names, and
+ * Strapi's own build takes them away; what is compressed says more about what an editor waits for than what is typed.
+ * A bundled renderer or a second React is far beyond it (react-dom alone is 42 kB).
+ */
+const MOST_COMPRESSED = 60_000
 
 /** All chunks of the ES build. */
 const read = (workspace: string): string =>
@@ -16,8 +24,8 @@ const read = (workspace: string): string =>
 describe.each(['packages/strapi-kit', 'plugins/omnichannel', 'plugins/metadata', 'plugins/taxonomy'])(
   'the admin of %s',
   (workspace) => {
-    it('is below 200 kB', () => {
-      expect(Buffer.byteLength(read(workspace))).toBeLessThan(200_000)
+    it('is below 60 kB on its way to the browser', () => {
+      expect(gzipSync(read(workspace)).byteLength).toBeLessThan(MOST_COMPRESSED)
     })
     it('brings no React, no Strapi and no renderer of its own', () => {
       const inside = /ReactCurrentDispatcher|createContextScope|node_modules\/|from-markdown|mjml2html/
