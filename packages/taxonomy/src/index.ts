@@ -21,6 +21,7 @@ export {
   shortName,
   type VocabularyDiff,
 } from './diff-vocabularies.ts'
+export * from './edit/index.ts'
 export { type Evaluation, evaluateSuggestions, type TaggedCase } from './evaluate-suggestions.ts'
 export { EXTENSIONS, FORMATS, type Format, MEDIA_TYPES } from './format.ts'
 export { createGraph, type Graph } from './graph.ts'
@@ -53,6 +54,9 @@ export {
   type TermedDocument,
 } from './related-documents.ts'
 export * from './rules/index.ts'
+export { bestMatches, type LabelRow } from './search/best-matches.ts'
+export { createOutline, createRollUp, type Outline } from './search/facet-counts.ts'
+export { foldLabel } from './search/fold-label.ts'
 export { createMatcher, type Matcher, type OnHit } from './tag/create-matcher.ts'
 export {
   createTagger,

@@ -1,6 +1,8 @@
-// Controllers -> the same, with 403 where a right is missing and 409 where somebody was first.
+// Controllers -> the same, with 403 where a right is missing, 409 where somebody was first, 400 where an edit is refused.
+import { RefusedEdit } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { RightMissing } from './may-change'
+import { refuse } from './refuse'
 import type { RequestContext } from './request'
 import { VersionConflict } from './version-conflict'
 
@@ -17,6 +19,7 @@ const answering = (controller: Controller): Controller => {
         } catch (error) {
           if (error instanceof RightMissing) ctx.forbidden(error.message)
           else if (error instanceof VersionConflict) ctx.conflict(error.message, { key: error.key })
+          else if (error instanceof RefusedEdit) refuse(error.path, error.reason)
           else throw error
         }
       },

@@ -1,7 +1,7 @@
 // A recorded change -> the concepts and places that undoing it would write, scheme by scheme.
+import { broaderOf } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { CHANGE } from './content-types'
-import { broaderOf } from './vocabulary/edit-concept'
 import { type ConceptRow, findConcepts, keysOfUris } from './vocabulary/rows'
 
 export interface Touched {

@@ -1,6 +1,7 @@
 // The small pieces: keys that never change, labels as they are compared, stored values that are read with care.
+
+import { foldLabel } from '@kanaal/taxonomy'
 import { describe, expect, it } from 'vitest'
-import { foldLabel } from '../../server/src/fold-label'
 import { readAssigned } from '../../server/src/read-assigned'
 import { conceptKeyOf, schemeKeyOf } from '../../server/src/vocabulary/keys'
 

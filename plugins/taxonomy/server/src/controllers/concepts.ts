@@ -1,5 +1,7 @@
 // Admin requests about concepts -> answers of the browser, or a change by the editor.
+
 import { languageOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { changedLanguages } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { ConceptDetail } from '../../../shared/contracts'
 import type { Right } from '../../../shared/overviews'
@@ -10,7 +12,6 @@ import { readableDocuments } from '../readable-documents'
 import type { RequestContext } from '../request'
 import { sayWhy } from '../say-why'
 import { touchedBy } from '../touched-by'
-import { changedLanguages } from '../vocabulary/edit-concept'
 import { findConcepts } from '../vocabulary/rows'
 import { whoOf } from '../who-of'
 import * as bodies from './bodies'

@@ -3,8 +3,8 @@ import { mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { getService } from '../get-service'
+import { refuse } from '../refuse'
 import type { RequestContext } from '../request'
-import { refuse } from '../vocabulary/edit-concept'
 import { termQuery } from './term-query'
 
 export const queries = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -1,5 +1,5 @@
 // Questions about concepts -> pages of the tree, matches of what somebody types, and all there is about one concept.
-import { labelOf } from '@kanaal/taxonomy'
+import { attributesIn, bestMatches, broaderOf, foldLabel, type LabelRow, labelOf } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import {
@@ -16,13 +16,10 @@ import {
 import { affectedDocuments } from '../affected-documents'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE } from '../content-types'
-import { foldLabel } from '../fold-label'
 import { mappingsOf } from '../mappings-of'
 import { toChangeInfo } from '../overviews/scheme-history'
 import type { Readable } from '../readable-documents'
-import { bestMatches, type LabelRow } from '../vocabulary/best-matches'
 import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
-import { attributesIn, broaderOf } from '../vocabulary/edit-concept'
 import { resolveKeys } from '../vocabulary/resolve-keys'
 import { chunksOf, findConcepts, keysOfUris } from '../vocabulary/rows'
 import { CLOSURE, LABELS } from '../vocabulary/tables'

@@ -2,17 +2,17 @@
 
 import { slugOf } from '@kanaal/content'
 import { inTransaction, type Sql } from '@kanaal/strapi-kit/strapi-server'
+import { baseUriOf, broaderOf, mergeConcepts, put, withBroader, withFields } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { ConceptFields } from '../../../shared/contracts'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE } from '../content-types'
+import { refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { applyChange, type Edit } from '../vocabulary/apply-change'
 import { dropStaleLabels } from '../vocabulary/drop-stale-labels'
-import { broaderOf, put, refuse, withBroader, withFields } from '../vocabulary/edit-concept'
 import { conceptKeyOf } from '../vocabulary/keys'
-import { mergeConcepts } from '../vocabulary/merge-concepts'
 import { type ConceptRow, findConcepts, findScheme, keysOfUris, type SchemeRow } from '../vocabulary/rows'
 import { LINKS } from '../vocabulary/tables'
 
@@ -231,9 +231,7 @@ async function keysTaken(strapi: Core.Strapi, scheme: string, uri: string): Prom
 
 /** `https://example.org/topics/rugzak`, or with a number behind it where that is taken. */
 async function freeUri(strapi: Core.Strapi, scheme: SchemeRow, label: string): Promise<string> {
-  const base = /[/#:]$/.test(scheme.uri)
-    ? scheme.uri
-    : `${scheme.uri}${scheme.uri.startsWith('urn:') ? ':' : '/'}`
+  const base = baseUriOf(scheme.uri)
   const name = slugOf(label) || 'concept'
   for (let count = 1; ; count++) {
     const uri = base + (count === 1 ? name : `${name}-${count}`)

@@ -1,12 +1,12 @@
 // Links that somebody chose for a concept -> one change of it and of what it is related to, which can be undone.
+import { type LinkContext, linkConcept } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { MAPPINGS, type MappingKind } from '../../../shared/contracts'
+import { refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { applyChange } from '../vocabulary/apply-change'
-import { refuse } from '../vocabulary/edit-concept'
 import { URI_LENGTH } from '../vocabulary/keys'
-import { type LinkContext, linkConcept } from '../vocabulary/link-concept'
 import { type ConceptRow, findConcepts, keysOfUris } from '../vocabulary/rows'
 import { CLOSURE, LINKS, MEMBERS } from '../vocabulary/tables'
 import type { Who } from './editor'
@@ -74,7 +74,11 @@ export const linker = ({ strapi }: { strapi: Core.Strapi }) => {
     })
   }
 
-  async function contextOf(row: ConceptRow, others: ConceptRow[], uris: string[]): Promise<LinkContext> {
+  async function contextOf(
+    row: ConceptRow,
+    others: ConceptRow[],
+    uris: string[],
+  ): Promise<LinkContext<ConceptRow>> {
     const around = await sql()(`${CLOSURE.name} as closure`)
       .join('kanaal_concepts as other', (join) =>
         join.on('other.key', 'closure.ancestor').orOn('other.key', 'closure.descendant'),

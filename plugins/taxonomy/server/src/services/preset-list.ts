@@ -3,7 +3,7 @@ import { conceptCountOf, presets, presetToVocabulary } from '@kanaal/taxonomy/pr
 import type { Core } from '@strapi/strapi'
 import type { PresetInfo } from '../../../shared/contracts'
 import { getService } from '../get-service'
-import { refuse } from '../vocabulary/edit-concept'
+import { refuse } from '../refuse'
 import { listSchemes } from '../vocabulary/rows'
 
 export const presetList = ({ strapi }: { strapi: Core.Strapi }) => ({

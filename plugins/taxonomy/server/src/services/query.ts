@@ -1,10 +1,9 @@
 // Concepts and how far around them to look -> published documents, and how many there are for each concept of a facet.
 import { kitOf, type Sql } from '@kanaal/strapi-kit/strapi-server'
-import { labelOf } from '@kanaal/taxonomy'
+import { createOutline, createRollUp, labelOf, type Outline } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { ASSIGNMENTS } from '../assignment-index'
 import { getService } from '../get-service'
-import { createOutline, createRollUp, type Outline } from '../query/facet-counts'
 import { type Expansion, keysAround } from '../query/keys-around'
 import { documentPage, matchingRows, type TermConditions } from '../query/matching-rows'
 import { readTerms } from '../query/read-terms'

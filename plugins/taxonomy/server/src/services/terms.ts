@@ -1,9 +1,10 @@
 // Stored keys -> terms with labels, as documents carry them: what other plugins ask this one.
+
 import { sqlOf } from '@kanaal/strapi-kit/strapi-server'
+import { broaderOf } from '@kanaal/taxonomy'
 import type { Term } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { unorderedLabelsOf } from '../vocabulary/describe-concepts'
-import { broaderOf } from '../vocabulary/edit-concept'
 import { knownSchemes } from '../vocabulary/known-schemes'
 import { type Overlay, overlayOf } from '../vocabulary/published-rows'
 import { resolveKeys } from '../vocabulary/resolve-keys'

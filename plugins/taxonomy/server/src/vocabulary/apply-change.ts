@@ -1,5 +1,6 @@
 // Edits of concepts -> rows, tables, closure, assignments and a record that can undo them, in one transaction.
 import { inTransaction, type Sql } from '@kanaal/strapi-kit/strapi-server'
+import type { ConceptEdit } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { resolveAgain } from '../assignment-index'
 import { CHANGE, CONCEPT } from '../content-types'
@@ -10,11 +11,7 @@ import { forgetConcepts, linksOf, projectConcepts } from './project-concepts'
 import { type ConceptRow, findConcepts, listSchemes } from './rows'
 import { CLOSURE, LINKS } from './tables'
 
-/** One concept as it was read, and as it should be; `before` is absent for a new one, `after` for one to delete. */
-export interface Edit {
-  before?: ConceptRow | undefined
-  after?: ConceptRow | undefined
-}
+export type Edit = ConceptEdit<ConceptRow>
 
 export interface Change {
   action:

@@ -1,7 +1,6 @@
 // A concept whose labels somebody changed -> the same without the SKOS-XL labels that say what it is called no longer.
-import { literalForms, xlLabelOf } from '@kanaal/taxonomy'
+import { literalForms, put, xlLabelOf } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
-import { put } from './edit-concept'
 import { type ConceptRow, listSchemes } from './rows'
 
 /** The label itself, a resource of its own, stays: others may have it, and undoing leads to it again. */

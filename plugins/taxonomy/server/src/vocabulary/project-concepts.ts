@@ -1,9 +1,9 @@
 // Concepts -> their rows in the tables of labels, links and members.
+
 import { insertRows, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Texts } from '@kanaal/taxonomy'
+import { foldLabel, type LabelRow } from '@kanaal/taxonomy'
 import { MAPPINGS } from '../../../shared/contracts'
-import { foldLabel } from '../fold-label'
-import type { LabelRow } from './best-matches'
 import { URI_LENGTH } from './keys'
 import { type ConceptRow, chunksOf, keysOfUris } from './rows'
 import { LABELS, LINKS, MEMBERS } from './tables'

@@ -1,9 +1,6 @@
 // The published concepts of a scheme that is worked on -> pages of its tree and matches of a text, as readers see them.
-import { labelOf } from '@kanaal/taxonomy'
+import { bestMatches, broaderOf, foldLabel, labelOf } from '@kanaal/taxonomy'
 import type { ConceptPath, Match, TreeNode } from '../../../shared/contracts'
-import { foldLabel } from '../fold-label'
-import { bestMatches } from './best-matches'
-import { broaderOf } from './edit-concept'
 import { labelRowsOf } from './project-concepts'
 import { type ConceptRow, toLabelMap, toOrdered } from './rows'
 

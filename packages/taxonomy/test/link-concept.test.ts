@@ -1,14 +1,12 @@
 // Links as somebody wants them -> edits on both sides, or the condition of SKOS that they break.
 import { describe, expect, it } from 'vitest'
-import { type LinkContext, linkConcept } from '../../server/src/vocabulary/link-concept'
-import type { ConceptRow } from '../../server/src/vocabulary/rows'
+import { type KeptConcept, type LinkContext, linkConcept } from '../src/index.ts'
 
-const row = (key: string, skos: Partial<ConceptRow['skos']> = {}): ConceptRow => ({
+const row = (key: string, skos: Partial<KeptConcept['skos']> = {}): KeptConcept => ({
   key,
   uri: `urn:${key}`,
   scheme: key.split(':')[0] ?? '',
   deprecated: false,
-  version: 1,
   skos: { types: [], ...skos },
 })
 const context = (more: Partial<LinkContext> = {}): LinkContext => ({

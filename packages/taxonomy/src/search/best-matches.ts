@@ -1,11 +1,10 @@
 // Labels that contain what somebody types -> the concepts they belong to, the best first, each with the label that says so.
-import type { Match } from '../../../shared/contracts'
 
 export interface LabelRow {
   concept: string
   scheme: string
   lang: string
-  kind: Match['matched']['kind']
+  kind: 'pref' | 'alt' | 'hidden' | 'notation'
   literal: string
   folded: string
 }

@@ -1,6 +1,6 @@
 // Counts by one walk over documents are those that somebody would count concept by concept.
 import { describe, expect, it } from 'vitest'
-import { createOutline, createRollUp } from '../../server/src/query/facet-counts'
+import { createOutline, createRollUp } from '../src/index.ts'
 
 /** The same numbers in every run (Lehmer, as in MINSTD). */
 function createRandom(seed: number): (below: number) => number {

@@ -1,18 +1,17 @@
 // Two concepts that mean the same -> edits that make the first a redirect, and give the second its words and places.
-import type { Concept, Texts } from '@kanaal/taxonomy'
-import { MAPPINGS } from '../../../shared/contracts'
-import type { Edit } from './apply-change'
-import { broaderOf, put, withBroader } from './edit-concept'
-import type { ConceptRow } from './rows'
+import { MAPPINGS } from '../model/names.ts'
+import type { Texts } from '../model/vocabulary.ts'
+import { type ConceptEdit, type KeptConcept, put, type Said } from './kept-concept.ts'
+import { broaderOf, withBroader } from './with-broader.ts'
 
 /** The source keeps all it had, so that its page, its history and undoing it lose nothing. */
-export function mergeConcepts(
-  source: ConceptRow,
-  target: ConceptRow,
-  children: readonly ConceptRow[],
+export function mergeConcepts<Kept extends KeptConcept>(
+  source: Kept,
+  target: Kept,
+  children: readonly Kept[],
   scheme: string,
-): Edit[] {
-  const skos: Omit<Concept, 'uri'> = { ...target.skos }
+): ConceptEdit<Kept>[] {
+  const skos: Said = { ...target.skos }
   const words = [source.skos.prefLabel, source.skos.altLabel].map((texts) => withoutKnown(texts, skos))
   put(skos, 'altLabel', words.reduce(joinTexts, skos.altLabel ?? {}))
   put(skos, 'hiddenLabel', joinTexts(skos.hiddenLabel ?? {}, withoutKnown(source.skos.hiddenLabel, skos)))
@@ -39,10 +38,7 @@ export function mergeConcepts(
 }
 
 /** Texts that the concept does not have as any label yet (SKOS S13). */
-export function withoutKnown(
-  texts: Texts | undefined,
-  { prefLabel, altLabel, hiddenLabel }: Omit<Concept, 'uri'>,
-): Texts {
+export function withoutKnown(texts: Texts | undefined, { prefLabel, altLabel, hiddenLabel }: Said): Texts {
   const kept = Object.entries(texts ?? {}).map(([language, literals]): [string, string[]] => {
     const own = [prefLabel, altLabel, hiddenLabel].flatMap((labels) => labels?.[language] ?? [])
     return [language, literals.filter((literal) => !own.includes(literal))]

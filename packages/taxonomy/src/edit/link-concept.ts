@@ -1,19 +1,19 @@
 // A concept and the links that somebody wants it to have -> edits of it and of those that are related, or a refusal.
+import { MAPPINGS } from '../model/names.ts'
+import { type ConceptEdit, type KeptConcept, put } from './kept-concept.ts'
+import { refuse } from './refused-edit.ts'
 
-import { MAPPINGS, type MappingKind } from '../../../shared/contracts'
-import type { Edit } from './apply-change'
-import { put, refuse } from './edit-concept'
-import type { ConceptRow } from './rows'
+export type MappingKind = (typeof MAPPINGS)[number]
 
-export interface WantedLinks {
-  related: readonly ConceptRow[]
+export interface WantedLinks<Kept extends KeptConcept = KeptConcept> {
+  related: readonly Kept[]
   mappings: readonly { kind: MappingKind; uri: string }[]
 }
 
 /** What must be known of other concepts to judge the links. */
-export interface LinkContext {
+export interface LinkContext<Kept extends KeptConcept = KeptConcept> {
   /** Every concept that was related or is to be. */
-  others: readonly ConceptRow[]
+  others: readonly Kept[]
   /** URIs of all that stands above or below the concept. */
   hierarchy: ReadonlySet<string>
   /** URIs of concepts in the same scheme. */
@@ -22,7 +22,11 @@ export interface LinkContext {
   said: readonly { uri: string; kind: MappingKind }[]
 }
 
-export function linkConcept(row: ConceptRow, wanted: WantedLinks, context: LinkContext): Edit[] {
+export function linkConcept<Kept extends KeptConcept>(
+  row: Kept,
+  wanted: WantedLinks<Kept>,
+  context: LinkContext<Kept>,
+): ConceptEdit<Kept>[] {
   refuseClashes(row, wanted, context)
   const before = row.skos.related ?? []
   const known = new Map(context.others.map((other) => [other.uri, other]))
@@ -36,7 +40,7 @@ export function linkConcept(row: ConceptRow, wanted: WantedLinks, context: LinkC
     put(after.skos, kind, [...new Set(uris)].sort())
   }
   // SKOS S23: what is related to this is what this is related to.
-  const others = context.others.flatMap((other): Edit[] => {
+  const others = context.others.flatMap((other): ConceptEdit<Kept>[] => {
     const stated = other.skos.related ?? []
     const isWanted = chosen.includes(other.uri)
     if (stated.includes(row.uri) === isWanted) return []
@@ -47,7 +51,7 @@ export function linkConcept(row: ConceptRow, wanted: WantedLinks, context: LinkC
   return [{ before: row, after }, ...others]
 }
 
-function refuseClashes(row: ConceptRow, { related, mappings }: WantedLinks, context: LinkContext): void {
+function refuseClashes(row: KeptConcept, { related, mappings }: WantedLinks, context: LinkContext): void {
   const before = new Set(row.skos.related)
   for (const { uri, key, scheme } of related) {
     if (uri === row.uri) refuse(['related'], 'A concept is not related to itself.')

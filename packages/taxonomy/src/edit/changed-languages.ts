@@ -1,0 +1,28 @@
+// A concept and a form -> the languages in which the two differ: what somebody must be allowed to change.
+import { NOTES } from '../model/names.ts'
+import type { Texts } from '../model/vocabulary.ts'
+import { attributesIn } from './attributes-in.ts'
+import { type ConceptFields, clean, toTexts } from './concept-fields.ts'
+import type { KeptConcept } from './kept-concept.ts'
+
+/** The languages in which a form says something else than the concept; `und` where what differs has no language. */
+export function changedLanguages({ skos }: Pick<KeptConcept, 'skos'>, fields: ConceptFields): string[] {
+  const changed = new Set<string>()
+  const compare = (stored: Texts | undefined, wanted: Texts): void => {
+    for (const tag of new Set([...Object.keys(stored ?? {}), ...Object.keys(wanted)])) {
+      if ((stored?.[tag] ?? []).join('\n') !== (wanted[tag] ?? []).join('\n')) changed.add(tag || 'und')
+    }
+  }
+  if (fields.prefLabel) compare(skos.prefLabel, toTexts(fields.prefLabel))
+  for (const name of ['altLabel', 'hiddenLabel', ...NOTES] as const) {
+    if (fields[name]) compare(skos[name], clean(fields[name]))
+  }
+  if (fields.notation) {
+    compare({ '': (skos.notation ?? []).map(({ value }) => value) }, clean({ und: fields.notation }))
+  }
+  const stored = attributesIn(skos)
+  for (const [key, values] of Object.entries(fields.attributes ?? {})) {
+    compare({ '': stored[key] ?? [] }, { '': values.filter((value) => value.trim() !== '') })
+  }
+  return [...changed].sort()
+}

@@ -1,0 +1,11 @@
+// What people do to concepts, as pure functions: forms, places, links, merging, pasting.
+export { attributesIn } from './attributes-in.ts'
+export { changedLanguages } from './changed-languages.ts'
+export type { ConceptFields } from './concept-fields.ts'
+export { type ConceptEdit, type KeptConcept, put } from './kept-concept.ts'
+export { type LinkContext, linkConcept, type WantedLinks } from './link-concept.ts'
+export { mergeConcepts } from './merge-concepts.ts'
+export { baseUriOf, type PastedRow, type PastePlan, planPaste } from './plan-paste.ts'
+export { RefusedEdit } from './refused-edit.ts'
+export { broaderOf, withBroader } from './with-broader.ts'
+export { withFields } from './with-fields.ts'
