@@ -132,6 +132,11 @@ describe('files', () => {
     expect(shipped.filter((path) => hatch.test(code(path)))).toEqual([])
   })
 
+  it('say in words what each pattern of a schema asks for', () => {
+    const wordless = /\.regex\(\s*(?:\/(?:[^/\\\n]|\\.)+\/[a-z]*|\w+(?:\([^()]*\))?),?\s*\)/
+    expect(shipped.filter((path) => wordless.test(read(path)))).toEqual([])
+  })
+
   it('use neither clock nor chance in the pure packages', () => {
     const pure = shipped.filter((path) =>
       /^packages\/(types|content|metadata|taxonomy|channel-[a-z]+|engine|preset-default)\/src\/(?!conformance\/)/.test(

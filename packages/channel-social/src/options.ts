@@ -22,7 +22,16 @@ export const socialOptions = z.object({
     .optional()
     .describe('lead-image: the image of the document, else its first; images: all of them; card: the page'),
   /** Handles, without `@`, that content may mention; all others are shown as text that notifies nobody. */
-  mentions: z.array(z.string().regex(/^[\p{L}\p{N}_.-]+(@[\p{L}\p{N}_.-]+)?$/u)).default([]),
+  mentions: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[\p{L}\p{N}_.-]+(@[\p{L}\p{N}_.-]+)?$/u,
+          'expected a handle without @ before it, such as kanaal or kanaal@example.social',
+        ),
+    )
+    .default([]),
   /** Campaign parameters for the links of a post, such as `{ source: '{channel}', campaign: '{campaign}' }`. */
   utm: z
     .object({

@@ -68,7 +68,7 @@ export const document = z.object({
   /** Path segments joined by `/`, each `^[a-z0-9][a-z0-9-]{0,119}$`. */
   slug: z.string(),
   /** sha256 (hex) of the RFC 8785 JSON of tree without positions, metadata, terms, facts and assets. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits of a SHA-256'),
   tree: root,
   metadata,
   terms: z.array(term),

@@ -1,11 +1,11 @@
 // A fact: a price, date, place, phone number or name that is declared once and must be the same everywhere.
 import { z } from 'zod'
-import { isoDate } from './json.ts'
+import { identifier, isoDate } from './json.ts'
 import { place } from './place.ts'
 
 /** `{ id: 'price', value: '49.95', unit: 'EUR', text: '€ 49,95', validUntil: '2026-09-06' }` */
 export const fact = z.object({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+  id: identifier,
   /** Machine-readable: a number with a point, an ISO date, or the text itself. */
   value: z.string(),
   /** ISO 4217 code, `date`, `phone`, `place`, or any unit. */

@@ -31,5 +31,13 @@ export const locale = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'expected a language tag, such as nl or en-GB')
 
+/** What config and content call a thing of theirs: an audience, a target, a fact. */
+export const identifier = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9-]{0,63}$/,
+    'expected a name of at most 64 small letters, digits and hyphens, such as back-to-school',
+  )
+
 export const direction = z.enum(['ltr', 'rtl'])
 export type Direction = z.infer<typeof direction>

@@ -43,7 +43,7 @@ export type Review = z.infer<typeof review>
 /** What the text was like when somebody wrote a value over the one Kanaal would have taken from it. */
 export const override = z.object({
   /** Of the text, as `sketchOf` of @kanaal/metadata draws it. */
-  sketch: z.string().regex(/^[0-9a-f]{128}$/),
+  sketch: z.string().regex(/^[0-9a-f]{128}$/, 'expected 128 hexadecimal digits'),
   at: isoDate.optional(),
   by: z.string().optional(),
 })

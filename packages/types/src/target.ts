@@ -1,6 +1,6 @@
 // A target is a configured instance of a channel; its limits are dated data with a source.
 import { z } from 'zod'
-import { json, localized } from './json.ts'
+import { identifier, json, localized } from './json.ts'
 
 export const limitUnit = z.enum([
   'grapheme',
@@ -54,7 +54,7 @@ export type Metric = z.infer<typeof metric>
 
 /** `{ id: 'kiosk-lobby', channel: 'kiosk', options: { screen: … } }` */
 export const targetInput = z.object({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+  id: identifier,
   channel: z.string(),
   title: localized.optional(),
   options: z.record(z.string(), json).optional(),

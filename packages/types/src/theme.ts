@@ -2,7 +2,7 @@
 import { z } from 'zod'
 
 /** `#rgb` or `#rrggbb`: typed, so that no content or config can smuggle CSS. */
-export const color = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i)
+export const color = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'expected a colour, such as #0057b8')
 
 export const colors = z.object({
   text: color,
@@ -19,7 +19,9 @@ export const colors = z.object({
 })
 export type Colors = z.infer<typeof colors>
 
-const fontStack = z.string().regex(/^[\w\s,'"-]+$/)
+const fontStack = z
+  .string()
+  .regex(/^[\w\s,'"-]+$/, 'expected names of fonts with commas between, such as Inter, Arial, sans-serif')
 
 export const theme = z.object({
   name: z.string(),

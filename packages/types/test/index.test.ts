@@ -37,6 +37,7 @@ describe('public names', () => {
         "fieldMap",
         "fieldPath",
         "fileEntry",
+        "identifier",
         "inheritance",
         "isMissing",
         "isoDate",

@@ -1,14 +1,19 @@
 // A merge field and its neutral fall-back to the words in which a sending service asks for it.
+import { identifier } from '@kanaal/types'
 import { z } from 'zod'
+
+const serviceField = z
+  .string()
+  .regex(
+    /^[A-Za-z_]\w{0,62}(\.[A-Za-z_]\w{0,62}){0,4}$/,
+    'expected a field of the sending service, such as subscriber.first_name',
+  )
 
 /** What a sending service calls its fields, and the template language it speaks. */
 export const tokenMap = z.object({
   dialect: z.enum(['liquid', 'handlebars']),
   /** By the name in `:field[…]{name="first-name"}`: a path such as `subscriber.first_name`. */
-  fields: z.record(
-    z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
-    z.string().regex(/^[A-Za-z_]\w{0,62}(\.[A-Za-z_]\w{0,62}){0,4}$/),
-  ),
+  fields: z.record(identifier, serviceField),
 })
 export type TokenMap = z.infer<typeof tokenMap>
 

@@ -24,14 +24,24 @@ const factMatch = z.strictObject({ facts: z.array(z.string()).min(1) })
 const endMatch = z.strictObject({ end: z.literal(true) })
 
 const need = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  id: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]{0,39}$/,
+      'expected a name of at most 40 small letters, digits and hyphens, such as lowest-price',
+    ),
   /** What is missing, and what to write. */
   message: localized,
   anyOf: z.array(z.union([match, metadataMatch, factMatch, endMatch])).min(1),
 })
 export type Need = z.infer<typeof need>
 
-const kebab = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/)
+const kebab = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{0,63}$/,
+    'expected a name of at most 64 small letters, digits and hyphens, such as price-claim',
+  )
 const base = {
   id: kebab,
   title: localized,

@@ -1,13 +1,13 @@
 // An application profile written by hand to a checked one: versioned data that says what a kind of document must know of itself.
-import { explainIssue, localized } from '@kanaal/types'
+import { explainIssue, identifier, localized } from '@kanaal/types'
 import { z } from 'zod'
 import { property } from './property.ts'
 
 export const profile = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+    id: identifier,
     /** Semantic version; it stands beside every score, so that old scores can be told from new ones. */
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version of three numbers, such as 1.0.0'),
     title: localized,
     /** Document types it is meant for, as front matter or the last name of a Strapi uid has them. */
     types: z.array(z.string().min(1)).min(1),

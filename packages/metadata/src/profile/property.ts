@@ -36,7 +36,12 @@ const channelNeed = z.strictObject({
 
 export const property = z.strictObject({
   /** A key of the metadata (`description`, `image.alt`, `copy.email.preheader`, `custom.sku`) or what is derived from facts (`offer`, `start`, `place`). */
-  key: z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9-]*){0,3}$/),
+  key: z
+    .string()
+    .regex(
+      /^[a-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9-]*){0,3}$/,
+      'expected a key of the metadata, such as description or copy.email.preheader',
+    ),
   title: localized,
   type: valueType,
   obligation,
@@ -49,7 +54,7 @@ export const property = z.strictObject({
   /** For `term`: the key of the scheme whose concepts are meant. */
   scheme: z
     .string()
-    .regex(/^[a-z0-9][\w-]*$/)
+    .regex(/^[a-z0-9][\w-]*$/, 'expected the key of a scheme, such as topics')
     .optional(),
   /** Counts only where this other property has a value: the words for a picture, where there is one. */
   when: z.string().optional(),

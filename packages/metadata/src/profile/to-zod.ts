@@ -39,11 +39,13 @@ const oneOf = (property: Property): z.ZodType<unknown> => {
     case 'date':
       return dateText
     case 'url':
-      return z.string().regex(/^https?:\/\/\S+$/)
+      return z.string().regex(/^https?:\/\/\S+$/, 'expected a whole address, such as https://www.example.org')
     case 'option':
       return z.enum((property.options ?? []).map(({ value }) => value))
     case 'term':
-      return z.string().regex(termPattern(property.scheme))
+      return z
+        .string()
+        .regex(termPattern(property.scheme), `expected a term of ${property.scheme ?? 'a scheme'}`)
     case 'image':
       return z.strictObject({ src: z.string().min(1), alt: z.string().optional() })
     case 'author':
@@ -60,8 +62,8 @@ const oneOf = (property: Property): z.ZodType<unknown> => {
       })
     case 'money':
       return z.strictObject({
-        price: z.string().regex(/^\d+(\.\d+)?$/),
-        currency: z.string().regex(/^[A-Z]{3}$/),
+        price: z.string().regex(/^\d+(\.\d+)?$/, 'expected an amount such as 49.95'),
+        currency: z.string().regex(/^[A-Z]{3}$/, 'expected a currency such as EUR'),
         validUntil: dateText.optional(),
       })
   }

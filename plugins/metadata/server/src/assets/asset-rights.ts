@@ -8,7 +8,10 @@ const day = z.union([z.literal(''), z.iso.date('Expected a date such as 2027-05-
 
 export const assetRights = z
   .strictObject({
-    alt: z.record(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), text),
+    alt: z.record(
+      z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'expected a language tag, such as nl or en-GB'),
+      text,
+    ),
     creator: text,
     credit: text,
     rights: text,
