@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ConfigurationError } from '@kanaal/engine'
-import { defaultProfiles, overlayPolicies, type Profile, policyRules, profile } from '@kanaal/metadata'
+import {
+  checkDefaults,
+  defaultProfiles,
+  overlayPolicies,
+  type Profile,
+  policyRules,
+  profile,
+} from '@kanaal/metadata'
 import { defaultChannels, defaultRules, defaultTargets } from '@kanaal/preset-default'
 import {
   type AnyRule,
@@ -90,6 +97,9 @@ export async function loadConfig(
   const config = path === undefined ? {} : await importConfig(path)
   const data = path === undefined ? {} : checkData(path, config)
   const { rehypePlugins = [] } = config
+  const profiles = data.profiles?.map((one, index) => profileOf(one, index, path)) ?? defaultProfiles
+  const [wrong] = checkDefaults(data.metadata ?? {}, profiles)
+  if (wrong) throw new ConfigurationError(`${basename(path ?? '')}: metadata.${wrong.path}`, wrong.message)
   const site = siteSchema.parse({ ...defaultSite, ...data.site })
   return {
     file: path,
@@ -108,7 +118,7 @@ export async function loadConfig(
     levels: data.levels ?? [],
     caps: config.caps ?? {},
     metadata: data.metadata ?? {},
-    profiles: data.profiles?.map((one, index) => profileOf(one, index, path)) ?? defaultProfiles,
+    profiles,
     policies: data.policies,
     rules: [...defaultRules(), ...rulesOf(overlayPolicies(data.policies, policies), path)],
     remarkPlugins: config.remarkPlugins ?? [],

@@ -19,7 +19,7 @@ export interface EntryText {
 /** @throws RefusedDocument */
 export function parseEntry({ format, text, path }: EntryText, config: LoadedConfig): Document {
   const { site, caps, remarkPlugins } = config
-  if (format === 'documents') return inheritMetadata(fromJson(text, path), config.metadata)
+  if (format === 'documents') return inheritMetadata(fromJson(text, path), config.metadata, config)
   const document = parseMarkdown(text, {
     path,
     locales: site.locales,
@@ -27,7 +27,7 @@ export function parseEntry({ format, text, path }: EntryText, config: LoadedConf
     remarkPlugins,
     caps,
   })
-  return inheritMetadata(document, config.metadata)
+  return inheritMetadata(document, config.metadata, config)
 }
 
 function fromJson(text: string, path: string): Document {

@@ -129,3 +129,13 @@ test('policies: the starter pack, one’s own, none, or the path of what is wron
   await expect(idsOf('{ policies: [{ id: "mine", kind: "magic" }] }')).rejects.toThrow('policies.0.kind')
   await expect(idsOf('{ metadata: { site: { title: "No" } } }')).rejects.toThrow('metadata.site')
 })
+
+test('M3 a computed value that names what does not exist is refused, with the path and what was meant', async () => {
+  const load = (metadata: string) =>
+    loadConfig(undefined, temporary({ 'kanaal.config.js': `export default { metadata: ${metadata} }` }))
+  await expect(load('{ types: { news: { description: { compute: "{keyMesage}" } } } }')).rejects.toThrow(
+    /metadata\.types\.news\.description\.compute.*there is no "keyMesage", did you mean "keyMessage"\?/,
+  )
+  const { metadata } = await load('{ site: { description: { compute: "{keyMessage} {site.name}" } } }')
+  expect(metadata.site?.description).toEqual({ compute: '{keyMessage} {site.name}' })
+})

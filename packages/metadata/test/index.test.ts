@@ -4,6 +4,7 @@ import * as metadata from '../src/index.ts'
 test('the public names', () => {
   expect(Object.keys(metadata).sort()).toEqual([
     'articleProfile',
+    'checkDefaults',
     'checkRichResults',
     'completenessOf',
     'cutAtSentence',

@@ -32,8 +32,10 @@ export type Origin = z.infer<typeof origin>
 
 /** `{ level: 'campaign', name: 'terug-naar-school' }`; a site has no name. */
 export const inheritance = z.object({
-  level: z.enum(['site', 'locale', 'type', 'campaign']),
+  level: z.enum(['site', 'locale', 'type', 'campaign', 'profile']),
   name: z.string().optional(),
+  /** The expression that made it of other values of the document. */
+  computed: z.string().optional(),
 })
 export type Inheritance = z.infer<typeof inheritance>
 

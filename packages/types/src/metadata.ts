@@ -85,6 +85,8 @@ export const metadata = z.object({
   channels: z.array(z.string()).optional(),
   owner: z.string().optional(),
   team: z.string().optional(),
+  /** Who stands in for the owner. */
+  delegate: z.string().optional(),
   reviewBy: isoDate.optional(),
   reviewed: review.optional(),
   /** Who may know: `public`, `internal`, `confidential`, or the site's own words. */
@@ -118,8 +120,62 @@ const own = {
   waivers: true,
 } as const
 
+/** What may be computed, and whether it is a text, a date or a list of texts. Keys of the address of a document are not. */
+export const computable = {
+  title: 'text',
+  description: 'text',
+  date: 'date',
+  modified: 'date',
+  tags: 'texts',
+  categories: 'texts',
+  topics: 'texts',
+  keywords: 'texts',
+  validFrom: 'date',
+  validUntil: 'date',
+  rights: 'text',
+  license: 'text',
+  rightsHolder: 'text',
+  audience: 'texts',
+  persona: 'texts',
+  segment: 'texts',
+  journeyStage: 'texts',
+  purpose: 'text',
+  userNeed: 'text',
+  channels: 'texts',
+  owner: 'text',
+  team: 'text',
+  delegate: 'text',
+  reviewBy: 'date',
+  sensitivity: 'text',
+  keyMessage: 'text',
+} as const satisfies Partial<Record<keyof Metadata, 'text' | 'date' | 'texts'>>
+export type ComputableKey = keyof typeof computable
+
+/** An expression over other values of the same document: `{title} | {site.name}`; for a list one for each item. */
+export const expression = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+export const computed = z.strictObject({ compute: expression })
+export type Computed = z.infer<typeof computed>
+
+type OrComputed<Shape extends z.ZodRawShape> = {
+  [Key in keyof Shape]: Key extends ComputableKey
+    ? z.ZodOptional<z.ZodUnion<[Shape[Key], typeof computed]>>
+    : Shape[Key]
+}
+
+const orComputed = <Shape extends z.ZodRawShape>(shape: Shape): OrComputed<Shape> =>
+  Object.fromEntries(
+    Object.entries(shape).map(([key, value]) => [
+      key,
+      Object.hasOwn(computable, key) ? z.union([value, computed]).optional() : value,
+    ]),
+  ) as OrComputed<Shape>
+
 /** Values that documents inherit where they have none of their own. */
-const inheritable = z.strictObject(metadata.omit(own).shape)
+const inheritable = z.strictObject({
+  ...orComputed(metadata.omit(own).shape),
+  /** No two documents share one, but each can have one made of its own values. */
+  title: computed.optional(),
+})
 
 /** `{ site: { license: '…' }, types: { news: { owner: 'press' } } }`; the nearest level wins: campaign, type, locale, site. */
 export const metadataDefaults = z.strictObject({

@@ -32,7 +32,13 @@ export interface PanelRequest {
 
 export type Origin =
   | { from: 'own' }
-  | { from: 'inherited'; level: 'site' | 'locale' | 'type' | 'campaign'; name?: string }
+  | {
+      from: 'inherited'
+      level: 'site' | 'locale' | 'type' | 'campaign' | 'profile'
+      name?: string
+      /** The expression it was made by. */
+      computed?: string
+    }
   | { from: 'extracted'; rule: string; version: number }
   | { from: 'suggested'; by: string; score?: number }
 

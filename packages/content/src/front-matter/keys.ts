@@ -59,6 +59,7 @@ export const frontMatterKeys: Record<FrontMatterKey, KeyDefinition> = {
   channels: { read: readTexts },
   owner: { read: readText },
   team: { read: readText },
+  delegate: { read: readText },
   reviewBy: { read: readDate },
   reviewed: { read: readReview },
   sensitivity: { read: readText },

@@ -65,7 +65,7 @@ async function answer(
 
 function readEntry(
   { entry, type, locale }: EntryTask,
-  { site, caps, remarkPlugins, metadata }: LoadedConfig,
+  { site, caps, remarkPlugins, metadata, profiles }: LoadedConfig,
   { components }: WorkerSettings,
 ): Document {
   const { defaultLocale } = site
@@ -78,7 +78,7 @@ function readEntry(
     remarkPlugins,
     ...(components && { components }),
   })
-  return inheritMetadata(document, metadata)
+  return inheritMetadata(document, metadata, { site, profiles })
 }
 
 async function render(task: RenderTask, engine: Engine): Promise<RenderResult> {

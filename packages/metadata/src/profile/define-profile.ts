@@ -1,7 +1,9 @@
 // An application profile written by hand to a checked one: versioned data that says what a kind of document must know of itself.
-import { explainIssue, identifier, localized } from '@kanaal/types'
+import { type ComputableKey, computable, explainIssue, identifier, localized } from '@kanaal/types'
 import { z } from 'zod'
-import { property } from './property.ts'
+import { checkExpression } from '../expressions/check-expression.ts'
+import { namesOf } from '../expressions/names.ts'
+import { type Property, property } from './property.ts'
 
 export const profile = z
   .strictObject({
@@ -17,18 +19,34 @@ export const profile = z
   })
   .superRefine(({ properties }, context) => {
     const seen = new Set<string>()
-    properties.forEach(({ key, min, max, type, options, scheme }, index) => {
+    const names = namesOf(properties)
+    properties.forEach((one, index) => {
+      const { key, min, max, type, options, scheme } = one
       const refuse = (name: string, message: string) =>
         context.addIssue({ code: 'custom', path: ['properties', index, name], message })
       if (seen.has(key)) refuse('key', `"${key}" stands here twice`)
       if (min > max) refuse('min', `at least ${min} values, but at most ${max}`)
       if ((type === 'option') !== (options !== undefined)) refuse('options', 'options belong to type option')
       if (scheme !== undefined && type !== 'term') refuse('scheme', 'a scheme belongs to type term')
+      const problem = problemOfDefault(one, names)
+      if (problem !== undefined) refuse('default', problem)
       seen.add(key)
     })
   })
 export type Profile = z.infer<typeof profile>
 export type ProfileInput = z.input<typeof profile>
+
+/** A default is a value as people would write one: what is derived from facts, or stands inside another value, has none. */
+function problemOfDefault(
+  { key, default: written, options }: Property,
+  names: ReturnType<typeof namesOf>,
+): string | undefined {
+  if (written === undefined) return undefined
+  if (!Object.hasOwn(computable, key))
+    return `${key} cannot have one; there is one for ${Object.keys(computable).join(', ')}`
+  const type = computable[key as ComputableKey]
+  return checkExpression(written, { key, type, options: options?.map(({ value }) => value) }, names)
+}
 
 /**
  * Declares a profile.

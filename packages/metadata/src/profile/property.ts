@@ -1,5 +1,5 @@
 // One property of an application profile, as data: what it is called, how badly it is needed, and what a value must look like.
-import { isoDate, localized } from '@kanaal/types'
+import { expression, isoDate, localized } from '@kanaal/types'
 import { z } from 'zod'
 
 /** The kind of value; it decides the field an editor sees and what the compiled schemas accept. */
@@ -62,6 +62,8 @@ export const property = z.strictObject({
   localized: z.boolean().default(true),
   /** `written`: a value taken from the text does not count, somebody has to write one. */
   accepts: z.enum(['any', 'written']).default('any'),
+  /** What a document has that has none of its own: words, or an expression over other properties, `{title} | {site.name}`. */
+  default: expression.optional(),
   /** How much it counts; by default 3 for mandatory, 1 for recommended, 0 for optional. */
   weight: z.number().min(0).max(100).optional(),
   /** Until that day a missing mandatory value warns instead of refusing: the grace of old content. */

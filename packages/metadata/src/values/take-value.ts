@@ -2,6 +2,7 @@
 import type { Document, Json } from '@kanaal/types'
 import { extractions } from '../extract/extract-metadata.ts'
 import type { ResolvedMetadata } from '../resolved.ts'
+import { at } from './at.ts'
 import type { Value, ValueOrigin } from './value.ts'
 
 /** What the resolver takes from elsewhere when the metadata have no value, by the rule that takes it. */
@@ -43,15 +44,6 @@ export const takeValue = (key: string, document: Document, resolved: ResolvedMet
   const derived = Object.hasOwn(DERIVED, key) ? DERIVED[key]?.(resolved) : undefined
   if (derived?.value === undefined || (isEmpty(derived.value) && key !== 'image.alt')) return undefined
   return { value: derived.value, origin: derived.origin }
-}
-
-const at = (values: object, path: readonly string[]): Json | undefined => {
-  let found: unknown = values
-  for (const name of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
-    found = (found as Record<string, unknown>)[name]
-  }
-  return found as Json | undefined
 }
 
 const isEmpty = (value: Json): boolean =>

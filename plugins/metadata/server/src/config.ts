@@ -1,5 +1,5 @@
 // The plugin's settings in config/plugins.ts -> valid settings, or a sentence that names the wrong one.
-import { profile } from '@kanaal/metadata'
+import { checkDefaults, type Profile, profile } from '@kanaal/metadata'
 import { explainIssue, metadataDefaults, type SiteInput, site as siteSchema } from '@kanaal/types'
 import { z } from '@strapi/utils'
 
@@ -38,12 +38,15 @@ export const config = {
   validator(value: unknown): void {
     const result = settings.safeParse(value, { error: explainIssue })
     if (!result.success) refuse([], result.error.issues)
-    result.data.profiles?.forEach((one, index) => {
-      const { error } = profile.safeParse(one, { error: explainIssue })
-      if (error) refuse(['profiles', index], error.issues)
+    const profiles = result.data.profiles?.map((one, index): Profile => {
+      const { data, error } = profile.safeParse(one, { error: explainIssue })
+      return data ?? refuse(['profiles', index], error?.issues ?? [])
     })
     const defaults = metadataDefaults.optional().safeParse(result.data.defaults, { error: explainIssue })
     if (!defaults.success) refuse(['defaults'], defaults.error.issues)
+    // Profiles of `kanaal.config` are not known here: names of theirs are checked where it is read.
+    const [wrong] = profiles ? checkDefaults(defaults.data ?? {}, profiles) : []
+    if (wrong) refuse(['defaults', ...wrong.path.split('.')], [{ path: [], message: wrong.message }])
     const site = siteSchema.optional().safeParse(result.data.site, { error: explainIssue })
     if (!site.success) refuse(['site'], site.error.issues)
   },

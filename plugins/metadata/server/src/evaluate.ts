@@ -70,7 +70,7 @@ const ENFORCED = '9999-12-31T00:00:00Z'
 
 export function evaluate(read: Document, ruleset: Ruleset): Evaluation {
   const { site, targets, profiles, defaults } = ruleset
-  const document = inheritMetadata(read, defaults)
+  const document = inheritMetadata(read, defaults, { site, profiles })
   const { metadata } = document
   const meant = targetsOf(document, targets)
   const resolved = resolveMetadata(document, { site })

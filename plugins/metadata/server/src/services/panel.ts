@@ -41,7 +41,7 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { read } = getService(strapi, 'readings')
     const ruleset = await getService(strapi, 'rules').load()
     const readAs = async (one: Record<string, unknown>) =>
-      inheritMetadata(await read({ uid, documentId, locale, fields, entry: one }), ruleset.defaults)
+      inheritMetadata(await read({ uid, documentId, locale, fields, entry: one }), ruleset.defaults, ruleset)
     const document = await readAs(entry)
     const bare = await readAs({ ...entry, contentMetadata: decidersOf(entry.contentMetadata) })
     const profile = profileFor(document.type, ruleset.profiles)

@@ -49,12 +49,12 @@ export const resolved = ({ strapi }: { strapi: Core.Strapi }) => ({
     const locale = isLocalized(strapi, uid) ? (asked ?? (await defaultLocale(strapi))) : undefined
     const entry = await loadEntry(strapi, { uid, documentId, locale, status: 'published' })
     if (!entry) return undefined
-    const { defaults, site } = await getService(strapi, 'rules').load()
+    const { defaults, site, profiles } = await getService(strapi, 'rules').load()
     const hasAddress = site.url !== UNKNOWN_SITE_URL
     if (!hasAddress && format !== 'json') throw new errors.ApplicationError(SITE_MISSING)
     const read = await getService(strapi, 'readings').readWhatCan({ uid, documentId, locale, fields, entry })
     if (!read) return undefined
-    const document = inheritMetadata(read, defaults)
+    const document = inheritMetadata(read, defaults, { site, profiles })
     const alternates = await alternatesOf(strapi, document)
     const values = resolveMetadata(document, { site, now, alternates })
     if (format === 'head') return headToHtml(toHead(values))

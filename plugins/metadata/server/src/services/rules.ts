@@ -1,6 +1,6 @@
 // The site's configuration -> what its documents are measured by.
 import { createHash } from 'node:crypto'
-import { defaultProfiles, type Profile, profile as profileSchema } from '@kanaal/metadata'
+import { checkDefaults, defaultProfiles, type Profile, profile as profileSchema } from '@kanaal/metadata'
 import {
   type Localized,
   type MetadataDefaults,
@@ -49,6 +49,8 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
           }),
         ) ?? channelsOf(profiles),
     }
+    const [wrong] = checkDefaults(rest.defaults, profiles)
+    if (wrong) throw new Error(`content-metadata.config.defaults.${wrong.path}: ${wrong.message}`)
     const version = createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 16)
     return { version, ...rest }
   }

@@ -40,7 +40,8 @@ function useOrigin(): (origin: Origin) => string {
     if (origin.from === 'extracted') {
       return t('origin.extracted', { rule: origin.rule, version: origin.version })
     }
-    return t(`origin.${origin.level}`, { name: origin.name ?? '' })
+    const from = t(`origin.${origin.level}`, { name: origin.name ?? '' })
+    return origin.computed === undefined ? from : t('origin.computed', { expression: origin.computed, from })
   }
 }
 
