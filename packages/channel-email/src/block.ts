@@ -45,6 +45,8 @@ export const flowBlocks = {
   'secondary-button': { href: 'value', body: 'phrasing' },
   event: { when: 'phrasing', body: 'flow' },
   divider: {},
+  /** What a sending service reads: before and after what is for some readers alone. */
+  condition: { token: 'value' },
   disclaimer: { body: 'flow' },
   footnotes: { body: 'items' },
 } as const satisfies Record<string, Record<string, SlotKind>>

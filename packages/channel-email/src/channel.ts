@@ -11,7 +11,7 @@ import { type EmailTree, transform } from './transform.ts'
 
 export const emailChannel = defineChannel<EmailOptions, EmailTree>({
   id: 'email',
-  version: '5',
+  version: '6',
   title: { en: 'E-mail', nl: 'E-mail' },
   options: emailOptions,
   optionsJsonSchema: z.toJSONSchema(emailOptions, { io: 'input' }),
@@ -21,6 +21,7 @@ export const emailChannel = defineChannel<EmailOptions, EmailTree>({
     images: 'inline',
     interactive: false,
     timed: false,
+    segments: 'passthrough',
     previewModes,
   },
   rules: emailRules,

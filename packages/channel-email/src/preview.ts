@@ -1,5 +1,6 @@
 // A rendition to what a reader would see: on a desk, on a phone, in the dark, as text, or its MJML.
 import type { Preview, Rendition } from '@kanaal/types'
+import { withConditionsMet } from './message/condition.ts'
 import { withFallbacks } from './message/token-map.ts'
 
 export const previewModes = ['desktop', 'phone', 'dark', 'forced', 'text', 'mjml'] as const
@@ -15,8 +16,8 @@ const PHONE = { width: 375, height: 667 }
 
 export function preview(rendition: Rendition, mode: string): Preview {
   if (mode === 'mjml') return { kind: 'text', body: bodyOf(rendition, mode) }
-  if (mode === 'text') return { kind: 'text', body: withFallbacks(bodyOf(rendition, mode)) }
-  const html = withFallbacks(bodyOf(rendition, 'html'))
+  if (mode === 'text') return { kind: 'text', body: toReader(bodyOf(rendition, mode)) }
+  const html = toReader(bodyOf(rendition, 'html'))
   switch (mode) {
     case 'phone':
       return { kind: 'html', body: light(html), ...PHONE }
@@ -28,6 +29,9 @@ export function preview(rendition: Rendition, mode: string): Preview {
       return { kind: 'html', body: light(html), ...DESKTOP }
   }
 }
+
+/** Of whom the service knows no name, and who belongs to every segment: all that is in the mail is seen. */
+const toReader = (body: string): string => withConditionsMet(withFallbacks(body))
 
 /** Light, whatever the viewer's own system prefers. */
 const light = (html: string): string =>

@@ -1,5 +1,5 @@
 // A resolved document to the blocks of a mail: its tree, its footnotes, and the call to action of its metadata.
-import { callsToActionOf, createState, disclaimersOf } from '@kanaal/content'
+import { callsToActionOf, createState } from '@kanaal/content'
 import type { Context, Resolved } from '@kanaal/types'
 import type { Root } from 'mdast'
 import { type Block, block, isFlowBlock, type Piece } from './block.ts'
@@ -7,12 +7,14 @@ import { columnWidth } from './email-theme.ts'
 import { footnotesOf } from './footnote-numbers.ts'
 import { handlers } from './handlers/index.ts'
 import { imageSource } from './image-source.ts'
+import { disclaimersIn } from './length/sections.ts'
+import { withoutUnasked } from './message/condition.ts'
 import type { MailEvent } from './message/event.ts'
 
 /** The tree that is sent: hand-written copy for this target, else the document. Disclaimers are kept either way. */
 export function sentTree(document: Resolved): Root {
   if (!document.copy || document.copy.tree.children.length === 0) return document.tree
-  return { type: 'root', children: [...document.copy.tree.children, ...disclaimersOf(document)] }
+  return { type: 'root', children: [...document.copy.tree.children, ...disclaimersIn(document.tree)] }
 }
 
 export function toBlocks(document: Resolved, context: Context, event?: MailEvent): Block[] {
@@ -92,7 +94,11 @@ function callToAction(document: Resolved, context: Context): Block[] {
   const wanted = document.metadata.callToAction
   if (!wanted) return []
   const href = context.link(wanted.href)
-  const written = callsToActionOf(document).some((one) => one.node && context.link(one.href) === href)
+  // A button for some readers leads the others nowhere.
+  const tree = withoutUnasked(document.tree, undefined, () => {})
+  const written = callsToActionOf({ ...document, tree }).some(
+    (one) => one.node && context.link(one.href) === href,
+  )
   if (!href || written) return []
   return [block(wanted.kind === 'secondary' ? 'secondary-button' : 'button', { href, body: [wanted.label] })]
 }

@@ -1,5 +1,8 @@
 // A resolved document to a mail: its lines for the inbox, its blocks, its text part and its headers.
+import { degradationOf } from '@kanaal/content'
 import type { Context, Resolved } from '@kanaal/types'
+import type { Root } from 'mdast'
+import { withoutUnasked } from './message/condition.ts'
 import { eventOf, type MailEvent } from './message/event.ts'
 import { footerOf } from './message/footer.ts'
 import { headerOf } from './message/header.ts'
@@ -28,7 +31,8 @@ export interface EmailTree {
  *
  * `# Sale` gives `{ subject: 'Sale', …, layout: { blocks: [{ name: 'heading-1', slots: { body: ['Sale'] } }] } }`
  */
-export function transform(document: Resolved, context: Context<EmailOptions>): EmailTree {
+export function transform(resolved: Resolved, context: Context<EmailOptions>): EmailTree {
+  const document = askable(resolved, context)
   const written = subjectOf(document)
   const subject = fillTokens(written, undefined)
   const preheader = fillTokens(preheaderOf(document, subject), undefined)
@@ -49,5 +53,21 @@ export function transform(document: Resolved, context: Context<EmailOptions>): E
       footer: footerOf(context),
     },
     text: plainTextOf(document, context, event),
+  }
+}
+
+/** Conditions that the sending service cannot decide: hiding them tells nobody what is not for them. */
+function askable(document: Resolved, context: Context<EmailOptions>): Resolved {
+  const { tokenMap } = context.options
+  const asked = (tree: Root): Root =>
+    withoutUnasked(tree, tokenMap, (node) => {
+      const cause = `when segment=${node.segment?.join(',')}`
+      context.lose(node, { ...degradationOf('conditional', 'email'), cause })
+    })
+  const { copy } = document
+  return {
+    ...document,
+    tree: asked(document.tree),
+    ...(copy && { copy: { ...copy, tree: asked(copy.tree) } }),
   }
 }

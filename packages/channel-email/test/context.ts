@@ -66,7 +66,11 @@ export async function render(markdown: string, given: RenderOptions = {}): Promi
     links: {},
     messages: (given.missing ?? []).map((src): Message => ({ ...NOT_FOUND, values: { src } })),
   }
-  const resolution = resolveDocument(parsed, { target: { id: 'email', channel: 'email' }, inputs })
+  const resolution = resolveDocument(parsed, {
+    target: { id: 'email', channel: 'email' },
+    inputs,
+    segments: emailChannel.capabilities.segments ?? 'hidden',
+  })
   const document = resolution.document
   given.edit?.(document)
   const options = emailOptions.parse(given.options ?? {})

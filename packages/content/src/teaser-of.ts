@@ -41,8 +41,10 @@ function hasWords(paragraph: Paragraph): boolean {
   )
 }
 
+/** What is for some readers of a mail alone stands for nobody's document. */
 function find(nodes: readonly Nodes[], type: Nodes['type']): Nodes | undefined {
   for (const node of nodes) {
+    if (node.type === 'conditional') continue
     const found = node.type === type ? node : 'children' in node ? find(node.children, type) : undefined
     if (found) return found
   }

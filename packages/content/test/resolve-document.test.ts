@@ -25,8 +25,22 @@ describe('conditions', () => {
     [':::when{segment="members"}\nA\n:::', {}, ''],
     [':::when{segment="members" else="show"}\nA\n:::', {}, 'A'],
     [':::when{segment="members" else="passthrough"}\nA\n:::', {}, ''],
+    [':::when{segment="m" else="passthrough"}\nA\n:::', { segments: 'passthrough', segment: 'm' }, 'A'],
+    [':::when{segment="m" else="passthrough"}\nA\n:::', { segments: 'passthrough', segment: 'n' }, ''],
+    [':::when{segment="m" else="hide"}\nA\n:::', { segments: 'passthrough' }, ''],
     ['::::only{channel="web"}\n:::except{audience="ouders"}\nA\n:::\n::::', {}, 'A'],
   ])('%j for %j', (markdown, options, expected) => expect(text(markdown, options)).toBe(expected))
+
+  test('a condition that the sender decides stays in the tree, and what is in it is decided', () => {
+    const inner = ':::only{channel="x"}\nB\n:::'
+    const markdown = `::::when{segment="m" else="passthrough"}\nA\n\n${inner}\n::::`
+    const document = parseMarkdown(markdown, { path: 'a.md' })
+    const seen = resolveDocument(document, { target: email, inputs, segments: 'passthrough' })
+    expect(seen.document.tree.children).toMatchObject([
+      { type: 'conditional', segment: ['m'], children: [{ type: 'paragraph' }] },
+    ])
+    expect(seen.losses.map(({ excerpt, cause }) => [excerpt, cause])).toEqual([['B', 'only channel=x']])
+  })
 
   test('an audience that has expired matches nothing', () => {
     const options = {

@@ -23,6 +23,11 @@ export interface Capabilities {
   timed: boolean
   /** `all`: people who must know what every audience is told, such as staff. Default `own`. */
   audienceView?: 'own' | 'all'
+  /**
+   * `passthrough`: whoever sends it can decide for each reader. `:::when{… else="passthrough"}` then stays in the tree as
+   * a `conditional`, for the channel to write in that system's words, or to lose. Default `hidden`.
+   */
+  segments?: 'hidden' | 'passthrough'
   previewModes: readonly string[]
 }
 

@@ -26,6 +26,7 @@ const VALUES: Record<string, string[]> = {
   src: ADDRESSES,
   start: ['1', '7'],
   lang: ['en', 'nl-BE'],
+  token: ['{% if a.b or c %}', '{{else if a}}', '{{/if}}'],
   dir: ['ltr', 'rtl'],
 }
 const MEASURES: Record<string, string[]> = { width: ['536', '320', '24'], align: ['left', 'right', 'center'] }

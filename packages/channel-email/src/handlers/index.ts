@@ -6,6 +6,7 @@ import { hardBreak } from './break.ts'
 import { callToAction } from './call-to-action.ts'
 import { callout } from './callout.ts'
 import { code } from './code.ts'
+import { conditional } from './conditional.ts'
 import { deleted } from './delete.ts'
 import { disclaimer } from './disclaimer.ts'
 import { embed } from './embed.ts'
@@ -37,6 +38,7 @@ export const handlers: Handlers<Piece> = {
   callToAction,
   callout,
   code,
+  conditional,
   delete: deleted,
   disclaimer,
   embed,

@@ -38,10 +38,11 @@ export function leadOf(section: Section): { heading: string; nodes: Section } {
   }
 }
 
-/** Disclaimers are never cut, wherever they stand. */
-export function disclaimersIn(node: Nodes): Extract<Nodes, { type: 'disclaimer' }>[] {
+/** Disclaimers are never cut, wherever they stand; what is for some readers stays for them. */
+export function disclaimersIn(node: Nodes): Extract<Nodes, { type: 'conditional' | 'disclaimer' }>[] {
   if (node.type === 'disclaimer') return [node]
-  return 'children' in node ? node.children.flatMap(disclaimersIn) : []
+  const found = 'children' in node ? node.children.flatMap(disclaimersIn) : []
+  return node.type === 'conditional' && found.length > 0 ? [{ ...node, children: found }] : found
 }
 
 /** Notes belong to the words that point at them, not to the section they are written in. */

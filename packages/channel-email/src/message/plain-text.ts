@@ -5,6 +5,7 @@ import type { Nodes } from 'mdast'
 import type { EmailOptions } from '../options.ts'
 import { sentTree } from '../to-blocks.ts'
 import { say } from '../words.ts'
+import { conditionOf } from './condition.ts'
 import type { MailEvent } from './event.ts'
 import { linksOf, reasonOf, senderOf } from './footer.ts'
 import { type TokenMap, toToken } from './token-map.ts'
@@ -20,7 +21,7 @@ export function plainTextOf(document: Resolved, context: Context<EmailOptions>, 
   if (event) nodes.push(...toEventLines(event))
   nodes.push(...sentTree(document).children.filter((node) => node.type !== 'html'))
   const map = context.options.tokenMap
-  const body = toPlainText(map ? nodes.map((node) => withTokens(node, map)) : nodes, {
+  const body = toPlainText(map ? nodes.flatMap((node) => withTokens(node, map)) : nodes, {
     width: WIDTH,
     locale: document.locale,
     link: (href) => context.link(href),
@@ -32,16 +33,19 @@ export function plainTextOf(document: Resolved, context: Context<EmailOptions>, 
 }
 
 const toEventLines = ({ when, place }: MailEvent): Nodes[] =>
-  [when, place]
-    .filter((line) => line !== undefined)
-    .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }))
+  [when, place].filter((line) => line !== undefined).map(toLine)
 
-function withTokens<Node extends Nodes>(node: Node, map: TokenMap): Node {
+function withTokens(node: Nodes, map: TokenMap): Nodes[] {
   if (node.type === 'text' && node.data?.field !== undefined)
-    return { ...node, value: toToken(node.data.field, node.value, map, 'text') }
-  if (!('children' in node)) return node
-  return { ...node, children: node.children.map((child) => withTokens(child, map)) }
+    return [{ ...node, value: toToken(node.data.field, node.value, map, 'text') }]
+  if (!('children' in node)) return [node]
+  const children: Nodes[] = (node.children as Nodes[]).flatMap((child) => withTokens(child, map))
+  const condition = node.type === 'conditional' ? conditionOf(node, map) : undefined
+  if (!condition) return [{ ...node, children } as Nodes]
+  return [...condition.asks.flatMap((ask) => [toLine(ask), ...children]), toLine(condition.end)]
 }
+
+const toLine = (value: string): Nodes => ({ type: 'paragraph', children: [{ type: 'text', value }] })
 
 function footerText(document: Resolved, context: Context<EmailOptions>): string {
   const view = context.options.viewInBrowser

@@ -14,6 +14,18 @@ export const tokenMap = z.object({
   dialect: z.enum(['liquid', 'handlebars']),
   /** By the name in `:field[…]{name="first-name"}`: a path such as `subscriber.first_name`. */
   fields: z.record(identifier, serviceField),
+  /** By the key in `:::when{segment="members"}`: the field that is true for who belongs to it. */
+  segments: z
+    .record(
+      z
+        .string()
+        .regex(
+          /^[^\s,]{1,64}$/,
+          'expected the key of a segment, of at most 64 characters without spaces or commas',
+        ),
+      serviceField,
+    )
+    .optional(),
 })
 export type TokenMap = z.infer<typeof tokenMap>
 

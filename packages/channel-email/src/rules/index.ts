@@ -19,6 +19,7 @@ import { mjmlInvalid } from './mjml-invalid.ts'
 import { preheaderLength } from './preheader-length.ts'
 import { preheaderMissing } from './preheader-missing.ts'
 import { preheaderRepeatsSubject } from './preheader-repeats-subject.ts'
+import { segmentUnknown } from './segment-unknown.ts'
 import { sizeClipped } from './size-clipped.ts'
 import { sizeNearClip } from './size-near-clip.ts'
 import { styleTooLarge } from './style-too-large.ts'
@@ -49,6 +50,7 @@ export const emailRules: Rule<'rendition'>[] = [
   externalHost,
   tokenUnknown,
   tokenUnbalanced,
+  segmentUnknown,
   linkInsecure,
   buttonLabel,
   buttonTooSmall,

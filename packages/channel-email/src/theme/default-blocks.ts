@@ -46,6 +46,7 @@ export const defaultBlocks: Record<FlowName | FrameName, string> = {
     '<mj-table role="presentation" css-class="k-event" padding="[[space.half]] [[size.gutter]] [[space.3]]"><tr><td align="[[side.start]]" bgcolor="[[colors.surface]]" style="background:[[colors.surface]];border-radius:[[size.radius]];border-[[side.start]]:4px solid [[colors.accent]];padding:16px 20px 8px;color:[[colors.text]]"><p class="k-when" style="margin:0 0 8px;font-size:[[type.heading-3]];line-height:[[line.heading-3]];font-weight:700">[[when]]</p>[[body]]</td></tr></mj-table>',
   divider:
     '<mj-divider css-class="k-divider" border-width="1px" border-color="[[colors.border]]" padding="[[space.2]] [[size.gutter]] [[space.4]]" />',
+  condition: '<mj-raw>[[token]]</mj-raw>',
   disclaimer:
     '<mj-text css-class="k-muted" font-size="[[type.small]]" line-height="[[line.small]]" color="[[colors.muted]]" padding="[[space.1]] [[size.gutter]] [[space.2]]">[[body]]</mj-text>',
   footnotes:

@@ -39,6 +39,7 @@ export const defaultElements: Record<FlowName | InlineName, string> = {
   event:
     '<div [[css.inner-callout]]><p class="k-when" style="margin:0 0 4px;font-weight:700">[[when]]</p>[[body]]</div>',
   divider: '<hr [[css.rule]] />',
+  condition: '[[token]]',
   disclaimer: '[[body]]',
   footnotes: '<ol [[css.list]]>[[body]]</ol>',
 

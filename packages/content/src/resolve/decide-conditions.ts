@@ -42,6 +42,7 @@ export function decideConditions(
         const label = labelAudiences(node, options.audiences ?? [], document.locale)
         return [label, ...(node.children as Nodes[]).flatMap(decided)]
       }
+      if (isLeftToSender(node, options)) return [node]
       if (isShown(node, options, document.locale)) return (node.children as Nodes[]).flatMap(decided)
       return lost(node, causeOf(node))
     }
@@ -86,12 +87,22 @@ function isToldToStaff(node: Conditional, options: ResolveOptions, locale: strin
   return Boolean(audience) && node.test !== 'when' && isMatch(others, options, locale)
 }
 
+/** A mail goes to many readers at once: whoever sends it decides for each, unless the caller asserts a segment. */
+const isLeftToSender = (
+  node: Conditional,
+  { segment, segments }: Pick<ResolveOptions, 'segment' | 'segments'>,
+): boolean =>
+  node.test === 'when' &&
+  node.otherwise === 'passthrough' &&
+  segments === 'passthrough' &&
+  segment === undefined
+
 function isShown(node: Conditional, options: ResolveOptions, locale: string): boolean {
   // An `only` whose attribute is misspelt must not show everybody what was meant for some.
   if (node.test === 'only') return hasDimension(node) && isMatch(node, options, locale)
   if (node.test === 'except') return !hasDimension(node) || !isMatch(node, options, locale)
   if (options.segment !== undefined) return node.segment?.includes(options.segment) ?? true
-  // `passthrough` leaves the choice to the mail system; where it cannot, hiding tells nobody what is not for them.
+  // Where nobody can be asked, as `passthrough` wants, hiding tells nobody what is not for them.
   return node.otherwise === 'show'
 }
 

@@ -43,6 +43,8 @@ export interface ResolveOptions {
   inputs: Inputs
   /** Asserted by the caller; Kanaal stores nobody's segment. */
   segment?: string
+  /** `passthrough`: `else="passthrough"` is left to whoever sends it, as a node of the tree. Default `hidden`. */
+  segments?: 'hidden' | 'passthrough'
 }
 
 export interface Resolution {

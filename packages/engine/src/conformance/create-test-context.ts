@@ -50,6 +50,7 @@ export async function createTestContext<Options, Tree>(
   const { document } = resolveDocument(parsed, {
     target: { id: target.id, channel: channel.id },
     inputs,
+    segments: channel.capabilities.segments ?? 'hidden',
     ...now,
   })
   const theme = defaultTheme

@@ -20,6 +20,7 @@ export function resolve(
     audiences: [...audiences],
     inputs,
     audienceView: channel.capabilities.audienceView ?? 'own',
+    segments: channel.capabilities.segments ?? 'hidden',
     ...(audience !== undefined && { audience }),
     ...(now !== undefined && { now }),
   })
