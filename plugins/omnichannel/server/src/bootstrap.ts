@@ -3,6 +3,7 @@ import { registerPermissions, registerWaivePermission } from '@kanaal/strapi-kit
 import type { Core } from '@strapi/strapi'
 import { PLUGIN_ID } from '../../shared/contracts'
 import { getService } from './get-service'
+import { warmWhenListening } from './warm-pool'
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerPermissions(strapi, PLUGIN_ID, [
@@ -14,4 +15,5 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerWaivePermission(strapi, PLUGIN_ID)
   // A mistake in the module stops the boot, not the first preview.
   await getService(strapi, 'engine').load()
+  warmWhenListening(strapi)
 }
