@@ -176,7 +176,7 @@ const { flow } = fc.letrec<{ flow: RootContent[] }>((tie) => ({
       node('conditional', {
         test: fc.constant('when'),
         segment: fc.constant(['members']),
-        otherwise: some(fc.constantFrom('hide', 'show')),
+        otherwise: some(fc.constantFrom('hide', 'passthrough', 'show')),
         children: tie('flow'),
       }),
       node('variant', { channel: keys, audience: keys, children: tie('flow') }),

@@ -1,5 +1,5 @@
 // A document's text to the description it did not write: its lead, else its first paragraph.
-import { toText } from '@kanaal/content'
+import { toText, withHtmlRead } from '@kanaal/content'
 import type { Document } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import { cutAtSentence } from './cut-at-sentence.ts'
@@ -20,8 +20,9 @@ const NOT_A_LEAD = new Set([
 
 /** Takes the `teaser`, else the first paragraph with words, cut at a sentence border. */
 export const extractDescription = (document: Pick<Document, 'tree' | 'locale'>): string | undefined => {
-  const lead = first(document.tree, (node) => node.type === 'teaser' && toText(node) !== '')
-  const paragraph = lead ?? first(document.tree, (node) => node.type === 'paragraph' && hasWords(node))
+  const tree = withHtmlRead(document.tree)
+  const lead = first(tree, (node) => node.type === 'teaser' && toText(node) !== '')
+  const paragraph = lead ?? first(tree, (node) => node.type === 'paragraph' && hasWords(node))
   if (!paragraph) return undefined
   return cutAtSentence(toText(paragraph), document.locale, MAX_DESCRIPTION_GRAPHEMES) || undefined
 }

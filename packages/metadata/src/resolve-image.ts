@@ -1,5 +1,5 @@
 // A document to the one image that stands for it.
-import { safeUrl } from '@kanaal/content'
+import { safeUrl, withHtmlRead } from '@kanaal/content'
 import type { Document, Inputs, Site } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import type { Provenance, ResolvedImage } from './resolved.ts'
@@ -17,7 +17,7 @@ export const resolveImage = (
   inputs: Inputs | undefined,
 ): ImageOf | undefined => {
   const own = document.metadata.image
-  const inText = own ? undefined : firstImage(document.tree)
+  const inText = own ? undefined : firstImage(withHtmlRead(document.tree))
   const named = own ?? inText
   const image = named && locate(document, named.src, named.alt, url, inputs)
   if (image) return { image, from: own ? 'own' : 'extracted' }

@@ -1,5 +1,5 @@
 // A document to its runs of readable text, each with what part it plays and which nodes its letters came from.
-import { toText } from '@kanaal/content'
+import { toText, withHtmlRead } from '@kanaal/content'
 import type { Document, Metadata } from '@kanaal/types'
 import type { Nodes, Text } from 'mdast'
 
@@ -48,7 +48,8 @@ export const textBlocks = (document: Pick<Document, 'tree' | 'metadata'>): TextB
     }
     if ('children' in node) for (const child of node.children) visit(child, zoneInside(node, zone))
   }
-  visit(document.tree, 'body')
+  // What stands in raw HTML is said as much as the rest.
+  visit(withHtmlRead(document.tree), 'body')
   return blocks
 }
 

@@ -38,6 +38,13 @@ test('a teaser is the lead, wherever it stands', () => {
   expect(resolved.description).toBe('This one.')
 })
 
+test('what stands in raw HTML leads in and illustrates as it does in Markdown', () => {
+  const html = '<p align="center">All the books.</p>\n\n<img src="https://example.org/a.jpg" alt="Books">'
+  const resolved = resolveMetadata(parse(`${html}\n\nThe rest.\n`), { site })
+  expect(resolved.description).toBe('All the books.')
+  expect(resolved.image).toMatchObject({ url: 'https://example.org/a.jpg', alt: 'Books' })
+})
+
 test('what only some readers see never becomes the description', () => {
   const resolved = resolveMetadata(
     parse(

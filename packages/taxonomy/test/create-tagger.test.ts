@@ -42,6 +42,18 @@ describe('createTagger', () => {
     expect(evidence?.place.file).toBe('a.md')
   })
 
+  it.each([
+    ['a block', '<table><tr><td>Onze fietsen</td></tr></table>'],
+    ['words', 'Onze <u>fietsen</u> staan klaar.'],
+  ])('reads raw HTML as channels do, and says where: %s', (_name, html) => {
+    const markdown = `# Nieuw\n\n${html}\n`
+    const [suggestion] = tag(markdown)
+    expect(suggestion?.uri).toBe('http://example.org/bicycle')
+    const { start, end } = suggestion?.evidence[0]?.place.position ?? {}
+    expect(markdown.slice(start?.offset, end?.offset)).toBe('fietsen')
+    expect(uris('# Nieuw\n\n<script>fiets</script>\n')).toEqual([])
+  })
+
   it('takes the longest label, across emphasis too', () => {
     expect(uris('x\n\nA **school** bag.\n', 'en')).toEqual(['schoolbag'])
     const [suggestion] = tag('x\n\nA **school** bag.\n', 'en')

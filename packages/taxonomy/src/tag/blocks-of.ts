@@ -1,4 +1,5 @@
 // A document to its runs of readable text, each with how prominent it is and where its letters came from.
+import { withHtmlRead } from '@kanaal/content'
 import type { Document } from '@kanaal/types'
 import type { Nodes, Text } from 'mdast'
 
@@ -37,7 +38,8 @@ export function blocksOf(document: Pick<Document, 'tree' | 'metadata'>): Block[]
     if ('children' in node)
       for (const child of node.children) visit(child, isTeaser || node.type === 'teaser')
   }
-  visit(document.tree, false)
+  // What stands in raw HTML is said as much as the rest.
+  visit(withHtmlRead(document.tree), false)
   return blocks
 }
 
