@@ -37,6 +37,7 @@ export {
   articleProfile,
   defaultProfiles,
   eventProfile,
+  pageProfile,
   productProfile,
   profileFor,
 } from './profiles/default-profiles.ts'

@@ -1,5 +1,5 @@
 // M5 and M33: what is taken from the tree, by which rule and version, in Dutch and English.
-import { parseMarkdown } from '@kanaal/content'
+import { hashJson, parseMarkdown } from '@kanaal/content'
 import { describe, expect, test } from 'vitest'
 import { countDutchSyllables, countEnglishSyllables } from '../src/extract/count-syllables.ts'
 import { readingMinutes, wordsPerMinute } from '../src/extract/reading-time.ts'
@@ -48,6 +48,82 @@ De zaal van het museum is klaar op :date[3 mei]{at="2027-05-03"}. Neem de kinder
       ],
       dates: ['2027-05-03'],
     })
+  })
+
+  test('a rule that gives another value for the same text has another version', () => {
+    const texts = [
+      '# Terug naar school\n\nDe boeken liggen klaar. Kom ze halen, tot en met 5 september.\n\n## Wat kost het?\n\nNiets.\n',
+      '> “Quoted first.” Then more words follow here, so that the text is not too short to be read.\n\n- one\n- two\n\n![A door](door.jpg)\n',
+      '---\ntitle: Given\n---\n\nDr. Smith came at 10.30 a.m. He left early. Nobody knew why he had come at all.\n',
+      `${'De kinderen van de school krijgen in de zomer een nieuw boek, en hun ouders lezen het voor. '.repeat(9)}\n`,
+      '',
+    ]
+    const all = texts.map((text, index) => {
+      const document = parseMarkdown(text, { path: `${index}.md`, locale: index % 3 === 0 ? 'nl' : 'en' })
+      const once = extractMetadata(document)
+      expect(extractMetadata(structuredClone(document))).toEqual(once)
+      return once
+    })
+    const names = [...new Set(all.flatMap((one) => Object.keys(one)))].sort()
+    // When this fails for a rule: raise its version, then write the new mark here.
+    const marks = names.map((name) => {
+      const values = all.map((one) => Object.entries(one).find(([key]) => key === name)?.[1])
+      const [rule] = values.flatMap((value) => (value ? [`${value.rule}@${value.version}`] : []))
+      return [
+        name,
+        rule,
+        hashJson(JSON.parse(JSON.stringify(values.map((one) => one?.value ?? null)))).slice(0, 12),
+      ]
+    })
+    expect(marks).toMatchInlineSnapshot(`
+      [
+        [
+          "description",
+          "lead-to-sentence@1",
+          "4ec33dc7e02a",
+        ],
+        [
+          "image",
+          "first-image@1",
+          "93dceef9af4d",
+        ],
+        [
+          "keywords",
+          "keywords@1",
+          "0a63a635c743",
+        ],
+        [
+          "language",
+          "function-words@1",
+          "edfc7bf0da49",
+        ],
+        [
+          "outline",
+          "outline@1",
+          "c94622f683c1",
+        ],
+        [
+          "readability",
+          "readability@1",
+          "8c315ba72282",
+        ],
+        [
+          "readingMinutes",
+          "reading-time@2",
+          "cc4da5498be9",
+        ],
+        [
+          "title",
+          "opening-words@1",
+          "c32743024113",
+        ],
+        [
+          "words",
+          "words@1",
+          "95746e21333d",
+        ],
+      ]
+    `)
   })
 
   test('what a language does not support is absent, not guessed', () => {

@@ -26,6 +26,7 @@ test('the public names', () => {
     'mainType',
     'metadataRules',
     'overlayPolicies',
+    'pageProfile',
     'policy',
     'policyRules',
     'productProfile',

@@ -8,6 +8,7 @@ import {
   defaultProfiles,
   defineProfile,
   eventProfile,
+  pageProfile,
   profileFor,
   toJsonSchema,
   toTypeScript,
@@ -146,17 +147,37 @@ describe('M1 profile', () => {
   })
 })
 
-describe('the default profiles', () => {
+describe('M2 the starter kits', () => {
   test('speak English and Dutch', () => {
     for (const { title, properties } of defaultProfiles)
       for (const text of [title, ...properties.flatMap((one) => [one.title, one.why, one.fix])])
         expect(text.en && text.nl).toBeTruthy()
   })
 
+  test('are for an article, a product, an event and a page, and ask of each what is its own', () => {
+    const asked = (key: string) =>
+      defaultProfiles.map(({ id, properties }) => {
+        const found = properties.find((property) => property.key === key)
+        return [id, found?.obligation ?? 'not']
+      })
+    expect(Object.fromEntries(asked('offer'))).toEqual({
+      article: 'not',
+      product: 'mandatory',
+      event: 'optional',
+      page: 'not',
+    })
+    expect(Object.fromEntries(asked('authors'))).toMatchObject({ article: 'recommended', page: 'not' })
+    expect(Object.fromEntries(asked('userNeed'))).toMatchObject({ article: 'not', page: 'recommended' })
+    expect(Object.fromEntries(asked('start'))).toMatchObject({ event: 'mandatory', page: 'not' })
+    const types = defaultProfiles.flatMap((profile) => profile.types)
+    expect(new Set(types).size).toBe(types.length)
+  })
+
   test('are found by type, also as a Strapi uid; an unknown type is an article', () => {
     expect(profileFor('api::event.event')?.id).toBe('event')
     expect(profileFor('Aanbieding')?.id).toBe('product')
     expect(profileFor('recipe')).toBe(articleProfile)
+    expect(profileFor('api::page.page')).toBe(pageProfile)
     expect(profileFor('recipe', [eventProfile])).toBeUndefined()
   })
 })

@@ -63,7 +63,7 @@ export interface Config {
   vocabularies?: readonly VocabularyFile[]
   /** Values that documents inherit from the site, their locale, type or campaign. */
   metadata?: MetadataDefaults
-  /** What kinds of documents must know of themselves, as `defineProfile` takes them. Absent: article, product and event. */
+  /** What kinds of documents must know of themselves, as `defineProfile` takes them. Absent: article, product, event and page. */
   profiles?: readonly object[]
   /** Absent: the starter pack. An empty list: none. */
   policies?: readonly object[]

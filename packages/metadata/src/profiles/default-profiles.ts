@@ -1,11 +1,11 @@
-// The profiles Kanaal starts with: article, product and event, each with what its channels need.
+// The profiles Kanaal starts with: article, product, event and page, each with what its channels need.
 import { defineProfile, type Profile } from '../profile/define-profile.ts'
 import type { PropertyInput } from '../profile/property.ts'
 import { callToAction, description, image, imageAlt, keyMessage, preheader, title } from './message.ts'
 import * as stewardship from './stewardship.ts'
 
 const { topics, persona, journeyStage, owner, reviewBy, validUntil } = stewardship
-const { date, authors, license, sensitivity } = stewardship
+const { date, authors, license, sensitivity, userNeed, delegate } = stewardship
 
 const offer: PropertyInput = {
   key: 'offer',
@@ -56,26 +56,14 @@ const place: PropertyInput = {
 }
 
 const message = [title, description, image, imageAlt, keyMessage, callToAction, preheader]
-const care = [topics, persona, journeyStage, owner, reviewBy, license, sensitivity]
+const care = [topics, persona, journeyStage, owner, delegate, reviewBy, license, sensitivity]
 const wanted = (property: PropertyInput): PropertyInput => ({ ...property, obligation: 'recommended' })
 
 export const articleProfile: Profile = defineProfile({
   id: 'article',
   version: '1.0.0',
   title: { en: 'Article', nl: 'Artikel' },
-  types: [
-    'article',
-    'artikel',
-    'post',
-    'blog',
-    'blog-post',
-    'news',
-    'nieuws',
-    'story',
-    'page',
-    'pagina',
-    '*',
-  ],
+  types: ['article', 'artikel', 'post', 'blog', 'blog-post', 'news', 'nieuws', 'story', '*'],
   properties: [...message, wanted(date), wanted(authors), validUntil, ...care],
   reviewMonths: 12,
 })
@@ -99,7 +87,17 @@ export const eventProfile: Profile = defineProfile({
   reviewMonths: 6,
 })
 
-export const defaultProfiles: readonly Profile[] = [articleProfile, productProfile, eventProfile]
+/** It stays while news goes by: nobody asks when it was written or by whom, but whether it still holds. */
+export const pageProfile: Profile = defineProfile({
+  id: 'page',
+  version: '1.0.0',
+  title: { en: 'Page', nl: 'Pagina' },
+  types: ['page', 'pagina', 'landing-page', 'home', 'homepage', 'contact', 'about', 'over-ons'],
+  properties: [...message, wanted(userNeed), date, validUntil, ...care],
+  reviewMonths: 6,
+})
+
+export const defaultProfiles: readonly Profile[] = [articleProfile, productProfile, eventProfile, pageProfile]
 
 /** The profile meant for the document's type, else the first that takes any (`*`). */
 export const profileFor = (

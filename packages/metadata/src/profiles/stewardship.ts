@@ -56,6 +56,34 @@ export const owner: PropertyInput = {
   fix: { en: 'Name the person who answers for it.', nl: 'Noem wie erop aanspreekbaar is.' },
 }
 
+export const delegate: PropertyInput = {
+  key: 'delegate',
+  title: { en: 'Delegate', nl: 'Waarnemer' },
+  type: 'text',
+  obligation: 'optional',
+  localized: false,
+  why: {
+    en: 'Somebody is asked while the owner is away.',
+    nl: 'Iemand is aanspreekbaar als de eigenaar er niet is.',
+  },
+  fix: { en: 'Name who stands in for the owner.', nl: 'Noem wie de eigenaar waarneemt.' },
+}
+
+export const userNeed: PropertyInput = {
+  key: 'userNeed',
+  title: { en: 'User need', nl: 'Gebruikersbehoefte' },
+  type: 'long-text',
+  obligation: 'optional',
+  why: {
+    en: 'A page that serves no need is found by nobody, and stays because nobody dares to remove it.',
+    nl: 'Een pagina die nergens in voorziet vindt niemand, en blijft staan omdat niemand haar durft weg te halen.',
+  },
+  fix: {
+    en: 'Write what a visitor wants to be able to do: “As a parent I want to …”.',
+    nl: 'Schrijf wat een bezoeker wil kunnen doen: ‘Als ouder wil ik …’.',
+  },
+}
+
 export const reviewBy: PropertyInput = {
   key: 'reviewBy',
   title: { en: 'Review by', nl: 'Herzien voor' },
