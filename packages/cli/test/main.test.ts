@@ -196,6 +196,14 @@ describe('init and doctor', TIMEOUT, () => {
     expect(out).toContain('note  Browser: none')
     expect(out).toContain('note  Compiler: no python3, make, g++')
   })
+  test('M13 doctor says when the rules for rich results want to be read again, and where', async () => {
+    const cwd = temporary()
+    const fresh = await runMain(['doctor'], { cwd, now: '2026-09-01T00:00:00Z' })
+    expect(fresh.out).toContain('Rich results: all rules checked within 180 days')
+    const { out } = await runMain(['doctor'], { cwd, now: '2027-12-01T00:00:00Z' })
+    expect(out).toMatch(/note {2}Rich results: 5 pages of rules were read too long ago \(google /)
+    expect(out).toContain('https://developers.google.com/search/docs/appearance/structured-data/event')
+  })
 })
 
 function cwdWith(cwd: string, name: string, text: string): string {

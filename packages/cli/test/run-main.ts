@@ -9,9 +9,11 @@ interface Given {
   cwd?: string
   stdin?: string
   env?: Record<string, string>
+  now?: string
 }
 
-export async function runMain(args: string[], { cwd = tmpdir(), stdin = '', env = {} }: Given = {}) {
+export async function runMain(args: string[], given: Given = {}) {
+  const { cwd = tmpdir(), stdin = '', env = {}, now = '2026-11-21T00:00:00Z' } = given
   const written = { out: '', err: '' }
   const status = await main(args, {
     out: (text) => {
@@ -27,7 +29,7 @@ export async function runMain(args: string[], { cwd = tmpdir(), stdin = '', env 
     env: { PATH: process.env.PATH ?? '', ...env },
     isInteractive: false,
     cpus: 1,
-    now: () => new Date('2026-11-21T00:00:00Z'),
+    now: () => new Date(now),
     signal: new AbortController().signal,
   })
   return { status, ...written }

@@ -20,6 +20,7 @@ test('the public names', () => {
     'parseEntry',
     'readManifest',
     'renderStopped',
+    'stalePack',
     'toRecord',
   ])
 })

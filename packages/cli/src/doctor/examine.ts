@@ -2,7 +2,7 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { staleLimits } from '@kanaal/engine'
-import { openEngine } from '@kanaal/export'
+import { openEngine, stalePack } from '@kanaal/export'
 import type { Terminal } from '../terminal.ts'
 import { findCopies } from './find-copies.ts'
 
@@ -38,6 +38,19 @@ export function ofNode(version: string): Finding {
   }
 }
 
+/** What search engines ask of structured data changes without notice, as limits of networks do. */
+function ofRichResults(terminal: Terminal): Finding {
+  const what = 'Rich results'
+  const { pack, sources } = stalePack(terminal.now().toISOString())
+  if (sources.length === 0) return { state: 'good', what, found: 'all rules checked within 180 days' }
+  return {
+    state: 'optional',
+    what,
+    found: `${sources.length} pages of rules were read too long ago (${pack})`,
+    mend: `Take a newer @kanaal/metadata, or read them again: ${sources.join(' ')}`,
+  }
+}
+
 async function ofConfig(terminal: Terminal, file: string | undefined): Promise<Finding[]> {
   const what = 'Configuration'
   try {
@@ -53,7 +66,11 @@ async function ofConfig(terminal: Terminal, file: string | undefined): Promise<F
             mend: '`kanaal limits` lists them.',
           }
     const found = config.file ?? 'none, the defaults stand'
-    return [{ state: 'good', what, found: `${found} (${engine.targets.length} targets)` }, limits]
+    return [
+      { state: 'good', what, found: `${found} (${engine.targets.length} targets)` },
+      limits,
+      ofRichResults(terminal),
+    ]
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error)
     return [{ state: 'bad', what, found, mend: 'Mend that place in the file.' }]
