@@ -1,4 +1,5 @@
 // SKOS vocabularies: read, write, walk, check, mend, compare, and tag with.
+export { checkConcept, nearChecks } from './checks/check-concept.ts'
 export { checkVocabulary, repairVocabulary } from './checks/check-vocabulary.ts'
 export {
   type Check,
@@ -57,6 +58,7 @@ export * from './rules/index.ts'
 export { bestMatches, type LabelRow } from './search/best-matches.ts'
 export { createOutline, createRollUp, type Outline } from './search/facet-counts.ts'
 export { foldLabel } from './search/fold-label.ts'
+export { type ConceptLink, createReach, EXPANSIONS, type Expansion, type Reach } from './search/reach.ts'
 export { createMatcher, type Matcher, type OnHit } from './tag/create-matcher.ts'
 export {
   createTagger,

@@ -3,6 +3,7 @@ import * as taxonomy from '../src/index.ts'
 
 it('pins the public names', () => {
   expect(Object.keys(taxonomy).sort()).toEqual([
+    'EXPANSIONS',
     'EXTENSIONS',
     'FORMATS',
     'IMPORT_EXAMPLES',
@@ -16,6 +17,7 @@ it('pins the public names', () => {
     'bestMatches',
     'broaderOf',
     'changedLanguages',
+    'checkConcept',
     'checkVocabulary',
     'checks',
     'compareImport',
@@ -24,6 +26,7 @@ it('pins the public names', () => {
     'createGraph',
     'createMatcher',
     'createOutline',
+    'createReach',
     'createRollUp',
     'createTagger',
     'defineCheck',
@@ -37,6 +40,7 @@ it('pins the public names', () => {
     'linkConcept',
     'literalForms',
     'mergeConcepts',
+    'nearChecks',
     'parseVocabulary',
     'planPaste',
     'prepareImport',

@@ -1,0 +1,77 @@
+// Links between concepts -> for terms that somebody asks for, the keys of all that are meant.
+import type { MAPPINGS } from '../model/names.ts'
+
+export const EXPANSIONS = ['self', 'narrower', 'narrowerTransitive', 'broader', 'related', 'mapped'] as const
+export type Expansion = (typeof EXPANSIONS)[number]
+
+/** From a key to a key, or to the URI of what is not ours; `broader` for every kind of hierarchy. */
+export interface ConceptLink {
+  source: string
+  kind: 'broader' | 'related' | 'isReplacedBy' | (typeof MAPPINGS)[number]
+  target: string
+}
+
+export interface Reach {
+  has(key: string): boolean
+  /** A merged or replaced concept is asked for as what took its place; a URI as the concepts that are mapped to it. */
+  around(terms: readonly string[], expand: Expansion): string[]
+}
+
+type Kind = ConceptLink['kind']
+
+export function createReach(
+  concepts: readonly { key: string; uri: string }[],
+  links: readonly ConceptLink[],
+): Reach {
+  const keys = new Map(concepts.flatMap(({ key, uri }) => [[key, key] as const, [uri, key] as const]))
+  const known = new Set(concepts.map(({ key }) => key))
+  const [out, back] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  for (const { source, kind, target } of links) {
+    add(out, `${kind} ${source}`, target)
+    add(back, `${kind} ${target}`, source)
+  }
+  const from = (map: typeof out, kinds: readonly Kind[], names: Iterable<string>): string[] =>
+    [...names].flatMap((name) => kinds.flatMap((kind) => map.get(`${kind} ${name}`) ?? []))
+  const selves = (terms: readonly string[]): string[] => [
+    ...terms.flatMap((term) => keys.get(term) ?? []),
+    ...from(out, ['isReplacedBy'], terms),
+  ]
+  const below = (start: readonly string[]): Set<string> => {
+    const reached = new Set(start)
+    // A set that grows while it is walked through: what was reached is walked from in its turn.
+    for (const key of reached) for (const child of back.get(`broader ${key}`) ?? []) reached.add(child)
+    return reached
+  }
+  const linked = (own: readonly string[], terms: readonly string[], kinds: readonly Kind[]): string[] => [
+    ...own,
+    ...from(out, kinds, own),
+    ...from(back, kinds, new Set([...own, ...terms])),
+  ]
+  const reached = (terms: readonly string[], expand: Expansion): Iterable<string> => {
+    const own = selves(terms)
+    switch (expand) {
+      case 'self':
+        return own
+      case 'narrower':
+        return [...own, ...from(back, ['broader'], own)]
+      case 'narrowerTransitive':
+        return below(own)
+      case 'broader':
+        return [...own, ...from(out, ['broader'], own)]
+      case 'related':
+        return linked(own, terms, ['related'])
+      case 'mapped':
+        return linked(own, terms, ['exactMatch', 'closeMatch'])
+    }
+  }
+  return {
+    has: (key) => known.has(key),
+    around: (terms, expand) => [...new Set(reached(terms, expand))].filter((key) => known.has(key)),
+  }
+}
+
+function add(lists: Map<string, string[]>, name: string, value: string): void {
+  const list = lists.get(name)
+  if (list) list.push(value)
+  else lists.set(name, [value])
+}
