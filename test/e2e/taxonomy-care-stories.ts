@@ -1,12 +1,8 @@
-// A scheme -> the stories of its languages, of what is put back, of its working copy, and of findings somebody answers for.
+// A scheme -> the stories of its languages, of what is put back, and of findings somebody answers for.
 import { describe, expect, it } from 'vitest'
 import type { WorkWorld } from './taxonomy-work-world.ts'
 
 export function describeCare({ running, admin, concept, create, documents, tagged }: WorkWorld): void {
-  const reader = (path: string, accept = 'application/json') =>
-    running().as.anonymous('GET', `/api/taxonomy${path}`, undefined, { accept })
-  const schemeNow = async (key = 'work') =>
-    (await admin('GET', '/schemes')).json.find((one: { key: string }) => one.key === key)
   const remove = async (key: string) => {
     for (const { key: child } of (await admin('GET', `/schemes/work/children?parent=${key}`)).json.nodes)
       await remove(child)
@@ -99,64 +95,6 @@ export function describeCare({ running, admin, concept, create, documents, tagge
         expect.objectContaining({ key: made.key }),
       )
       await documents().delete({ documentId: lost, locale: '*' } as never)
-      await remove(parent.key)
-    })
-  })
-
-  describe('working copy', () => {
-    it('T17 is what editors see, while readers and channels keep what was published', async () => {
-      const parent = await create('Seizoen')
-      const winter = await create('Winter', parent.key)
-      const step = async (name: string) =>
-        admin('POST', '/schemes/work/publish', { step: name, version: (await schemeNow()).version })
-      expect((await step('publish')).status).toBe(400)
-      expect((await step('begin')).json.publishedAt).toEqual(expect.any(String))
-
-      await admin('PUT', `/concepts/${winter.key}`, {
-        version: winter.version,
-        fields: { prefLabel: { nl: 'Wintertijd' } },
-      })
-      const fresh = await create('Lente', parent.key)
-      const seen = async () => ({
-        tree: (await reader(`/schemes/work/concepts?parent=${parent.key}&language=nl`)).json.data.map(
-          ({ label }: { label: { nl: string } }) => label.nl,
-        ),
-        found: (await reader('/schemes/work/concepts?q=wintertijd')).json.data.length,
-        file: (await reader('/schemes/work', 'text/turtle')).text,
-        terms: (
-          await running().cms.strapi.plugin('taxonomy').service('terms').resolve([winter.key, fresh.key])
-        ).map(({ prefLabel }: { prefLabel: { nl: string } }) => prefLabel.nl),
-      })
-      const before = await seen()
-      expect(before).toMatchObject({ tree: ['Winter'], found: 0, terms: ['Winter'] })
-      expect(before.file).toContain('"Winter"@nl')
-      expect(before.file).not.toMatch(/Wintertijd|Lente/)
-      expect((await concept(winter.key)).label).toEqual({ nl: 'Wintertijd' })
-
-      const copy = (await admin('GET', '/schemes/work/working-copy')).json
-      expect(copy).toMatchObject({ isApart: true, publishedBy: 'Kanaal Admin' })
-      expect(copy.history.added.map(({ key }: { key: string }) => key)).toEqual([fresh.key])
-      expect(copy.history.changed).toMatchObject([{ key: winter.key, kinds: ['relabelled'] }])
-
-      // What readers do not know yet does not stop a publication, but is said.
-      const documentId = await tagged([{ key: fresh.key }])
-      const readiness = await running().cms.strapi.plugin('taxonomy').service('terms').resolve([fresh.key])
-      expect(readiness).toEqual([])
-
-      const { version } = await schemeNow()
-      await create('Herfst', parent.key)
-      const unseen = await admin('POST', '/schemes/work/publish', { step: 'publish', version })
-      expect(unseen.status).toBe(409)
-      expect((await step('publish')).status).toBe(200)
-      const after = await seen()
-      expect(after).toMatchObject({
-        tree: ['Herfst', 'Lente', 'Wintertijd'],
-        found: 1,
-        terms: ['Wintertijd', 'Lente'],
-      })
-      expect(after.file).toContain('"Wintertijd"@nl')
-      expect((await step('end')).json.publishedAt).toBeUndefined()
-      await documents().delete({ documentId, locale: '*' } as never)
       await remove(parent.key)
     })
   })

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect } from 'vitest'
 import { describeAccess } from './taxonomy-access-stories.ts'
 import { describeCare } from './taxonomy-care-stories.ts'
+import { describeWorkingCopies } from './taxonomy-copy-stories.ts'
 import { describeField } from './taxonomy-field-stories.ts'
 import { describeOverviews } from './taxonomy-overview-stories.ts'
 import { describePasting } from './taxonomy-paste-stories.ts'
@@ -29,6 +30,8 @@ export function describeTaxonomyWork(running: () => Running): void {
     describeOverviews(world)
 
     describeCare(world)
+
+    describeWorkingCopies(world)
 
     describeScale(world)
 

@@ -20,6 +20,8 @@ export interface MetadataSource {
 /** Documents by their terms, by the plugin that knows vocabularies. */
 export interface TermSource {
   expansions: readonly string[]
+  /** The same, where readers see vocabularies otherwise than those who work on them. */
+  asReadersSee(): Promise<TermSource>
   /** Gives `doc` of every published document that has one of these terms, or one around them. */
   documentsWith(sql: Sql, terms: readonly string[], expand: string): SubQuery
   /** The concepts of every scheme of a kind, such as `persona`, in its order. */

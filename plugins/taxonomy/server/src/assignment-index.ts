@@ -9,6 +9,7 @@ import {
 import type { Core } from '@strapi/strapi'
 import { pickersOf } from './picker/pickers-of'
 import { readAssigned } from './read-assigned'
+import { type Overlay, overlayOf } from './vocabulary/published-rows'
 import { resolveKeys, type StateRow, statesAsked } from './vocabulary/resolve-keys'
 import { chunksOf } from './vocabulary/rows'
 
@@ -44,7 +45,8 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
     const assigned = assignedIn(strapi, document)
     const keys = new Set(keysOf(assigned))
     if (keys.size === 0) return []
-    const resolved = await resolveKeys(sql, keys, known as StateRow[] | undefined)
+    const overlay = await overlayIn(strapi, sql)
+    const resolved = await resolveKeys(sql, keys, { rows: known as StateRow[] | undefined, overlay })
     return assigned.flatMap(({ row: { locale, status }, field, terms }) => {
       const doc = documentNumber(uid, documentId, locale)
       return terms.map(
@@ -75,8 +77,8 @@ function assignedIn(strapi: Core.Strapi, { uid, rows }: IndexedDocument) {
 const keysOf = (assigned: ReturnType<typeof assignedIn>): string[] =>
   assigned.flatMap(({ terms }) => terms.map(({ key }) => key))
 
-/** After a concept came, went or was replaced: assignments that it concerns point at what they stand for now. */
-export async function resolveAgain(sql: Sql, keys: readonly string[]): Promise<void> {
+/** After a concept came, went or was replaced: assignments that it concerns point at what they stand for to readers. */
+export async function resolveAgain(strapi: Core.Strapi, sql: Sql, keys: readonly string[]): Promise<void> {
   const concerned = new Set<string>()
   for (const some of chunksOf(keys)) {
     const rows: { concept: string }[] = await sql(ASSIGNMENTS)
@@ -84,8 +86,19 @@ export async function resolveAgain(sql: Sql, keys: readonly string[]): Promise<v
       .distinct('concept')
     for (const { concept } of rows) concerned.add(concept)
   }
-  const resolved = await resolveKeys(sql, concerned)
+  if (concerned.size === 0) return
+  const resolved = await resolveKeys(sql, concerned, { overlay: await overlayOf(strapi) })
   for (const [concept, target] of resolved) {
     await sql(ASSIGNMENTS).where({ concept }).whereNot({ resolved: target }).update({ resolved: target })
   }
+}
+
+const overlays = new WeakMap<Sql, Promise<Overlay>>()
+
+/** Asked once for all documents that one transaction writes: none of those writes changes a vocabulary. */
+function overlayIn(strapi: Core.Strapi, sql: Sql): Promise<Overlay> {
+  if (!sql.isTransaction) return overlayOf(strapi)
+  const known = overlays.get(sql) ?? overlayOf(strapi)
+  overlays.set(sql, known)
+  return known
 }

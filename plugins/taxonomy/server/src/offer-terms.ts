@@ -1,16 +1,19 @@
 // A registering Strapi -> one whose other plugins may search documents by their terms.
-import type { Kit, SubQuery } from '@kanaal/strapi-kit/strapi-server'
+import type { Kit, SubQuery, TermSource } from '@kanaal/strapi-kit/strapi-server'
+import { EXPANSIONS, type Expansion, type Reach } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { ASSIGNMENTS } from './assignment-index'
 import { CONCEPT, SCHEME } from './content-types'
-import { EXPANSIONS, type Expansion, keysAround } from './query/keys-around'
+import { getService } from './get-service'
+import { keysAsked } from './query/keys-around'
 import { type ConceptRow, type SchemeRow, toLabelMap } from './vocabulary/rows'
 
 export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
-  sources.terms = {
+  const sourceOf = (reach?: Reach): TermSource => ({
     expansions: EXPANSIONS,
+    asReadersSee: async () => sourceOf((await getService(strapi, 'query').readersView())?.reach),
     documentsWith(sql, terms, expand): SubQuery {
-      const keys = keysAround(sql, terms, expand as Expansion)
+      const keys = keysAsked(sql, terms, { expand: expand as Expansion, reach })
       const published = sql(ASSIGNMENTS).where({ status: 'published' }).select('doc')
       // Of a list in a question PostgreSQL does not know how few it holds, and reads every assignment; an array it makes first.
       return sql.client.dialect === 'postgresql'
@@ -28,5 +31,6 @@ export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
       })
       return rows.map(({ key, skos }) => ({ key, label: toLabelMap(skos.prefLabel) }))
     },
-  }
+  })
+  sources.terms = sourceOf()
 }

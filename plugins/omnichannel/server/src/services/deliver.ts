@@ -17,9 +17,12 @@ export interface Delivered {
 const LOOKED_AT = 200
 
 export const deliver = ({ strapi }: { strapi: Core.Strapi }) => {
-  async function tablesNow(): Promise<Tables | undefined> {
+  async function tablesNow({ terms: asked }: Asked): Promise<Tables | undefined> {
     const { metadata, terms } = kitOf(strapi).sources
-    return metadata && { sql: await sqlOf(strapi), metadata, terms }
+    if (!metadata) return undefined
+    // Not before terms are asked for: most questions name none.
+    const seen = asked.length > 0 ? await terms?.asReadersSee() : terms
+    return { sql: await sqlOf(strapi), metadata, terms: seen }
   }
 
   /** Facets and terms of a page's rows, in two questions. */
@@ -47,7 +50,7 @@ export const deliver = ({ strapi }: { strapi: Core.Strapi }) => {
     isPossible: (): boolean => kitOf(strapi).sources.metadata !== undefined,
 
     async find(asked: Asked, after: Place | undefined, size: number): Promise<Delivered> {
-      const tables = await tablesNow()
+      const tables = await tablesNow(asked)
       if (!tables || asked.types.length === 0) return { items: [], next: undefined }
       const { rows, next } = await findPage(tables, asked, after, size)
       const items = (await judged(tables, rows, asked)).map(({ row, judgement }) => ({
@@ -59,7 +62,7 @@ export const deliver = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Drafts count where nothing of them is published. */
     async explain(asked: Asked, limit: number): Promise<ExcludedItem[]> {
-      const tables = await tablesNow()
+      const tables = await tablesNow(asked)
       if (!tables || asked.types.length === 0) return []
       const { sql, metadata } = tables
       const wanted = [asked.locale, ...asked.fallback, '']

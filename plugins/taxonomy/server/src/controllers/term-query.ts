@@ -1,6 +1,6 @@
 // The parameters of a question by terms -> a question that is valid, or a refusal that names the parameter.
+import { EXPANSIONS } from '@kanaal/taxonomy'
 import { z } from '@strapi/utils'
-import { EXPANSIONS } from '../query/keys-around'
 
 /** A comma separates; no key has one, and in a URI it is `%2C`. */
 const list = z

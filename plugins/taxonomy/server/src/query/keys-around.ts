@@ -1,9 +1,30 @@
 // Concepts and how far around them to look -> a sub-query that gives the keys of all that are meant.
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
+import type { Expansion, Reach } from '@kanaal/taxonomy'
 import { CLOSURE, LINKS } from '../vocabulary/tables'
 
-export const EXPANSIONS = ['self', 'narrower', 'narrowerTransitive', 'broader', 'related', 'mapped'] as const
-export type Expansion = (typeof EXPANSIONS)[number]
+export interface Asking {
+  expand: Expansion
+  /** Where readers see something else than the tables hold. */
+  reach?: Reach | undefined
+}
+
+/** What readers see is what the tables hold, wherever nobody works on a copy. */
+export const keysAsked = (sql: Sql, terms: readonly string[], { expand, reach }: Asking): ReturnType<Sql> =>
+  reach ? listOf(sql, reach.around(terms, expand)) : keysAround(sql, terms, expand)
+
+/** How a database reads a list from one value: of a value each, it takes too few. */
+const ROWS: Record<string, string> = {
+  sqlite3: 'json_each(?)',
+  postgresql: 'json_array_elements_text(?::json) as one(value)',
+  mysql: "json_table(?, '$[*]' columns (value varchar(255) path '$')) as one",
+}
+
+function listOf(sql: Sql, keys: readonly string[]): ReturnType<Sql> {
+  const rows = ROWS[sql.client.dialect]
+  if (rows === undefined) throw new Error(`Terms are not looked up on ${sql.client.dialect}.`)
+  return sql.select('value as key').from(sql.raw(rows, [JSON.stringify(keys)]))
+}
 
 /** A merged or replaced concept is asked for as what took its place; a URI as the concepts that are mapped to it. */
 export function keysAround(sql: Sql, terms: readonly string[], expand: Expansion): ReturnType<Sql> {

@@ -2,16 +2,15 @@
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import { ASSIGNMENTS } from '../assignment-index'
 import { keepReadable, type Readable } from '../readable-documents'
-import { type Expansion, keysAround } from './keys-around'
+import { type Asking, keysAsked } from './keys-around'
 
-export interface TermConditions {
+export interface TermConditions extends Asking {
   /** Documents must have one of these, */
   any: readonly string[]
   /** and each of these, */
   all: readonly string[]
   /** and none of these. */
   none: readonly string[]
-  expand: Expansion
   /** Types the caller may read, */
   uids: readonly string[]
   /** and of some of them only these documents. */
@@ -29,17 +28,17 @@ export interface DocumentHit {
 
 /** Rows of published documents that match: of each those that have one of `any`, or all where nothing is asked. */
 export function matchingRows(sql: Sql, asked: TermConditions): ReturnType<Sql> {
-  const { any, all, none, expand, role } = asked
+  const { any, all, none, role } = asked
   const having = (terms: readonly string[]) =>
     sql(ASSIGNMENTS)
       .where({ status: 'published' })
-      .whereIn('resolved', keysAround(sql, terms, expand))
+      .whereIn('resolved', keysAsked(sql, terms, asked))
       .modify((one) => {
         if (role !== undefined) one.where({ role })
       })
   return publishedRows(sql, asked).modify((rows) => {
     if (any.length > 0) {
-      rows.whereIn('a.resolved', keysAround(sql, any, expand))
+      rows.whereIn('a.resolved', keysAsked(sql, any, asked))
       if (role !== undefined) rows.where('a.role', role)
     }
     for (const term of all) rows.whereIn('a.doc', having([term]).select('doc'))
@@ -101,15 +100,16 @@ async function allDocuments(sql: Sql, asked: TermConditions, limit: number): Pro
 
 /** Nothing where the first rows do not fill the page, or conditions on whole documents make looking costly. */
 async function firstDocuments(sql: Sql, asked: TermConditions, limit: number): Promise<Doc[] | undefined> {
-  const { any, all, none, expand, role, readable } = asked
+  const { any, all, none, role, readable, reach } = asked
   const hasMore =
     all.length + none.length > 0 || role !== undefined || [...(readable ?? [])].some(([, one]) => one)
-  if (hasMore || any.length === 0) return undefined
+  // A list from memory is read once: row by row it would be read for each.
+  if (hasMore || any.length === 0 || reach) return undefined
   const first = publishedRows(sql, asked).orderBy('a.doc').limit(LOOKED_THROUGH).select('a.doc', 'a.resolved')
   const rows: { doc: Doc }[] = await sql(first.as('first'))
     // Asked of each row, and not as a list: the list of a large branch is longer than what is looked through.
     .whereExists(
-      sql(keysAround(sql, any, expand).as('around'))
+      sql(keysAsked(sql, any, asked).as('around'))
         .whereRaw('around.key = first.resolved')
         .select(sql.raw('1')),
     )

@@ -11,6 +11,7 @@ import {
 import { type OpenImport, openImport } from '@kanaal/taxonomy/thread'
 import type { Core } from '@strapi/strapi'
 import type { ImportReport, SchemeKind } from '../../../shared/contracts'
+import { resolveAgain } from '../assignment-index'
 import { recordChange } from '../vocabulary/apply-change'
 import { schemeKeyOf } from '../vocabulary/keys'
 import {
@@ -109,6 +110,8 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       const deprecated = await inTransaction(strapi, async (sql) => {
         const done = await writeVocabulary(strapi, sql, { schemes, concepts, removed })
         await recordImport(strapi, { stored, written: done.written, removed }, who)
+        const touched = [...done.written, ...removed].map((row) => row.key)
+        await resolveAgain(strapi, sql, touched)
         return done.deprecated
       })
       return { ...report, written: true, deprecated, removed: removed.length - deprecated }

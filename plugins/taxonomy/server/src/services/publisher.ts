@@ -3,10 +3,12 @@ import { inTransaction } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { PublishStep, WorkingCopy } from '../../../shared/overviews'
+import { resolveAgain } from '../assignment-index'
 import { CHANGE, SCHEME } from '../content-types'
 import { schemeHistory } from '../overviews/scheme-history'
 import { refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
+import { overlayOf } from '../vocabulary/published-rows'
 import { findScheme, type Publication, type SchemeRow } from '../vocabulary/rows'
 import type { Who } from './editor'
 
@@ -35,7 +37,7 @@ export const publisher = ({ strapi }: { strapi: Core.Strapi }) => {
       version: number,
       { by = null }: { by?: Who['by'] | null },
     ): Promise<void> {
-      return inTransaction(strapi, async () => {
+      return inTransaction(strapi, async (sql) => {
         const scheme = await load(key)
         if (scheme.version !== version) throw new VersionConflict(key)
         if (step === 'begin' && scheme.published)
@@ -44,10 +46,13 @@ export const publisher = ({ strapi }: { strapi: Core.Strapi }) => {
           refuse(['step'], 'Readers see every change of this vocabulary at once.')
         const published: Publication | null =
           step === 'end' ? null : { change: await lastChange(), at: new Date().toISOString(), by: by ?? null }
+        const differed = await overlayOf(strapi, [scheme])
         // A new version: caches of readers ask for it.
         const data = { published, version: version + 1 }
         const { count } = await strapi.db.query(SCHEME).updateMany({ where: { key, version }, data })
         if (count !== 1) throw new VersionConflict(key)
+        // Merges that readers did not know lead on from here.
+        await resolveAgain(strapi, sql, [...differed.keys()])
       })
     },
   }

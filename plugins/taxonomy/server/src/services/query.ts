@@ -1,13 +1,15 @@
 // Concepts and how far around them to look -> published documents, and how many there are for each concept of a facet.
 import { kitOf, type Sql } from '@kanaal/strapi-kit/strapi-server'
-import { createOutline, createRollUp, labelOf, type Outline } from '@kanaal/taxonomy'
+import { createOutline, createRollUp, type Expansion, labelOf, type Outline } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { ASSIGNMENTS } from '../assignment-index'
 import { getService } from '../get-service'
-import { type Expansion, keysAround } from '../query/keys-around'
+import { keysAround } from '../query/keys-around'
 import { documentPage, matchingRows, type TermConditions } from '../query/matching-rows'
 import { readTerms } from '../query/read-terms'
+import { createReadersView, type ReadersView } from '../query/readers-view'
 import { labelsOf, labelsOfScheme } from '../vocabulary/describe-concepts'
+import { toLabelMap } from '../vocabulary/rows'
 import { LINKS } from '../vocabulary/tables'
 
 export interface TermQuery extends TermConditions {
@@ -52,6 +54,7 @@ const FEW = 2000
 
 export const query = ({ strapi }: { strapi: Core.Strapi }) => {
   let cached: { versions: string; outline: Outline } | undefined
+  const readersView = createReadersView(strapi)
 
   /** Made anew when a scheme's version differs, also where another process changed it. */
   async function outlineNow(): Promise<Outline> {
@@ -72,8 +75,8 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
     return outline
   }
 
-  async function count(asked: TermConditions): Promise<Counted> {
-    const rollUp = createRollUp(await outlineNow())
+  async function count(asked: TermConditions, view: ReadersView | undefined): Promise<Counted> {
+    const rollUp = createRollUp(view?.outline ?? (await outlineNow()))
     const { client } = strapi.db.dialect
     const total = await readTerms(strapi.db.connection, { client, asked }, rollUp.add)
     return { total, counts: rollUp.counts() }
@@ -87,6 +90,7 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
     scheme: string,
     { any, language }: TermQuery,
     { total, counts }: Counted,
+    view: ReadersView | undefined,
   ): Promise<FacetValue[]> {
     const sql = strapi.db.connection
     const shown = [...counts].filter(
@@ -101,7 +105,8 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
           )
     return shown
       .map(([key, documents]) => {
-        const prefLabel = labels.get(key) ?? {}
+        const before = view?.overlay.get(key)
+        const prefLabel = before ? toLabelMap(before.skos.prefLabel) : (labels.get(key) ?? {})
         const label = labelOf({ key, prefLabel, standIns: Object.keys(prefLabel) }, language)
         return { key, label, count: documents }
       })
@@ -117,8 +122,13 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
     keysAround: (terms: readonly string[], expand: Expansion): ReturnType<Sql> =>
       keysAround(strapi.db.connection, terms, expand),
 
-    async find(asked: TermQuery): Promise<QueryAnswer> {
+    readersView,
+
+    /** As readers see vocabularies: what is only in a working copy finds nothing. */
+    async find(question: TermQuery): Promise<QueryAnswer> {
       const sql = strapi.db.connection
+      const view = await readersView()
+      const asked = { ...question, reach: view?.reach }
       const rows = await documentPage(sql, asked, asked)
       const terms: { doc: number; resolved: string }[] = await sql(ASSIGNMENTS)
         .whereIn(
@@ -134,9 +144,9 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
       for (const scheme of asked.facets) {
         const any = asked.any.filter((key) => !isOf(scheme, key))
         const name = any.join(' ')
-        const counted = walks.get(name) ?? (await count({ ...asked, any }))
+        const counted = walks.get(name) ?? (await count({ ...asked, any }, view))
         walks.set(name, counted)
-        facets[scheme] = await facetOf(scheme, asked, counted)
+        facets[scheme] = await facetOf(scheme, asked, counted, view)
       }
       const total = asked.withCount ? { total: await countOf(sql, asked) } : {}
       return {
@@ -147,6 +157,7 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
           terms: terms
             .filter((term) => String(term.doc) === String(doc))
             .map(({ resolved }) => resolved)
+            .filter((key) => view?.reach.has(key) ?? true)
             .sort(),
         })),
         facets,

@@ -19,7 +19,7 @@ export const terms = ({ strapi }: { strapi: Core.Strapi }) => ({
     // A gate asks inside the transaction that the content manager opens.
     const sql = await sqlOf(strapi)
     const overlay = await overlayOf(strapi)
-    const resolved = asPublished(await resolveKeys(sql, keys), overlay)
+    const resolved = withoutNew(await resolveKeys(sql, keys, { overlay }), overlay)
     const wanted = [...resolved.values()]
     const stored = await findConcepts(
       strapi,
@@ -54,13 +54,8 @@ export const terms = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 })
 
-/** What was merged or replaced in a working copy still stands for itself; what is new there stands for nothing yet. */
-function asPublished(resolved: ReadonlyMap<string, string>, overlay: Overlay): Map<string, string> {
-  return new Map(
-    [...resolved].map(([key, target]) => {
-      const own = overlay.get(key)
-      if (own && !own.deprecated) return [key, key]
-      return [key, overlay.has(target) && overlay.get(target) === undefined ? '' : target]
-    }),
+/** What is new in a working copy stands for nothing yet. */
+const withoutNew = (resolved: ReadonlyMap<string, string>, overlay: Overlay): Map<string, string> =>
+  new Map(
+    [...resolved].map(([key, target]) => [key, overlay.has(target) && !overlay.get(target) ? '' : target]),
   )
-}

@@ -62,13 +62,16 @@ export function applyChange(strapi: Core.Strapi, change: Change): Promise<string
     const roots = replaced.flatMap(({ after }) => after?.key ?? [])
     await closeBranch(sql, [...new Set([...roots, ...below])])
     await markRoots(sql, [...written.map(({ key }) => key), ...below])
+    const touched = new Set(change.edits.flatMap(({ before, after }) => (after ?? before)?.scheme ?? []))
+    for (const key of touched) await sql('kanaal_schemes').where({ key }).increment('version', 1)
+    const id = await record(strapi, change, written)
+    // After the record: what is not published yet is known by it.
     await resolveAgain(
+      strapi,
       sql,
       change.edits.flatMap(({ before, after }) => (after ?? before)?.key ?? []),
     )
-    const touched = new Set(change.edits.flatMap(({ before, after }) => (after ?? before)?.scheme ?? []))
-    for (const key of touched) await sql('kanaal_schemes').where({ key }).increment('version', 1)
-    return record(strapi, change, written)
+    return id
   })
 }
 

@@ -1,8 +1,7 @@
 // Concepts -> their rows in the tables of labels, links and members.
 
 import { insertRows, type Sql } from '@kanaal/strapi-kit/strapi-server'
-import type { Texts } from '@kanaal/taxonomy'
-import { foldLabel, type LabelRow } from '@kanaal/taxonomy'
+import { type ConceptLink, foldLabel, type LabelRow, type Texts } from '@kanaal/taxonomy'
 import { MAPPINGS } from '../../../shared/contracts'
 import { URI_LENGTH } from './keys'
 import { type ConceptRow, chunksOf, keysOfUris } from './rows'
@@ -17,12 +16,12 @@ export const BROADER = ['broader', 'broaderGeneric', 'broaderPartitive', 'broade
 const fits = (target: string): boolean => target.length <= URI_LENGTH
 
 /** The URIs that a concept leads to, by the kind of link. */
-export function linksOf({ skos }: Pick<ConceptRow, 'skos'>): [kind: string, uri: string][] {
+export function linksOf({ skos }: Pick<ConceptRow, 'skos'>): [kind: ConceptLink['kind'], uri: string][] {
   const broader = new Set(BROADER.flatMap((name) => skos[name] ?? []))
   const others = (['related', 'isReplacedBy', ...MAPPINGS] as const).flatMap((kind) =>
-    (skos[kind] ?? []).map((uri): [string, string] => [kind, uri]),
+    (skos[kind] ?? []).map((uri): [ConceptLink['kind'], string] => [kind, uri]),
   )
-  return [...[...broader].map((uri): [string, string] => ['broader', uri]), ...others]
+  return [...[...broader].map((uri): [ConceptLink['kind'], string] => ['broader', uri]), ...others]
 }
 
 /** Replaces what the tables hold of these concepts; the closure is not among them. */

@@ -1,8 +1,8 @@
 // Schemes that are worked on apart -> the concepts in which the working copy differs from what readers see.
+import { sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { CHANGE } from '../content-types'
-import { knownSchemes } from './known-schemes'
-import { type ConceptRow, membersOf, type SchemeRow } from './rows'
+import { type ConceptRow, membersOf, type Publication, type SchemeRow } from './rows'
 
 /** By key, each concept that was changed since; undefined where readers know no such concept. */
 export type Overlay = ReadonlyMap<string, ConceptRow | undefined>
@@ -37,13 +37,26 @@ export async function takenBack(
   }
 }
 
+/** Asked with each publication: of most installations there are none. */
+async function schemesApart(strapi: Core.Strapi): Promise<Pick<SchemeRow, 'key' | 'published'>[]> {
+  const sql = await sqlOf(strapi)
+  const rows: { key: string; published: unknown }[] = await sql('kanaal_schemes')
+    .whereNotNull('published')
+    .select('key', 'published')
+  // SQLite gives text, PostgreSQL what it says.
+  return rows.map(({ key, published }) => ({
+    key,
+    published: (typeof published === 'string' ? JSON.parse(published) : published) as Publication | null,
+  }))
+}
+
 /** Empty where every change is seen at once, which is how schemes begin. */
 export async function overlayOf(
   strapi: Core.Strapi,
   schemes?: readonly Pick<SchemeRow, 'key' | 'published'>[],
 ): Promise<Overlay> {
   const overlay = new Map<string, ConceptRow | undefined>()
-  for (const { key, published } of schemes ?? (await knownSchemes(strapi))) {
+  for (const { key, published } of schemes ?? (await schemesApart(strapi))) {
     if (!published) continue
     // A change may reach into another scheme: what counts is whose concept it is.
     const { touched, before } = await takenBack(strapi, { id: { $gt: published.change } })

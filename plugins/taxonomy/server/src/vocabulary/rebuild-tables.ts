@@ -35,7 +35,7 @@ export async function rebuildTables(strapi: Core.Strapi): Promise<{ differed: st
     const keys = concepts.map(({ key }) => key)
     await closeBranch(sql, keys)
     await markRoots(sql, keys)
-    await resolveAgain(sql, keys)
+    await resolveAgain(strapi, sql, keys)
   })
   const after = await snapshot(strapi)
   return { differed: TABLES.filter((_, at) => before[at] !== after[at]).map(({ name }) => name) }

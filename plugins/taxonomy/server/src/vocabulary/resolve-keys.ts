@@ -1,6 +1,7 @@
 // Assigned keys -> the concepts they stand for now: themselves, the one that replaced them, or none.
 import type { Selection, Sql } from '@kanaal/strapi-kit/strapi-server'
-import { chunksOf } from './rows'
+import type { Overlay } from './published-rows'
+import { chunksOf, keysOfUris } from './rows'
 import { LINKS } from './tables'
 
 /** A replacement of a replacement; a longer chain, or a circle, is left where it is. */
@@ -11,18 +12,21 @@ const STEPS = 10
  * stays itself. A key that nothing has leads to `''`: it does not count as tagged.
  *
  * @param rows what `statesAsked` selects for these keys, where that was asked already
+ * @param overlay what readers see otherwise: a merge that is not published yet leads nowhere. What is new stands for itself
  */
 export async function resolveKeys(
   sql: Sql,
   keys: Iterable<string>,
-  rows?: readonly StateRow[],
+  { rows, overlay = new Map() }: { rows?: readonly StateRow[] | undefined; overlay?: Overlay } = {},
 ): Promise<Map<string, string>> {
   const resolved = new Map([...keys].map((key) => [key, key]))
   const known = rows ? toStates(rows) : await statesOf(sql, new Set(resolved.values()))
-  for (const [key, value] of resolved) if (!known.has(value)) resolved.set(key, '')
+  for (const [key, value] of resolved) if (!known.has(value) && !overlay.get(value)) resolved.set(key, '')
   for (let step = 0; step < STEPS; step++) {
-    const deprecated = [...new Set(resolved.values())].filter((key) => known.get(key) === true)
-    const successors = await successorsOf(sql, deprecated)
+    const deprecated = [...new Set(resolved.values())].filter(
+      (key) => (overlay.get(key)?.deprecated ?? known.get(key)) === true,
+    )
+    const successors = await successorsOf(sql, deprecated, overlay)
     if (successors.size === 0) break
     for (const [key, value] of resolved) resolved.set(key, successors.get(value) ?? value)
     const fresh = [...successors.values()].filter((key) => !known.has(key))
@@ -56,9 +60,13 @@ async function statesOf(sql: Sql, keys: Iterable<string>): Promise<Map<string, b
   return states
 }
 
-async function successorsOf(sql: Sql, keys: readonly string[]): Promise<Map<string, string>> {
-  const found = new Map<string, string[]>()
-  for (const some of chunksOf(keys)) {
+async function successorsOf(
+  sql: Sql,
+  keys: readonly string[],
+  overlay: Overlay,
+): Promise<Map<string, string>> {
+  const found = await successorsBefore(sql, keys, overlay)
+  for (const some of chunksOf(keys.filter((key) => !overlay.get(key)))) {
     const rows: { source: string; target: string }[] = await sql(`${LINKS.name} as link`)
       .join('kanaal_concepts as successor', 'successor.key', 'link.target')
       .where('link.kind', 'isReplacedBy')
@@ -70,4 +78,20 @@ async function successorsOf(sql: Sql, keys: readonly string[]): Promise<Map<stri
     first === undefined || rest.length > 0 ? [] : [[key, first]],
   )
   return new Map(single)
+}
+
+/** Of those that the working copy changed, what readers are led to. */
+async function successorsBefore(
+  sql: Sql,
+  keys: readonly string[],
+  overlay: Overlay,
+): Promise<Map<string, string[]>> {
+  const uris = new Map(
+    keys.flatMap((key): [string, string[]][] => {
+      const row = overlay.get(key)
+      return row ? [[key, row.skos.isReplacedBy ?? []]] : []
+    }),
+  )
+  const known = await keysOfUris(sql, [...uris.values()].flat())
+  return new Map([...uris].map(([key, own]) => [key, own.flatMap((uri) => known.get(uri) ?? [])]))
 }

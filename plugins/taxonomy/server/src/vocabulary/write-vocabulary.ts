@@ -2,7 +2,7 @@
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Concept } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
-import { ASSIGNMENTS, resolveAgain } from '../assignment-index'
+import { ASSIGNMENTS } from '../assignment-index'
 import { CONCEPT, SCHEME } from '../content-types'
 import type { ImportedScheme } from '../services/importer'
 import { closeBranch } from './close-branch'
@@ -41,10 +41,6 @@ export async function writeVocabulary(
     rows.map(({ row }) => row.key),
   )
   await markRoots(sql, [...rows.map(({ row }) => row.key), ...retired.map(({ key }) => key), ...below])
-  await resolveAgain(
-    sql,
-    [...rows.map(({ row }) => row), ...removed].map(({ key }) => key),
-  )
   return { deprecated: retired.length, written: [...rows.map(({ row }) => row), ...retired] }
 }
 
