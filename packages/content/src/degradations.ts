@@ -41,7 +41,9 @@ export const degradations: Readonly<Record<string, Degradations>> = {
     screen: [toNothing('capability', 'footnote')],
     social: [toNothing('capability', 'footnote')],
   },
-  foreign: { all: [toNothing('policy', 'shortcode')] },
+  foreign: {
+    all: [toNothing('policy', 'shortcode'), degradation('flattened', 'text', 'policy', 'wiki-link')],
+  },
   gallery: {
     email: [degradation('replaced', 'link', 'policy', 'gallery-four')],
     screen: [degradation('replaced', 'text', 'capability', 'external-resource')],

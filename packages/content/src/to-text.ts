@@ -1,5 +1,6 @@
 // Nodes to one run of plain text.
 import type { Nodes } from 'mdast'
+import { readWikiLink } from './foreign/wiki-link.ts'
 
 /** Nodes that stand on their own line: their texts are kept apart by a space. */
 const INLINE = new Set([
@@ -45,8 +46,9 @@ function textOf(node: Nodes): string {
       return ` ${node.title ?? ''} ${node.children.map(textOf).join('')} `
     case 'callout':
       return ` ${node.title ?? ''} ${node.children.map(textOf).join('')} `
-    case 'html':
     case 'foreign':
+      return node.syntax === 'wiki-link' ? readWikiLink(node.value).words : ''
+    case 'html':
     case 'yaml':
     case 'definition':
     case 'footnoteReference':

@@ -46,6 +46,7 @@ test('public names', () => {
     'placeName',
     'placeOf',
     'placeOfMetadata',
+    'readWikiLink',
     'remarkKanaal',
     'resolveDocument',
     'safeUrl',
@@ -62,6 +63,7 @@ test('public names', () => {
     'translateMessage',
     'unmappedAttributes',
     'unusedFootnotes',
+    'wikiAddressOf',
     'withHtmlRead',
   ])
 })

@@ -116,7 +116,7 @@ async function ask<Answer>(
 
 /** Only an address that looks like a source file promises a document; `/about/` may be any page of the site. */
 const namesDocument = (href: string): boolean =>
-  isReference(href) && /\.(md|mdx|markdown)([?#]|$)/i.test(href)
+  href.startsWith('[[') || (isReference(href) && /\.(md|mdx|markdown)([?#]|$)/i.test(href))
 
 /** Answers come in any order; what is hashed must not. */
 const sorted = <Value>(entries: [string, Value][]): Record<string, Value> =>

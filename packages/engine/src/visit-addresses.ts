@@ -1,4 +1,5 @@
 // A tree to calls for each address in it, with a way to put another address in its place.
+import { wikiAddressOf } from '@kanaal/content'
 import type { Nodes, Root } from 'mdast'
 
 type Visit = (address: string, node: Nodes, put: (address: string) => void) => void
@@ -33,6 +34,12 @@ export function visitAddresses(tree: Root, visitor: AddressVisitor): void {
         visitor[images.has(node.identifier) ? 'asset' : 'link'](node.url, node, (url) =>
           Object.assign(node, { url }),
         )
+        break
+      case 'foreign':
+        if (node.syntax === 'wiki-link')
+          visitor.link(wikiAddressOf(node.value), node, (address) =>
+            Object.assign(node, { data: { ...node.data, address } }),
+          )
         break
       case 'link':
         visitor.link(node.url, node, (url) => Object.assign(node, { url }))

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, posix, relative, sep } from 'node:path'
-import { documentUrl, mediaTypeOf, safeUrl, slugOf } from '@kanaal/content'
+import { documentUrl, mediaTypeOf, readWikiLink, safeUrl, slugOf } from '@kanaal/content'
 import { stripPosition } from '@kanaal/metadata/assets'
 import type { Document, InputSources, ResolvedAsset, Site, Term } from '@kanaal/types'
 import { imageSize } from 'image-size'
@@ -43,6 +43,9 @@ export function createFileInputs(options: FileInputsOptions): InputSources {
       return readAsset(src, from, root, site)
     },
     async link(href, from) {
+      const page = href.startsWith('[[') ? pageOf(href, from, documents) : undefined
+      if (page) return documentUrl(site, page.document) + page.part
+      if (href.startsWith('[[')) return undefined
       const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
       const target = resolvePath(path, from.source.path)
       const found = target && (byPath.get(target) ?? byPath.get(withLocale(target, from.locale)))
@@ -76,6 +79,36 @@ function leadsNowhere(path: string, from: Document, site: Site): boolean {
   if (!leaves(posix.dirname(from.source.path ?? ''))) return false
   return /\.[a-z][a-z0-9]{1,7}$/i.test(path) || leaves(new URL(documentUrl(site, from)).pathname.slice(1))
 }
+
+/** As Obsidian finds a page: by its path below the source, else by the name of its file, nearest first; or by its slug. */
+function pageOf(
+  address: string,
+  from: Document,
+  documents: readonly Assigned[],
+): { document: Pick<Document, 'locale' | 'slug'>; part: string } | undefined {
+  const { page, part } = readWikiLink(address)
+  const anchor = part === undefined ? '' : `#${slugOf(part)}`
+  if (page === '') return { document: from, part: anchor }
+  const wanted = nameOf(page)
+  const slug = slugOf(page.split('/').at(-1) ?? '')
+  const isPage = ({ path }: Assigned): boolean =>
+    nameOf(path) === wanted || nameOf(path).endsWith(`/${wanted}`)
+  const named = documents.filter(isPage)
+  const found = named.length > 0 ? named : documents.filter((one) => one.slug.split('/').at(-1) === slug)
+  const folder = posix.dirname(from.source.path)
+  const rank = ({ path, locale }: Assigned): number =>
+    (locale === from.locale ? 0 : 2) + (posix.dirname(path) === folder ? 0 : 1)
+  const [best] = [...found].sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))
+  return best && { document: best, part: anchor }
+}
+
+/** Without its ending and its language: `News/Bags.nl.md` is `news/bags`. */
+const nameOf = (path: string): string =>
+  path
+    .replace(/^\/+/, '')
+    .replace(/\.(?:md|mdx|markdown)$/i, '')
+    .replace(/\.[a-z]{2}(?:-[a-z]{2})?$/i, '')
+    .toLowerCase()
 
 const hasScheme = (src: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)
 

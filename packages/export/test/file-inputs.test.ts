@@ -1,7 +1,7 @@
 // Assets below the source only, links between documents, includes by id.
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseMarkdown, resolveDocument, safeUrl } from '@kanaal/content'
+import { parseMarkdown, resolveDocument, safeUrl, toText } from '@kanaal/content'
 import { resolveInputs } from '@kanaal/engine'
 import { site as siteSchema } from '@kanaal/types'
 import exifr from 'exifr'
@@ -36,6 +36,40 @@ const inputsOf = (root: string | undefined, documents = [entry('news/a.md')]) =>
     terms: new Map([['topic:bag', { key: 'topic:bag', scheme: 'topic', prefLabel: { en: 'Bag' } }]]),
     parse: async ({ path }) => parseMarkdown('# Included', { path }),
   })
+
+test.each([
+  ['[[Bags]]', 'https://site.example/en/bags/', 'Bags'],
+  ['[[bags|our bags]]', 'https://site.example/en/bags/', 'our bags'],
+  ['[[shop/Pens#Blue ones]]', 'https://site.example/en/shop/pens/#blue-ones', 'shop/Pens > Blue ones'],
+  ['[[Pens]]', 'https://site.example/en/news/pens/', 'Pens'],
+  ['[[#Part]]', 'https://site.example/en/news/a/#part', 'Part'],
+  ['![[Back to school]]', 'https://site.example/en/back-to-school/', 'Back to school'],
+])('a wiki link leads to the page of that name: %s', async (typed, url, words) => {
+  const paths = ['news/a.md', 'Bags.md', 'shop/Pens.md', 'news/pens.md', 'back-to-school.md']
+  const named = paths.map((path) => ({ ...entry(path), slug: path.toLowerCase().replace(/\..*$/, '') }))
+  const dutch = { ...entry('Bags.nl.md', 'nl'), slug: 'tassen' }
+  const document = parseMarkdown(`# A\n\nSee ${typed}.`, { path: 'news/a.md', locale: 'en' })
+  const inputs = await resolveInputs(document, inputsOf('/nowhere', [dutch, ...named]))
+  const seen = resolveDocument(document, { target: { id: 'web', channel: 'web' }, inputs })
+  expect(inputs.messages).toEqual([])
+  expect(seen.losses).toEqual([])
+  expect(seen.document.tree.children).toMatchObject([
+    { children: [{}, { type: 'link', url, children: [{ value: words }] }, {}] },
+  ])
+})
+
+test('a wiki link to nothing keeps its words: a loss, and a message at its place', async () => {
+  const document = parseMarkdown('# A\n\nSee [[Shoes|our shoes]].', { path: 'news/a.md', locale: 'en' })
+  const inputs = await resolveInputs(document, inputsOf('/nowhere'))
+  const seen = resolveDocument(document, { target: { id: 'web', channel: 'web' }, inputs })
+  expect(inputs.messages).toMatchObject([
+    { ruleId: 'link-unresolved', place: { position: { start: { line: 3, column: 5 } } } },
+  ])
+  expect(toText(seen.document.tree)).toBe('See our shoes.')
+  expect(seen.losses).toMatchObject([
+    { type: 'foreign', kind: 'flattened', to: 'text', cause: 'wiki-link', excerpt: 'our shoes' },
+  ])
+})
 
 test('an image below the source is read, measured and named by its hash', async () => {
   const root = temporary({ 'news/Big Cat.gif': GIF, 'top.gif': GIF })

@@ -1,8 +1,14 @@
 // What a text holds of another system's syntax: kept as it was typed, printed by no channel.
 import type { Literal } from 'mdast'
 
-/** `attributes` is kramdown's `{: .wide}`; `shortcode` is Hugo's or Liquid's; the others are MDX. */
-export type ForeignSyntax = 'attributes' | 'mdx-esm' | 'mdx-expression' | 'mdx-jsx' | 'shortcode'
+/** `attributes` is kramdown's `{: .wide}`; `shortcode` is Hugo's or Liquid's; `wiki-link` is Obsidian's; the others are MDX. */
+export type ForeignSyntax =
+  | 'attributes'
+  | 'mdx-esm'
+  | 'mdx-expression'
+  | 'mdx-jsx'
+  | 'shortcode'
+  | 'wiki-link'
 
 /** Syntax that belongs to another system. `resolveDocument` takes it out and records a loss for each. */
 export interface Foreign extends Literal {

@@ -137,6 +137,8 @@ export interface KanaalData extends Data {
   dir?: Direction
   /** On a text: what a sending service may put in its place, `:field[reader]{name="first-name"}`. The text is the fall-back. */
   field?: string
+  /** On a wiki link: under which its page was found, where by its own words another document means another page. */
+  address?: string
 }
 
 declare module 'mdast' {

@@ -3,6 +3,7 @@ import { calloutKindOf } from './admonitions.ts'
 import type { Budget, ForeignSpan, Match } from './foreign-span.ts'
 import { matchEsm, matchExpression, matchTag } from './match-mdx.ts'
 import { matchShortcode } from './match-shortcode.ts'
+import { definitionsIn, matchWikiLink } from './wiki-link.ts'
 
 export interface FoundForeign {
   spans: ForeignSpan[]
@@ -11,7 +12,7 @@ export interface FoundForeign {
 }
 
 /** Anything that might be foreign: most texts are done after this look. */
-const CANDIDATE = /\{[{%:#/]|^import\s|^[ \t>*+\d.)-]*:{3,}[ \t]*\w/m
+const CANDIDATE = /\{[{%:#/]|\[\[|^import\s|^[ \t>*+\d.)-]*:{3,}[ \t]*\w/m
 /** Docusaurus reads MDX in files named `.md`: an import like this is no sentence. */
 const IMPORT = /^import\s[^\n]{1,500}?\sfrom\s+(["'])[^"'\n]+\1;?\s*$/
 /** What containers put before a line: indents, quote marks and list marks. */
@@ -28,6 +29,11 @@ export function findForeign(text: string, { from, isMdx }: { from: number; isMdx
   if (!isMdx && !CANDIDATE.test(text)) return found
   const budget: Budget = { left: LOOKS * text.length }
   const { spans } = found
+  let labels: ReadonlySet<string> | undefined
+  const definitions = (): ReadonlySet<string> => {
+    labels ??= definitionsIn(text)
+    return labels
+  }
   let fence: { mark: string; before: string } | undefined
   let isAfterBlank = true
   let limit = -1
@@ -66,7 +72,7 @@ export function findForeign(text: string, { from, isMdx }: { from: number; isMdx
       if (character === '\\') at += 2
       else if (character === '`') at = afterCode(text, at, limit, ticks)
       else {
-        const match = character === '{' || (isMdx && character === '<') ? matchAt(at, line) : undefined
+        const match = opens(character) ? matchAt(at, line) : undefined
         if (match) {
           at = push(at, match)
           if (at > last) last = endOfLine(text, at)
@@ -76,7 +82,15 @@ export function findForeign(text: string, { from, isMdx }: { from: number; isMdx
     return last
   }
 
+  function opens(character: string | undefined): boolean {
+    return character === '{' || character === '[' || character === '!' || (isMdx && character === '<')
+  }
+
   function matchAt(at: number, line: number): Match | undefined {
+    if (text[at] === '[' || text[at] === '!') {
+      const isWiki = text.startsWith('[[', text[at] === '!' ? at + 1 : at)
+      return isWiki ? matchWikiLink(text, at, definitions) : undefined
+    }
     const isFirst = /^[ \t>]*$/.test(text.slice(Math.max(line, at - 100), at))
     if (isMdx) {
       // What starts a line may hold empty lines, as a flow expression of MDX may.

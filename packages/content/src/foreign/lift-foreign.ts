@@ -135,6 +135,8 @@ function isInline(
   return ['heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell', 'textDirective'].includes(node.type)
 }
 
-const isLifted = (node: Nodes): boolean => LIFTED.has(node.type)
+/** The name of a page is words, wherever it stands. */
+const isLifted = (node: Nodes): boolean =>
+  LIFTED.has(node.type) && !(node.type === 'foreign' && node.syntax === 'wiki-link')
 
 const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === ''

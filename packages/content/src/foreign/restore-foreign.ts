@@ -6,6 +6,7 @@ import type { ForeignSpan } from './foreign-span.ts'
 import { hasMask, splitAtMasks } from './mask-foreign.ts'
 import { toAddress } from './to-address.ts'
 import { toKnownNode } from './to-known-node.ts'
+import { toPicture } from './wiki-link.ts'
 
 type Place = ReturnType<typeof location>
 
@@ -72,7 +73,8 @@ export function restoreForeign(tree: Root, source: string, found: FoundForeign):
     if (kind === 'code')
       return [{ type: 'code', value: span.value ?? '', lang: span.lang ?? null, meta: null, position }]
     const value = dedent(source.slice(start, end), indentAt(start))
-    const known = kind === 'shortcode' ? toKnownNode(value) : undefined
+    const known =
+      kind === 'shortcode' ? toKnownNode(value) : kind === 'wiki-link' ? toPicture(value) : undefined
     return [{ ...(known ?? { type: 'foreign', syntax: kind, value }), position }]
   }
 

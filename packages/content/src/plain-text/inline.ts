@@ -1,6 +1,8 @@
 // Inline nodes to one piece of text; line breaks of the author stay.
+
 import type { Localized } from '@kanaal/types'
 import type { Nodes } from 'mdast'
+import { readWikiLink } from '../foreign/wiki-link.ts'
 import { sentence } from '../sentence.ts'
 import type { PlainTextState } from './blocks.ts'
 
@@ -49,8 +51,9 @@ function textOf(node: Nodes, state: PlainTextState): string {
       return linkText(inside(node.children, state), node.url, state)
     case 'footnoteReference':
       return `[${numberOf(node.identifier, state)}]`
-    case 'html':
     case 'foreign':
+      return node.syntax === 'wiki-link' ? readWikiLink(node.value).words : ''
+    case 'html':
       return ''
     default:
       return textOfOther(node, state)

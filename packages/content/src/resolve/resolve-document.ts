@@ -68,7 +68,7 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   const copy = chooseCopy(own, decided.variants, options, losses, messages)
   for (const tree of copy ? [own.tree, copy.tree] : [own.tree]) {
     readHtml(tree, (node) => losses.push(...lossesOf(node, own, RAW_HTML)))
-    dropForeign(tree, own, losses)
+    dropForeign(tree, own, losses, inputs.links)
   }
   if (!copy && losses.some(({ by }) => by === 'condition') && !hasContent(own.tree))
     messages.push(
