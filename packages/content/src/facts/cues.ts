@@ -47,12 +47,6 @@ const OTHER: Cue[] = [
   {
     role: 'other',
     before: word(
-      String.raw`nog geen|bijna|ongeveer|circa|ca\.?|rond|zo['’]n|minder dan|meer dan|maximaal|hoogstens|tot wel|onder de|hooguit|less than|nearly|about|around|roughly|almost|more than|up to|at most|fewer than|approximately|close to|well under|just under`,
-    ),
-  },
-  {
-    role: 'other',
-    before: word(
       String.raw`win|wint|winnen|prijzenpot|hoofdprijs|opbrengst|opgehaald|ingezameld|doneer\p{L}*|donatie|omzet|winst|subsidie|boete|salaris|loon|uurloon|budget|investeer\p{L}*|begroting|raised|donat\p{L}*|turnover|revenue|profit|fine|fined|salary|wages?|invest\p{L}*|grant|jackpot|sponsor\p{L}*`,
     ),
   },
@@ -65,6 +59,14 @@ const OTHER: Cue[] = [
     behind: behind(String.raw`geleden|ago|later|eerder|earlier|toeslag|surcharge|boete|fine`),
   },
 ]
+
+/** For a number `bounds.ts` knows more exactly what a guess leaves open. */
+const GUESS: Cue = {
+  role: 'other',
+  before: word(
+    String.raw`nog geen|bijna|ongeveer|circa|ca\.?|rond|zo['’]n|minder dan|meer dan|maximaal|hoogstens|tot wel|onder de|hooguit|less than|nearly|about|around|roughly|almost|more than|up to|at most|fewer than|approximately|close to|well under|just under`,
+  ),
+}
 
 /** Hours and days on which nothing happens. */
 const CLOSED: Cue = {
@@ -80,6 +82,7 @@ const FREE =
 
 const MONEY: Cue[] = [
   ...OTHER,
+  GUESS,
   { role: 'delivery', before: word(DELIVERY), behind: behind(DELIVERY) },
   { role: 'deposit', before: word(DEPOSIT), behind: behind(DEPOSIT) },
   {
@@ -116,6 +119,7 @@ const MONEY: Cue[] = [
 
 const DATES: Cue[] = [
   ...OTHER,
+  GUESS,
   CLOSED,
   {
     role: 'other',
@@ -156,6 +160,7 @@ const DATES: Cue[] = [
 
 const TIMES: Cue[] = [
   ...OTHER,
+  GUESS,
   CLOSED,
   {
     role: 'deadline',
@@ -201,7 +206,15 @@ const CUES: Partial<Record<MentionKind, Cue[]>> = {
   date: DATES,
   time: TIMES,
   percent: PERCENTAGES,
-  quantity: OTHER,
+  quantity: [
+    ...OTHER,
+    // Some of them, or how many are left.
+    {
+      role: 'other',
+      before: near('eerste|laatste|first|last|extra|nog(?: maar)?'),
+      behind: behind('left|over(?!\\p{L})|vrij|beschikbaar|available|remaining|extra|more'),
+    },
+  ],
   year: OTHER,
   phone: [
     {
@@ -253,6 +266,8 @@ const NAMES: [RegExp, Role][] = [
 ]
 
 export function roleOfName(names: readonly string[], kind: MentionKind): Role | undefined {
+  // Free, old and deposit are parts that money plays.
+  if (kind === 'quantity' || kind === 'year' || kind === 'phone') return undefined
   for (const [pattern, role] of NAMES) {
     const isOfDates = role === 'end' || role === 'start' || role === 'deadline'
     const suits = kind === 'date' || kind === 'time' ? isOfDates : !isOfDates

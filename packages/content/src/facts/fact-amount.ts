@@ -6,8 +6,11 @@ import { toNumber, toValue } from './numbers.ts'
 import { readDates } from './read-dates.ts'
 import { currencyOf } from './read-money.ts'
 import { isSamePhone, toDigits } from './read-phones.ts'
-import { unitOf } from './read-quantities.ts'
 import { readTimes } from './read-times.ts'
+import { inBase, isSameSize, unitOf } from './units.ts'
+
+/** `120 schilderijen`: what a text counts where the fact has no unit. */
+const COUNTED = /^\D{0,12}[\d.,]+\s+(?!euro)(\p{L}{2,})/iu
 
 /** Undefined where the fact is a name, a place or another text: those have no other form to compare. */
 export function amountOf({
@@ -36,7 +39,8 @@ export function amountOf({
   if (number === undefined) return undefined
   if (/^(?:year|jaar|jaartal)$/i.test(unit) && /^(?:1[4-9]|20)\d{2}$/.test(value))
     return { kind: 'year', value }
-  if (unit !== '') return { kind: 'quantity', value: toValue(number), unit: unitOf(unit) }
+  const counted = unit !== '' ? unit.split(/\s+per\s|\//)[0]?.trim() : COUNTED.exec(text ?? '')?.[1]
+  if (counted) return { kind: 'quantity', value: toValue(number), unit: unitOf(counted) }
   return text !== undefined && /[€£$]|\beuro/i.test(text)
     ? { kind: 'money', value: toValue(number) }
     : undefined
@@ -50,13 +54,17 @@ export function isSameAmount(one: Amount, other: Amount): boolean {
     return [one.value, one.also].some((a) => [other.value, other.also].some((b) => isSameDate(a, b)))
   if (one.kind === 'time')
     return [one.value, one.also].some((a) => a !== undefined && [other.value, other.also].includes(a))
+  if (one.kind === 'quantity' && one.unit && other.unit)
+    return isSameSize({ ...one, unit: one.unit }, { ...other, unit: other.unit })
   return one.value === other.value && (!one.unit || !other.unit || one.unit === other.unit)
 }
 
 /** May two amounts be compared at all? Dollars and euros, or kilos and litres, may not. */
 export const isComparable = (one: Amount, other: Amount): boolean =>
   one.kind === other.kind &&
-  (one.kind === 'quantity' ? one.unit === other.unit : !one.unit || !other.unit || one.unit === other.unit)
+  (one.kind === 'quantity'
+    ? inBase(1, one.unit ?? '').unit === inBase(1, other.unit ?? '').unit
+    : !one.unit || !other.unit || one.unit === other.unit)
 
 /** Does the weekday that stands with a date belong to the day that is meant? */
 export function isRightWeekday({ weekday }: Amount, iso: string): boolean {

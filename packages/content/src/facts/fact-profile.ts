@@ -1,12 +1,14 @@
 // A declared fact to how people would speak of it: its amount, its part, its subject, for whom it holds.
 import type { Fact } from '@kanaal/types'
+import { type Bound, boundOfName } from './bounds.ts'
 import { type Role, roleOfName } from './cues.ts'
 import { amountOf } from './fact-amount.ts'
 import type { Amount, Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { unitOf } from './read-quantities.ts'
+import { relationsOf } from './relations.ts'
 import { fold, isSameSubject, type Limits, limitsOf, subjectWords } from './subject-words.ts'
 import { nameOfPer, type Surroundings, surroundingsOf } from './surroundings.ts'
+import { unitOf } from './units.ts'
 
 export interface FactProfile {
   fact: Fact
@@ -20,6 +22,9 @@ export interface FactProfile {
   neutral: string[]
   /** Is it about what the whole document is about? Then a bare `nu € 59,95` speaks of it. */
   isMain: boolean
+  /** What happens or holds by it, as `Vertrek` or `Levertijd` says. */
+  relations: Set<string>
+  bound: Bound | undefined
 }
 
 /** `mentionsOf` gives the amounts of a passage, so that surroundings end where the next amount begins. */
@@ -60,7 +65,8 @@ export function profileOf(
     per:
       nameOfPer(per) ??
       words.map(perOfName).find(Boolean) ??
-      perOfText(fact) ??
+      perOfText(fact.label) ??
+      perOfText(fact.text) ??
       uses.find(({ around }) => around.per)?.around.per,
     limits: limitsFor(name, uses, amount.kind),
     subjects: isMain ? [...own, ...topics] : own,
@@ -71,6 +77,8 @@ export function profileOf(
       ),
     ],
     isMain,
+    relations: relationsOf(name, amount.kind),
+    bound: boundOfName(name),
   }
 }
 
@@ -84,7 +92,7 @@ const perOfName = (word: string): string | undefined =>
         : undefined
 
 /** `€ 12,50 per persoon` */
-function perOfText({ text }: Fact): string | undefined {
+function perOfText(text: string | undefined): string | undefined {
   const named = /(?:per\s|\/|(?<!\p{L})(?:elk|each|an?)\s)\s*(\p{L}+)|(?<!\p{L})(p\.?p\.?)(?!\p{L})/iu.exec(
     text ?? '',
   )

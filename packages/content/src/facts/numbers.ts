@@ -18,6 +18,10 @@ const words = new Map<string, number>([
   ['een half', 0.5],
   ['anderhalf', 1.5],
   ['anderhalve', 1.5],
+  ['half', 0.5],
+  ['halve', 0.5],
+  ['half an', 0.5],
+  ['half a', 0.5],
 ])
 for (const language of ['nl', 'en'] as const) {
   const ones = ONES[language].split(' ')
@@ -36,12 +40,26 @@ for (const language of ['nl', 'en'] as const) {
   })
 }
 
+// `tweeënhalf`, `two and a half`
+for (const language of ['nl', 'en'] as const) {
+  for (const [value, word] of ONES[language].split(' ').entries()) {
+    if (value === 0) continue
+    const stem = word.replaceAll('é', 'e')
+    const halves =
+      language === 'en'
+        ? [`${word} and a half`]
+        : [`${stem}enhalf`, `${stem}ënhalf`, `${stem}enhalve`, `${stem}ënhalve`, `${word} en een half`]
+    for (const half of halves) words.set(half, value + 0.5)
+  }
+}
+
 const WORD = [...words.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** The source of a pattern: digits with separators, which may not be a part of a longer number. */
 export const DIGITS = String.raw`(?<![\d.,])(?:\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)(?!\d)`
+export const NUMBER_WORD = String.raw`(?<![\p{L}-])(?:${WORD})(?![\p{L}])`
 /** Digits or a number word. */
-export const NUMBER = String.raw`(?:${DIGITS}|(?<![\p{L}-])(?:${WORD})(?![\p{L}]))`
+export const NUMBER = String.raw`(?:${DIGITS}|${NUMBER_WORD})`
 
 /**
  * `1.249,50` and `1,249.50` give 1249.5: the last separator is the decimal one, unless three digits follow it.

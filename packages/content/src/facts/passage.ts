@@ -1,5 +1,6 @@
 // What a passage is: one run of text in which an editor may have typed a price or a date.
 import type { Place } from '@kanaal/types'
+import { NUMBER_WORD } from './numbers.ts'
 
 export interface Passage {
   text: string
@@ -17,8 +18,11 @@ export interface Passage {
 const SENTENCE_END = /[.!?…](?=["”’'»)\]]*\s+["“‘'«(€£$\p{Lu}\d:])|\n+|(?<=[.!?…])\s*$/gu
 const ABBREVIATION =
   /(?<!\p{L})(?:\p{L}|jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|max|min|ca|incl|excl|nr|no|tel|p\.p|a\.m|p\.m|t\.w\.v|i\.p\.v|bijv|st|mr|mrs|dr)\.$/iu
-const CLAUSE_END =
-  /;|\s[–—-]\s|\s[|•·]\s|,?\s(?:maar|(?<!tot\s)en(?!\smet)|terwijl|plus|but|and(?!\s(?:including|over|up))|while)\s/giu
+/** `duurt maar 5 minuten` is "only", and ends nothing; `18 jaar of ouder` goes on, and so does `65 and older`. */
+const CLAUSE_END = new RegExp(
+  String.raw`;|\s[–—-]\s|\s[|•·]\s|,?\s(?:maar(?!\s(?:[€£$\d]|eur|een(?!\p{L})|${NUMBER_WORD}))|(?<!tot\s)en(?!\s(?:met|ouder|jonger))|terwijl|plus|but|and(?!\s(?:including|over|up|older|under|a\shalf))|while)\s`,
+  'giu',
+)
 
 /** Borders of the sentence that holds an offset. */
 export function sentenceAt(text: string, offset: number): { start: number; end: number } {

@@ -57,8 +57,9 @@ export function passagesOf(document: Source): Passage[] {
   function collectAll(nodes: readonly Nodes[], under: Under): void {
     let own = under
     for (const node of nodes) {
-      if (node.type === 'heading') own = { ...under, around: [toText(node), ...under.around.slice(0, 1)] }
-      collect(node, node.type === 'heading' ? under : own)
+      if (node.type === 'heading' || isBoldLine(node))
+        own = { ...under, around: [toText(node), ...under.around.slice(0, 1)] }
+      collect(node, node.type === 'heading' || isBoldLine(node) ? under : own)
     }
   }
 
@@ -76,6 +77,10 @@ export function passagesOf(document: Source): Passage[] {
     }
   }
 }
+
+/** A paragraph in bold alone is a heading to whoever reads it. */
+const isBoldLine = (node: Nodes): boolean =>
+  node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
 
 /** One text of its own, such as a title. */
 export const passageOfText = (text: string, place: Place): Passage => ({

@@ -24,6 +24,9 @@ const DUTCH_RANGE = new RegExp(
   'giu',
 )
 const COLON = /(?<![\d.,:/])(\d{1,2}):(\d{2})(?![\d:])/gu
+/** `om 9.30`, `until 4.15`: with a point only where a word asks for a time. */
+const POINT =
+  /(?<=(?<!\p{L})(?:om|at|by|until|till)\s)(\d{1,2})\.([0-5]\d)(?![\d.,]*\d|\s?(?:%|euro|€|procent|percent))/giu
 /** `24 uur` is as often how long as when: a whole hour counts only where a word says so. */
 const WHEN = /\b(?:om|tot|vanaf|van|na|voor|vóór|en|rond|t\/m)\s+$/iu
 
@@ -51,6 +54,7 @@ export function readTimes(text: string): Mention[] {
     found.push(toMention(match.index, whole, toClock(hour, minute, halfOf(part))))
   }
   for (const match of text.matchAll(COLON)) found.push(toMention(match.index, match[0], [match[1], match[2]]))
+  for (const match of text.matchAll(POINT)) found.push(toMention(match.index, match[0], [match[1], match[2]]))
   return found.filter((mention) => mention !== undefined)
 }
 

@@ -3,9 +3,16 @@
 import { isDateWord, isGeneric, stemOf } from './generic-words.ts'
 import type { MentionKind } from './mention.ts'
 
+/** What a reader is called to do is no thing: `Sign up now`, `Doe mee`, `Meld je aan`. */
+const CALLS =
+  /(?<!\p{L})(?:sign up|join in|(?:doe|meld|schrijf|geef|boek|reserveer)(?: (?:je|u|jezelf|nu|nog|snel|hier)){0,2} (?:mee|aan|in|op))(?!\p{L})/giu
+
 /** Lower case, without accents, generic words left out. */
 export function subjectWords(text: string, kind?: MentionKind): string[] {
-  const words = fold(text).match(/[\p{L}][\p{L}'’]*/gu) ?? []
+  const words =
+    fold(text)
+      .replace(CALLS, ' ')
+      .match(/[\p{L}][\p{L}'’]*/gu) ?? []
   return words
     .filter((word) => !isGeneric(word))
     .map(stemOf)
@@ -51,6 +58,19 @@ const PERSONS: [string, RegExp][] = [
 ]
 const SIZE =
   /(?<![\p{L}\d])(?:(?:maat|size)\s*)(xxs|xs|s|m|l|xl|xxl|\d{2})(?![\p{L}\d])|^(xxs|xs|s|m|l|xl|xxl)$/giu
+/** `18 jaar of ouder`, `18+`, `over-60s`: for whom, said by age. */
+const BY_AGE: [string, RegExp][] = [
+  [
+    'senior',
+    /(?:6[05]|67|70) ?(?:\+|-?plus\p{L}*|(?:jaar |years )?(?:en|of|and|or) (?:ouder|over|older))|over-?(?:6[05]|67|70)s?/u,
+  ],
+  [
+    'adult',
+    /(?<!\d)(?:1[68]|21) ?(?:\+|-?plus\p{L}*|(?:jaar |years )?(?:en|of|and|or) (?:ouder|over|older)|jaar bent)/u,
+  ],
+]
+/** The price for each child of a school's camp is the price. */
+const EACH = /(?<!\p{L})(?:per|each|elk) (?:kind|child|leerling|pupil|student|persoon|person)(?!\p{L})/gu
 const WEEKDAY =
   /(?<!\p{L})(zon|maan|dins|woens|donder|vrij|zater|sun|mon|tues|wednes|thurs|fri|satur)da(?:g|y)\p{L}*|(?<!\p{L})(weekend\p{L}*|koopavond|koopzondag)/giu
 
@@ -85,9 +105,11 @@ export function limitsOf(text: string): Limits {
   // `Book early` is no price of its own; `early bird` is.
   const words =
     fold(text)
+      .replace(EACH, ' ')
       .replace(/early (?=bird|book)/gu, 'early-')
       .match(/[\p{L}\d-]+/gu) ?? []
   const persons = words.flatMap((word) => PERSONS.find(([, pattern]) => pattern.test(word))?.[0] ?? [])
+  persons.push(...BY_AGE.filter(([, pattern]) => pattern.test(fold(text))).map(([who]) => who))
   const sizes = [...fold(text).trim().matchAll(SIZE)].map(([, named, alone]) => named ?? alone ?? '')
   const weekdays = [...fold(text).matchAll(WEEKDAY)].map(([, day, other]) =>
     day ? (DAYS[day] ?? day) : (other ?? ''),

@@ -1,7 +1,10 @@
 // An amount in a passage to what its surroundings say: its part, per what, for whom, and of what.
+import { type Bound, boundOf } from './bounds.ts'
 import { type Role, roleOf } from './cues.ts'
 import type { Mention } from './mention.ts'
 import { clauseAround, type Passage, sentenceAt } from './passage.ts'
+import { relationsOf } from './relations.ts'
+import { adjunctWords, namesIn, thingsSaid } from './rival-words.ts'
 import { type Limits, limitsOf, qualifiersOf, subjectWords } from './subject-words.ts'
 
 export interface Surroundings {
@@ -16,6 +19,19 @@ export interface Surroundings {
   /** Words to the end of the sentence, for what stands nearby. */
   sentence: { start: number; end: number }
   before: string
+  /** What is said to happen or to hold, at the nearest level that says it. */
+  relations: Set<string>
+  bound: Bound | undefined
+  /** Words for what the amount is said of, and no more than those. */
+  things: string[]
+  /** Words of where and how behind the amount: `€ 329 in huis`. */
+  adjuncts: string[]
+  /** Names of several words, such as `Barista Mini`. */
+  names: string[][]
+  /** Those of the sentence. */
+  dates: Mention[]
+  /** The sentence without the amount. */
+  rest: string
 }
 
 const PER: [string, RegExp][] = [
@@ -27,6 +43,8 @@ const PER: [string, RegExp][] = [
   ['night', /^(?:nacht|night)$/i],
   ['year', /^(?:jaar|year|yr)$/i],
   ['hour', /^(?:uur|hour|hr)$/i],
+  ['minute', /^(?:minuut|minute|min)$/i],
+  ['second', /^(?:seconde?|sec)$/i],
   ['child', /^(?:kind|child|leerling|pupil)$/i],
   ['adult', /^(?:volwassene|adult)$/i],
   ['kilogram', /^(?:kilo|kg|kilogram)$/i],
@@ -36,20 +54,60 @@ const PER: [string, RegExp][] = [
   ['group', /^(?:groep|group|gezin|family|klas|team|paar|pair|set|dozijn|dozen|doos|box)$/i],
 ]
 const PER_BEHIND =
-  /^\s*(?:\/\s*|p\/|(?:per|elk|each)\s+|(?:a|an)\s+(?=(?:person|head|month|week|day|night|year|hour|child|adult|ticket|piece|time|visit|lesson|class|pair)\b))?(p\.?p\.?|\p{L}+)/iu
+  /^\s*(?:\/\s*|p\/|(?:per|elk|each)\s+|(?:a|an)\s+(?=(?:person|head|month|week|day|night|year|hour|minute|second|child|adult|ticket|piece|time|visit|lesson|class|pair)\b))?(p\.?p\.?|\p{L}+)/iu
 const PER_BEFORE = /(?<!\p{L})per\s+(\p{L}+)/iu
 const MONTHLY: [string, RegExp][] = [
   ['month', /(?<!\p{L})(?:maandelijks|monthly|maandbedrag|maandprijs)(?!\p{L})/iu],
   ['year', /(?<!\p{L})(?:jaarlijks|yearly|annual(?:ly)?|jaarabonnement)(?!\p{L})/iu],
 ]
 
+type Span = Pick<Mention, 'start' | 'end' | 'kind' | 'edge'>
+
+/** UTF-16 units to either side, and of a heading or cell: what stands further off says nothing of an amount. */
+const REACH = 300
+
 /** `mentions` are all those of the passage, in order. */
 export function surroundingsOf(
-  span: { start: number; end: number; kind: Mention['kind']; edge?: Mention['edge'] },
-  passage: Passage,
-  mentions: readonly { start: number; end: number; kind: Mention['kind'] }[],
+  span: Span,
+  { text, around }: Pick<Passage, 'text' | 'around'>,
+  mentions: readonly Mention[],
 ): Surroundings {
-  const { text, around } = passage
+  const offset = Math.max(0, span.start - REACH)
+  const moved = <Moved extends Span>(one: Moved, by: number): Moved => ({
+    ...one,
+    start: one.start + by,
+    end: one.end + by,
+  })
+  const near = mentionsBetween(mentions, offset, span.end + REACH).map((one) => moved(one, -offset))
+  const labels = around.map((label) => label.slice(0, REACH))
+  const passage = { text: text.slice(offset, span.end + REACH), around: labels }
+  const found = readAround(moved(span, -offset), passage, near)
+  const { start, end } = found.sentence
+  return { ...found, sentence: { start: start + offset, end: end + offset } }
+}
+
+/** By halves: a passage may be one long list of amounts. */
+function mentionsBetween(mentions: readonly Mention[], from: number, to: number): Mention[] {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const found: Mention[] = []
+  for (let index = low; index < mentions.length; index += 1) {
+    const mention = mentions[index]
+    if (!mention || mention.end > to) break
+    found.push(mention)
+  }
+  return found
+}
+
+function readAround(
+  span: Span,
+  { text, around }: Pick<Passage, 'text' | 'around'>,
+  mentions: readonly Mention[],
+): Surroundings {
   const dateless = withoutDates(text, mentions)
   const sentence = sentenceAt(text, span.start)
   const clause = clauseAround(text, span, sentence)
@@ -105,6 +163,18 @@ export function surroundingsOf(
     ],
     sentence,
     before,
+    relations:
+      [window, whole, question.endsWith('?') ? question : '', ...around]
+        .map((one) => relationsOf(one, span.kind))
+        .find((relations) => relations.size > 0) ?? new Set(),
+    bound: boundOf(before, behind),
+    things: thingsSaid(before, after, span.kind),
+    adjuncts: adjunctWords(after, span.kind),
+    names: namesIn(`${before} | ${after}`),
+    dates: mentions.filter(
+      ({ kind, start }) => kind === 'date' && start >= sentence.start && start < sentence.end,
+    ),
+    rest: `${text.slice(sentence.start, span.start)} ${text.slice(span.end, sentence.end)}`,
   }
 }
 
@@ -153,7 +223,10 @@ function boundWords(before: string, after: string, kind: Mention['kind']): strin
   const ahead =
     /(?<!\p{L})(?:een|an?|dit|deze|this)\s+((?:[\p{L}-]+\s+){1,3})(?:van|à|ad|voor|at|of|for|\()\s*(?:(?:maar|slechts|only|just)\s+)?$/iu.exec(
       before,
-    )?.[1] ?? ''
+    )?.[1] ??
+    // `glazuur (€ 12)`
+    /(\p{L}[\p{L}-]+)\s*\(\s*$/u.exec(before.slice(-60))?.[1] ??
+    ''
   return kind === 'money' ? subjectWords(ahead) : []
 }
 

@@ -1,0 +1,211 @@
+// An amount that agrees with no fact to the fact it speaks of, if it speaks of one.
+import type { Fact } from '@kanaal/types'
+import { isTrueOf } from './bounds.ts'
+import { isComparable, isSameAmount } from './fact-amount.ts'
+import type { FactProfile } from './fact-profile.ts'
+import { isAnaphoric } from './generic-words.ts'
+import type { Amount, Mention } from './mention.ts'
+import type { Passage } from './passage.ts'
+import { bondBetween, isApart } from './relations.ts'
+import { isSameSubject, type Limits } from './subject-words.ts'
+import type { Surroundings } from './surroundings.ts'
+import { isCountable } from './units.ts'
+
+/** Without a subject beside it, an amount of these kinds speaks of the document's own fact. */
+const SPEAKS_ALONE = new Set<Mention['kind']>(['money', 'date', 'percent', 'time', 'phone'])
+
+export function factSpokenOf(
+  mention: Mention,
+  around: Surroundings,
+  passage: Passage,
+  profiles: readonly FactProfile[],
+  ofTitle: Limits,
+): Fact | undefined {
+  const candidates = profiles
+    .filter(
+      (profile) =>
+        isComparable(profile.amount, mention) &&
+        !isOneDayOff(mention, profile, around) &&
+        !isLongAgo(mention, profile.amount) &&
+        !(around.bound && isTrueOf(around.bound, mention, profile.amount, profile.bound)) &&
+        isSamePer(profile.per, around.per) &&
+        !isOfAnotherDay(mention, around, profiles),
+    )
+    .map((profile) => ({ profile, bond: bondOf(profile, around, profiles) }))
+    .filter(
+      ({ profile, bond }) =>
+        isSameRole(profile, around, bond) &&
+        isWithin(around.limits, profile.limits, ofTitle, mention.kind, bond),
+    )
+    .map(({ profile, bond }) => ({ profile, hits: withBond(hitsOf(profile, around), bond, profile, around) }))
+  if (candidates.length === 0) return undefined
+  const named = candidates
+    .filter(({ hits }) => hits !== 'none' && hits !== 'silent')
+    .sort((a, b) => Number(b.hits) - Number(a.hits))
+  const [best, second] = named
+  if (best && best.hits !== second?.hits) return passage.audience ? undefined : best.profile.fact
+  if (best || passage.audience || !speaksAlone(mention, around)) return undefined
+  const profilesLeft = candidates.map(({ profile }) => profile)
+  if (mention.kind === 'phone') return nearestPhone(mention, profilesLeft, around)
+  const silent = candidates.filter(({ profile, hits }) => profile.isMain && hits === 'silent')
+  return silent.length === 1 ? silent[0]?.profile.fact : undefined
+}
+
+/** What only one fact counts is named by its own unit: `150 schilderijen`. */
+function bondOf(
+  profile: FactProfile,
+  { relations }: Surroundings,
+  profiles: readonly FactProfile[],
+): 0 | 1 | 2 {
+  const { amount } = profile
+  const isCounted =
+    amount.kind === 'quantity' &&
+    isCountable(amount.unit ?? '') &&
+    profiles.every((other) => other === profile || other.amount.unit !== amount.unit)
+  return isCounted ? 2 : bondBetween(profile.relations, relations, amount.kind)
+}
+
+/** A happening that both name says more than the small words beside the amount. */
+const isSameRole = ({ role, amount }: FactProfile, around: Surroundings, bond: 0 | 1 | 2): boolean =>
+  role === around.role ||
+  (bond === 2 &&
+    (amount.kind === 'date' || amount.kind === 'time') &&
+    around.role !== 'other' &&
+    (role === 'plain' ||
+      around.role === 'plain' ||
+      role === around.role ||
+      (isLimit(role) && isLimit(around.role))))
+
+const isLimit = (role: string): boolean => role === 'end' || role === 'deadline'
+
+/** Who names the same happening, and no other thing that it happens to, speaks of the fact. */
+function withBond(
+  hits: number | 'none' | 'silent',
+  bond: 0 | 1 | 2,
+  profile: FactProfile,
+  { things, relations }: Surroundings,
+): number | 'none' | 'silent' {
+  // Of the same thing something else is said: `de inloop is vanaf 13.30 uur`.
+  if (bond === 0) return hits === 'silent' && isApart(profile.relations, relations) ? 'none' : hits
+  if (typeof hits === 'number') return hits + bond
+  const known = [...profile.subjects, ...profile.neutral]
+  return things.every((word) => isAnaphoric(word) || known.some((one) => isSameSubject(one, word)))
+    ? bond / 2
+    : 'none'
+}
+
+/** A bare date is as often that of a memo or a release: a word must say that something happens on it. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:wanneer|datum|noteer|agenda|kom|when|date|diary|join us|save|come|put|tot ziens|tot dan|see you)(?!\p{L})/iu
+
+/** `34 winkels` names what it counts; `tien jaar` does not. */
+const speaksAlone = ({ kind, unit }: Mention, { role, before }: Surroundings): boolean =>
+  (SPEAKS_ALONE.has(kind) && (kind !== 'date' || role !== 'plain' || ANNOUNCED.test(before))) ||
+  (kind === 'quantity' && /^(?:shop|employee|seat|page|student)$/.test(unit ?? ''))
+
+/** The one price, or the one closing time, of a document is what the document is about. */
+export const isOnlyOne = (profile: FactProfile, profiles: readonly FactProfile[]): boolean =>
+  profiles.every(
+    (other) =>
+      other === profile ||
+      other.amount.kind !== profile.amount.kind ||
+      other.role !== profile.role ||
+      !isSamePer(other.per, profile.per),
+  )
+
+/** How many words name the fact's subject at the nearest level that names any; `none`: it names another. */
+function hitsOf(
+  { subjects, neutral }: FactProfile,
+  { levels, qualifiers, adjuncts, names }: Surroundings,
+): number | 'none' | 'silent' {
+  const known = [...subjects, ...neutral]
+  if (qualifiers.some((word) => !known.some((one) => isSameSubject(one, word)))) return 'none'
+  // The other model of the same make.
+  const isKnown = (word: string) => known.some((one) => isSameSubject(one, word))
+  if (
+    names.some(
+      (words) =>
+        words.some((word) => subjects.some((one) => isSameSubject(one, word))) && !words.every(isKnown),
+    )
+  )
+    return 'none'
+  for (const words of levels) {
+    const hits = words.filter((word) => subjects.some((subject) => isSameSubject(subject, word))).length
+    if (hits > 0) return hits
+    if (words.some((word) => !adjuncts.includes(word) && !neutral.some((one) => isSameSubject(one, word))))
+      return 'none'
+  }
+  return 'silent'
+}
+
+const isSamePer = (one: string | undefined, other: string | undefined): boolean => {
+  const fold = (per: string | undefined) =>
+    per === 'person' || per === 'child' || per === 'piece' || per === 'ticket' ? undefined : per
+  return fold(one) === fold(other)
+}
+
+/** Children's prices say nothing about the price for everybody, nor Sunday's hours about Thursday's. */
+function isWithin(
+  said: Limits,
+  declared: Limits,
+  ofTitle: Limits,
+  kind: Mention['kind'],
+  bond: 0 | 1 | 2,
+): boolean {
+  const names = (['persons', 'sizes', 'weekdays'] as const).filter(
+    (name) =>
+      (name !== 'weekdays' || kind !== 'date') &&
+      (name !== 'persons' || (kind !== 'quantity' && kind !== 'year' && !(kind === 'date' && bond === 2))),
+  )
+  return names.every((name) => {
+    const given = said[name].size > 0 || name === 'weekdays' ? said[name] : ofTitle[name]
+    if (declared[name].size === 0) return said[name].size === 0
+    // Whoever is not named is an adult.
+    if (name === 'persons' && given.size === 0 && declared[name].has('adult')) return true
+    return [...given].some((one) => declared[name].has(one))
+  })
+}
+
+/** A time beside a date is the time of that day. */
+function isOfAnotherDay(
+  { kind }: Mention,
+  { dates }: Surroundings,
+  profiles: readonly FactProfile[],
+): boolean {
+  if (kind !== 'time') return false
+  return dates.some((date) => !profiles.some(({ amount }) => isSameAmount(amount, date)))
+}
+
+/** History: an earlier year is no mistake, unless only the year differs. */
+function isLongAgo(mention: Mention, amount: Amount): boolean {
+  if (mention.kind !== 'date' || mention.value.startsWith('--')) return false
+  return (
+    mention.value.slice(0, 4) < amount.value.slice(0, 4) && mention.value.slice(4) !== amount.value.slice(4)
+  )
+}
+
+/** `tot 6 september` and `tot en met 5 september` are the same day. */
+function isOneDayOff(mention: Mention, { amount }: FactProfile, { before, role }: Surroundings): boolean {
+  if (mention.kind !== 'date' || (role !== 'end' && role !== 'deadline')) return false
+  if (!/(?<!\p{L})(?:tot|voor|vóór|before)\s+(?:\p{L}+\s+){0,2}$/iu.test(before) || /en met\s/i.test(before))
+    return false
+  const next = new Date(Date.parse(`${amount.value}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+  return isSameAmount(mention, { kind: 'date', value: next })
+}
+
+/** One or two digits typed wrong, or the only number there is. */
+function nearestPhone(
+  mention: Mention,
+  candidates: readonly FactProfile[],
+  around: Surroundings,
+): Fact | undefined {
+  const close = candidates.filter(({ amount }) => differingDigits(amount.value, mention.value) <= 2)
+  if (close.length === 1) return close[0]?.fact
+  const silent = candidates.filter((profile) => hitsOf(profile, around) === 'silent')
+  return candidates.length === 1 ? silent[0]?.fact : undefined
+}
+
+function differingDigits(one: string, other: string): number {
+  const [a, b] = [one.slice(-8), other.slice(-8)]
+  return a.length === b.length ? [...a].filter((digit, index) => digit !== b[index]).length : 8
+}
