@@ -1,6 +1,8 @@
 // The admin half of strapi-kit: what every Kanaal plugin's admin needs, once.
 export type { Translate } from './create-translate'
 export { createTranslate } from './create-translate'
+export { ExceptionButton } from './exceptions/ExceptionButton'
+export { ExceptionNote } from './exceptions/ExceptionNote'
 export { goToField } from './go-to-field'
 export type { PostState } from './latest-post'
 export type { Translation } from './load-translations'

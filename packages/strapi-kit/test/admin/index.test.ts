@@ -12,6 +12,8 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
     expect(names.map((name) => name.trim()).sort()).toEqual([
       'Announcement',
       'Dimmed',
+      'ExceptionButton',
+      'ExceptionNote',
       'FailureView',
       'Pager',
       'PlainButton',

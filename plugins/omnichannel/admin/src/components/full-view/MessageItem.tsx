@@ -1,4 +1,5 @@
 // One message: what is, how to mend it, the way to the field, and on request why it matters.
+import { ExceptionButton, ExceptionNote } from '@kanaal/strapi-kit/strapi-admin'
 import type { Place } from '@kanaal/types'
 import { Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-system'
 import { CaretDown, CaretUp } from '@strapi/icons'
@@ -7,9 +8,7 @@ import { styled } from 'styled-components'
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
 import type { MessageGroup } from '../../model/group-messages'
-import { ExceptionButton } from '../shared/ExceptionButton'
 import { StateIcon } from '../shared/StateIcon'
-import { ExceptionNote } from './ExceptionNote'
 import { PlaceLinks } from './PlaceLinks'
 
 const Item = styled.li<{ $severity: 'error' | 'warning' | 'info' }>`
@@ -71,7 +70,9 @@ export function MessageItem({ group, nameOf, onGoTo, mayWaive, target }: Props) 
                 {t('messages.rule', { rule: `${message.source}/${message.ruleId}` })}
               </Typography>
             ) : null}
-            {open && mayWaive && severity !== 'info' ? <ExceptionButton messages={[subject]} /> : null}
+            {open && mayWaive && severity !== 'info' ? (
+              <ExceptionButton messages={[subject]} sentences={[pick(message.text)]} />
+            ) : null}
           </Flex>
           {waiver === undefined ? null : <ExceptionNote waiver={waiver} message={subject} />}
         </Flex>

@@ -1,17 +1,18 @@
 // Says before the publish button does what stands in the way, and shows the list.
-import { PlainButton } from '@kanaal/strapi-kit/strapi-admin'
+import { ExceptionButton, PlainButton } from '@kanaal/strapi-kit/strapi-admin'
 import type { Place } from '@kanaal/types'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { CaretDown, CaretUp } from '@strapi/icons'
 import { useId, useState } from 'react'
 import type { GateForecast } from '../../../../shared/contracts'
+import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
 import { groupMessages } from '../../model/group-messages'
-import { ExceptionButton } from '../shared/ExceptionButton'
 import { FindingList } from './FindingList'
 
 export function GateLine({ gate, onGoTo }: { gate: GateForecast; onGoTo(place: Place): void }) {
   const t = useTranslate()
+  const { pick } = useLanguage()
   const [open, setOpen] = useState(false)
   const listId = useId()
   if (!gate.refused) return null
@@ -49,7 +50,7 @@ export function GateLine({ gate, onGoTo }: { gate: GateForecast; onGoTo(place: P
         {open ? <FindingList messages={errors} scope="document" onGoTo={onGoTo} /> : null}
         {open && gate.mayWaive ? (
           <Box paddingTop={2}>
-            <ExceptionButton messages={errors} />
+            <ExceptionButton messages={errors} sentences={errors.map(({ text }) => pick(text))} />
           </Box>
         ) : null}
       </Box>

@@ -1,7 +1,7 @@
 // The document in the edit view -> how to make an exception in it, and how to take one back; unsaved until the form is.
-import { useInjectedValue } from '@kanaal/strapi-kit/strapi-admin'
 import { useAuth } from '@strapi/admin/strapi-admin'
-import { type Exception, type Waivable, withExceptions, withoutException } from '../model/exceptions'
+import { useInjectedValue } from '../strapi-hooks'
+import { type Exception, type Waivable, withExceptions, withoutException } from './exceptions'
 
 export function useExceptions() {
   const [metadata, setMetadata] = useInjectedValue('contentMetadata')

@@ -1,7 +1,7 @@
 // Exceptions in the metadata of the form: made, replaced, and taken back.
 import { waiver } from '@kanaal/types'
 import { describe, expect, it } from 'vitest'
-import { defaultUntil, withExceptions, withoutException } from '../../admin/src/model/exceptions'
+import { defaultUntil, withExceptions, withoutException } from '../../admin/src/exceptions/exceptions'
 
 const made = { reason: ' The photo follows. ', until: '2026-09-08', by: 'Sanne', at: '2026-09-01' }
 const tooLong = { source: 'channel-x', ruleId: 'too-long', target: 'x' }

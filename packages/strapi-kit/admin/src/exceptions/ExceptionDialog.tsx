@@ -1,25 +1,23 @@
 // What stands in the way, and who answers for publishing all the same: why, and until when.
-import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import { Button, Field, Flex, Modal, Textarea, TextInput, Typography } from '@strapi/design-system'
 import { useState } from 'react'
-import type { PreviewMessage } from '../../../../shared/contracts'
-import { today, useExceptions } from '../../hooks/use-exceptions'
-import { useLanguage } from '../../hooks/use-language'
-import { useTranslate } from '../../hooks/use-translate'
-import { defaultUntil } from '../../model/exceptions'
+import { PlainList } from '../parts/PlainList'
+import { useTranslate } from '../use-translate'
+import { defaultUntil, type Waivable } from './exceptions'
+import { today, useExceptions } from './use-exceptions'
 
 /** As `waiver` of @kanaal/types has it. */
 const LONGEST_REASON = 500
 
-export function ExceptionDialog({
-  messages,
-  onClose,
-}: {
-  messages: readonly PreviewMessage[]
+interface Props {
+  messages: readonly Waivable[]
+  /** What is in the way, in the language of the interface. */
+  sentences: readonly string[]
   onClose(): void
-}) {
+}
+
+export function ExceptionDialog({ messages, sentences, onClose }: Props) {
   const t = useTranslate()
-  const { pick } = useLanguage()
   const { make } = useExceptions()
   const [reason, setReason] = useState('')
   const [until, setUntil] = useState(defaultUntil(today()))
@@ -41,7 +39,7 @@ export function ExceptionDialog({
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <PlainList aria-label={t('exception.about')}>
-              {[...new Set(messages.map(({ text }) => pick(text)))].map((text) => (
+              {[...new Set(sentences)].map((text) => (
                 <Typography key={text} tag="li" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
                   {text}
                 </Typography>

@@ -2,12 +2,18 @@
 import type { Waived } from '@kanaal/types'
 import { Flex, TextButton, Typography } from '@strapi/design-system'
 import { useIntl } from 'react-intl'
-import { useExceptions } from '../../hooks/use-exceptions'
-import { useTranslate } from '../../hooks/use-translate'
-import type { Waivable } from '../../model/exceptions'
+import { useTranslate } from '../use-translate'
+import type { Waivable } from './exceptions'
+import { useExceptions } from './use-exceptions'
 
 /** Whoever may not make an exception may still take one back: that makes nothing laxer. */
-export function ExceptionNote({ waiver, message }: { waiver: Waived; message: Waivable }) {
+export function ExceptionNote({
+  waiver,
+  message,
+}: {
+  waiver: Pick<Waived, 'reason' | 'until' | 'by'>
+  message: Waivable
+}) {
   const { reason, until, by } = waiver
   const t = useTranslate()
   const { formatDate } = useIntl()
