@@ -94,6 +94,10 @@ export function describeExceptions(cast: CmsCast, { strapi, sql }: MetadataWorld
         waiver: { reason: waiver.reason, by: 'Ann', severity: 'error' },
       })
       expect(json.gate).toEqual({ refused: false, findings: [], mayWaive: true })
+      const panel = await cast.as.admin('POST', '/content-metadata/panel', body)
+      const gaps = panel.json.properties.flatMap(({ gap }: { gap?: { isBlocking: boolean } }) => gap ?? [])
+      expect(gaps.length).toBeGreaterThan(0)
+      expect(gaps.some(({ isBlocking }: { isBlocking: boolean }) => isBlocking)).toBe(false)
     })
 
     it('M8 is kept by whoever saves again, and may be taken back by everybody who may write', async () => {

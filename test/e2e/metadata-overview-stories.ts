@@ -26,6 +26,22 @@ export function describeMetadataOverviews(world: MetadataWorld): void {
     it('M20 lists what should have been read again, the longest overdue first', async () => {
       expect(await rows('list=overdue')).toEqual([made.overdue])
     })
+    it('M20 asks the delegate too, once a review is long overdue', async () => {
+      const month = 31 * 86_400_000
+      const day = (ago: number) => new Date(Date.now() - ago).toISOString().slice(0, 10)
+      const escalation = 'escalation-team'
+      const care = { team: escalation, owner: 'Ann', delegate: 'Cor Invaller' }
+      const late = await make({ ...care, reviewBy: day(month) })
+      const longLate = await make({ ...care, reviewBy: day(5 * month) })
+      const of = async (query: string) =>
+        (await admin('GET', `/overview?team=${escalation}&${query}`)).json.rows.map(
+          ({ documentId }: { documentId: string }) => documentId,
+        )
+      expect(await of('list=overdue')).toEqual([longLate, late])
+      expect(await of('list=escalated')).toEqual([longLate])
+      expect(await of('list=all&owner=Cor%20Invaller')).toEqual([longLate])
+      expect((await of('list=all&owner=Ann')).sort()).toEqual([late, longLate].sort())
+    })
     it('M19 lists what nobody owns, and what somebody owned who left', async () => {
       expect(await rows('list=ownerless')).toEqual([made.ownerless])
       const users = strapi().service('admin::user') as unknown as {
@@ -44,6 +60,27 @@ export function describeMetadataOverviews(world: MetadataWorld): void {
       expect(await rows('list=ownerless')).not.toContain(made.left)
       await users.updateById(id, { isActive: false })
       expect(await rows('list=ownerless')).toContain(made.left)
+      // Who stands in is asked instead, and the row says so.
+      const standin = 'stand-in-team'
+      const covered = await make({ team: standin, owner: 'Gijs Weg', delegate: 'Cor Invaller' })
+      const { json } = await admin('GET', `/overview?team=${standin}&list=all&owner=Cor%20Invaller`)
+      expect(json.rows).toMatchObject([
+        { documentId: covered, owner: 'Gijs Weg', isOwnerGone: true, actor: 'Cor Invaller' },
+      ])
+      expect(json.counts.ownerless).toBe(0)
+      const told = await world.panel(covered, {})
+      expect(told.json.risks).toContainEqual({
+        kind: 'owner-gone-delegate',
+        owner: 'Gijs Weg',
+        actor: 'Cor Invaller',
+      })
+      // The panel of the channels has them.
+      expect(told.json.exceptions).toBeUndefined()
+      await users.updateById(id, { isActive: true })
+      expect(
+        (await admin('GET', `/overview?team=${standin}&list=all&owner=Cor%20Invaller`)).json.rows,
+      ).toEqual([])
+      await users.updateById(id, { isActive: false })
     })
     it('M16 lists what expires, on one channel too', async () => {
       expect((await rows('list=expiring')).sort()).toEqual([made.expiring, made.kiosk].sort())

@@ -28,7 +28,7 @@ export function describeMetadataPanel(world: MetadataWorld): void {
         contentMetadata: { reviewBy: '2020-01-01', channels: ['web'] },
       })
       expect(property(unsaved, 'reviewBy').gap).toBeUndefined()
-      expect(unsaved.json.risks).toEqual([{ kind: 'overdue', date: '2020-01-01' }])
+      expect(unsaved.json.risks).toEqual([{ kind: 'escalated', date: '2020-01-01' }])
       expect(unsaved.json.targets.map(({ id }: { id: string }) => id)).toEqual(['web'])
     })
 

@@ -103,6 +103,40 @@ describe.skipIf(executablePath === undefined)('metadata at the desk', () => {
     await shoot('metadata-refused')
   })
 
+  it('M8 takes an exception where no panel of channels stands beside it', async () => {
+    // As the server answers where the omnichannel plugin is not installed.
+    const refusals = [{ source: 'metadata', ruleId: 'property-missing', text: 'Start is missing.' }]
+    const asked: { waivers?: { rule: string; reason: string }[] }[] = []
+    await page.route('**/content-metadata/panel', async (route) => {
+      const { contentMetadata } = route.request().postDataJSON().data
+      const made = (contentMetadata?.waivers ?? []).map((waiver: object) => ({ ...refusals[0], waiver }))
+      asked.push(contentMetadata ?? {})
+      const answer = await route.fetch()
+      const exceptions = { mayWaive: true, refusals: made.length === 0 ? refusals : [], made }
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), exceptions } })
+    })
+    await page.locator('input[name=title]').fill('Kaftmiddag in de zaal')
+    const exceptions = panel().getByTestId('metadata-exceptions')
+    await exceptions.getByRole('button', { name: 'Make an exception…' }).press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Start is missing.').waitFor()
+    expect(await seriousViolations(page, '[role=dialog]')).toEqual([])
+    await dialog.getByRole('button', { name: 'Make the exception' }).click()
+    await dialog.getByText('Say why').waitFor()
+    await dialog.getByLabel('Why').fill('De zaal volgt maandag')
+    await shoot('metadata-exception')
+    await dialog.getByRole('button', { name: 'Make the exception' }).click()
+    await exceptions.getByText(/De zaal volgt maandag/).waitFor()
+    await panel().scrollIntoViewIfNeeded()
+    await shoot('metadata-exception-made')
+    expect(asked.at(-1)?.waivers).toMatchObject([
+      { rule: 'metadata/property-missing', reason: 'De zaal volgt maandag' },
+    ])
+    await exceptions.getByRole('button', { name: 'Take back' }).click()
+    await exceptions.getByRole('button', { name: 'Make an exception…' }).waitFor()
+    await page.unroute('**/content-metadata/panel')
+  })
+
   it('M30 lists what wants care, filters it, and leads to the field', async () => {
     // The refused event is left unsaved.
     page.once('dialog', (dialog) => void dialog.accept())

@@ -90,11 +90,35 @@ export interface PanelTarget {
 }
 
 /** What a date makes of the document today. */
-export interface PanelRisk {
-  kind: 'overdue' | 'expired' | 'expiring' | 'scheduled'
+export interface DateRisk {
+  kind: 'overdue' | 'escalated' | 'expired' | 'expiring' | 'scheduled'
   /** As it was written. */
   date: string
   target?: string
+  /** Who is asked. */
+  actor?: string
+}
+
+/** The owner can no longer log in. */
+export interface OwnerRisk {
+  kind: 'owner-gone-delegate' | 'owner-gone-team' | 'owner-gone-nobody'
+  owner: string
+  actor: string
+}
+
+export type PanelRisk = DateRisk | OwnerRisk
+
+/** What stands in the way of a publication, in the language of the interface. */
+export interface PanelFinding {
+  source: string
+  ruleId: string
+  text: string
+}
+
+export interface PanelExceptions {
+  mayWaive: boolean
+  refusals: PanelFinding[]
+  made: (PanelFinding & { waiver: { reason: string; until: string; by?: string } })[]
 }
 
 export interface PanelAnswer {
@@ -106,6 +130,8 @@ export interface PanelAnswer {
   /** All there are. */
   available: { id: string; title: Localized }[]
   risks: PanelRisk[]
+  /** Absent where the panel of the channels has them, with what channels say. */
+  exceptions?: PanelExceptions
   facts: { id: string; label: string; text: string; field?: string[] }[]
   reading: { words: number; minutes: number; language?: string }
   /** Of the text as it is now: it is kept beside a value that is written over an extracted one. */
@@ -121,7 +147,16 @@ export interface Person {
   email?: string
 }
 
-export const LISTS = ['incomplete', 'overdue', 'ownerless', 'expiring', 'untagged', 'drift', 'all'] as const
+export const LISTS = [
+  'incomplete',
+  'overdue',
+  'escalated',
+  'ownerless',
+  'expiring',
+  'untagged',
+  'drift',
+  'all',
+] as const
 export type ListName = (typeof LISTS)[number]
 
 export interface OverviewRow {
@@ -135,6 +170,10 @@ export interface OverviewRow {
   score: number
   isReady: boolean
   owner: string
+  /** Can no longer log in. */
+  isOwnerGone: boolean
+  /** Who is asked today: owner, delegate or team; `''` is nobody. */
+  actor: string
   team: string
   campaign: string
   /** ISO instants; null where there is none. */
@@ -161,6 +200,7 @@ export interface OverviewAnswer {
 
 /** Lists of documents that want somebody's care, as the home page counts them. */
 export const CARE_LISTS = [
+  'escalated',
   'overdue',
   'expiring',
   'ownerless',

@@ -38,7 +38,7 @@ export const description: PropertyInput = {
 export const keyMessage: PropertyInput = {
   key: 'keyMessage',
   title: { en: 'Key message', nl: 'Kernboodschap' },
-  type: 'text',
+  type: 'long-text',
   obligation: 'optional',
   why: {
     en: 'The one sentence that must be the same everywhere; staff repeat it at the desk and on the phone.',
@@ -69,7 +69,7 @@ export const callToAction: PropertyInput = {
 export const preheader: PropertyInput = {
   key: 'copy.email.preheader',
   title: { en: 'Preheader of the mail', nl: 'Preheader van de mail' },
-  type: 'text',
+  type: 'long-text',
   obligation: 'optional',
   accepts: 'written',
   length: { max: 130 },
@@ -106,7 +106,7 @@ export const image: PropertyInput = {
 export const imageAlt: PropertyInput = {
   key: 'image.alt',
   title: { en: 'Alternative text of the lead image', nl: 'Alternatieve tekst van het hoofdbeeld' },
-  type: 'text',
+  type: 'long-text',
   obligation: 'recommended',
   when: 'image',
   why: {

@@ -16,6 +16,8 @@ const settings = z.strictObject({
   timeZone: z.string().default('UTC'),
   /** `error`: what a profile calls mandatory refuses a publication. `off`: nothing does. */
   gate: z.enum(['error', 'off']).default('error'),
+  /** Months after which an overdue review is everybody's: the delegate's and the team's. */
+  escalateMonths: z.number().int().min(1).max(120).default(3),
   /** How long the record of changes goes back: entries of one document, and days; 0 days is without end. */
   history: z
     .strictObject({

@@ -58,7 +58,9 @@ export interface Evaluation {
   wanted: string[]
   drift: string[]
   terms: number
-  steward: Record<'owner' | 'team' | 'campaign' | 'purpose' | 'sensitivity' | 'license', string>
+  steward: Record<'owner' | 'delegate' | 'team' | 'campaign' | 'purpose' | 'sensitivity' | 'license', string>
+  /** The moment from which its profile wants an owner; `NEVER` where it does not. */
+  ownerFrom: number
   targeting: Record<'persona' | 'segment' | 'audience' | 'journeyStage', string[]>
   reviewDue: number
   validFrom: number
@@ -100,7 +102,15 @@ export function evaluate(read: Document, ruleset: Ruleset): Evaluation {
       ...document.terms.flatMap((term) => (term.role === role ? [term.key] : [])),
     ]),
   ]
-  const { owner = '', team = '', campaign = '', purpose, sensitivity = '', license = '' } = metadata
+  const {
+    owner = '',
+    delegate = '',
+    team = '',
+    campaign = '',
+    purpose,
+    sensitivity = '',
+    license = '',
+  } = metadata
   return {
     title: resolved.provenance.title === 'site' ? '' : resolved.title,
     profile: profile ? `${profile.id}@${profile.version}` : '',
@@ -112,12 +122,14 @@ export function evaluate(read: Document, ruleset: Ruleset): Evaluation {
     terms: document.terms.length,
     steward: {
       owner,
+      delegate,
       team,
       campaign,
       purpose: purpose ?? keysOf('purpose')[0] ?? '',
       sensitivity,
       license,
     },
+    ownerFrom: ownerFrom(profile, site),
     targeting: {
       persona: keysOf('audience', metadata.persona),
       segment: keysOf('segment', metadata.segment),
@@ -142,6 +154,12 @@ function toMissing(gap: Gap, profile: Profile | undefined, { timeZone }: Site): 
   const graceUntil = profile?.properties.find(({ key }) => key === gap.key)?.enforcedFrom
   const enforcedFrom = graceUntil === undefined ? ALWAYS : beginOf(graceUntil, timeZone)
   return { key: gap.key, gap, enforcedFrom, ...(graceUntil === undefined ? {} : { graceUntil }), targets: [] }
+}
+
+function ownerFrom(profile: Profile | undefined, { timeZone }: Site): number {
+  const owner = profile?.properties.find(({ key }) => key === 'owner')
+  if (owner?.obligation !== 'mandatory') return NEVER
+  return owner.enforcedFrom === undefined ? ALWAYS : beginOf(owner.enforcedFrom, timeZone)
 }
 
 const withTarget = (missing: MissingProperty, target: string): MissingProperty => ({

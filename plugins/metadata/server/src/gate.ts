@@ -4,15 +4,28 @@ import type { FieldMap, Localized, Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from './config'
 import type { MissingProperty } from './evaluate'
+import { fieldOf } from './field-of'
 import { getService } from './get-service'
+import { stewardFindings } from './steward-findings'
 
 export const createGate =
   (strapi: Core.Strapi): Gate =>
   async ({ uid, documentId, locale, entry, language, fields }) => {
     const settings = strapi.config.get('plugin::content-metadata') as Settings
     if (settings.gate === 'off') return []
-    const { missing } = await getService(strapi, 'evaluations').ofEntry(uid, documentId, locale, entry)
-    return missing.map((one) => toFinding(one, { now: Date.now(), language, fields }))
+    const people = getService(strapi, 'people')
+    const [leavers, evaluation] = await Promise.all([
+      people.leavers(),
+      getService(strapi, 'evaluations').ofEntry(uid, documentId, locale, entry),
+    ])
+    const now = Date.now()
+    const { owner, delegate } = evaluation.steward
+    const gone = new Set(await people.goneOf([owner, delegate], leavers))
+    const { escalateMonths } = settings
+    return [
+      ...evaluation.missing.map((one) => toFinding(one, { now, language, fields })),
+      ...stewardFindings(evaluation, { now, gone, escalateMonths, language, fields }),
+    ]
   }
 
 /** An error, or a warning while the profile gives old content time. */
@@ -37,31 +50,4 @@ export function toFinding(
     place: { ...gap.place, field: gap.place.field ?? fieldOf(key, fields) },
     note: say(gap.why),
   }
-}
-
-/** The attribute that the field map names for a key. */
-const MAPPED = {
-  title: 'title',
-  description: 'summary',
-  image: 'image',
-  slug: 'slug',
-  date: 'date',
-  authors: 'authors',
-  tags: 'tags',
-} as const
-
-const DECLARED = new Set(['offer', 'start', 'end', 'place'])
-
-/** Where an editor writes it: the mapped field, else our own panels. */
-export function fieldOf(key: string, fields: FieldMap): string[] {
-  const [first = '', ...rest] = key.split('.')
-  const mapped = Object.hasOwn(MAPPED, key) ? fields[MAPPED[key as keyof typeof MAPPED]] : undefined
-  if (mapped !== undefined) return [mapped]
-  // A price, a moment and a place are facts of the text.
-  const [body] = fields.body
-  if (DECLARED.has(key) && body !== undefined) return [body]
-  // The words for a picture stand with the picture.
-  if (key === 'image.alt' && fields.image !== undefined) return [fields.image]
-  if (key === 'terms') return ['taxonomyTerms']
-  return first === 'copy' ? ['channelCopy', ...rest] : ['contentMetadata', first, ...rest]
 }

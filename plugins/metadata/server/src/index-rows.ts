@@ -30,6 +30,8 @@ export const INDEX_COLUMNS = {
   drifted: { type: 'integer' },
   terms: { type: 'integer' },
   owner: { type: 'string' },
+  /** Who stands in for the owner. */
+  delegate: { type: 'string' },
   team: { type: 'string' },
   campaign: { type: 'string' },
   purpose: { type: 'string' },
@@ -55,6 +57,7 @@ export const INDEX_INDEXES = [
   // Retrieval goes through a type in one language from its latest document on.
   ['uid', 'status', 'locale', 'updated_at', 'doc'],
   ['owner'],
+  ['delegate'],
   ['review_due'],
   ['valid_until'],
   ['campaign'],
@@ -131,6 +134,7 @@ export function toIndexRow(
     drifted: drift.length,
     terms: evaluation.terms,
     owner: short(steward.owner),
+    delegate: short(steward.delegate),
     team: short(steward.team),
     campaign: short(steward.campaign),
     purpose: short(steward.purpose),

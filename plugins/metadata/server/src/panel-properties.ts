@@ -117,6 +117,16 @@ const EVERYWHERE: PropertyInput[] = [
     ),
   ),
   optional(
+    'delegate',
+    'text',
+    1,
+    texts(
+      ['Delegate', 'Waarnemer'],
+      ['Somebody is asked while the owner is away.', 'Iemand is aanspreekbaar als de eigenaar er niet is.'],
+      ['Name who stands in for the owner.', 'Noem wie de eigenaar waarneemt.'],
+    ),
+  ),
+  optional(
     'team',
     'text',
     1,

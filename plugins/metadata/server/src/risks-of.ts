@@ -1,21 +1,36 @@
 // The dates of a document and a moment -> what of it is overdue, over, nearly over, or still to come.
 import type { Document } from '@kanaal/types'
-import type { PanelRisk } from '../../shared/contracts'
+import type { DateRisk, PanelRisk } from '../../shared/contracts'
 import type { Evaluation, RuledTarget } from './evaluate'
 import { ALWAYS, NEVER } from './index-rows'
+import { escalatedBefore, ownerRisk, standingOf } from './standing'
 
 /** Two weeks of milliseconds: time enough to write what takes its place. */
 export const SOON_MS = 14 * 86_400_000
+
+export interface RiskOptions {
+  /** Names of people who can no longer log in. */
+  gone?: ReadonlySet<string>
+  escalateMonths?: number
+}
 
 export function risksOf(
   { metadata }: Pick<Document, 'metadata'>,
   evaluation: Evaluation,
   targets: readonly RuledTarget[],
   now: number,
+  { gone = new Set(), escalateMonths = 3 }: RiskOptions = {},
 ): PanelRisk[] {
-  const risks: PanelRisk[] = []
-  if (metadata.reviewBy !== undefined && evaluation.reviewDue <= now) {
-    risks.push({ kind: 'overdue', date: metadata.reviewBy })
+  const { steward, reviewDue } = evaluation
+  const risks: PanelRisk[] = ownerRisk(steward, gone)
+  if (metadata.reviewBy !== undefined && reviewDue <= now) {
+    const { actor } = standingOf(steward, gone)
+    const isEscalated = reviewDue <= escalatedBefore(now, escalateMonths)
+    risks.push({
+      kind: isEscalated ? 'escalated' : 'overdue',
+      date: metadata.reviewBy,
+      ...(actor && { actor }),
+    })
   }
   risks.push(...spanRisks(evaluation, metadata.validFrom, metadata.validUntil, now))
   for (const { target, ...span } of evaluation.channels) {
@@ -35,7 +50,7 @@ function spanRisks(
   from: string | undefined,
   until: string | undefined,
   now: number,
-): PanelRisk[] {
+): DateRisk[] {
   if (until !== undefined && validUntil !== NEVER) {
     if (validUntil <= now) return [{ kind: 'expired', date: until }]
     if (validUntil - now < SOON_MS) return [{ kind: 'expiring', date: until }]

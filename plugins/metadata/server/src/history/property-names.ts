@@ -32,6 +32,7 @@ export const PROPERTY_NAMES: Readonly<Record<string, Localized>> = {
   campaign: { en: 'Campaign', nl: 'Campagne' },
   channels: { en: 'Channels allowed', nl: 'Toegestane kanalen' },
   owner: { en: 'Owner', nl: 'Eigenaar' },
+  delegate: { en: 'Delegate', nl: 'Waarnemer' },
   team: { en: 'Team', nl: 'Team' },
   reviewBy: { en: 'Review by', nl: 'Herzien voor' },
   reviewed: { en: 'Read again', nl: 'Herlezen' },

@@ -10,19 +10,24 @@ export interface ListContext {
   now: number
   /** Names of people who left. */
   gone: readonly string[]
+  /** Reviews that were due before it are escalated. */
+  escalatedBefore: number
   /** One target, where somebody asks about that alone. */
   target?: string | undefined
 }
 
 /** `m` is the index. Within rounding a score of 1 is complete. */
-export function inList(sql: Sql, query: Query, list: ListName, { now, gone, target }: ListContext): Query {
+export function inList(sql: Sql, query: Query, list: ListName, context: ListContext): Query {
+  const { now, gone, target } = context
   switch (list) {
     case 'incomplete':
       return query.where('m.score', '<', 0.9995)
     case 'overdue':
       return query.where('m.review_due', '<=', now)
+    case 'escalated':
+      return query.where('m.review_due', '<=', context.escalatedBefore)
     case 'ownerless':
-      return query.where((where) => where.where('m.owner', '').orWhereIn('m.owner', [...gone]))
+      return query.where(ownerIsNobody(gone)).where(delegateIsNobody(gone))
     case 'expiring': {
       const channels = channelsOf(sql, target).where('f.valid_until', '<=', now + SOON_MS)
       return query.where((where) => where.where('m.valid_until', '<=', now + SOON_MS).orWhereExists(channels))
@@ -35,6 +40,15 @@ export function inList(sql: Sql, query: Query, list: ListName, { now, gone, targ
       return query
   }
 }
+
+export const ownerIsNobody = (gone: readonly string[]) => (where: Query) =>
+  where.where('m.owner', '').orWhereIn('m.owner', [...gone])
+
+const delegateIsNobody = (gone: readonly string[]) => (where: Query) =>
+  where
+    .whereNull('m.delegate')
+    .orWhere('m.delegate', '')
+    .orWhereIn('m.delegate', [...gone])
 
 /** Of the same version: what is published may be meant for other channels than its draft. */
 export const channelsOf = (sql: Sql, target: string | undefined): Query =>
@@ -51,6 +65,7 @@ export const channelsOf = (sql: Sql, target: string | undefined): Query =>
 export const ORDER: Record<ListName, string> = {
   incomplete: 'm.score',
   overdue: 'm.review_due',
+  escalated: 'm.review_due',
   ownerless: 'm.updated_at',
   expiring: 'm.valid_until',
   untagged: 'm.updated_at',

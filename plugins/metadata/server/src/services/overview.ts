@@ -11,11 +11,13 @@ import {
   type OverviewRow,
   type SummaryAnswer,
 } from '../../../shared/contracts'
-import { fieldOf } from '../gate'
+import type { Settings } from '../config'
+import { fieldOf } from '../field-of'
 import { getService } from '../get-service'
 import { META_FACET, META_INDEX, type MetaFacetRow, NEVER } from '../index-rows'
-import { channelsOf, inList, type ListContext, ORDER } from '../overview/lists'
+import { channelsOf, inList, type ListContext, ORDER, ownerIsNobody } from '../overview/lists'
 import { type ReadableType, readableRows, readableTypes } from '../overview/readable-rows'
+import { escalatedBefore, standingOf } from '../standing'
 
 export interface OverviewQuery {
   list: ListName
@@ -40,6 +42,7 @@ interface FoundRow extends Record<string, unknown> {
   score: number
   is_ready: unknown
   owner: string
+  delegate: string | null
   team: string
   campaign: string
   review_due: number | string
@@ -48,18 +51,26 @@ interface FoundRow extends Record<string, unknown> {
   published_at: number | string | null
 }
 
+type Query = ReturnType<Sql>
+
 export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
   const sql = (): Sql => strapi.db.connection
 
   const contextOf = async (now: number, target?: string): Promise<ListContext> => ({
     now,
     gone: await getService(strapi, 'people').gone(),
+    escalatedBefore: escalatedBefore(
+      now,
+      (strapi.config.get('plugin::content-metadata') as Settings).escalateMonths,
+    ),
     target,
   })
 
-  const filtered = (types: readonly ReadableType[], query: Partial<OverviewQuery>) =>
+  const filtered = (types: readonly ReadableType[], query: Partial<OverviewQuery>, context: ListContext) =>
     readableRows(strapi, sql(), types).modify((rows) => {
-      for (const name of ['locale', 'owner', 'team', 'campaign'] as const) {
+      const { owner } = query
+      if (owner !== undefined) rows.where(isAsked(owner, context))
+      for (const name of ['locale', 'team', 'campaign'] as const) {
         if (query[name] !== undefined) rows.where(`m.${name}`, query[name])
       }
       if (query.type !== undefined) rows.where('m.uid', query.type)
@@ -74,7 +85,9 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
   ) {
     const counts = {} as Record<ListName, number>
     for (const list of lists) {
-      const row = await inList(sql(), filtered(types, query), list, context).count({ rows: '*' }).first()
+      const row = await inList(sql(), filtered(types, query, context), list, context)
+        .count({ rows: '*' })
+        .first()
       counts[list] = Number(row?.rows ?? 0)
     }
     return counts
@@ -100,7 +113,7 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
       const context = await contextOf(now, target)
       const counts = await countsOf(types, query, context, LISTS)
       const total = counts[list]
-      const found: FoundRow[] = await inList(sql(), filtered(types, query), list, context)
+      const found: FoundRow[] = await inList(sql(), filtered(types, query, context), list, context)
         .leftJoin(`${META_INDEX} as p`, (join) => {
           join.on('p.doc', 'm.doc').andOnVal('p.status', 'published')
         })
@@ -119,7 +132,9 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
         return rows.map(({ value = '' }) => value)
       }
       return {
-        rows: found.map((row) => toRow(strapi, row, facets.get(`${row.doc} ${row.status}`) ?? [], list)),
+        rows: found.map((row) =>
+          toRow(strapi, row, facets.get(`${row.doc} ${row.status}`) ?? [], list, new Set(context.gone)),
+        ),
         pagination: { page, pageSize, total, pageCount: Math.ceil(total / pageSize) },
         counts,
         filters: {
@@ -158,14 +173,21 @@ function toRow(
   row: FoundRow,
   facets: readonly MetaFacetRow[],
   list: ListName,
+  gone: ReadonlySet<string>,
 ): OverviewRow {
+  const steward = { owner: row.owner, delegate: row.delegate ?? '', team: row.team }
+  const { actor, isOwnerGone } = standingOf(steward, gone)
   const valuesOf = (name: string) => facets.filter(({ facet }) => facet === name).map(({ value }) => value)
   const missing = valuesOf('missing')
   const wanted = valuesOf('wanted')
   const drift = valuesOf('drift')
-  const key = { overdue: 'reviewBy', ownerless: 'owner', expiring: 'validUntil', untagged: 'terms' }[
-    list as string
-  ]
+  const key = {
+    overdue: 'reviewBy',
+    escalated: 'reviewBy',
+    ownerless: 'owner',
+    expiring: 'validUntil',
+    untagged: 'terms',
+  }[list as string]
   const first = key ?? (list === 'drift' ? drift[0] : (missing[0] ?? wanted[0])) ?? 'owner'
   const fields = kitOf(strapi).participations.get(row.uid)?.fields ?? { body: [] }
   const kind = strapi.contentTypes[row.uid as keyof typeof strapi.contentTypes]?.kind
@@ -179,6 +201,8 @@ function toRow(
     score: row.score,
     isReady: Boolean(row.is_ready),
     owner: row.owner,
+    isOwnerGone,
+    actor,
     team: row.team,
     campaign: row.campaign,
     reviewDue: toInstant(row.review_due),
@@ -189,6 +213,20 @@ function toRow(
     field: fieldOf(first, fields),
   }
 }
+
+/** What somebody is asked about: their own, and what they stand in for while its owner is gone or its review is escalated. */
+const isAsked =
+  (name: string, { gone, escalatedBefore }: ListContext) =>
+  (where: Query) =>
+    where
+      .where('m.owner', name)
+      .orWhere((one: Query) =>
+        one
+          .where('m.delegate', name)
+          .where((why: Query) =>
+            why.where(ownerIsNobody(gone)).orWhere('m.review_due', '<=', escalatedBefore),
+          ),
+      )
 
 /** Publishing copies the draft's time; only a later edit differs. */
 function statusOf({ status, updated_at: edited, published_at: published }: FoundRow): OverviewRow['status'] {

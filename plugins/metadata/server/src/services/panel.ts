@@ -11,16 +11,25 @@ import {
   sketchOfDocument,
   valuesOf,
 } from '@kanaal/metadata'
-import { type EntryReader, loadEntry, mergeEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import {
+  type EntryReader,
+  languageOf,
+  loadEntry,
+  mayWaive,
+  mergeEntry,
+  participationOf,
+} from '@kanaal/strapi-kit/strapi-server'
 import type { Document, FieldMap } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { PanelAnswer, PanelGap, PanelProperty, PanelRequest } from '../../../shared/contracts'
-import { evaluate, type Ruleset, targetsOf } from '../evaluate'
-import { fieldOf } from '../gate'
+import type { Settings } from '../config'
+import { type Evaluation, evaluate, type Ruleset, targetsOf } from '../evaluate'
+import { fieldOf } from '../field-of'
 import { getService } from '../get-service'
+import { judgedFindings, panelExceptions } from '../panel-exceptions'
 import { withEverywhere } from '../panel-properties'
-import { risksOf } from '../risks-of'
+import { type RiskOptions, risksOf } from '../risks-of'
 
 export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws RefusedDocument where the form cannot be a document yet. */
@@ -46,7 +55,26 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
     const bare = await readAs({ ...entry, contentMetadata: decidersOf(entry.contentMetadata) })
     const profile = profileFor(document.type, ruleset.profiles)
     if (!profile) throw new errors.NotFoundError(`There is no profile for "${document.type}".`)
-    return toAnswer(document, bare, profile, ruleset, { fields, now })
+    const { owner = '', delegate = '' } = document.metadata
+    const gone = new Set(await getService(strapi, 'people').goneOf([owner, delegate]))
+    const { escalateMonths, gate } = strapi.config.get('plugin::content-metadata') as Settings
+    const evaluation = evaluate(document, ruleset)
+    const judged = judgedFindings(evaluation, document.metadata.waivers, {
+      ...{ now, gone, escalateMonths, fields },
+      timeZone: ruleset.site.timeZone,
+      language: languageOf(strapi),
+    })
+    // What the gate does not say must not be said here.
+    const findings = gate === 'off' ? [] : judged
+    const refuses = (ruleId: string) =>
+      findings.some((finding) => finding.ruleId === ruleId && finding.severity === 'error')
+    const answer = toAnswer(document, bare, profile, ruleset, {
+      ...{ fields, now, gone, escalateMonths, evaluation },
+      isRefused: refuses('property-missing'),
+    })
+    // The panel of the channels has them, with what channels say.
+    if (strapi.plugin('omnichannel')) return answer
+    return { ...answer, exceptions: panelExceptions(findings, mayWaive(strapi)) }
   },
 })
 
@@ -58,12 +86,20 @@ function decidersOf(value: unknown): Record<string, unknown> {
   )
 }
 
+interface Judged extends RiskOptions {
+  fields: FieldMap
+  now: Date
+  evaluation: Evaluation
+  /** Nobody answers for what is missing. */
+  isRefused: boolean
+}
+
 function toAnswer(
   document: Document,
   bare: Document,
   profile: Profile,
   ruleset: Ruleset,
-  { fields, now }: { fields: FieldMap; now: Date },
+  { fields, now, evaluation, isRefused, ...care }: Judged,
 ): PanelAnswer {
   const { site, targets } = ruleset
   const shown = withEverywhere(profile)
@@ -72,7 +108,6 @@ function toAnswer(
   const fallbacks = valuesOf(bare, resolveMetadata(bare, { site }), shown)
   const drifted = new Map(driftOf(document).map(({ key, likeness }) => [key, likeness]))
   const meant = targetsOf(document, targets)
-  const evaluation = evaluate(document, ruleset)
   const gapsOf = completenessOf(document, resolved, profile, {
     channels: [...new Set(meant.map(({ channel }) => channel))],
     now: now.toISOString(),
@@ -85,16 +120,17 @@ function toAnswer(
   for (const { id, channel } of meant) {
     for (const gap of keysOf(channel)) {
       const known = gaps.get(gap.key)
-      const blocks = evaluation.missing.some(
+      const isEnforced = evaluation.missing.some(
         ({ key, enforcedFrom }) => key === gap.key && enforcedFrom <= now.getTime(),
       )
+      const blocks = isEnforced && isRefused
       gaps.set(gap.key, {
         what: gap.what,
         why: gap.why,
         fix: gap.fix,
         targets: [...(known?.targets ?? []), id],
         isBlocking: blocks,
-        ...(gap.enforcedFrom !== undefined && !blocks ? { enforcedFrom: gap.enforcedFrom } : {}),
+        ...(gap.enforcedFrom !== undefined && !isEnforced ? { enforcedFrom: gap.enforcedFrom } : {}),
       })
     }
   }
@@ -145,7 +181,7 @@ function toAnswer(
       }
     }),
     available: targets.map(({ id, title }) => ({ id, title })),
-    risks: risksOf(document, evaluation, targets, now.getTime()),
+    risks: risksOf(document, evaluation, targets, now.getTime(), care),
     facts: document.facts.map(({ id, label, text, value, unit, place }) => ({
       id,
       label: label ?? id,

@@ -1,12 +1,17 @@
 // The administrators of this CMS -> who can own a document, and who no longer can.
+import { ask, type SelectedRow, type Selection, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { Person } from '../../../shared/contracts'
 
-interface UserRow {
+interface UserNames {
   firstname: string | null
   lastname: string | null
   username: string | null
   email: string
+}
+const NAMES = ['firstname', 'lastname', 'username', 'email']
+
+interface UserRow extends UserNames {
   isActive: boolean
   blocked: boolean | null
 }
@@ -24,6 +29,12 @@ export const people = ({ strapi }: { strapi: Core.Strapi }) => {
       orderBy: [{ firstname: 'asc' }, { lastname: 'asc' }],
       ...(limit === undefined ? {} : { limit }),
     })
+  const leftNames = async (): Promise<string[]> => {
+    const sql = await sqlOf(strapi)
+    const of = (where: Selection['where']) => ask(sql, { table: 'admin_users', columns: NAMES, where })
+    const found = (await Promise.all([of({ is_active: [false] }), of({ blocked: [true] })])).flat()
+    return (found as (SelectedRow & UserNames)[]).flatMap(namesOf)
+  }
   return {
     /** With their addresses only for those who may see these in Strapi too. */
     async list(userAbility: unknown): Promise<Person[]> {
@@ -36,9 +47,21 @@ export const people = ({ strapi }: { strapi: Core.Strapi }) => {
       })
     },
 
+    /** Names of those who can no longer log in; of some of them somebody else still can. */
+    leavers: leftNames,
+
+    /** Which of these names are of somebody who can no longer log in, and of nobody who still can. */
+    async goneOf(names: readonly string[], leavers?: readonly string[]): Promise<string[]> {
+      const left = new Set(leavers ?? (await leftNames()))
+      const suspects = names.filter((name) => left.has(name))
+      if (suspects.length === 0) return []
+      const there = new Set((await rows(HERE)).flatMap(namesOf))
+      return suspects.filter((name) => !there.has(name))
+    },
+
     /** What may stand as owner of a document, and is nobody who still works here. Of all who ever did. */
     async gone(): Promise<string[]> {
-      const left = (await rows({ $or: [{ isActive: false }, { blocked: true }] })).flatMap(namesOf)
+      const left = await leftNames()
       if (left.length === 0) return []
       const there = new Set((await rows(HERE)).flatMap(namesOf))
       return [...new Set(left)].filter((name) => !there.has(name))
@@ -50,7 +73,7 @@ interface Ability {
   can(action: string): boolean
 }
 
-const nameOf = ({ firstname, lastname, username }: UserRow): string | undefined =>
+const nameOf = ({ firstname, lastname, username }: UserNames): string | undefined =>
   [firstname, lastname].filter(Boolean).join(' ') || username || undefined
 
-const namesOf = (row: UserRow): string[] => [nameOf(row) ?? row.email, row.email]
+const namesOf = (row: UserNames): string[] => [nameOf(row) ?? row.email, row.email]

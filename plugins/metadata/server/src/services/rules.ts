@@ -23,6 +23,9 @@ interface EngineService {
   }>
 }
 
+/** Goes up when rows hold something new, so that those of before are known to be old. */
+const ROWS = 2
+
 export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
   let loaded: Ruleset | undefined
 
@@ -51,7 +54,10 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
     }
     const [wrong] = checkDefaults(rest.defaults, profiles)
     if (wrong) throw new Error(`content-metadata.config.defaults.${wrong.path}: ${wrong.message}`)
-    const version = createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 16)
+    const version = createHash('sha256')
+      .update(JSON.stringify({ rows: ROWS, ...rest }))
+      .digest('hex')
+      .slice(0, 16)
     return { version, ...rest }
   }
 

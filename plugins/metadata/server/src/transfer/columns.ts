@@ -18,6 +18,7 @@ export const COLUMNS: Readonly<Record<string, ColumnKind>> = {
   campaign: 'text',
   keywords: 'list',
   owner: 'text',
+  delegate: 'text',
   team: 'text',
   reviewBy: 'text',
   validFrom: 'text',

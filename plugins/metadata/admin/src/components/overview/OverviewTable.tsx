@@ -57,13 +57,14 @@ interface RowProps {
 function DocumentRow({ row, titles }: RowProps) {
   const t = useTranslate()
   const say = useDate()
-  const { title, locale, status, score, isReady, owner, team, reviewDue, validUntil } = row
+  const { title, locale, status, score, isReady, owner, actor, isOwnerGone, team, reviewDue, validUntil } =
+    row
   const isPast = (moment: string | null) => moment !== null && new Date(moment).getTime() <= Date.now()
   const day = (moment: string | null) => (moment === null ? '' : say(lastMomentBefore(moment)))
   return (
     <Tr data-testid={`metadata-row-${row.documentId}-${locale}`}>
       <Td>
-        <Flex direction="column" alignItems="flex-start" maxWidth="320px">
+        <Flex direction="column" alignItems="flex-start" maxWidth="320px" paddingTop={2} paddingBottom={2}>
           <Link tag={NavLink} to={editPath(row)} style={{ whiteSpace: 'normal' }}>
             {title || t('row.untitled')}
           </Link>
@@ -80,6 +81,11 @@ function DocumentRow({ row, titles }: RowProps) {
       </Td>
       <Td>
         <Typography textColor="neutral800">{owner || t('row.nobody')}</Typography>
+        {isOwnerGone ? (
+          <Typography variant="pi" textColor="danger600" tag="p">
+            {actor === '' || actor === team ? t('row.owner-gone') : t('row.stands-in', { actor })}
+          </Typography>
+        ) : null}
         {team === '' ? null : (
           <Typography variant="pi" textColor="neutral600" tag="p">
             {team}

@@ -8,6 +8,7 @@ import { GROUPS, type GroupName, isEditable, toPanelGroups } from '../../model/p
 import { Disclosure } from '../shared/Disclosure'
 import { ChannelActions } from './ChannelActions'
 import { ChannelDates } from './ChannelDates'
+import { ExceptionLines } from './ExceptionLines'
 import { FactList } from './FactList'
 import { FormFieldLine } from './FormFieldLine'
 import { PropertyField } from './PropertyField'
@@ -41,6 +42,7 @@ export function PanelAnswerView({ answer, sticky }: { answer: PanelAnswer; stick
           {t('panel.blocking', { count: blocking })}
         </Typography>
       )}
+      {answer.exceptions === undefined ? null : <ExceptionLines exceptions={answer.exceptions} />}
       {wanted.length === 0 ? (
         <Typography textColor="neutral700">{t('panel.nothing-missing')}</Typography>
       ) : (

@@ -29,7 +29,7 @@ export function PropertyInput(props: InputProps) {
   const { key, type, max, options } = property
   const id = fieldId(key)
   if (key === 'channels') return <ChannelChoice {...props} />
-  if (key === 'owner') return <OwnerInput {...props} />
+  if (key === 'owner' || key === 'delegate') return <OwnerInput {...props} />
   if (type === 'call-to-action') return <ActionInput {...props} />
   if (max > 1) return <ListInput {...props} />
   const common = { id, value: textOf(own), onChange: (event: Change) => onWrite(event.target.value) }

@@ -7,6 +7,9 @@ import { useDate } from '../../hooks/use-date'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
 
+/** What nobody does unless it is said louder. */
+const LOUD = new Set<PanelRisk['kind']>(['escalated', 'owner-gone-nobody'])
+
 export function RiskList({
   risks,
   targets,
@@ -18,19 +21,26 @@ export function RiskList({
   const pick = usePick()
   const say = useDate()
   if (risks.length === 0) return null
+  const sentenceOf = (risk: PanelRisk): string => {
+    if (!('date' in risk)) return t(`risk.${risk.kind}`, { owner: risk.owner, actor: risk.actor })
+    const sentence = t(`risk.${risk.kind}`, { date: say(risk.date) })
+    return risk.actor ? `${sentence} ${t('risk.asked', { actor: risk.actor })}` : sentence
+  }
   const titleOf = (id: string) => {
     const found = targets.find((target) => target.id === id)
     return found ? pick(found.title) : id
   }
   return (
     <PlainList aria-label={t('risk.list')}>
-      {risks.map(({ kind, date, target }) => {
+      {risks.map((risk) => {
+        const { kind } = risk
+        const target = 'date' in risk ? risk.target : undefined
         const Icon = kind === 'scheduled' ? Clock : WarningCircle
-        const sentence = t(`risk.${kind}`, { date: say(date) })
+        const sentence = sentenceOf(risk)
         return (
           <Flex key={`${kind} ${target ?? ''}`} tag="li" gap={2} alignItems="flex-start">
             <Icon
-              fill={kind === 'scheduled' ? 'neutral600' : 'warning600'}
+              fill={LOUD.has(kind) ? 'danger600' : kind === 'scheduled' ? 'neutral600' : 'warning600'}
               width={16}
               height={16}
               aria-hidden

@@ -1,0 +1,48 @@
+// What the gate says of a form, and the exceptions in it -> what can be answered for here, and what somebody answers for.
+import { waiveMessages } from '@kanaal/metadata'
+import type { FieldMap, Message, Waiver } from '@kanaal/types'
+import type { PanelExceptions, PanelFinding } from '../../shared/contracts'
+import type { Evaluation } from './evaluate'
+import { toFinding } from './gate'
+import { stewardFindings } from './steward-findings'
+
+interface Asked {
+  now: Date
+  timeZone: string
+  gone: ReadonlySet<string>
+  escalateMonths: number
+  language: string
+  fields: FieldMap
+}
+
+/** The same sentences as a refused publication gets. */
+export function judgedFindings(
+  evaluation: Evaluation,
+  waivers: readonly Waiver[] | undefined,
+  { now, timeZone, ...asked }: Asked,
+): Message[] {
+  const at = now.getTime()
+  const findings = [
+    ...evaluation.missing.map((one) => toFinding(one, { now: at, ...asked })),
+    ...stewardFindings(evaluation, { now: at, ...asked }),
+  ]
+  return waiveMessages(findings, waivers, { now: now.toISOString(), timeZone })
+}
+
+export function panelExceptions(findings: readonly Message[], mayWaive: boolean): PanelExceptions {
+  const made = findings.flatMap((message) => {
+    const { waiver } = message
+    if (!waiver) return []
+    const { reason, until, by } = waiver
+    return [{ ...toText(message), waiver: { reason, until, ...(by === undefined ? {} : { by }) } }]
+  })
+  // One exception is for a rule: it is said once.
+  const byRule = new Map(made.map((one) => [one.ruleId, one]))
+  return {
+    mayWaive,
+    refusals: findings.filter(({ severity }) => severity === 'error').map(toText),
+    made: [...byRule.values()],
+  }
+}
+
+const toText = ({ source, ruleId, reason }: Message): PanelFinding => ({ source, ruleId, text: reason })
