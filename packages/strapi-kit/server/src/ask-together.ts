@@ -1,11 +1,11 @@
 // Selections from several tables -> their rows, asked for in one question.
 import type { Sql } from './tables'
 
-/** Some columns of the rows that have one of these values in each of these columns. */
+/** Some columns of the rows that have one of these values in each of these columns; of all rows where none is named. */
 export interface Selection {
   table: string
   columns: readonly string[]
-  where: Readonly<Record<string, readonly (string | number)[]>>
+  where: Readonly<Record<string, readonly (string | number | boolean)[]>>
 }
 
 export type SelectedRow = Record<string, unknown>
@@ -46,7 +46,7 @@ export async function askTogether(sql: Sql, selections: readonly Selection[]): P
 }
 
 function textOf(sql: Sql, { table, columns, where }: Selection, part: number): string {
-  const name = (identifier: string): string => sql.ref(identifier).toString()
+  const name = (identifier: string): string => quoted(sql, identifier)
   const dialect = String(sql.client.dialect)
   const [list, text] = LISTS[dialect] ?? []
   if (list === undefined || text === undefined)
@@ -58,6 +58,57 @@ function textOf(sql: Sql, { table, columns, where }: Selection, part: number): s
   )
   return (
     `select ${part} as part, cast(${list}(${columns.map(name).join(', ')}) as ${text}) as cells ` +
-    `from ${name(table)} where ${conditions.join(' and ')}`
+    `from ${name(table)}${conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`}`
   )
 }
+
+const quotedNames = new Map<string, Map<string, string>>()
+
+/** Knex takes longer to quote a row's columns than the database to find the row; names are few, and stay what they are. */
+function quoted(sql: Sql, identifier: string): string {
+  const dialect = String(sql.client.dialect)
+  const known = quotedNames.get(dialect) ?? new Map<string, string>()
+  quotedNames.set(dialect, known)
+  const text = known.get(identifier) ?? sql.ref(identifier).toString()
+  known.set(identifier, text)
+  return text
+}
+
+interface Waiting {
+  selection: Selection
+  answer(rows: SelectedRow[]): void
+  fail(error: unknown): void
+}
+
+const waiting = new WeakMap<Sql, Waiting[]>()
+
+/** One selection's rows. What is asked of the same connection in one turn of the event loop is one question. */
+export const ask = (sql: Sql, selection: Selection): Promise<SelectedRow[]> =>
+  new Promise((answer, fail) => {
+    const others = waiting.get(sql)
+    if (others) {
+      others.push({ selection, answer, fail })
+      return
+    }
+    const asked: Waiting[] = [{ selection, answer, fail }]
+    waiting.set(sql, asked)
+    setImmediate(() => {
+      waiting.delete(sql)
+      void answerAll(sql, asked)
+    })
+  })
+
+async function answerAll(sql: Sql, asked: readonly Waiting[]): Promise<void> {
+  try {
+    const answers = await askTogether(
+      sql,
+      asked.map(({ selection }) => selection),
+    )
+    for (const [at, { answer }] of asked.entries()) answer(answers[at] ?? [])
+  } catch (error) {
+    for (const { fail } of asked) fail(error)
+  }
+}
+
+/** A column of JSON, which some databases give as text inside a row. */
+export const fromJson = (cell: unknown): unknown => (typeof cell === 'string' ? JSON.parse(cell) : cell)

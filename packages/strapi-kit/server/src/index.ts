@@ -1,6 +1,6 @@
 // The server side of the kit, as plugins import it: `@kanaal/strapi-kit/strapi-server`.
 export { askGates, type GateFinding } from './ask-gates'
-export type { SelectedRow, Selection } from './ask-together'
+export { ask, fromJson, type SelectedRow, type Selection } from './ask-together'
 export type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
 export { documentNumber } from './document-number'
 export { documentsWhere } from './documents-where'

@@ -11,8 +11,9 @@ const stored = z.object({ contentMetadata: z.object({ waivers: z.array(waiver).m
 export const createWaive =
   (strapi: Core.Strapi): Kit['waive'] =>
   async ({ entry }, messages) => {
+    if (messages.length === 0) return messages
     const { data } = stored.safeParse(entry)
-    if (!data || messages.length === 0) return messages
+    if (!data) return messages
     const { site } = await getService(strapi, 'rules').load()
     const now = new Date().toISOString()
     return waiveMessages(messages, data.contentMetadata.waivers, { now, timeZone: site.timeZone })

@@ -1,6 +1,6 @@
 // Files of the media library -> what is known of their rights and of what they show, as read and as written.
 import type { AssetMetadata } from '@kanaal/metadata/assets'
-import type { FileText } from '@kanaal/strapi-kit/strapi-server'
+import { ask, type FileText, fromJson, type SelectedRow, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { AssetConflict, AssetInfo, AssetPage, AssetRights, LeaseState } from '../../../shared/assets'
@@ -36,8 +36,16 @@ export interface AssetQuery {
 /** Texts of one statement: SQLite takes 32766 values, older builds 999. */
 const HASHES_A_STATEMENT = 900
 const FILE = 'plugin::upload.file'
-const KNOWN = ['hash', 'embedded', 'own', 'conflicts', 'hadPosition']
+const KNOWN = ['hash', 'embedded', 'own', 'conflicts', 'had_position']
 const FIELDS = ['hash', 'name', 'mime', 'url', 'alternativeText', 'width', 'height', 'formats']
+
+const toAssetRow = (row: SelectedRow): AssetRow => ({
+  hash: String(row.hash),
+  embedded: fromJson(row.embedded) as AssetRights | null,
+  own: fromJson(row.own) as AssetRights | null,
+  conflicts: fromJson(row.conflicts) as AssetConflict[] | null,
+  hadPosition: Boolean(row.had_position),
+})
 
 export const assets = ({ strapi }: { strapi: Core.Strapi }) => {
   const query = () => strapi.db.query(ASSET)
@@ -46,8 +54,12 @@ export const assets = ({ strapi }: { strapi: Core.Strapi }) => {
     const found = new Map<string, AssetRow>()
     for (let start = 0; start < hashes.length; start += HASHES_A_STATEMENT) {
       const some = hashes.slice(start, start + HASHES_A_STATEMENT)
-      const rows: AssetRow[] = await query().findMany({ where: { hash: { $in: some } }, select: KNOWN })
-      for (const row of rows) found.set(row.hash, row)
+      const rows = await ask(await sqlOf(strapi), {
+        table: 'kanaal_assets',
+        columns: KNOWN,
+        where: { hash: some },
+      })
+      for (const row of rows) found.set(String(row.hash), toAssetRow(row))
     }
     return found
   }

@@ -1,14 +1,22 @@
 // A running Strapi -> what it asks of its schemes with every publication, and for every reader.
+import { ask, fromJson, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { SCHEME } from '../content-types'
 import type { SchemeRow } from './rows'
 
 /** Not `extra`: a file may have left megabytes of other resources there. */
 export type KnownScheme = Pick<SchemeRow, 'key' | 'uri' | 'skos' | 'settings' | 'published'>
 
 /** Asked each time: another process may have changed them, and its change holds from the next request on. */
-export const knownSchemes = (strapi: Core.Strapi): Promise<KnownScheme[]> =>
-  strapi.db.query(SCHEME).findMany({
-    select: ['key', 'uri', 'skos', 'settings', 'published'],
-    orderBy: { key: 'asc' },
-  })
+export async function knownSchemes(strapi: Core.Strapi): Promise<KnownScheme[]> {
+  const columns = ['key', 'uri', 'skos', 'settings', 'published']
+  const rows = await ask(await sqlOf(strapi), { table: 'kanaal_schemes', columns, where: {} })
+  return rows
+    .map(({ key, uri, skos, settings, published }) => ({
+      key: String(key),
+      uri: String(uri),
+      skos: fromJson(skos) as KnownScheme['skos'],
+      settings: fromJson(settings) as KnownScheme['settings'],
+      published: fromJson(published) as KnownScheme['published'],
+    }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+}
