@@ -36,9 +36,9 @@ const BEHIND: [Bound, RegExp][] = [
 const OF_NAME: [Bound, RegExp][] = [
   [
     'most',
-    /(?<!\p{L})(?:max\p{L}*|hoogst\p{L}*|limi\p{L}*|capaciteit|capacity|cut off|up to|at most)(?!\p{L})/iu,
+    /(?<!\p{L})(?:max\p{L}*|hoogst\p{L}*|hooguit|limi\p{L}*|capaciteit|capacity|cut off|up to|at most)(?!\p{L})/iu,
   ],
-  ['least', /(?<!\p{L})(?:min|minim\p{L}*|vanaf|least)(?!\p{L})/iu],
+  ['least', /(?<!\p{L})(?:min|minim\p{L}*|minstens|vanaf|least)(?!\p{L})/iu],
 ]
 
 export const boundOf = (before: string, after: string): Bound | undefined =>

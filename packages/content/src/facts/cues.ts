@@ -71,6 +71,8 @@ const GUESS: Cue = {
 /** Hours and days on which nothing happens. */
 const CLOSED: Cue = {
   role: 'other',
+  behind:
+    /^[^.!?]{0,40}?(?<!\p{L})(?:is|zijn|are)(?: (?:we|wij|het|de|the|\p{L}+)){0,2} (?:gesloten|dicht|closed)(?!\p{L}| om| at)/iu,
   before: word('gesloten|dicht(?! om)|geen les|closed|no lessons?|no classes|niet open|not open'),
 }
 const DELIVERY = String.raw`verzend\p{L}*|bezorg\p{L}*|lever(?:en|ing|kosten)|portokosten|porto|administratiekosten|servicekosten|reserveringskosten|transactiekosten|shipping|delivery|deliver|postage|p&p|booking fee|service fee|handling`
@@ -162,6 +164,7 @@ const TIMES: Cue[] = [
   ...OTHER,
   GUESS,
   CLOSED,
+  { role: 'other', before: word('(?:late|early) check-?(?:in|out)') },
   {
     role: 'deadline',
     before:
@@ -228,7 +231,8 @@ const CUES: Partial<Record<MentionKind, Cue[]>> = {
 
 /** What the words around an amount make of it; the first cue that stands there decides. */
 export function roleOf(kind: MentionKind, before: string, after: string, edge?: 'first' | 'last'): Role {
-  if ((kind === 'date' || kind === 'time') && CLOSED.before?.test(before)) return 'other'
+  if ((kind === 'date' || kind === 'time') && (CLOSED.before?.test(before) || CLOSED.behind?.test(after)))
+    return 'other'
   if (edge !== undefined && (kind === 'date' || kind === 'time')) return edge === 'first' ? 'start' : 'end'
   // `van € 64,95 voor € 49,95`, `from €64.95 to €49.95`
   if (kind === 'money' && isLowered(before, after)) return 'old'

@@ -5,9 +5,10 @@ import { type Role, roleOfName } from './cues.ts'
 import { amountOf } from './fact-amount.ts'
 import type { Amount, Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
+import { nameOfPer } from './per.ts'
 import { relationsOf } from './relations.ts'
 import { fold, isSameSubject, type Limits, limitsOf, subjectWords } from './subject-words.ts'
-import { nameOfPer, type Surroundings, surroundingsOf } from './surroundings.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { unitOf } from './units.ts'
 
 export interface FactProfile {
@@ -55,19 +56,23 @@ export function profileOf(
     fact,
     amount,
     role:
-      roleOfName(fact.id.split('-'), amount.kind) ??
+      roleOfId(fact, amount.kind) ??
       // In a label `van` is no more than "of".
       roleOfName(
         words.filter((word) => !/^(?:van|tot|from|was)$/.test(word)),
         amount.kind,
       ) ??
+      (/(?:tot|uiterlijk|until|by|before|closes?)$/iu.test(fact.label ?? '') && isDay(amount)
+        ? 'end'
+        : undefined) ??
       commonRole(uses.map(({ around }) => around)),
-    per:
-      nameOfPer(per) ??
-      words.map(perOfName).find(Boolean) ??
-      perOfText(fact.label) ??
-      perOfText(fact.text) ??
+    per: rateFirst([
+      nameOfPer(per),
+      words.map(perOfName).find(Boolean),
+      perOfText(fact.label),
+      perOfText(amount.kind === 'quantity' ? fact.text?.replace(/(?<!\p{L})an?\s/giu, '') : fact.text),
       uses.find(({ around }) => around.per)?.around.per,
+    ]),
     limits: limitsFor(name, uses, amount.kind),
     subjects: isMain ? [...own, ...topics] : own,
     neutral: [
@@ -78,8 +83,16 @@ export function profileOf(
     ],
     isMain,
     relations: relationsOf(name, amount.kind),
-    bound: boundOfName(name),
+    bound: boundOfName(`${name} ${fact.text ?? ''}`),
   }
+}
+
+const isDay = ({ kind }: Amount): boolean => kind === 'date' || kind === 'time'
+
+/** `per user` and `per month` is a rate by the month. */
+const rateFirst = (named: readonly (string | undefined)[]): string | undefined => {
+  const known = named.filter((one) => one !== undefined)
+  return known.find((one) => one !== 'person') ?? known[0]
 }
 
 const perOfName = (word: string): string | undefined =>
@@ -97,6 +110,12 @@ function perOfText(text: string | undefined): string | undefined {
     text ?? '',
   )
   return named ? nameOfPer(named[1] ?? named[2] ?? '') : undefined
+}
+
+/** The label may know better what an id such as `welkomstkorting` calls a discount. */
+function roleOfId({ id, label }: Fact, kind: Mention['kind']): Role | undefined {
+  const role = roleOfName(id.split('-'), kind)
+  return role === 'discount' && label !== undefined && kind === 'money' ? undefined : role
 }
 
 /** What the fact is wherever its directive stands; where that differs it is plain. */

@@ -1,4 +1,5 @@
 // The table of words that name no subject: they stand beside any price or date, whatever it is the price of.
+import { isNumberWord } from './numbers.ts'
 
 const DUTCH = `aan aanbieding aangeboden actie acties actieprijs af afgeprijsd al alle alleen alles als altijd
 bedrag bedraagt begin begint beginnen bel bellen bent beste bestel bestellen bestelt bestaan betaal betaalt betalen betreft bij bijna binnen
@@ -61,10 +62,17 @@ export const isDateWord = (word: string): boolean => DATE_WORDS.test(word)
 
 /** True where a word, in lower case and without accents, says nothing about what the text is about. */
 export const isGeneric = (word: string): boolean =>
-  word.length < 3 || WORDS.has(word) || TIME_WORDS.test(word) || MEASURES.test(word)
+  word.length < 3 || WORDS.has(word) || isNumberWord(word) || TIME_WORDS.test(word) || MEASURES.test(word)
+
+/** How long, how many, how far: `lesduur` is about a `les`. */
+const MEASURE = /(?:duur|leeftijd|grootte|termijn)$/u
 
 /** `rugzakprijs` is about a `rugzak`; a bare `actieprijs` about nothing. */
 export function stemOf(word: string): string {
+  if (word.length >= 7 && MEASURE.test(word)) {
+    const measured = word.replace(MEASURE, '').replace(/s$/, '')
+    if (measured.length >= 3) return measured
+  }
   const stem = word.replace(TRADE, '').replace(/s$/, '')
   return stem.length >= 4 && stem !== word.replace(/s$/, '') ? stem : word
 }

@@ -7,7 +7,7 @@ import { isAnaphoric } from './generic-words.ts'
 import type { Amount, Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { bondBetween, isApart } from './relations.ts'
-import { isSameSubject, type Limits } from './subject-words.ts'
+import { hasPerson, isSameSubject, type Limits } from './subject-words.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isCountable } from './units.ts'
 
@@ -28,7 +28,7 @@ export function factSpokenOf(
         !isOneDayOff(mention, profile, around) &&
         !isLongAgo(mention, profile.amount) &&
         !(around.bound && isTrueOf(around.bound, mention, profile.amount, profile.bound)) &&
-        isSamePer(profile.per, around.per) &&
+        isSamePer(profile.per, around.per, mention.kind) &&
         !isOfAnotherDay(mention, around, profiles),
     )
     .map((profile) => ({ profile, bond: bondOf(profile, around, profiles) }))
@@ -60,6 +60,7 @@ function bondOf(
   const { amount } = profile
   const isCounted =
     amount.kind === 'quantity' &&
+    profile.per === undefined &&
     isCountable(amount.unit ?? '') &&
     profiles.every((other) => other === profile || other.amount.unit !== amount.unit)
   return isCounted ? 2 : bondBetween(profile.relations, relations, amount.kind)
@@ -89,7 +90,12 @@ function withBond(
   if (bond === 0) return hits === 'silent' && isApart(profile.relations, relations) ? 'none' : hits
   if (typeof hits === 'number') return hits + bond
   const known = [...profile.subjects, ...profile.neutral]
-  return things.every((word) => isAnaphoric(word) || known.some((one) => isSameSubject(one, word)))
+  return things.every(
+    (word) =>
+      isAnaphoric(word) ||
+      (relations.has('age') && hasPerson(word)) ||
+      known.some((one) => isSameSubject(one, word)),
+  )
     ? bond / 2
     : 'none'
 }
@@ -110,7 +116,7 @@ export const isOnlyOne = (profile: FactProfile, profiles: readonly FactProfile[]
       other === profile ||
       other.amount.kind !== profile.amount.kind ||
       other.role !== profile.role ||
-      !isSamePer(other.per, profile.per),
+      !isSamePer(other.per, profile.per, profile.amount.kind),
   )
 
 /** How many words name the fact's subject at the nearest level that names any; `none`: it names another. */
@@ -138,7 +144,10 @@ function hitsOf(
   return 'silent'
 }
 
-const isSamePer = (one: string | undefined, other: string | undefined): boolean => {
+const isSamePer = (one: string | undefined, other: string | undefined, kind: Mention['kind']): boolean => {
+  // `45 minuten per les` is as long as the lesson; `600 per minute` is another number than that per hour.
+  const isRate = (per = '') => /^(?:second|minute|hour|day|week|month|year)$/.test(per)
+  if (kind === 'quantity' && !isRate(one) && !isRate(other)) return true
   const fold = (per: string | undefined) =>
     per === 'person' || per === 'child' || per === 'piece' || per === 'ticket' ? undefined : per
   return fold(one) === fold(other)

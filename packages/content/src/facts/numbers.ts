@@ -80,5 +80,8 @@ export function toNumber(written: string): number | undefined {
   return Number(isGrouped ? whole + decimals : `${whole}.${decimals}`)
 }
 
+/** `vier`, `ninety`. */
+export const isNumberWord = (word: string): boolean => words.has(word)
+
 /** One way to write a number, so that equal ones are equal texts. */
 export const toValue = (number: number): string => String(Math.round(number * 10_000) / 10_000)

@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts'
 
 /** A plus or a zero, then groups of digits; `(555) 010-0199`; free and paid numbers such as `0800-1234`. */
 const PHONE =
-  /(?<![\d\p{L}.,/-])(?:\+\d{1,3}[\s.-]?(?:\(0?\d{1,4}\)[\s.-]?)?\d(?:[\s.-]?\d){6,11}|\(?0\d{1,3}\)?[\s.–-]?\d(?:[\s.-]?\d){5,8}|0[89]00[\s.-]?\d{4}|\(?\d{3}\)?[\s.-]\d{3}-\d{4})(?![\d\p{L}]|[.,-]\d)/gu
+  /(?<![\d\p{L}.,/-])(?:\+\d{1,3}[\s.-]?(?:\(0?\d{1,4}\)[\s.-]?)?\d(?:[\s.-]?\d){6,11}|\(?0\d{1,3}\)?(?:[\s.–-]|\s[–-]\s)?\d(?:[\s.-]?\d){5,8}|0[89]00[\s.-]?\d{4}|\(?\d{3}\)?[\s.-]\d{3}-\d{4})(?![\d\p{L}]|[.,-]\d)/gu
 
 export function readPhones(text: string): Mention[] {
   return [...text.matchAll(PHONE)].map((match) => ({

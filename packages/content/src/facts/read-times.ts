@@ -23,6 +23,9 @@ const DUTCH_RANGE = new RegExp(
   String.raw`(?<![\d.,:€])(\d{1,2})(${TO})(\d{1,2})\s?(?:uur|u)(?!\p{L})${DUTCH_PART}`,
   'giu',
 )
+/** `before noon`, `om middernacht` */
+const NAMED =
+  /(?<=(?<!\p{L})(?:at|before|by|until|till|from|om|tot|voor|vóór)\s)(?:(noon|twelve noon)|midnight|middernacht)(?!\p{L})/giu
 const COLON = /(?<![\d.,:/])(\d{1,2}):(\d{2})(?![\d:])/gu
 /** `om 9.30`, `until 4.15`: with a point only where a word asks for a time. */
 const POINT =
@@ -54,6 +57,8 @@ export function readTimes(text: string): Mention[] {
     found.push(toMention(match.index, whole, toClock(hour, minute, halfOf(part))))
   }
   for (const match of text.matchAll(COLON)) found.push(toMention(match.index, match[0], [match[1], match[2]]))
+  for (const match of text.matchAll(NAMED))
+    found.push(toMention(match.index, match[0], [match[1] ? '12' : '24', '00']))
   for (const match of text.matchAll(POINT)) found.push(toMention(match.index, match[0], [match[1], match[2]]))
   return found.filter((mention) => mention !== undefined)
 }

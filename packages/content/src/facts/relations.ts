@@ -21,8 +21,31 @@ const RELATIONS: Relation[] = [
     WHEN,
     words(String.raw`(?:last|final|laatste) (?:entry|entries|admissions?|toegang|inloop|entree)`),
   ],
-  ['doors', WHEN, words(String.raw`doors|deuren|inloop|zaal open`)],
-  ['open', WHEN, words(String.raw`open(?:en|t|s|ing|ingstijd|ingstijden)?|geopend`)],
+  [
+    'entry',
+    ['money'],
+    words(String.raw`entree|entreeprijs|toegang\p{L}*|entry|entrance|admission|deelname\p{L}*`),
+  ],
+  [
+    'rise',
+    ['percent'],
+    words(
+      String.raw`\p{L}*verho[og]+\p{L}*|omhoog|stijg\p{L}*|\p{L}*stijging|increas\p{L}*|ris(?:e|es|ing)|goes up|go up|raised?`,
+    ),
+  ],
+  ['check-in', ['time'], words(String.raw`check(?:ing)?[ -]?in|incheck\p{L}*`)],
+  ['check-out', ['time'], words(String.raw`check(?:ing)?[ -]?out|uitcheck\p{L}*`)],
+  [
+    'lend',
+    LONG,
+    words(
+      String.raw`(?:uit)?le[e]?n(?:en|t|ing|termijn)?|uitleen\p{L}*|geleend|borrow\p{L}*|loans?|lend\p{L}*`,
+    ),
+  ],
+  ['keep', LONG, words(String.raw`bewaar\p{L}*|bewaren|bewaard|retention|retain\p{L}*|kept|keep|stored`)],
+  ['interval', LONG, words(String.raw`interval|tussen|between|hoe vaak|how often|every|elke|om de`)],
+  ['doors', ['time'], words(String.raw`doors|deuren|inloop|zaal open`)],
+  ['open', WHEN, words(String.raw`(?:her|re-?)?open(?:en|t|s|ed|ing|ingstijd|ingstijden)?|geopend`)],
   ['close', WHEN, words(String.raw`sluit(?:en|ing|ingstijd)?|dicht|clos(?:es?|ing)|shuts?`)],
   [
     'depart',
@@ -114,7 +137,7 @@ const RELATIONS: Relation[] = [
     'valid',
     LONG,
     words(
-      String.raw`geldig\p{L}*|geldt|valid\p{L}*|houdbaar\p{L}*|bewaar\p{L}*|bewaren|expir\p{L}*|verloop\p{L}*|verloopt|shelf life`,
+      String.raw`geldig\p{L}*|geldt|valid\p{L}*|houdbaar\p{L}*|expir\p{L}*|verloop\p{L}*|verloopt|shelf life`,
     ),
   ],
   ['warranty', LONG, words(String.raw`garantie\p{L}*|warrant\p{L}*|guarantee\p{L}*`)],

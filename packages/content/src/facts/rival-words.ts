@@ -7,6 +7,12 @@ import { fold, subjectWords } from './subject-words.ts'
 /** What a sentence says something with: up to here stands what it speaks of. */
 const VERB =
   /(?<!\p{L})(?:is|zijn|was|wordt|worden|kost(?:en)?|bedraagt|duurt|duren|geldt|gelden|loopt|lopen|heeft|hebben|kan|kunnen|kunt|moet|moeten|mag|mogen|krijgt|krijgen|sluit(?:en)?|opent|openen|begint|beginnen|start(?:en)?|vertrekt|vertrekken|eindigt|komt|komen|gaat|gaan|betaalt|betaal|betalen|telt|tellen|heb|ligt|liggen|staat|staan|are|be|costs?|lasts?|takes?|will|can|must|may|has|have|gets?|opens?|closes?|begins?|starts?|leaves?|ends?|runs?|arrives?|departs?|comes?|pays?|holds?|seats?)(?!\p{L})/iu
+/** `u kiest`, `leent u`: what is said of whoever reads is said of no other thing. */
+const PERSON =
+  /(?<!\p{L})(?:(?:je|u|we|wij|jullie|you|they)\s+\p{L}+|\p{L}+\s+(?:je|u|we|wij|jullie))(?!\p{L})/iu
+/** `Browse more than …` */
+const CALL =
+  /^\s*\p{Lu}\p{Ll}+\s+(?=(?:more|over|up|the|a|an|your|our|from|among|at|meer|ruim|uit|de|het|een|je|uw|onze)\s)/u
 /** A place, a time or a way: it stands with what is said, and is not what it is said of. */
 const ADJUNCT =
   /(?<!\p{L})(?:in|op|aan|bij|via|naar|langs|door|tijdens|uit|tot|om|at|on|to|by|into|around|during|along|with|met|per|onder|tussen|boven|zonder|without)\s+(?:(?:de|het|een|uw|je|onze|ons|the|a|an|your|our|this|that|deze|dit)\s+)?(?:\p{Ll}+\s+(?=\p{Ll}+(?:\s|$|[,.]))){0,1}\p{Ll}[\p{Ll}-]+/giu
@@ -37,7 +43,7 @@ export const namesIn = (text: string): string[][] =>
  * @returns words for things, which are rivals where the fact is about none of them
  */
 export function thingsSaid(before: string, after: string, kind: MentionKind): string[] {
-  const verb = VERB.exec(before)
+  const verb = VERB.exec(before) ?? PERSON.exec(before) ?? CALL.exec(before)
   const topic = verb ? before.slice(0, verb.index) : before
   const behindVerb = verb ? before.slice(verb.index + verb[0].length) : ''
   const ahead = VERB.exec(after)

@@ -27,11 +27,14 @@ export const fold = (text: string): string => text.normalize('NFD').replace(/\p{
 export function isSameSubject(one: string, other: string): boolean {
   if (one === other) return true
   const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length)
+  // `les` and `lessen`, `bus` and `buses`.
+  if (short.length === 3 && new RegExp(`^${short}(?:${short.slice(-1)}?en|e?s)$`, 'u').test(long)) return true
   if (short.length < 4) return false
   // Inflection: at most three letters more.
   if (long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3) return true
   // A Dutch compound has its subject at the end, or its theme at the front.
-  if (short.length >= 5 && (long.endsWith(short) || long.startsWith(short))) return true
+  if ((short.length >= 5 && long.endsWith(short)) || (short.length >= 4 && long.startsWith(short)))
+    return true
   return commonStart(one, other) >= 8
 }
 
@@ -73,6 +76,9 @@ const BY_AGE: [string, RegExp][] = [
 const EACH = /(?<!\p{L})(?:per|each|elk) (?:kind|child|leerling|pupil|student|persoon|person)(?!\p{L})/gu
 const WEEKDAY =
   /(?<!\p{L})(zon|maan|dins|woens|donder|vrij|zater|sun|mon|tues|wednes|thurs|fri|satur)da(?:g|y)\p{L}*|(?<!\p{L})(weekend\p{L}*|koopavond|koopzondag)/giu
+
+/** Does a text name people: children, students, members? */
+export const hasPerson = (text: string): boolean => limitsOf(text).persons.size > 0
 
 /** `in Zwolle`, `voor gevorderden`: where or for whom something else may hold. */
 const QUALIFIERS = [

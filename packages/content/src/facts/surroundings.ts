@@ -3,9 +3,10 @@ import { type Bound, boundOf } from './bounds.ts'
 import { type Role, roleOf } from './cues.ts'
 import type { Mention } from './mention.ts'
 import { clauseAround, type Passage, sentenceAt } from './passage.ts'
+import { perOf } from './per.ts'
 import { relationsOf } from './relations.ts'
 import { adjunctWords, namesIn, thingsSaid } from './rival-words.ts'
-import { type Limits, limitsOf, qualifiersOf, subjectWords } from './subject-words.ts'
+import { hasPerson, type Limits, limitsOf, qualifiersOf, subjectWords } from './subject-words.ts'
 
 export interface Surroundings {
   role: Role
@@ -34,34 +35,7 @@ export interface Surroundings {
   rest: string
 }
 
-const PER: [string, RegExp][] = [
-  ['person', /^(?:persoon|person|p\.?p\.?|head|deelnemer|participant|gast|guest|bezoeker|visitor)$/i],
-  ['piece', /^(?:stuk|piece|each|elk|st|exemplaar|copy)$/i],
-  ['month', /^(?:maand|month|mnd|mo)$/i],
-  ['week', /^week$/i],
-  ['day', /^(?:dag|day|dagdeel)$/i],
-  ['night', /^(?:nacht|night)$/i],
-  ['year', /^(?:jaar|year|yr)$/i],
-  ['hour', /^(?:uur|hour|hr)$/i],
-  ['minute', /^(?:minuut|minute|min)$/i],
-  ['second', /^(?:seconde?|sec)$/i],
-  ['child', /^(?:kind|child|leerling|pupil)$/i],
-  ['adult', /^(?:volwassene|adult)$/i],
-  ['kilogram', /^(?:kilo|kg|kilogram)$/i],
-  ['litre', /^(?:liter|litre|l)$/i],
-  ['ticket', /^(?:kaartje|kaart|ticket)$/i],
-  ['time', /^(?:keer|time|bezoek|visit|les|lesson|class|sessie|session)$/i],
-  ['group', /^(?:groep|group|gezin|family|klas|team|paar|pair|set|dozijn|dozen|doos|box)$/i],
-]
-const PER_BEHIND =
-  /^\s*(?:\/\s*|p\/|(?:per|elk|each)\s+|(?:a|an)\s+(?=(?:person|head|month|week|day|night|year|hour|minute|second|child|adult|ticket|piece|time|visit|lesson|class|pair)\b))?(p\.?p\.?|\p{L}+)/iu
-const PER_BEFORE = /(?<!\p{L})per\s+(\p{L}+)/iu
-const MONTHLY: [string, RegExp][] = [
-  ['month', /(?<!\p{L})(?:maandelijks|monthly|maandbedrag|maandprijs)(?!\p{L})/iu],
-  ['year', /(?<!\p{L})(?:jaarlijks|yearly|annual(?:ly)?|jaarabonnement)(?!\p{L})/iu],
-]
-
-type Span = Pick<Mention, 'start' | 'end' | 'kind' | 'edge'>
+type Span = Pick<Mention, 'start' | 'end' | 'kind' | 'edge'> & Partial<Pick<Mention, 'unit'>>
 
 /** UTF-16 units to either side, and of a heading or cell: what stands further off says nothing of an amount. */
 const REACH = 300
@@ -139,7 +113,7 @@ function readAround(
       role === 'plain' && around[0] !== undefined && before.trim() === ''
         ? roleInCell(span.kind, around)
         : role,
-    per: perOf(before, behind),
+    per: perOf(before, behind.split(';', 1)[0] ?? ''),
     limits: {
       ...firstLimits([
         window,
@@ -163,10 +137,14 @@ function readAround(
     ],
     sentence,
     before,
-    relations:
+    relations: withAge(
+      span,
+      before,
+      boundOf(before, behind),
       [window, whole, question.endsWith('?') ? question : '', ...around]
         .map((one) => relationsOf(one, span.kind))
         .find((relations) => relations.size > 0) ?? new Set(),
+    ),
     bound: boundOf(before, behind),
     things: thingsSaid(before, after, span.kind),
     adjuncts: adjunctWords(after, span.kind),
@@ -176,6 +154,19 @@ function readAround(
     ),
     rest: `${text.slice(sentence.start, span.start)} ${text.slice(span.end, sentence.end)}`,
   }
+}
+
+/** `vanaf 4 jaar`: an age, whatever else is said; `jongeren tot 18 jaar` lasts no 18 years. */
+function withAge(
+  { unit }: Span,
+  before: string,
+  bound: Bound | undefined,
+  relations: Set<string>,
+): Set<string> {
+  if (unit !== 'year') return relations
+  const isOfPeople = /(?:tot|onder|boven|vanaf|under|over|from|aged?)\s+$/iu.test(before) && hasPerson(before)
+  if (isOfPeople) return new Set(['age'])
+  return bound === 'least' ? new Set([...relations, 'age']) : relations
 }
 
 /** The Saturday of `Saturday 31 July` belongs to that day: it does not say that something holds on Saturdays. */
@@ -198,22 +189,6 @@ function roleInCell(kind: Mention['kind'], around: readonly string[]): Role {
   }
   return 'plain'
 }
-
-function perOf(before: string, behind: string): string | undefined {
-  const named = PER_BEHIND.exec(behind)
-  const hasMark = named !== null && /^\s*(?:\/|p\/|per|elk|each|an?\s|p\.?p\.?(?!\p{L}))/iu.test(behind)
-  const direct = hasMark ? nameOfPer(named[1] ?? '') : undefined
-  if (direct !== undefined) return direct
-  const earlier = PER_BEFORE.exec(before)?.[1]
-  const fromBefore = earlier === undefined ? undefined : nameOfPer(earlier)
-  return (
-    fromBefore ??
-    MONTHLY.find(([, pattern]) => pattern.test(before) || pattern.test(behind.slice(0, 30)))?.[0]
-  )
-}
-
-export const nameOfPer = (word: string): string | undefined =>
-  PER.find(([, pattern]) => pattern.test(word))?.[0]
 
 /** The thing directly tied to the amount: `een etui van € 12,95`, `€ 12,95 voor het etui`. */
 function boundWords(before: string, after: string, kind: Mention['kind']): string[] {

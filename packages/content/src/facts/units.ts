@@ -10,6 +10,9 @@ interface Unit {
 /** The international mile, exactly (NIST SP 811, appendix B.8, read 2026-11-22). */
 const MILE = 1_609.344
 
+/** Minutes: a twelfth of 365.25 days. */
+const MONTH = 43_830
+
 const UNITS: Record<string, Unit> = {
   litre: { names: 'liters?|litres?|ltr|l' },
   millilitre: { names: 'milliliters?|millilitres?|ml', base: ['litre', 0.001] },
@@ -31,8 +34,8 @@ const UNITS: Record<string, Unit> = {
   day: { names: 'dagen|dag|days?', base: ['minute', 1_440] },
   'working-day': { names: 'werkdagen|werkdag|(?:working|business|week)[ -]?days?' },
   week: { names: 'weken|week|weeks?', base: ['minute', 10_080] },
-  month: { names: 'maanden|maand|months?' },
-  year: { names: 'jaren|jaar|years?', base: ['month', 12] },
+  month: { names: 'maanden|maand|months?', base: ['minute', MONTH] },
+  year: { names: 'jaren|jaar|years?', base: ['minute', 12 * MONTH] },
   person: {
     names:
       'personen|persoon|mensen|persons?|people|bezoekers|visitors?|deelnemers|participants?|gasten|guests?|attendees|aanwezigen',
@@ -80,6 +83,8 @@ export function inBase(value: number, unit: string): { value: number; unit: stri
 
 /** One unit of time or size in two words: `13.1 miles` and `21.1 km` are the same to a reader. */
 const ROUNDING = 0.015
+/** A month is four weeks to one and thirty days to another. */
+const OF_MONTHS = 0.1
 
 /** Two sizes are compared exactly in one unit, and as people round them in two. */
 export function isSameSize(
@@ -88,5 +93,14 @@ export function isSameSize(
 ): boolean {
   if (one.unit === other.unit) return one.value === other.value
   const [a, b] = [inBase(Number(one.value), one.unit), inBase(Number(other.value), other.unit)]
-  return a.unit === b.unit && Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value)
+  return (
+    a.unit === b.unit &&
+    Math.abs(a.value - b.value) <= toleranceOf(one.unit, other.unit) * Math.max(a.value, b.value)
+  )
+}
+
+const toleranceOf = (one: string, other: string): number => {
+  const isRough = (unit: string) => unit === 'month'
+  const isFine = (unit: string) => unit === 'day' || unit === 'week'
+  return (isRough(one) && isFine(other)) || (isRough(other) && isFine(one)) ? OF_MONTHS : ROUNDING
 }
