@@ -32,7 +32,8 @@ const { engine } = await openEngine({ cwd: root })
 const rules = [
   ...engine.rules,
   ...exportRules,
-  ...termRules,
+  // Held against a publication, and not against a text: their examples are its terms.
+  ...termRules.map((rule) => ({ ...rule, examples: rule.cases })),
   ...checks.map((check) => ({ ...check, source: 'taxonomy' })),
 ]
 const untested = rules.filter((rule) => !runsExamples(rule) && !isNamed(rule.id))

@@ -25,6 +25,23 @@ describe.each(termRules)('$source/$id', (rule) => {
     expect(rule.references).not.toEqual([])
   })
 
+  it('T21 T17 its cases', () => {
+    const { ok, notOk } = rule.cases
+    expect(ok.length * notOk.length).toBeGreaterThan(0)
+    for (const terms of ok) expect(rule.judge(terms, 'taxonomyTerms'), JSON.stringify(terms)).toEqual([])
+    for (const { messages, ...terms } of notOk) {
+      const said = rule.judge(terms, 'taxonomyTerms')
+      expect(said.map(({ key }) => key)).toEqual(messages)
+      for (const { reason, place } of said) {
+        expect(reason).not.toMatch(/[{}]/)
+        expect(place?.field).toEqual([terms.fields?.[0]?.name ?? 'taxonomyTerms'])
+      }
+    }
+    // Nothing else objects to what one rule shows.
+    for (const other of termRules.filter(({ id }) => id !== rule.id))
+      for (const terms of notOk) expect(other.judge(terms, 'taxonomyTerms')).toEqual([])
+  })
+
   it.each(['en', 'nl'])('leaves no slot of its sentence open (%s)', (language) => {
     const [message = ''] = Object.keys(rule.messages)
     const found = messageOf(rule, { message, values: values[rule.id as keyof typeof values] })

@@ -1,11 +1,9 @@
 // Rule: a document without a term of a vocabulary that its type needs.
-import { defineRule } from '@kanaal/content'
 import { GOV_UK } from '../checks/references.ts'
+import { defineTermRule } from './define-term-rule.ts'
 
-export const schemeRequired = defineRule<'document'>({
+export const schemeRequired = defineTermRule({
   id: 'scheme-required',
-  source: 'taxonomy',
-  scope: 'document',
   severity: 'error',
   title: { en: 'A vocabulary without a term', nl: 'Een woordenlijst zonder term' },
   why: {
@@ -20,7 +18,12 @@ export const schemeRequired = defineRule<'document'>({
     },
   },
   references: [GOV_UK],
-  examples: { ok: [], notOk: [] },
-  // Reported before a publication, by whoever knows the fields of the type and the vocabularies: a text knows neither.
-  check: () => [],
+  cases: {
+    ok: [{ required: [{ scheme: 'Personas', hasTerm: true }] }, {}],
+    notOk: [{ required: [{ scheme: 'Personas', hasTerm: false }], messages: ['required'] }],
+  },
+  *find({ required = [] }) {
+    for (const { scheme, hasTerm } of required)
+      if (!hasTerm) yield { message: 'required', values: { scheme } }
+  },
 })

@@ -1,11 +1,9 @@
 // Rule: a term that its field does not offer: of another vocabulary or branch, or too broad.
-import { defineRule } from '@kanaal/content'
 import { CONTENTFUL } from '../checks/references.ts'
+import { defineTermRule } from './define-term-rule.ts'
 
-export const termOutside = defineRule<'document'>({
+export const termOutside = defineTermRule({
   id: 'term-outside',
-  source: 'taxonomy',
-  scope: 'document',
   severity: 'error',
   title: { en: 'A term the field does not offer', nl: 'Een term die het veld niet aanbiedt' },
   why: {
@@ -23,7 +21,22 @@ export const termOutside = defineRule<'document'>({
     },
   },
   references: [CONTENTFUL],
-  examples: { ok: [], notOk: [] },
-  // Reported before a publication, by whoever knows the fields of the type and the vocabularies: a text knows neither.
-  check: () => [],
+  cases: {
+    ok: [
+      { fields: [{ name: 'topics', terms: [{ key: 'topic:a', isOffered: true }] }] },
+      // What no longer exists is no choice from elsewhere.
+      { fields: [{ name: 'topics', terms: [{ key: 'topic:gone', isKnown: false, isOffered: false }] }] },
+    ],
+    notOk: [
+      {
+        fields: [{ name: 'topics', terms: [{ key: 'topic:a' }, { key: 'persona:b', isOffered: false }] }],
+        messages: ['outside'],
+      },
+    ],
+  },
+  *find({ fields = [] }) {
+    for (const { name: field, terms } of fields)
+      for (const { key, isKnown = true, isOffered = true } of terms)
+        if (isKnown && !isOffered) yield { message: 'outside', field, values: { field, key } }
+  },
 })

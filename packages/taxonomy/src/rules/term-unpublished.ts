@@ -1,11 +1,9 @@
 // Rule: a term that stands in a working copy only: readers do not know it yet.
-import { defineRule } from '@kanaal/content'
 import { GOV_UK } from '../checks/references.ts'
+import { defineTermRule } from './define-term-rule.ts'
 
-export const termUnpublished = defineRule<'document'>({
+export const termUnpublished = defineTermRule({
   id: 'term-unpublished',
-  source: 'taxonomy',
-  scope: 'document',
   severity: 'warning',
   title: { en: 'A term that is not published yet', nl: 'Een term die nog niet gepubliceerd is' },
   why: {
@@ -23,7 +21,20 @@ export const termUnpublished = defineRule<'document'>({
     },
   },
   references: [GOV_UK],
-  examples: { ok: [], notOk: [] },
-  // Reported before a publication, by whoever knows the fields of the type and the vocabularies: a text knows neither.
-  check: () => [],
+  cases: {
+    ok: [{ fields: [{ name: 'topics', terms: [{ key: 'topic:a' }] }] }],
+    notOk: [
+      {
+        fields: [
+          { name: 'topics', terms: [{ key: 'topic:a', unpublished: { label: 'Step', scheme: 'Topics' } }] },
+        ],
+        messages: ['unpublished'],
+      },
+    ],
+  },
+  *find({ fields = [] }) {
+    for (const { name: field, terms } of fields)
+      for (const { unpublished } of terms)
+        if (unpublished) yield { message: 'unpublished', field, values: unpublished }
+  },
 })

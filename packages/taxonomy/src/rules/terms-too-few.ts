@@ -1,11 +1,9 @@
 // Rule: a field of terms with fewer terms than its type asks for.
-import { defineRule } from '@kanaal/content'
 import { KONTENT } from '../checks/references.ts'
+import { countOf, defineTermRule } from './define-term-rule.ts'
 
-export const termsTooFew = defineRule<'document'>({
+export const termsTooFew = defineTermRule({
   id: 'terms-too-few',
-  source: 'taxonomy',
-  scope: 'document',
   severity: 'error',
   title: { en: 'Too few terms', nl: 'Te weinig termen' },
   why: {
@@ -23,7 +21,25 @@ export const termsTooFew = defineRule<'document'>({
     },
   },
   references: [KONTENT],
-  examples: { ok: [], notOk: [] },
-  // Reported before a publication, by whoever knows the fields of the type and the vocabularies: a text knows neither.
-  check: () => [],
+  cases: {
+    ok: [
+      { fields: [{ name: 'topics', min: 1, terms: [{ key: 'topic:a' }] }] },
+      { fields: [{ name: 'topics', terms: [] }] },
+    ],
+    notOk: [
+      { fields: [{ name: 'topics', min: 2, terms: [{ key: 'topic:a' }] }], messages: ['few'] },
+      {
+        fields: [{ name: 'topics', min: 1, terms: [{ key: 'topic:gone', isKnown: false }] }],
+        messages: ['few'],
+      },
+    ],
+  },
+  *find({ fields = [] }) {
+    for (const field of fields) {
+      const { name, min = 0 } = field
+      const count = countOf(field)
+      const values = { field: name, count, min, missing: min - count }
+      if (count < min) yield { message: 'few', field: name, values }
+    }
+  },
 })

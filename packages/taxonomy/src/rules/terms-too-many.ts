@@ -1,11 +1,9 @@
 // Rule: a field of terms with more terms than its type allows.
-import { defineRule } from '@kanaal/content'
 import { CONTENTFUL } from '../checks/references.ts'
+import { countOf, defineTermRule } from './define-term-rule.ts'
 
-export const termsTooMany = defineRule<'document'>({
+export const termsTooMany = defineTermRule({
   id: 'terms-too-many',
-  source: 'taxonomy',
-  scope: 'document',
   severity: 'error',
   title: { en: 'Too many terms', nl: 'Te veel termen' },
   why: {
@@ -20,7 +18,28 @@ export const termsTooMany = defineRule<'document'>({
     },
   },
   references: [CONTENTFUL],
-  examples: { ok: [], notOk: [] },
-  // Reported before a publication, by whoever knows the fields of the type and the vocabularies: a text knows neither.
-  check: () => [],
+  cases: {
+    ok: [
+      {
+        fields: [
+          { name: 'topics', max: 1, terms: [{ key: 'topic:a' }, { key: 'topic:gone', isKnown: false }] },
+        ],
+      },
+      { fields: [{ name: 'topics', terms: [{ key: 'topic:a' }, { key: 'topic:b' }] }] },
+    ],
+    notOk: [
+      {
+        fields: [{ name: 'topics', max: 1, terms: [{ key: 'topic:a' }, { key: 'topic:b' }] }],
+        messages: ['many'],
+      },
+    ],
+  },
+  *find({ fields = [] }) {
+    for (const field of fields) {
+      const { name, max } = field
+      const count = countOf(field)
+      if (max === undefined || count <= max) continue
+      yield { message: 'many', field: name, values: { field: name, count, max, more: count - max } }
+    }
+  },
 })
