@@ -7,8 +7,14 @@ import {
 import { UNKNOWN_SITE_URL } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { PLUGIN_ID } from '../../shared/contracts'
+import type { Settings } from './config'
 import { getService } from './get-service'
+import { inheritsHere } from './inherits-here'
 import { SITE_MISSING } from './services/resolved'
+
+/** The panel would show what no page says. */
+const SEEN_BY_NO_CHANNEL =
+  'content-metadata: what documents inherit is written in config/plugins, where channels do not read it. Write `metadata`, and `profiles` that have a `default`, in kanaal.config.'
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerPermissions(strapi, PLUGIN_ID, [
@@ -18,8 +24,11 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     { uid: 'manage', displayName: 'Import metadata; repair the index' },
   ])
   await registerWaivePermission(strapi, PLUGIN_ID)
-  // With it, `site-url-missing` says so, where it is read.
-  if (!strapi.plugin('omnichannel')) {
+  if (strapi.plugin('omnichannel')) {
+    const settings = strapi.config.get('plugin::content-metadata') as Settings
+    if (inheritsHere(settings)) strapi.log.warn(SEEN_BY_NO_CHANNEL)
+  } else {
+    // With it, `site-url-missing` says so, where it is read.
     const { site } = await getService(strapi, 'rules').load()
     if (site.url === UNKNOWN_SITE_URL) strapi.log.warn(SITE_MISSING)
   }
