@@ -12,6 +12,7 @@ import { factContradictions } from './fact-contradictions.ts'
 import { growth } from './growth.ts'
 import { headerInjection } from './header-injection.ts'
 import { lossLedger } from './loss-ledger.ts'
+import { lossLedgerIncludes } from './loss-ledger-includes.ts'
 import { plantedLosses } from './planted-losses.ts'
 import { policies } from './policies.ts'
 import { realSchemas } from './real-schemas.ts'
@@ -28,6 +29,7 @@ export const claims: readonly Claim[] = [
   countX,
   countBluesky,
   lossLedger,
+  lossLedgerIncludes,
   plantedLosses,
   nasty,
   roundTrip,

@@ -11,6 +11,8 @@ interface Span {
 }
 /** Fewer words than this may stand anywhere by chance. */
 const SURE_WORDS = 4
+/** Characters. */
+const PIECE = 20
 
 /** What a rendition was made of: the text, where it was read, and its title. */
 export interface LedgerSource {
@@ -19,13 +21,15 @@ export interface LedgerSource {
   title?: string | undefined
 }
 
-/** One sentence a gap. Losses must stand in the source itself: no includes, no copy of a form. */
+/** One sentence a gap. Losses must stand in the source itself: no copy of a form. */
 export function findGaps({ text, path, title }: LedgerSource, rendition: Rendition): string[] {
   // Offsets are those of the text after a byte order mark.
   const source = text.replace(/^\ufeff/, '')
   const spans = spansOf(rendition.losses)
   const read = textOfRendition(rendition)
-  const output = `${squash(read)}\n${squash(read.replace(/https?:\/\/\S+/g, ' '))}`
+  const plain = squash(read.replace(/https?:\/\/\S+/g, ' '))
+  // The numbers of footnotes stand between words.
+  const output = `${squash(read)}\n${plain}\n${plain.replace(/\d+/g, '')}`
   const markdown = path.endsWith('.mdx') ? withoutIndents(source) : source
   const lost = countsOf(spans.flatMap(({ start, end }) => wordsOf(source.slice(start, end))))
   return [
@@ -40,6 +44,17 @@ export function findGaps({ text, path, title }: LedgerSource, rendition: Renditi
     ...spans.flatMap((span) => stillThere(span, source, output)),
   ]
 }
+
+/** A document and what it includes: each loss stands in the one that its place names, and each accounts for itself. */
+export const findGapsAcross = (sources: readonly LedgerSource[], rendition: Rendition): string[] => [
+  ...rendition.losses
+    .filter(({ place }) => !sources.some(({ path }) => path === place.file))
+    .map(({ type, excerpt }) => `a loss in no source: ${type} ${excerpt}`),
+  ...sources.flatMap((source) => {
+    const losses = rendition.losses.filter(({ place }) => place.file === source.path)
+    return findGaps(source, { ...rendition, losses }).map((gap) => `${source.path}: ${gap}`)
+  }),
+]
 
 function spansOf(losses: readonly Loss[]): Span[] {
   const spans = losses.map((loss) => {
@@ -81,15 +96,24 @@ function missingIn(words: readonly string[], output: string, lost: Map<string, n
     let run = ''
     let next = at
     while (next < words.length && output.includes(run + words[next])) run += words[next++]
-    const isFound = next - at >= 2 || (next > at && (at === 0 || next === words.length))
+    const isFound =
+      isInPieces(words[at] ?? '', output) ||
+      next - at >= 2 ||
+      (next > at && (at === 0 || next === words.length))
     const word = words[at] ?? ''
     const left = lost.get(word) ?? 0
     if (!isFound && left > 0) lost.set(word, left - 1)
     else if (!isFound) missing.push(word)
-    at = isFound ? next : at + 1
+    at = isFound ? Math.max(next, at + 1) : at + 1
   }
   return missing
 }
+
+/** A word that is longer than a screen goes on upon the next one. */
+const isInPieces = (word: string, output: string): boolean =>
+  word.length >= 10 * PIECE &&
+  (word.match(new RegExp(`.{${PIECE}}`, 'gsu')) ?? []).filter((piece) => !output.includes(piece)).length <=
+    word.length / (10 * PIECE)
 
 function stillThere({ loss, start, end }: Span, source: string, output: string): string[] {
   if (loss.kind !== 'dropped' && loss.kind !== 'truncated') return []

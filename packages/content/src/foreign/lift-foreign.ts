@@ -120,7 +120,7 @@ function toInline(node: Nodes): Nodes {
       type: 'link',
       url: node.url,
       title: null,
-      children: [{ type: 'text', value: node.title ?? node.url }],
+      children: [{ type: 'text', value: node.title ?? node.url, ...at }],
       ...at,
     }
   }

@@ -13,10 +13,15 @@ import { lossesOf } from './losses-of.ts'
 interface Block {
   name: string
   parent: Extract<Nodes, { children: unknown }>
+  /** The heading or teaser that names it. */
+  node: Nodes
   /** Of the parent's children: from the first to before the last. */
   from: number
   to: number
 }
+
+/** Whether a node stands in the document of another, or in what that one includes. */
+type IsWithin = (node: Nodes, other: Nodes) => boolean
 
 /** Changes `document.tree`. Without a variant that matches, the block stays as it is. */
 export function overrideBlocks(
@@ -24,12 +29,17 @@ export function overrideBlocks(
   variants: readonly Variant[],
   losses: Loss[],
   messages: Message[],
+  isWithin: IsWithin,
 ): void {
   for (const variant of variants) {
-    const blocks = blocksIn(document.tree)
-    const block = blocks.find(({ name }) => name === variant.block)
+    // What is included has blocks of its own, and no say in those of the document around it.
+    const blocks = blocksIn(document.tree, isWithin).filter(({ node }) => isWithin(node, variant))
+    const named = blocks.filter(({ name }) => name === variant.block)
+    const block = named.find(({ node }) => isWithin(variant, node)) ?? named[0]
     if (!block) {
       report(variant, blocks)
+      const cause = `variant block=${variant.block}`
+      losses.push(...lossesOf(variant, document, { kind: 'dropped', to: 'nothing', by: 'condition', cause }))
       continue
     }
     const children = block.parent.children as RootContent[]
@@ -49,26 +59,35 @@ export function overrideBlocks(
 }
 
 /** The words of a teaser, and what stands below each heading up to the next one of its depth. */
-function blocksIn(node: Nodes): Block[] {
+function blocksIn(node: Nodes, isWithin: IsWithin): Block[] {
   if (!('children' in node)) return []
   const children = node.children as Nodes[]
   const own = children.flatMap((child, index): Block[] => {
     if (child.type === 'teaser')
-      return [{ name: 'teaser', parent: child, from: 0, to: child.children.length }]
+      return [{ name: 'teaser', node: child, parent: child, from: 0, to: child.children.length }]
     if (child.type !== 'heading') return []
     return [
       {
         name: slugOf(toText(child)),
+        node: child,
         parent: node,
         from: index + 1,
-        to: endOfSection(children, index, child),
+        to: endOfSection(children, index, child, isWithin),
       },
     ]
   })
-  return [...own, ...children.flatMap(blocksIn)]
+  return [...own, ...children.flatMap((child) => blocksIn(child, isWithin))]
 }
 
-function endOfSection(children: readonly Nodes[], index: number, { depth }: Heading): number {
-  const next = children.findIndex((node, at) => at > index && node.type === 'heading' && node.depth <= depth)
+function endOfSection(
+  children: readonly Nodes[],
+  index: number,
+  heading: Heading,
+  isWithin: IsWithin,
+): number {
+  const next = children.findIndex(
+    (node, at) =>
+      at > index && ((node.type === 'heading' && node.depth <= heading.depth) || !isWithin(node, heading)),
+  )
   return next === -1 ? children.length : next
 }

@@ -17,6 +17,15 @@ export interface PlacedIncludes {
   /** Ids of the included documents, in order of first appearance. */
   deps: string[]
   included: Document[]
+  /** Whether `node` stands in the document that `other` stands in, or in what that one includes. */
+  isWithin(node: Nodes, other: Nodes): boolean
+}
+
+/** Where an included document's origins are among all, and which inclusion it stands in. */
+interface Inclusion {
+  from: number
+  to: number
+  parent: Inclusion | undefined
 }
 
 /** Changes `document.tree`, and `document.map.origins` so that included nodes lead to their own source. */
@@ -28,22 +37,42 @@ export function placeIncludes(
 ): PlacedIncludes {
   const found = new Map<string, Document>()
   let instances = 0
+  const inclusions: Inclusion[] = []
   replaceIn(document.tree, [document.id])
-  return { deps: [...found.keys()], included: [...found.values()] }
+  return { deps: [...found.keys()], included: [...found.values()], isWithin }
 
-  function replaceIn(parent: Extract<Nodes, { children: unknown }>, path: string[]): void {
+  function isWithin(node: Nodes, other: Nodes): boolean {
+    const wanted = inclusionOf(originIn(other))
+    let own = inclusionOf(originIn(node))
+    while (own !== wanted && own) own = own.parent
+    return own === wanted
+  }
+
+  function inclusionOf(origin: number): Inclusion | undefined {
+    return inclusions.find(({ from, to }) => from <= origin && origin < to)
+  }
+
+  function replaceIn(
+    parent: Extract<Nodes, { children: unknown }>,
+    path: string[],
+    within?: Inclusion,
+  ): void {
     const children: Nodes[] = []
     for (const child of parent.children as Nodes[]) {
-      if (child.type === 'include') children.push(...contentOf(child, path))
+      if (child.type === 'include') children.push(...contentOf(child, path, within))
       else {
-        if ('children' in child) replaceIn(child, path)
+        if ('children' in child) replaceIn(child, path, within)
         children.push(child)
       }
     }
     parent.children = children as typeof parent.children
   }
 
-  function contentOf(node: Extract<Nodes, { type: 'include' }>, path: string[]): RootContent[] {
+  function contentOf(
+    node: Extract<Nodes, { type: 'include' }>,
+    path: string[],
+    parent: Inclusion | undefined,
+  ): RootContent[] {
     const known = Object.hasOwn(inputs.includes, node.id) ? inputs.includes[node.id] : undefined
     if (!known) return broken('missing')
     if (path.includes(known.id)) return broken('cycle')
@@ -53,9 +82,12 @@ export function placeIncludes(
     instances += 1
     const tree = resolveReferences(structuredClone(known.tree))
     isolateFootnotes(tree, `include-${instances}-`)
-    moveOrigins(tree, document.map.origins.length)
+    const from = document.map.origins.length
+    const inclusion = { from, to: from + known.map.origins.length, parent }
+    inclusions.push(inclusion)
+    moveOrigins(tree, from)
     document.map.origins.push(...known.map.origins)
-    replaceIn(tree, [...path, known.id])
+    replaceIn(tree, [...path, known.id], inclusion)
     return tree.children
 
     /** What no source had was said when the inputs were gathered: `include-missing` of the engine. */
@@ -69,6 +101,13 @@ export function placeIncludes(
       return []
     }
   }
+}
+
+/** Nodes that no text of its own holds, such as a list around items, are of the first that has one. */
+function originIn(node: Nodes): number {
+  if (node.data?.origin !== undefined || !('children' in node)) return node.data?.origin ?? 0
+  const [first] = node.children
+  return first ? originIn(first) : 0
 }
 
 function moveOrigins(tree: Root, by: number): void {

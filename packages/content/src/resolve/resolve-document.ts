@@ -62,9 +62,9 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   const messages: Message[] = []
   const own = { ...document, tree: structuredClone(document.tree), map: structuredClone(document.map) }
   own.tree = resolveReferences(own.tree)
-  const { deps, included } = placeIncludes(own, inputs, losses, messages)
+  const { deps, included, isWithin } = placeIncludes(own, inputs, losses, messages)
   const decided = decideConditions(own, options, losses, messages)
-  overrideBlocks(own, chooseBlocks(decided.variants, target.id), losses, messages)
+  overrideBlocks(own, chooseBlocks(decided.variants, target.id), losses, messages, isWithin)
   const copy = chooseCopy(own, decided.variants, options, losses, messages)
   for (const tree of copy ? [own.tree, copy.tree] : [own.tree]) {
     readHtml(tree, (node) => losses.push(...lossesOf(node, own, RAW_HTML)))
