@@ -4,10 +4,25 @@ import type { Claim, Outcome } from '../claim.ts'
 import { dutchSettings } from '../contradictions/dutch-cases.ts'
 import { englishSettings } from '../contradictions/english-cases.ts'
 import { laterSettings } from '../contradictions/later-cases.ts'
+import { publicDutchSettings } from '../contradictions/public-dutch-cases.ts'
+import { publicEnglishSettings } from '../contradictions/public-english-cases.ts'
 import { retailSettings } from '../contradictions/retail-cases.ts'
+import { serviceDutchSettings } from '../contradictions/service-dutch-cases.ts'
+import { serviceEnglishSettings } from '../contradictions/service-english-cases.ts'
 import { type Case, casesOf } from '../contradictions/setting.ts'
+import { tradeSettings } from '../contradictions/trade-cases.ts'
 
-const cases = [...dutchSettings, ...englishSettings, ...laterSettings, ...retailSettings].flatMap(casesOf)
+const cases = [
+  ...dutchSettings,
+  ...englishSettings,
+  ...laterSettings,
+  ...retailSettings,
+  ...publicDutchSettings,
+  ...publicEnglishSettings,
+  ...serviceDutchSettings,
+  ...serviceEnglishSettings,
+  ...tradeSettings,
+].flatMap(casesOf)
 const rule = contentRules.find(({ id }) => id === 'fact-literal')
 
 /** What was found in one case, by the id of the fact; exactly one finding is right where one was planted. */
@@ -21,7 +36,7 @@ function verdictOf({ markdown, contradicts }: Case): 'right' | 'missed' | 'false
 
 export const factContradictions: Claim = {
   id: 'fact-contradictions',
-  says: 'Prices, dates, times, percentages, phone numbers, amounts and years typed by hand, in Dutch and English: what contradicts a declared fact is found with precision and recall of at least 0.95',
+  says: 'Prices, dates, times, durations, percentages, phone numbers, amounts and years typed by hand, in Dutch and English: what contradicts a declared fact is found with precision and recall of at least 0.95',
   unit: 'sentences, half of them harmless',
   size: { proof: cases.length, test: cases.length },
   async run(size): Promise<Outcome> {

@@ -36,7 +36,8 @@ export const casesOf = (setting: Setting, index: number): Case[] => {
     ...setting.harmless.map((sentence) => ({ sentence, contradicts: undefined })),
   ]
   return all.map(({ sentence, contradicts }, row) => {
-    const home = HOMES[(index + row) % HOMES.length]?.(sentence) ?? {}
+    // A table or heading of its own stands in the body.
+    const home = HOMES[sentence.includes('\n') ? 0 : (index + row) % HOMES.length]?.(sentence) ?? {}
     return { setting, sentence, contradicts, markdown: toMarkdown(setting, home) }
   })
 }

@@ -84,7 +84,6 @@ const FREE =
 
 const MONEY: Cue[] = [
   ...OTHER,
-  GUESS,
   { role: 'delivery', before: word(DELIVERY), behind: behind(DELIVERY) },
   { role: 'deposit', before: word(DEPOSIT), behind: behind(DEPOSIT) },
   {
@@ -155,7 +154,7 @@ const DATES: Cue[] = [
   {
     role: 'start',
     before: near(
-      String.raw`vanaf|van|sinds|(?:begint|beginnen|start|starten)(?:(?: \p{L}+){0,2} op)?|startdatum|begindatum|ingaande|per|gaat open op|opent op|from|starting|starts(?: on)?|start date|begins?(?: on)?|start on|opens(?: on)?|as of|between|tussen`,
+      String.raw`vanaf|gaa?t? in op|takes? effect(?: on)?|van|sinds|(?:begint|beginnen|start|starten)(?:(?: \p{L}+){0,2} op)?|startdatum|begindatum|ingaande|per|gaat open op|opent op|from|starting|starts(?: on)?|start date|begins?(?: on)?|start on|opens(?: on)?|as of|between|tussen`,
     ),
   },
 ]
@@ -259,7 +258,7 @@ const NAMES: [RegExp, Role][] = [
     'end',
   ],
   [
-    /^(?:start|begin|begint|vanaf|from|opening|aanvang|startdatum|begindatum|starttijd|openingstijd)$/,
+    /^(?:start|begin|begint|vanaf|from|opening|aanvang|startdatum|begindatum|starttijd|openingstijd|ingang|ingangsdatum|effective)$/,
     'start',
   ],
   [/^(?:gratis|free|drempel|threshold|minimum|minimaal)$/, 'threshold'],

@@ -7,7 +7,7 @@ import { readDates } from './read-dates.ts'
 import { currencyOf } from './read-money.ts'
 import { isSamePhone, toDigits } from './read-phones.ts'
 import { readTimes } from './read-times.ts'
-import { inBase, isSameSize, unitOf } from './units.ts'
+import { isOneMeasure, isSameSize, unitOf } from './units.ts'
 
 /** `120 schilderijen`: what a text counts where the fact has no unit. */
 const COUNTED = /^\D{0,12}[\d.,]+\s+(?!euro)(\p{L}{2,})/iu
@@ -63,7 +63,7 @@ export function isSameAmount(one: Amount, other: Amount): boolean {
 export const isComparable = (one: Amount, other: Amount): boolean =>
   one.kind === other.kind &&
   (one.kind === 'quantity'
-    ? inBase(1, one.unit ?? '').unit === inBase(1, other.unit ?? '').unit
+    ? isOneMeasure(one.unit ?? '', other.unit ?? '')
     : !one.unit || !other.unit || one.unit === other.unit)
 
 /** Does the weekday that stands with a date belong to the day that is meant? */

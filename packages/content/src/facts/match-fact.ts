@@ -29,6 +29,7 @@ export function factSpokenOf(
         !isLongAgo(mention, profile.amount) &&
         !(around.bound && isTrueOf(around.bound, mention, profile.amount, profile.bound)) &&
         isSamePer(profile.per, around.per, mention.kind) &&
+        !isOfAnotherSeason(profile.subjects.join(' '), around.rest) &&
         !isOfAnotherDay(mention, around, profiles),
     )
     .map((profile) => ({ profile, bond: bondOf(profile, around, profiles) }))
@@ -169,6 +170,8 @@ function isWithin(
   return names.every((name) => {
     const given = said[name].size > 0 || name === 'weekdays' ? said[name] : ofTitle[name]
     if (declared[name].size === 0) return said[name].size === 0
+    // A family of two adults and three children is no adult.
+    if (name === 'persons' && given.has('family') && !declared[name].has('family')) return false
     // Whoever is not named is an adult.
     if (name === 'persons' && given.size === 0 && declared[name].has('adult')) return true
     return [...given].some((one) => declared[name].has(one))
@@ -183,6 +186,20 @@ function isOfAnotherDay(
 ): boolean {
   if (kind !== 'time') return false
   return dates.some((date) => !profiles.some(({ amount }) => isSameAmount(amount, date)))
+}
+
+const SEASONS = /(?<!\p{L})(?:winter|zomer|summer|spring|lente|voorjaar|autumn|herfst|najaar)/giu
+
+/** `In summer we close at 7pm` says nothing of the closing time in winter. */
+function isOfAnotherSeason(name: string, said: string): boolean {
+  const [own, other] = [name, said].map((text) => (text.match(SEASONS) ?? []).map((one) => one.toLowerCase()))
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    own.length > 0 &&
+    other.length > 0 &&
+    !other.some((one) => own.includes(one))
+  )
 }
 
 /** History: an earlier year is no mistake, unless only the year differs. */

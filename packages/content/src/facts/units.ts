@@ -81,6 +81,16 @@ export function inBase(value: number, unit: string): { value: number; unit: stri
   return base ? { value: value * base[1], unit: base[0] } : { value, unit }
 }
 
+/** A difference in measure beyond which nobody speaks of the same: minutes and months, days and years. */
+const APART = 60
+
+/** Do people count the same thing in either unit? */
+export function isOneMeasure(one: string, other: string): boolean {
+  const [a, b] = [inBase(1, one), inBase(1, other)]
+  const ratio = Math.max(a.value / b.value, b.value / a.value)
+  return a.unit === b.unit && (a.unit !== 'minute' || ratio <= APART)
+}
+
 /** One unit of time or size in two words: `13.1 miles` and `21.1 km` are the same to a reader. */
 const ROUNDING = 0.015
 /** A month is four weeks to one and thirty days to another. */
