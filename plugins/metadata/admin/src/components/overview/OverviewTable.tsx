@@ -64,7 +64,14 @@ function DocumentRow({ row, titles }: RowProps) {
   return (
     <Tr data-testid={`metadata-row-${row.documentId}-${locale}`}>
       <Td>
-        <Flex direction="column" alignItems="flex-start" maxWidth="320px" paddingTop={2} paddingBottom={2}>
+        <Flex
+          direction="column"
+          alignItems="flex-start"
+          minWidth="160px"
+          maxWidth="320px"
+          paddingTop={2}
+          paddingBottom={2}
+        >
           <Link tag={NavLink} to={editPath(row)} style={{ whiteSpace: 'normal' }}>
             {title || t('row.untitled')}
           </Link>
@@ -80,17 +87,19 @@ function DocumentRow({ row, titles }: RowProps) {
         <Lacks row={row} titles={titles} />
       </Td>
       <Td>
-        <Typography textColor="neutral800">{owner || t('row.nobody')}</Typography>
-        {isOwnerGone ? (
-          <Typography variant="pi" textColor="danger600" tag="p">
-            {actor === '' || actor === team ? t('row.owner-gone') : t('row.stands-in', { actor })}
-          </Typography>
-        ) : null}
-        {team === '' ? null : (
-          <Typography variant="pi" textColor="neutral600" tag="p">
-            {team}
-          </Typography>
-        )}
+        <Flex direction="column" alignItems="flex-start" maxWidth="200px" style={{ whiteSpace: 'normal' }}>
+          <Typography textColor="neutral800">{owner || t('row.nobody')}</Typography>
+          {isOwnerGone ? (
+            <Typography variant="pi" textColor="danger600" tag="p">
+              {actor === '' || actor === team ? t('row.owner-gone') : t('row.stands-in', { actor })}
+            </Typography>
+          ) : null}
+          {team === '' ? null : (
+            <Typography variant="pi" textColor="neutral600" tag="p">
+              {team}
+            </Typography>
+          )}
+        </Flex>
       </Td>
       <Td>
         <Typography textColor={isPast(reviewDue) ? 'danger600' : 'neutral800'}>{day(reviewDue)}</Typography>
