@@ -100,6 +100,39 @@ export function describeCare({ running, admin, concept, create, documents, tagge
   })
 
   describe('quality', () => {
+    it('T32 whoever saves a concept sees at once what it brings about, in their language, and no more than that', async () => {
+      const first = await create('Buitenbad')
+      const second = await create('Binnenbad')
+      const rename = async (altLabel: object) =>
+        (
+          await admin('PUT', `/concepts/${second.key}`, {
+            version: (await concept(second.key)).version,
+            fields: { altLabel },
+          })
+        ).json.concept.findings as { ruleId: string; severity: string; reason: string }[]
+      expect(second.findings.map(({ ruleId }: { ruleId: string }) => ruleId)).not.toContain(
+        'overlapping-labels',
+      )
+      const found = await rename({ nl: ['buitenbad'] })
+      const namesake = found.find(({ ruleId }) => ruleId === 'overlapping-labels')
+      expect(namesake).toMatchObject({ severity: 'warning' })
+      expect(namesake?.reason).toContain('Buitenbad')
+      expect((await concept(first.key)).findings).toContainEqual(namesake)
+      // A report of the whole scheme says the same, and it goes with its cause.
+      const { checks } = (await admin('GET', '/schemes/work/quality')).json
+      const whole = checks.find(({ id }: { id: string }) => id === 'overlapping-labels')
+      expect(whole.messages).toContainEqual(namesake)
+      expect((await rename({ nl: [] })).map(({ ruleId }) => ruleId)).not.toContain('overlapping-labels')
+      await admin('PUT', '/schemes/work', { settings: { severities: { 'undocumented-concepts': 'error' } } })
+      expect((await concept(first.key)).findings[0]).toMatchObject({
+        ruleId: 'undocumented-concepts',
+        severity: 'error',
+      })
+      await admin('PUT', '/schemes/work', { settings: {} })
+      await remove(first.key)
+      await remove(second.key)
+    })
+
     it('T32 somebody answers for a finding, with a reason and until a day; the trend counts it apart', async () => {
       const made = await create('Alleen in het Nederlands')
       const read = async () => (await admin('GET', '/schemes/work/quality')).json

@@ -134,6 +134,8 @@ export interface ConceptDetail extends TermInfo {
   changes: ChangeInfo[]
   /** What whoever asks may do with it. */
   may: Right[]
+  /** What it brings about, as checks see it that need no more than what stands around it; the most severe first. */
+  findings: Message[]
 }
 
 export interface Usage {

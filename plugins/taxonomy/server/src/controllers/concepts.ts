@@ -7,6 +7,7 @@ import type { ConceptDetail } from '../../../shared/contracts'
 import type { Right } from '../../../shared/overviews'
 import { getService } from '../get-service'
 import { refuseUnlessMay, rightsOn } from '../may-change'
+import { conceptFindings } from '../overviews/concept-findings'
 import { changeDetail } from '../overviews/scheme-history'
 import { readableDocuments } from '../readable-documents'
 import type { RequestContext } from '../request'
@@ -20,10 +21,14 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
   const browser = () => getService(strapi, 'browser')
   const editor = () => getService(strapi, 'editor')
 
-  const detail = async (ctx: RequestContext, key: string): Promise<ConceptDetail> => ({
-    ...(await browser().detail(key)),
-    may: await rightsOn(strapi, ctx, key),
-  })
+  const detail = async (ctx: RequestContext, key: string): Promise<ConceptDetail> => {
+    const [row] = await findConcepts(strapi, [key])
+    return {
+      ...(await browser().detail(key)),
+      may: await rightsOn(strapi, ctx, key),
+      findings: row ? await conceptFindings(strapi, row, languageOf(strapi)) : [],
+    }
+  }
   const may = (ctx: RequestContext, right: Right, concepts: (string | null)[], languages?: string[]) =>
     refuseUnlessMay(strapi, ctx, {
       right,

@@ -30,8 +30,7 @@ export async function findingsOf(
     ...(await usageOf(strapi, scheme.key)),
   }
   const subject = { vocabulary, graph: createGraph(vocabulary), settings }
-  const today = dayOf(new Date())
-  const waivers = (scheme.waivers ?? []).filter(({ until }) => until >= today)
+  const waivers = openWaivers(scheme)
   return {
     concepts: vocabulary.concepts.length,
     checks: checks.map((check) => ({
@@ -43,8 +42,13 @@ export async function findingsOf(
 
 export const subjectOf = ({ place }: Message): string => String(place?.field?.[0] ?? '')
 
+export function openWaivers({ waivers }: Pick<SchemeRow, 'waivers'>): FindingWaiver[] {
+  const today = dayOf(new Date())
+  return (waivers ?? []).filter(({ until }) => until >= today)
+}
+
 /** Still told, as a remark, with who answers for it. */
-function waive(message: Message, waivers: readonly FindingWaiver[]): Message {
+export function waive(message: Message, waivers: readonly FindingWaiver[]): Message {
   const waiver = waivers.find(
     ({ check, subject }) => check === message.ruleId && subject === subjectOf(message),
   )
@@ -54,7 +58,7 @@ function waive(message: Message, waivers: readonly FindingWaiver[]): Message {
   return { ...message, severity: 'info', waiver: { reason, until, severity, ...(by === null ? {} : { by }) } }
 }
 
-const inLanguage = (message: Message, { messages }: Check, language: string): Message => {
+export const inLanguage = (message: Message, { messages }: Check, language: string): Message => {
   const known = message.key === undefined ? undefined : messages[message.key]
   return known ? { ...message, reason: sentence(known, message.values ?? {}, language) } : message
 }

@@ -117,8 +117,8 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
       })
     },
 
-    /** Without what whoever asks may do with it. */
-    async detail(key: string): Promise<Omit<ConceptDetail, 'may'>> {
+    /** Without what whoever asks may do with it, and without what checks find. */
+    async detail(key: string): Promise<Omit<ConceptDetail, 'may' | 'findings'>> {
       const [row] = await findConcepts(strapi, [key])
       const [info] = await service.describe([key])
       if (!row || !info) throw new errors.NotFoundError(`There is no concept "${key}".`)

@@ -10,6 +10,7 @@ import { FailureNote } from '../shared/FailureNote'
 import type { Done } from '../tree/UndoBar'
 import { ChangeList } from './ChangeList'
 import { ConceptActions } from './ConceptActions'
+import { ConceptFindings } from './ConceptFindings'
 import { ConceptForm } from './ConceptForm'
 import { ConceptLinks } from './ConceptLinks'
 
@@ -88,6 +89,7 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
         />
       ) : null}
       {refused === undefined ? null : <FailureNote failure={refused} />}
+      <ConceptFindings findings={answer.findings} />
       <ConceptForm
         key={`${answer.key} ${answer.version}`}
         concept={answer}
