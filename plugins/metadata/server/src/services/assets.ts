@@ -47,6 +47,18 @@ const toAssetRow = (row: SelectedRow): AssetRow => ({
   hadPosition: Boolean(row.had_position),
 })
 
+/** What somebody wrote for a language, else what the file says in it. */
+export function textIn(
+  { embedded, own }: Pick<AssetRow, 'embedded' | 'own'>,
+  locale: string | undefined,
+): FileText | undefined {
+  const alt = locale && (altIn(own?.alt, locale) ?? altIn(embedded?.alt, locale))
+  const { credit } = rightsInForce(embedded ?? {}, own ?? {})
+  return alt || credit
+    ? { ...(alt ? { alternativeText: alt } : {}), ...(credit ? { credit } : {}) }
+    : undefined
+}
+
 export const assets = ({ strapi }: { strapi: Core.Strapi }) => {
   const query = () => strapi.db.query(ASSET)
 
@@ -98,18 +110,15 @@ export const assets = ({ strapi }: { strapi: Core.Strapi }) => {
       )
     },
 
-    /** What somebody wrote for a language, else what the file says in it; else the media library's words stay. */
+    /** Of files that have none the media library's words stay. */
     async textsOf(
       hashes: readonly string[],
       locale: string | undefined,
     ): Promise<ReadonlyMap<string, FileText>> {
       const texts = new Map<string, FileText>()
-      for (const [hash, { embedded, own }] of await rowsOf(hashes)) {
-        const alt = locale && (altIn(own?.alt, locale) ?? altIn(embedded?.alt, locale))
-        const { credit } = rightsInForce(embedded ?? {}, own ?? {})
-        if (alt || credit) {
-          texts.set(hash, { ...(alt ? { alternativeText: alt } : {}), ...(credit ? { credit } : {}) })
-        }
+      for (const [hash, row] of await rowsOf(hashes)) {
+        const text = textIn(row, locale)
+        if (text) texts.set(hash, text)
       }
       return texts
     },
