@@ -122,12 +122,12 @@ export function describeCare({ running, admin, concept, create, documents, tagge
       const { checks } = (await admin('GET', '/schemes/work/quality')).json
       const whole = checks.find(({ id }: { id: string }) => id === 'overlapping-labels')
       expect(whole.messages).toContainEqual(namesake)
-      expect((await rename({ nl: [] })).map(({ ruleId }) => ruleId)).not.toContain('overlapping-labels')
-      await admin('PUT', '/schemes/work', { settings: { severities: { 'undocumented-concepts': 'error' } } })
+      await admin('PUT', '/schemes/work', { settings: { severities: { 'overlapping-labels': 'error' } } })
       expect((await concept(first.key)).findings[0]).toMatchObject({
-        ruleId: 'undocumented-concepts',
+        ruleId: 'overlapping-labels',
         severity: 'error',
       })
+      expect((await rename({ nl: [] })).map(({ ruleId }) => ruleId)).not.toContain('overlapping-labels')
       await admin('PUT', '/schemes/work', { settings: {} })
       await remove(first.key)
       await remove(second.key)

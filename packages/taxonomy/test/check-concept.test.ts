@@ -70,6 +70,18 @@ it.each(nearChecks.map((check) => [check.id, check] as const))('T32 %s needs no 
   }
 })
 
+it.each(nearChecks.map((check) => [check.id, check] as const))('T32 %s says no more', (id, check) => {
+  const far = 'ex:far a skos:Concept ; skos:prefLabel "Ver weg"@nl .'
+  for (const { turtle, settings = {} } of check.examples.notOk) {
+    const vocabulary = fromTurtle(`${PREFIXES}${far} ${turtle}`)
+    const known = { ...settings, languages: settings.languages ?? ['nl', 'en'] }
+    const whole = checkVocabulary(vocabulary, known).map(({ reason }) => reason)
+    for (const { uri } of vocabulary.concepts)
+      for (const { ruleId, reason } of checkConcept(around(vocabulary, uri), uri, known))
+        if (ruleId === id) expect(whole, turtle).toContain(reason)
+  }
+})
+
 it('T32 says of a namesake what came with this concept, the most severe first', () => {
   const vocabulary = fromTurtle(
     `${PREFIXES}ex:a a skos:Concept ; skos:prefLabel "Bank"@nl . ex:b a skos:Concept ; skos:prefLabel "bank"@nl, "oever"@nl .`,

@@ -20,13 +20,13 @@ import { relationClashes } from './relation-clashes.ts'
 import { stopWordLabels } from './stop-word-labels.ts'
 import { successorChainOrLoop } from './successor-chain-or-loop.ts'
 import { topConceptsHavingBroaderConcepts } from './top-concepts-having-broader-concepts.ts'
-import { undocumentedConcepts } from './undocumented-concepts.ts'
 import { unprintableCharactersInLabels } from './unprintable-characters-in-labels.ts'
 import { valuelessAssociativeRelations } from './valueless-associative-relations.ts'
 
 /**
  * Checks that need no more than the concept, all above it, and what is directly below it, linked with it or
- * called the same. The others look at a whole vocabulary.
+ * called the same. The others look at a whole vocabulary,
+ * or count in it.
  */
 export const nearChecks = [
   ambiguousNotationReferences,
@@ -46,7 +46,6 @@ export const nearChecks = [
   stopWordLabels,
   successorChainOrLoop,
   topConceptsHavingBroaderConcepts,
-  undocumentedConcepts,
   unprintableCharactersInLabels,
   valuelessAssociativeRelations,
 ]
