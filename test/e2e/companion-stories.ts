@@ -66,6 +66,17 @@ export function describeCompanions(cast: CmsCast): void {
       expect(await findings(article, { data: offer('rugzakken-2', '59.95') })).toEqual([])
     })
 
+    it('and so does the list of all documents', async () => {
+      const article = await create(uid, 'Jassenactie', 'nl', offer('jassen', '80'))
+      await create(product, 'Jas Oost', 'nl', offer('jassen', '90'))
+      const { status, json } = await cast.as.admin('GET', `/omnichannel/readiness?uid=${uid}&locale=nl`)
+      expect(status).toBe(200)
+      const row = json.rows.find(({ documentId }: { documentId: string }) => documentId === article)
+      expect(row.content).toMatchObject({ state: 'warning', errors: 0 })
+      expect(row.content.warnings).toBeGreaterThan(0)
+      expect(row.content.worst.ruleId).toBe('campaign-fact-mismatch')
+    })
+
     it('tells nobody of a document that they may not read', async () => {
       const { cms, as } = cast
       await create(product, 'Tas Zuid', 'nl', offer('tassen', '25'))

@@ -149,13 +149,23 @@ export interface PreviewResponse {
   available: { targets: TargetInfo[]; audiences: Audience[]; locales: string[] }
 }
 
+/** What was found, and the worst of it. */
+export interface Readiness {
+  state: TargetState
+  errors: number
+  warnings: number
+  worst?: PreviewMessage
+}
+
 export interface ReadinessRow {
   documentId: string
   locale: string
   title: string
   status: 'draft' | 'published' | 'modified'
   updatedAt: string
-  targets: { target: string; state: TargetState; errors: number; warnings: number; worst?: PreviewMessage }[]
+  /** Of what is written: the document itself, and where it contradicts its targets, translations or campaign. */
+  content: Readiness
+  targets: ({ target: string } & Readiness)[]
 }
 
 export interface ReadinessResponse {

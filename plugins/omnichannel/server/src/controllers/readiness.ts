@@ -1,5 +1,11 @@
 // GET /omnichannel/readiness?uid=… -> documents x targets, for people who may read them.
-import { defaultLocale, isLocalized, validateRequest, whereReadable } from '@kanaal/strapi-kit/strapi-server'
+import {
+  defaultLocale,
+  isLocalized,
+  readerOf,
+  validateRequest,
+  whereReadable,
+} from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { z } from '@strapi/utils'
 import { getService } from '../get-service'
@@ -21,6 +27,8 @@ export const readiness = ({ strapi }: { strapi: Core.Strapi }) => ({
     const where = await whereReadable(strapi, ctx.state.userAbility, uid)
     const chosen = isLocalized(strapi, uid) ? (locale ?? (await defaultLocale(strapi))) : undefined
     ctx.set('Cache-Control', 'no-store')
-    ctx.body = await getService(strapi, 'readiness').list({ uid, locale: chosen, page, pageSize, where })
+    const readerOfType = (type: string) => readerOf(strapi, ctx.state.userAbility, type)
+    const asked = { uid, locale: chosen, page, pageSize, where, readerOfType }
+    ctx.body = await getService(strapi, 'readiness').list(asked)
   },
 })

@@ -19,6 +19,7 @@ import {
   type PreviewResponse,
   type TargetPreview,
 } from '../../../shared/contracts'
+import { campaignIn } from '../campaign-in'
 import { getService } from '../get-service'
 import { withOwnImages } from '../own-images'
 import { toParityRows } from '../parity-rows'
@@ -98,12 +99,6 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
   },
 })
-
-/** Asked before the entry is read as a document, so that both go on at once. */
-function campaignIn({ contentMetadata }: Record<string, unknown>): string | undefined {
-  const { campaign } = (contentMetadata ?? {}) as { campaign?: unknown }
-  return typeof campaign === 'string' && campaign !== '' ? campaign : undefined
-}
 
 function summarise(document: Document, engine: Engine): PreviewResponse['document'] {
   const { id, hash, metadata, slug, locale, dir, facts } = document

@@ -1,9 +1,12 @@
 // A page of drafts -> one row per document, with the state of every target.
-import { loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+
+import type { Engine } from '@kanaal/engine'
+import { type EntryReader, loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import type { ReadinessResponse, ReadinessRow } from '../../../shared/contracts'
+import type { Readiness, ReadinessResponse, ReadinessRow } from '../../../shared/contracts'
+import { campaignIn } from '../campaign-in'
 import { getService } from '../get-service'
 import { toPreviewMessage } from '../preview-message'
 import { stateOf, toTargetInfo } from '../target-info'
@@ -16,6 +19,8 @@ export interface ReadinessPage {
   pageSize: number
   /** What the caller may see, as a filter of the Query Engine. */
   where: object
+  /** Of other documents only those they may see count. */
+  readerOfType(uid: string): EntryReader
 }
 
 interface DraftRow {
@@ -26,7 +31,11 @@ interface DraftRow {
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
 export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
-  const rowOf = async (uid: string, locale: string | undefined, draft: DraftRow, now: string) => {
+  const rowOf = async (
+    { uid, locale, readerOfType }: Pick<ReadinessPage, 'uid' | 'locale' | 'readerOfType'>,
+    draft: DraftRow,
+    now: string,
+  ): Promise<ReadinessRow | undefined> => {
     const { documentId, updatedAt } = draft
     const fields = participationOf(strapi, uid)?.fields
     const entry = fields && (await loadEntry(strapi, { uid, documentId, locale, status: 'draft' }))
@@ -42,23 +51,37 @@ export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
         const rendition = renditions.find((one) => one.target === target.id)
         if (document && !rendition) return { target: target.id, state: 'excluded', errors: 0, warnings: 0 }
         const own = [...(rendition?.messages ?? []), ...(document ? [] : messages)]
-        const worst = worstOf(own)
-        return {
-          target: target.id,
-          state: stateOf(own),
-          errors: countOf(own, 'error'),
-          warnings: countOf(own, 'warning'),
-          ...(worst ? { worst: toPreviewMessage(worst, engine.rules) } : {}),
-        }
+        return { target: target.id, ...readinessOf(own, engine) }
       })
+    const { find, check } = getService(strapi, 'companions')
+    const around = { campaign: campaignIn(entry), locales: engine.site.locales }
+    const others = document ? await find({ uid, documentId, locale }, around, readerOfType) : []
+    // What contradicts something else is named first: nobody sees it who looks at one document.
+    const contradictions = document ? check(document, others, engine) : []
+    const content = readinessOf([...contradictions, ...messages], engine)
     const status = await statusOf(strapi, uid, locale, draft)
     const title = fields.title ? entry[fields.title] : undefined
-    return { documentId, locale: locale ?? '', title: String(title ?? ''), status, updatedAt, targets }
+    return {
+      documentId,
+      locale: locale ?? '',
+      title: String(title ?? ''),
+      status,
+      updatedAt,
+      content,
+      targets,
+    }
   }
 
   return {
     /** Every row is rendered, so a page is small. */
-    async list({ uid, locale, page, pageSize, where }: ReadinessPage): Promise<ReadinessResponse> {
+    async list({
+      uid,
+      locale,
+      page,
+      pageSize,
+      where,
+      readerOfType,
+    }: ReadinessPage): Promise<ReadinessResponse> {
       if (!participationOf(strapi, uid)) {
         throw new errors.NotFoundError(`${uid} does not take part in omnichannel publishing.`)
       }
@@ -75,7 +98,7 @@ export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
       const now = new Date().toISOString()
       const rows: ReadinessRow[] = []
       for (const draft of found) {
-        const row = await rowOf(uid, locale, draft, now)
+        const row = await rowOf({ uid, locale, readerOfType }, draft, now)
         if (row) rows.push(row)
       }
       return {
@@ -107,6 +130,16 @@ async function statusOf(
   if (!published) return 'draft'
   // Publishing copies the draft's time; only a later edit differs.
   return new Date(published.updatedAt).getTime() < new Date(updatedAt).getTime() ? 'modified' : 'published'
+}
+
+function readinessOf(messages: readonly Message[], engine: Engine): Readiness {
+  const worst = worstOf(messages)
+  return {
+    state: stateOf(messages),
+    errors: countOf(messages, 'error'),
+    warnings: countOf(messages, 'warning'),
+    ...(worst ? { worst: toPreviewMessage(worst, engine.rules) } : {}),
+  }
 }
 
 const countOf = (messages: readonly Message[], severity: Message['severity']): number =>

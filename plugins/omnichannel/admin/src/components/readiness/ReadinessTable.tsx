@@ -12,7 +12,7 @@ import {
   VisuallyHidden,
 } from '@strapi/design-system'
 import { NavLink } from 'react-router-dom'
-import type { ReadinessResponse, ReadinessRow, TargetInfo } from '../../../../shared/contracts'
+import type { Readiness, ReadinessResponse } from '../../../../shared/contracts'
 import { editPath } from '../../admin-paths'
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
@@ -26,7 +26,12 @@ export function ReadinessTable({ answer, uid }: { answer: ReadinessResponse; uid
   const { pick } = useLanguage()
   const { rows, targets } = answer
   if (rows.length === 0) return <Typography>{t('page.none')}</Typography>
-  const columns = [t('page.document'), t('page.status'), ...targets.map(({ title }) => pick(title))]
+  const columns = [
+    t('page.document'),
+    t('page.status'),
+    t('page.content'),
+    ...targets.map(({ title }) => pick(title)),
+  ]
   return (
     <Table colCount={columns.length} rowCount={rows.length + 1}>
       <Thead>
@@ -51,8 +56,13 @@ export function ReadinessTable({ answer, uid }: { answer: ReadinessResponse; uid
             <Td>
               <Typography textColor="neutral700">{t(`page.status.${row.status}`)}</Typography>
             </Td>
-            {targets.map((target) => (
-              <ReadinessCell key={target.id} target={target} row={row} />
+            <ReadinessCell title={t('page.content')} found={row.content} />
+            {targets.map(({ id, title }) => (
+              <ReadinessCell
+                key={id}
+                title={pick(title)}
+                found={row.targets.find(({ target }) => target === id)}
+              />
             ))}
           </Tr>
         ))}
@@ -61,10 +71,9 @@ export function ReadinessTable({ answer, uid }: { answer: ReadinessResponse; uid
   )
 }
 
-function ReadinessCell({ target, row }: { target: TargetInfo; row: ReadinessRow }) {
+function ReadinessCell({ title, found }: { title: string; found: Readiness | undefined }) {
   const t = useTranslate()
   const { pick } = useLanguage()
-  const found = row.targets.find((other) => other.target === target.id)
   if (found === undefined) return <Td />
   const words = found.worst === undefined ? t(`state.${found.state}`) : pick(found.worst.text)
   return (
@@ -73,7 +82,7 @@ function ReadinessCell({ target, row }: { target: TargetInfo; row: ReadinessRow 
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the tooltip must open for those who do not point. */}
         <span tabIndex={0}>
           <StateIcon state={found.state} />
-          <VisuallyHidden>{t('page.cell', { target: pick(target.title), state: words })}</VisuallyHidden>
+          <VisuallyHidden>{t('page.cell', { target: title, state: words })}</VisuallyHidden>
         </span>
       </Tooltip>
     </Td>
