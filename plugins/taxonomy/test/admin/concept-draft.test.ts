@@ -24,6 +24,7 @@ const concept = (notes: ConceptDetail['notes']): ConceptDetail => ({
   usage: { direct: 0, withNarrower: 0, published: 0 },
   changes: [],
   may: [],
+  findings: [],
 })
 
 describe('T1 the form of a concept', () => {
