@@ -43,7 +43,10 @@ function toJson(text: string): unknown {
 }
 
 /** The token of an administrator. */
-export async function login(cms: RunningCms, user: { email: string; password: string }): Promise<string> {
+export async function login(
+  cms: Pick<RunningCms, 'url'>,
+  user: { email: string; password: string },
+): Promise<string> {
   const { status, json, text } = await callerOf(cms)('POST', '/admin/login', user)
   if (status !== 200) throw new Error(`login: ${status} ${text}`)
   return json.data.token ?? json.data.accessToken

@@ -1,0 +1,115 @@
+// Somebody who keeps the words -> the stories of a whole vocabulary in a browser: quality, working copy, documents, rights.
+/// <reference lib="dom" />
+import { describe, expect, it } from 'vitest'
+import { seriousViolations } from './open-desk.ts'
+import { PAGE, type WordsWorld } from './taxonomy-browser-world.ts'
+
+export function describeOverviewPages({ page, open, shoot, shootWhole }: WordsWorld): void {
+  describe('overview', () => {
+    it('T6 T13 T17 T32 shows where work is to be done in a scheme', async () => {
+      await open('/plugins/taxonomy?scheme=topic&view=overview')
+      await page().getByTestId('coverage').getByText('The whole vocabulary').waitFor()
+      await page().getByTestId('quality').getByText('checks find nothing').waitFor()
+      await page().getByTestId('history').getByRole('button', { name: 'Compare' }).first().waitFor()
+      await page().getByTestId('suggesting').getByRole('button', { name: 'Measure' }).click()
+      await page().getByTestId('suggesting').getByText('F1').waitFor()
+      expect(await seriousViolations(page(), PAGE)).toEqual([])
+      await shootWhole('taxonomy-overview')
+    })
+
+    it('T17 T32 answers for a finding, takes that back, and works on a copy that readers do not see', async () => {
+      await open('/plugins/taxonomy?scheme=topic&view=overview')
+      const quality = page().getByTestId('quality')
+      await quality
+        .getByRole('button', { name: / · (error|warning|remark)/ })
+        .first()
+        .click()
+      await quality
+        .getByRole('button', { name: /^Answer for it:/ })
+        .first()
+        .click()
+      const form = page().getByTestId('waive')
+      await form.getByLabel('Why it may stay').fill('The names say it all')
+      await form.getByLabel('Until and including').fill('2099-12-31')
+      expect(await seriousViolations(page(), '[role=dialog]')).toEqual([])
+      await shoot('taxonomy-waive')
+      await page().getByRole('button', { name: 'Answer for it', exact: true }).click()
+      await quality.getByText(/answers for it until .*The names say it all/).waitFor()
+      await quality
+        .getByRole('button', { name: /^Count it again:/ })
+        .first()
+        .click()
+      await quality.getByText(/The names say it all/).waitFor({ state: 'detached' })
+      const copy = page().getByTestId('working-copy')
+      await copy.getByRole('button', { name: 'Work on a copy first' }).click()
+      await copy.getByText(/^Published on/).waitFor()
+      await copy.getByText('The working copy does not differ from it.').waitFor()
+      expect(await seriousViolations(page(), PAGE)).toEqual([])
+      await copy.getByRole('button', { name: 'Show every change at once again' }).click()
+      await copy.getByRole('button', { name: 'Work on a copy first' }).waitFor()
+    })
+
+    it('T1 groups concepts in a collection', async () => {
+      await open('/plugins/taxonomy?scheme=topic&view=overview')
+      const card = page().getByTestId('collections')
+      await card.getByRole('button', { name: 'New collection' }).click()
+      await page().getByLabel('Name (en)').fill('For the first day')
+      await page().getByRole('combobox', { name: 'Concepts in it' }).fill('backp')
+      await page()
+        .getByRole('option', { name: /Backpack/ })
+        .click()
+      await page().getByLabel('Their order matters').check()
+      await page().getByRole('button', { name: 'Save', exact: true }).click()
+      await card.getByText('For the first day').waitFor()
+      expect(await card.textContent()).toContain('in this order · Backpack')
+    })
+
+    it('T15 T26 T34 finds documents by their terms, changes many at once, and gives them back', async () => {
+      await open('/plugins/taxonomy?scheme=topic&view=documents&concept=topic:rugzak')
+      await page()
+        .getByTestId('query')
+        .getByText(/documents? (is|are) found/)
+        .waitFor()
+      await page().getByTestId('weak').waitFor()
+      const retag = page().getByTestId('retag')
+      await retag.getByRole('combobox', { name: 'Take off' }).fill('backp')
+      await page()
+        .getByRole('option', { name: /Backpack/ })
+        .click()
+      await retag.getByRole('combobox', { name: 'Put on' }).fill('school supplies')
+      await page()
+        .getByRole('option', { name: /School supplies/ })
+        .first()
+        .click()
+      await retag.getByRole('button', { name: 'See what changes' }).click()
+      await page().getByTestId('retag-preview').waitFor()
+      expect(await seriousViolations(page(), PAGE)).toEqual([])
+      await shootWhole('taxonomy-documents')
+      await retag.getByRole('button', { name: /^Change (it|all)/ }).click()
+      const jobs = page().getByTestId('retag-jobs')
+      await jobs.getByText(/^done/).waitFor()
+      await jobs.getByRole('button', { name: 'Row by row' }).click()
+      await jobs
+        .getByText(/Back to school.*changed/)
+        .first()
+        .waitFor()
+      await shootWhole('taxonomy-retag')
+      await jobs.getByRole('button', { name: 'Take it back' }).click()
+      await jobs.getByText(/^taken back/).waitFor()
+    })
+
+    it('T19 leaves a scheme to some roles', async () => {
+      await open('/plugins/taxonomy?scheme=topic&view=settings')
+      const settings = page().getByTestId('scheme-settings')
+      await settings.getByRole('button', { name: 'Add a line' }).click()
+      await settings.getByLabel('Deleting').waitFor()
+      await shoot('taxonomy-settings')
+      expect(await seriousViolations(page(), PAGE)).toEqual([])
+      await settings.getByRole('button', { name: 'Save' }).click()
+      await settings.getByText('Saved.').waitFor()
+      await settings.getByRole('button', { name: /^Remove the line/ }).click()
+      await settings.getByRole('button', { name: 'Save' }).click()
+      await settings.getByText('Saved.').waitFor()
+    })
+  })
+}

@@ -1,0 +1,104 @@
+// An editor -> the stories of terms on a document in a browser, and of the page in Dutch.
+/// <reference lib="dom" />
+import { describe, expect, it } from 'vitest'
+import { seriousViolations, signInAtDesk } from './open-desk.ts'
+import { PAGE, PANEL, type WordsWorld } from './taxonomy-browser-world.ts'
+
+export function describeTermPages({
+  page,
+  open,
+  browser,
+  cms,
+  shoot,
+  shootWhole,
+  documentId,
+}: WordsWorld): void {
+  describe('terms', () => {
+    it('T21 is a field of a type: chosen by typing and from the tree, in order, no more than allowed', async () => {
+      await open(
+        `/content-manager/collection-types/api::event.event/${await documentId('events', 'kaftmiddag')}?plugins[i18n][locale]=nl`,
+      )
+      const picker = page().getByTestId('picker-forWhom')
+      await picker.getByRole('combobox', { name: 'Find a term' }).fill('stud')
+      await page()
+        .getByRole('option', { name: /Student/ })
+        .click()
+      await picker.getByRole('button', { name: 'Browse the tree' }).click()
+      const personas = page().getByTestId('term-browser')
+      await personas.getByRole('treeitem').first().waitFor()
+      await shoot('taxonomy-picker-tree')
+      expect(await seriousViolations(page(), '[role=dialog]')).toEqual([])
+      await personas.getByRole('treeitem', { name: /Parent/ }).click()
+      await page().getByRole('button', { name: 'Choose this one' }).click()
+      await picker.getByText('No more than 2 here.').waitFor()
+      await picker.getByRole('button', { name: /^Move Parent.* up$/ }).click()
+      expect(await picker.getByRole('listitem').first().textContent()).toContain('main term')
+      await picker.scrollIntoViewIfNeeded()
+      await shoot('taxonomy-picker')
+      expect(await seriousViolations(page(), '[data-testid=picker-forWhom]')).toEqual([])
+      await page().getByRole('button', { name: 'Save', exact: true }).click()
+      await page().getByText('Saved document').waitFor()
+      await page().reload()
+      await page().getByTestId('picker-forWhom').getByText('main term').waitFor()
+    })
+
+    it('T22 T23 suggests terms beside the form, and saves what is chosen', async () => {
+      await open(
+        `/content-manager/collection-types/api::article.article/${await documentId('articles', 'terug-naar-school')}?plugins[i18n][locale]=nl`,
+      )
+      const panel = page().locator(PANEL)
+      await panel.getByText('Backpack').first().waitFor()
+      await panel
+        .getByTestId(/^suggestion-/)
+        .first()
+        .waitFor()
+      await panel.scrollIntoViewIfNeeded()
+      await shoot('taxonomy-panel')
+      expect(await seriousViolations(page(), PANEL)).toEqual([])
+      await panel.getByRole('combobox', { name: 'Add a term' }).fill('korting')
+      await page()
+        .getByRole('option', { name: /Discounts/ })
+        .click()
+      await panel.getByRole('button', { name: 'Remove Discounts' }).waitFor()
+      await page().getByRole('button', { name: 'Save', exact: true }).click()
+      await page().getByText('Saved document').waitFor()
+      await page().reload()
+      await page().locator(PANEL).getByRole('button', { name: 'Remove Discounts' }).waitFor()
+    })
+
+    it('speaks Dutch in every window of the words', async () => {
+      const dutch = await signInAtDesk(browser(), cms(), { language: 'nl' })
+      const { page: nl } = dutch
+      await dutch.open('/plugins/taxonomy?scheme=topic&view=overview')
+      await nl
+        .getByTestId('working-copy')
+        .getByRole('button', { name: 'Eerst in een werkversie werken' })
+        .waitFor()
+      await nl
+        .getByTestId('quality')
+        .getByText(/controles/)
+        .first()
+        .waitFor()
+      await shootWhole('taxonomy-overview-nl', nl)
+      await dutch.open('/plugins/taxonomy?scheme=topic&concept=topic:rugzak')
+      await nl.getByTestId('concept-pane').waitFor()
+      await shootWhole('taxonomy-concept-nl', nl)
+      await nl.getByRole('button', { name: 'Importeren' }).click()
+      await nl.getByLabel('Of plak een lijst').fill('Dieren\n\tVogels\n\t\tمدرسة\n\tVissen\n')
+      await nl.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
+      await nl.getByTestId('import-diff').waitFor()
+      await shoot('taxonomy-import-nl', nl)
+      expect(await seriousViolations(nl, '[role=dialog]')).toEqual([])
+      await dutch.close()
+    })
+
+    it('speaks Dutch, in the dark as well', async () => {
+      const dutch = await signInAtDesk(browser(), cms(), { language: 'nl', theme: 'dark' })
+      await dutch.open('/plugins/taxonomy?scheme=topic&concept=topic:rugzak')
+      await dutch.page.getByRole('heading', { name: 'Rugzak' }).waitFor()
+      await shoot('taxonomy-nl-dark', dutch.page)
+      expect(await seriousViolations(dutch.page, PAGE)).toEqual([])
+      await dutch.close()
+    })
+  })
+}
