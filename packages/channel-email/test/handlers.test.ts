@@ -25,6 +25,6 @@ describe('handlers', () => {
 
   it('knows every node type that can reach a channel', () => {
     expect(Object.keys(handlers)).toEqual(Object.keys(handlers).toSorted())
-    expect(Object.keys(handlers)).toHaveLength(30)
+    expect(Object.keys(handlers)).toHaveLength(31)
   })
 })
