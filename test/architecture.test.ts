@@ -137,6 +137,10 @@ describe('files', () => {
     expect(shipped.filter((path) => wordless.test(read(path)))).toEqual([])
   })
 
+  it('write no words in the colour of warnings, which is too faint on white (4.4 to 1)', () => {
+    expect(shipped.filter((path) => /textColor=[^>]*warning\d/.test(read(path)))).toEqual([])
+  })
+
   it('use neither clock nor chance in the pure packages', () => {
     const pure = shipped.filter((path) =>
       /^packages\/(types|content|metadata|taxonomy|channel-[a-z]+|engine|preset-default)\/src\/(?!conformance\/)/.test(

@@ -52,7 +52,7 @@ export function ActionInput({ property, own, label, onWrite }: Props) {
         />
       </Field.Root>
       {half === undefined ? null : (
-        <Typography variant="pi" textColor="warning700" role="status">
+        <Typography variant="pi" textColor="neutral800" role="status">
           {t('action.half')}
         </Typography>
       )}

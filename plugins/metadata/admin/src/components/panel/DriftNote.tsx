@@ -8,7 +8,7 @@ export function DriftNote({ text, onFits }: { text: string; onFits: () => void }
   const t = useTranslate()
   return (
     <>
-      <Typography variant="pi" textColor="warning700">
+      <Typography variant="pi" textColor="neutral800">
         {text}
       </Typography>
       <PlainButton onClick={onFits}>

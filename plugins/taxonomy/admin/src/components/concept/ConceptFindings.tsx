@@ -4,7 +4,7 @@ import type { Message } from '@kanaal/types'
 import { Box, Typography } from '@strapi/design-system'
 import { useTranslate } from '../../hooks/use-translate'
 
-const COLOURS = { error: 'danger700', warning: 'warning700', info: 'neutral700' } as const
+const COLOURS = { error: 'danger700', warning: 'neutral800', info: 'neutral700' } as const
 
 export function ConceptFindings({ findings }: { findings: readonly Message[] }) {
   const t = useTranslate()

@@ -72,7 +72,7 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
           })}
         </Typography>
         {answer.deprecated ? (
-          <Typography textColor="warning700" tag="p">
+          <Typography textColor="neutral800" tag="p">
             {answer.replacedBy === undefined
               ? t('concept.deprecated')
               : t('concept.replaced', { by: answer.replacedBy })}

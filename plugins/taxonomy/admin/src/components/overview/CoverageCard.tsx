@@ -44,7 +44,7 @@ export function CoverageCard({ scheme }: { scheme: string }) {
                 const missing = concepts - (named[tag] ?? 0)
                 return (
                   <td key={tag}>
-                    <Typography textColor={missing > 0 ? 'warning700' : 'success700'}>
+                    <Typography textColor={missing > 0 ? 'neutral800' : 'success700'}>
                       {missing > 0 ? t('coverage.missing', { missing }) : t('coverage.complete')}
                     </Typography>
                   </td>

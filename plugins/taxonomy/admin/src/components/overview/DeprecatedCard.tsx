@@ -40,7 +40,7 @@ export function DeprecatedCard({ scheme, onOpen }: { scheme: string; onOpen(key:
               </td>
               <td>
                 <Typography
-                  textColor={replacedBy === undefined && documents > 0 ? 'warning700' : 'neutral800'}
+                  textColor={replacedBy === undefined && documents > 0 ? 'danger700' : 'neutral800'}
                 >
                   {replacedBy === undefined
                     ? t('deprecated.without')

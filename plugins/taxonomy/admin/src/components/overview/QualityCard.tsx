@@ -91,7 +91,7 @@ export function QualityCard({ scheme, mayManage, mayEdit, onChange, onDone }: Pr
       {refused === undefined ? null : <FailureNote failure={refused} />}
       <QualityTrend trend={answer?.trend ?? []} />
       {over.length === 0 ? null : (
-        <Typography textColor="warning700" role="status">
+        <Typography textColor="neutral800" role="status">
           {t('waive.over', { count: over.length })}
         </Typography>
       )}

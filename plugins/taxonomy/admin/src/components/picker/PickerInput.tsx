@@ -138,7 +138,7 @@ const PickerInput = forwardRef<HTMLDivElement, Props>(function PickerInput(props
             />
           )}
           {missing > 0 && !disabled ? (
-            <Typography variant="pi" textColor="warning700">
+            <Typography variant="pi" textColor="neutral800">
               {t('picker.missing', { missing })}
             </Typography>
           ) : null}

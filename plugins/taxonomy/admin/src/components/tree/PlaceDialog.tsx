@@ -66,7 +66,7 @@ export function PlaceDialog({ taken, target, scheme, onClose, onDone }: Props) {
       }
     >
       <Typography>{t('move.what')}</Typography>
-      {isRefused ? <Typography textColor="warning700">{t('place.refused')}</Typography> : null}
+      {isRefused ? <Typography textColor="neutral800">{t('place.refused')}</Typography> : null}
       {shown === undefined ? null : <FailureNote failure={shown} />}
     </FormDialog>
   )
