@@ -13,7 +13,7 @@ const PROBES: Record<string, string> = {
   fact: 'Only :fact[€ 5]{id="price" value="5" unit="EUR"}.',
   figure: '::figure[Caption]{src="https://a.example/f.png" alt="Alt"}',
   footnoteReference: 'A word[^n].\n\n[^n]: note',
-  foreign: 'A {{< shortcode >}} b.',
+  foreign: 'A {{< shortcode >}} b, and [[Elsewhere]].',
   gallery: `:::gallery\n${[1, 2, 3, 4, 5].map((n) => `::figure[C${n}]{src="https://a.example/${n}.png" alt="A${n}"}`).join('\n')}\n:::`,
   heading: '## Heading',
   html: 'H<sub>2</sub>O <button>text</button>',
