@@ -3,10 +3,10 @@ import type { Gate } from '@kanaal/strapi-kit/strapi-server'
 import type { FieldMap, Localized, Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { Settings } from './config'
-import type { MissingProperty } from './evaluate'
+import type { Evaluation, MissingProperty } from './evaluate'
 import { fieldOf } from './field-of'
 import { getService } from './get-service'
-import { stewardFindings } from './steward-findings'
+import { type StewardAsked, stewardFindings } from './steward-findings'
 
 export const createGate =
   (strapi: Core.Strapi): Gate =>
@@ -22,11 +22,14 @@ export const createGate =
     const { owner, delegate } = evaluation.steward
     const gone = new Set(await people.goneOf([owner, delegate], leavers))
     const { escalateMonths } = settings
-    return [
-      ...evaluation.missing.map((one) => toFinding(one, { now, language, fields })),
-      ...stewardFindings(evaluation, { now, gone, escalateMonths, language, fields }),
-    ]
+    return gateFindings(evaluation, { now, gone, escalateMonths, language, fields })
   }
+
+/** All that the gate says of a document; the panel says the same before anybody publishes. */
+export const gateFindings = (evaluation: Evaluation, asked: StewardAsked): Message[] => [
+  ...evaluation.missing.map((one) => toFinding(one, asked)),
+  ...stewardFindings(evaluation, asked),
+]
 
 /** An error, or a warning while the profile gives old content time. */
 export function toFinding(

@@ -1,18 +1,14 @@
 // What the gate says of a form, and the exceptions in it -> what can be answered for here, and what somebody answers for.
 import { waiveMessages } from '@kanaal/metadata'
-import type { FieldMap, Message, Waiver } from '@kanaal/types'
+import type { Message, Waiver } from '@kanaal/types'
 import type { PanelExceptions, PanelFinding } from '../../shared/contracts'
 import type { Evaluation } from './evaluate'
-import { toFinding } from './gate'
-import { stewardFindings } from './steward-findings'
+import { gateFindings } from './gate'
+import type { StewardAsked } from './steward-findings'
 
-interface Asked {
+interface Asked extends Omit<StewardAsked, 'now'> {
   now: Date
   timeZone: string
-  gone: ReadonlySet<string>
-  escalateMonths: number
-  language: string
-  fields: FieldMap
 }
 
 /** The same sentences as a refused publication gets. */
@@ -21,11 +17,7 @@ export function judgedFindings(
   waivers: readonly Waiver[] | undefined,
   { now, timeZone, ...asked }: Asked,
 ): Message[] {
-  const at = now.getTime()
-  const findings = [
-    ...evaluation.missing.map((one) => toFinding(one, { now: at, ...asked })),
-    ...stewardFindings(evaluation, { now: at, ...asked }),
-  ]
+  const findings = gateFindings(evaluation, { now: now.getTime(), ...asked })
   return waiveMessages(findings, waivers, { now: now.toISOString(), timeZone })
 }
 

@@ -10,8 +10,8 @@ export const SOON_MS = 14 * 86_400_000
 
 export interface RiskOptions {
   /** Names of people who can no longer log in. */
-  gone?: ReadonlySet<string>
-  escalateMonths?: number
+  gone: ReadonlySet<string>
+  escalateMonths: number
 }
 
 export function risksOf(
@@ -19,7 +19,7 @@ export function risksOf(
   evaluation: Evaluation,
   targets: readonly RuledTarget[],
   now: number,
-  { gone = new Set(), escalateMonths = 3 }: RiskOptions = {},
+  { gone, escalateMonths }: RiskOptions,
 ): PanelRisk[] {
   const { steward, reviewDue } = evaluation
   const risks: PanelRisk[] = ownerRisk(steward, gone)

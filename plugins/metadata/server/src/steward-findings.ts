@@ -4,7 +4,7 @@ import type { Evaluation } from './evaluate'
 import { fieldOf } from './field-of'
 import { escalatedBefore, type Standing, standingOf } from './standing'
 
-interface Asked {
+export interface StewardAsked {
   now: number
   /** Names of people who can no longer log in. */
   gone: ReadonlySet<string>
@@ -13,12 +13,15 @@ interface Asked {
   fields: FieldMap
 }
 
-export function stewardFindings(evaluation: Evaluation, asked: Asked): Message[] {
+export function stewardFindings(evaluation: Evaluation, asked: StewardAsked): Message[] {
   return [...ofOwner(evaluation, asked), ...ofReview(evaluation, asked)]
 }
 
 /** Where a profile wants an owner, a name that answers to nobody is none. */
-function ofOwner({ steward, ownerFrom }: Evaluation, { now, gone, language, fields }: Asked): Message[] {
+function ofOwner(
+  { steward, ownerFrom }: Evaluation,
+  { now, gone, language, fields }: StewardAsked,
+): Message[] {
   const { actor, kind, isOwnerGone } = standingOf(steward, gone)
   if (!isOwnerGone) return []
   const isWanted = ownerFrom <= now && kind !== 'delegate'
@@ -56,7 +59,7 @@ const STANDS_IN: Record<Standing['kind'], (owner: string, actor: string) => Loca
 }
 
 /** It stops nothing: a correction must go out. What is long overdue is said louder, and to more people. */
-function ofReview({ reviewDue, steward }: Evaluation, asked: Asked): Message[] {
+function ofReview({ reviewDue, steward }: Evaluation, asked: StewardAsked): Message[] {
   const { now, gone, escalateMonths, language, fields } = asked
   if (reviewDue > now) return []
   const isEscalated = reviewDue <= escalatedBefore(now, escalateMonths)

@@ -8,6 +8,7 @@ import { toFinding } from '../../server/src/gate'
 import { ALWAYS, NEVER, toFacetRows, toIndexRow } from '../../server/src/index-rows'
 import { risksOf } from '../../server/src/risks-of'
 
+const nobodyLeft = { gone: new Set<string>(), escalateMonths: 3 }
 const ruleset: Ruleset = {
   version: 'v1',
   profiles: defaultProfiles,
@@ -92,7 +93,7 @@ it('M16 shows a date as it was written, of a target or of its channel', () => {
   const front =
     'title: A\nvalidUntil: 2026-08-10\nchannels: [web, kiosk]\nvalidity: { kiosk: { until: 2026-09-06 } }'
   const risks = (now: string) =>
-    risksOf(read(front), evaluated(front), ruleset.targets, Date.parse(now)).map((risk) =>
+    risksOf(read(front), evaluated(front), ruleset.targets, Date.parse(now), nobodyLeft).map((risk) =>
       'date' in risk ? [risk.kind, risk.date, risk.target] : [risk.kind],
     )
   expect(risks('2026-08-20T12:00Z')).toEqual([['expired', '2026-08-10', undefined]])

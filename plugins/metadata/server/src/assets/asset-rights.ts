@@ -1,4 +1,5 @@
 // What is known of an image -> what holds: what somebody wrote wins over what the file says, key by key.
+import { locale } from '@kanaal/types'
 import { z } from '@strapi/utils'
 import { type AssetRights, type LeaseState, MODEL_RELEASES } from '../../../shared/assets'
 
@@ -8,10 +9,7 @@ const day = z.union([z.literal(''), z.iso.date('Expected a date such as 2027-05-
 
 export const assetRights = z
   .strictObject({
-    alt: z.record(
-      z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'expected a language tag, such as nl or en-GB'),
-      text,
-    ),
+    alt: z.record(locale, text),
     creator: text,
     credit: text,
     rights: text,

@@ -11,7 +11,7 @@ export const createLeaseGate =
   async ({ entry, language }) => {
     const files = filesInEntry(entry)
     const rights = await getService(strapi, 'assets').rightsOf(files.map(({ hash }) => hash))
-    // Most images have no rights that end: then nobody need read the metadata.
+    // Of most images no rights are known: then nobody need read the metadata.
     if (rights.size === 0) return []
     const publication = {
       metadata: metadata.safeParse(entry.contentMetadata ?? {}).data ?? {},

@@ -131,9 +131,10 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
           .limit(500)
         return rows.map(({ value = '' }) => value)
       }
+      const gone = new Set(context.gone)
       return {
         rows: found.map((row) =>
-          toRow(strapi, row, facets.get(`${row.doc} ${row.status}`) ?? [], list, new Set(context.gone)),
+          toRow(strapi, row, facets.get(`${row.doc} ${row.status}`) ?? [], list, gone),
         ),
         pagination: { page, pageSize, total, pageCount: Math.ceil(total / pageSize) },
         counts,

@@ -1,5 +1,4 @@
 // A page of drafts -> one row per document, with the state of every target.
-
 import type { Engine } from '@kanaal/engine'
 import { type EntryReader, loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Message } from '@kanaal/types'

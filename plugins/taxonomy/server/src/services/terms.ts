@@ -1,5 +1,4 @@
 // Stored keys -> terms with labels, as documents carry them: what other plugins ask this one.
-
 import { sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import { broaderOf } from '@kanaal/taxonomy'
 import type { Term } from '@kanaal/types'

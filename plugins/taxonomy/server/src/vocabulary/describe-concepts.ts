@@ -1,5 +1,5 @@
 // Keys -> labels and the way to each concept from the top, in as few questions as there are levels of neither.
-import type { Sql } from '@kanaal/strapi-kit/strapi-server'
+import { fromJson, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { ConceptPath, LabelMap } from '../../../shared/contracts'
 import type { SchemeSettings } from '../../../shared/overviews'
 import { chunksOf, toOrdered } from './rows'
@@ -31,8 +31,7 @@ async function standInsOf(sql: Sql): Promise<Map<string, string[]>> {
   const rows: { key: string; settings: unknown }[] = await sql('kanaal_schemes').select('key', 'settings')
   return new Map(
     rows.flatMap(({ key, settings }) => {
-      // SQLite gives text, PostgreSQL what it says.
-      const parsed = (typeof settings === 'string' ? JSON.parse(settings) : settings) as SchemeSettings | null
+      const parsed = fromJson(settings) as SchemeSettings | null
       return parsed?.standIns?.length ? [[key, parsed.standIns] as const] : []
     }),
   )

@@ -1,5 +1,5 @@
 // Schemes that are worked on apart -> the concepts in which the working copy differs from what readers see.
-import { sqlOf } from '@kanaal/strapi-kit/strapi-server'
+import { fromJson, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { CHANGE } from '../content-types'
 import { type ConceptRow, membersOf, type Publication, type SchemeRow } from './rows'
@@ -43,10 +43,9 @@ async function schemesApart(strapi: Core.Strapi): Promise<Pick<SchemeRow, 'key' 
   const rows: { key: string; published: unknown }[] = await sql('kanaal_schemes')
     .whereNotNull('published')
     .select('key', 'published')
-  // SQLite gives text, PostgreSQL what it says.
   return rows.map(({ key, published }) => ({
     key,
-    published: (typeof published === 'string' ? JSON.parse(published) : published) as Publication | null,
+    published: fromJson(published) as Publication | null,
   }))
 }
 
