@@ -7,6 +7,7 @@ import { collectAssets } from './collect-assets.ts'
 import { collectFacts } from './collect-facts.ts'
 import { defined } from './defined.ts'
 import { directionOf } from './direction-of.ts'
+import { findFrontMatter } from './front-matter/find-front-matter.ts'
 import { readFrontMatter } from './front-matter/read-front-matter.ts'
 import { toMetadata } from './front-matter/to-metadata.ts'
 import { hashDocument } from './hash-json.ts'
@@ -45,7 +46,7 @@ export function parseMarkdown(text: string, options: ParseOptions = {}): Documen
   const id = options.id ?? path.replace(/\.(md|markdown|mdx)$/i, '')
   const place: Place = { documentId: id, file: path }
   const caps = { ...capsSchema.parse({}), ...options.caps }
-  refuseOverCaps(text, { caps, place })
+  refuseOverCaps(text, { caps, place, skip: findFrontMatter(text)?.end })
   const front = readFrontMatter(text, { maxBytes: caps.frontMatterBytes, place })
   const { metadata, facts, map, messages } = toMetadata(front, place)
 

@@ -7,12 +7,22 @@ import { capExceeded } from './rules/cap-exceeded.ts'
 
 const defaults: Caps = capsSchema.parse({})
 
+interface MeasuredText {
+  caps?: Partial<Caps>
+  place?: Place
+  /** UTF-16 units at its beginning that are front matter: no parser looks for marks there. */
+  skip?: number | undefined
+}
+
 /** @throws {RefusedDocument} where the text is over a cap; within them remark takes time in proportion */
-export function refuseOverCaps(text: string, options: { caps?: Partial<Caps>; place?: Place } = {}): void {
+export function refuseOverCaps(text: string, options: MeasuredText = {}): void {
   const caps = { ...defaults, ...options.caps }
   const bytes = Buffer.byteLength(text, 'utf8')
   if (bytes > caps.bytes) refuse('bytes', bytes)
-  const measured = measureBlocks(text, caps.nesting)
+  const { skip = 0 } = options
+  // Its lines stay, empty, so that the others keep their numbers.
+  const markdown = text.slice(0, skip).replace(/[^\n]+/g, '') + text.slice(skip)
+  const measured = measureBlocks(markdown, caps.nesting)
   if (measured.nesting.value > caps.nesting) refuse('nesting', measured.nesting.value, measured.nesting.line)
   if (measured.delimiters.value > caps.delimiters)
     refuse('delimiters', measured.delimiters.value, measured.delimiters.line)

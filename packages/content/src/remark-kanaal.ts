@@ -8,6 +8,7 @@ import { directiveSyntax } from './directive-syntax.ts'
 import { directives } from './directives/index.ts'
 import { fromDirectives } from './from-directives.ts'
 import { kanaalToMarkdown } from './to-markdown/kanaal-to-markdown.ts'
+import { unclosedCode } from './unclosed-code.ts'
 import { addToFile } from './vfile-message.ts'
 
 const textDirectives = new Set(
@@ -24,6 +25,7 @@ export function remarkKanaal(this: Processor) {
   // unified's own registers: the same three that remark-gfm and remark-directive fill.
   const registers = this.data() as Record<string, unknown[] | undefined>
   add('micromarkExtensions', directiveSyntax(textDirectives))
+  add('micromarkExtensions', unclosedCode())
   add('fromMarkdownExtensions', directiveFromMarkdown())
   add('toMarkdownExtensions', kanaalToMarkdown(textDirectives))
 

@@ -194,11 +194,33 @@ describe('caps', () => {
       values: { value: expect.any(Number), max: expect.any(Number) },
     })
   })
+  test.each([
+    ['code', '`a` '.repeat(1_000)],
+    ['links', '[a](https://example.org/a "A") '.repeat(1_000)],
+    ['emphasis', 'a **b** and *c*. '.repeat(500)],
+    ['definitions', `[a][1]\n\n${'[1]: https://example.org/a "A"\n'.repeat(1_000)}`],
+  ])('let %s pass that is closed on the spot', (_, text) => {
+    expect(parseMarkdown(text).tree.children.length).toBeGreaterThan(0)
+  })
+  test.each([
+    ['links', '[a](b '.repeat(151)],
+    ['emphasis that closes only', 'a*.b* c '.repeat(151)],
+    ['definitions inside of a paragraph', `Text\n${'[1]: https://example.org/a\n'.repeat(151)}`],
+    ['very much of it', '`a` '.repeat(3_010)],
+  ])('do not let %s pass', (_, text) => {
+    expect(refusal(text)?.key).toBe('delimiters')
+  })
   test('can be lowered, and say value and cap', () => {
     const message = refusal('> > > a', { caps: { nesting: 2 } })
     expect(message?.reason).toBe(
-      '3 of 2 lists, quotes and directives inside each other (cap "nesting"). The document was refused.',
+      '3 of 2 lists, quotes and directives (which count twice) inside each other (cap "nesting"). The document was refused.',
     )
+  })
+  test('count a directive as two', () => {
+    const nested = (depth: number) =>
+      Array.from({ length: depth }, (_, at) => `${':'.repeat(depth + 3 - at)}callout`).join('\n')
+    expect(parseMarkdown(nested(20)).tree.children).toHaveLength(1)
+    expect(refusal(nested(21))).toMatchObject({ key: 'nesting', values: { value: 42, max: 40 } })
   })
   test('refuse at once what would take a parser minutes', () => {
     const before = performance.now()
@@ -214,6 +236,12 @@ describe('caps', () => {
   })
   test('a fence that its container closed hides nothing', () => {
     expect(refusal(`> \`\`\`\n\n${'*a **a '.repeat(1001)}`)).toMatchObject({ key: 'delimiters' })
+  })
+
+  test('count no marks of front matter, and name the line of the file', () => {
+    const front = `---\ndescription: ${'_a ['.repeat(600)}\n---\n`
+    expect(parseMarkdown(`${front}\nShort.\n`).tree.children).toHaveLength(1)
+    expect(refusal(`${front}\n${'*a **a '.repeat(1001)}`)?.place?.position?.start.line).toBe(5)
   })
 })
 

@@ -23,12 +23,12 @@ export const capExceeded = defineRule<'document'>({
       nl: `{value} van {max} bytes (grens "bytes"). ${asIs.nl}`,
     },
     nesting: {
-      en: `{value} of {max} lists, quotes and directives inside each other (cap "nesting"). ${asIs.en}`,
-      nl: `{value} van {max} lijsten, citaten en directives in elkaar (grens "nesting"). ${asIs.nl}`,
+      en: `{value} of {max} lists, quotes and directives (which count twice) inside each other (cap "nesting"). ${asIs.en}`,
+      nl: `{value} van {max} lijsten, citaten en directives (die dubbel tellen) in elkaar (grens "nesting"). ${asIs.nl}`,
     },
     delimiters: {
-      en: `{value} of {max} emphasis marks, backticks and brackets in one block (cap "delimiters"). ${asIs.en}`,
-      nl: `{value} van {max} nadruktekens, backticks en haken in één blok (grens "delimiters"). ${asIs.nl}`,
+      en: `{value} of {max} emphasis marks, backticks and brackets in one block that nothing beside them closes (cap "delimiters"). ${asIs.en}`,
+      nl: `{value} van {max} nadruktekens, backticks en haken in één blok die niets ernaast sluit (grens "delimiters"). ${asIs.nl}`,
     },
     underlines: {
       en: `{value} of {max} headings with a line of = or - below (cap "underlines"). ${asIs.en}`,
