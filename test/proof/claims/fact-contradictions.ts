@@ -3,10 +3,12 @@ import { contentRules, parseMarkdown } from '@kanaal/content'
 import type { Claim, Outcome } from '../claim.ts'
 import { dutchSettings } from '../contradictions/dutch-cases.ts'
 import { englishSettings } from '../contradictions/english-cases.ts'
+import { firstSightSettings } from '../contradictions/first-sight-cases.ts'
 import { laterSettings } from '../contradictions/later-cases.ts'
 import { publicDutchSettings } from '../contradictions/public-dutch-cases.ts'
 import { publicEnglishSettings } from '../contradictions/public-english-cases.ts'
 import { retailSettings } from '../contradictions/retail-cases.ts'
+import { secondSightSettings } from '../contradictions/second-sight-cases.ts'
 import { serviceDutchSettings } from '../contradictions/service-dutch-cases.ts'
 import { serviceEnglishSettings } from '../contradictions/service-english-cases.ts'
 import { type Case, casesOf } from '../contradictions/setting.ts'
@@ -22,8 +24,14 @@ const cases = [
   ...serviceDutchSettings,
   ...serviceEnglishSettings,
   ...tradeSettings,
+  ...firstSightSettings,
+  ...secondSightSettings,
 ].flatMap(casesOf)
 const rule = contentRules.find(({ id }) => id === 'fact-literal')
+
+/** Each set was written before it was run, and taught the rule afterwards: new sentences are read like these, not like the claim. */
+const AT_FIRST_SIGHT =
+  'of sets that the rule had not seen before, it found 59, 81, 68 and 78 percent of the contradictions; of 67 findings on the last two, 9 were wrong'
 
 /** What was found in one case, by the id of the fact; exactly one finding is right where one was planted. */
 function verdictOf({ markdown, contradicts }: Case): 'right' | 'missed' | 'false' {
@@ -49,6 +57,6 @@ export const factContradictions: Claim = {
     const falsely = wrong.filter(({ verdict }) => verdict === 'false').length
     const isGood = right / (right + falsely) >= 0.95 && right / planted >= 0.95
     const names = wrong.map(({ one, verdict }) => `${verdict}: ${one.setting.title}: ${one.sentence}`)
-    return { checked: looked.length, refuted: isGood ? [] : names }
+    return { checked: looked.length, refuted: isGood ? [] : names, note: AT_FIRST_SIGHT }
   },
 }

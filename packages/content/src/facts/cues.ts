@@ -41,7 +41,7 @@ const OTHER: Cue[] = [
   {
     role: 'other',
     before: word(
-      String.raw`vergelijkbare?|soortgelijke?|bijpassende?|bijbehorende?|andere?|elders|concurren\p{L}*|vorige?|destijds|toen|indertijd|daarna|straks|later|weer|daarvoor|volgende?|toekomst\p{L}*|ooit|kostten?|betaalden?|stelde|bedroeg|verkocht\p{L}*|similar|comparable|matching|other|others|another|elsewhere|competitors?|rivals?|last year|next year|previously|earlier|then|afterwards?|again|later|used to|once|paid|sold|ago|geleden|(?:after|na) (?:the|that|de|het|dat|afloop|your|je)`,
+      String.raw`vergelijkbare?|soortgelijke?|bijpassende?|bijbehorende?|andere?|elders|concurren\p{L}*|vorige?|destijds|toen|indertijd|daarna|straks|later|weer|daarvoor|volgende?|toekomst\p{L}*|ooit|kostten?|betaalden?|stelde|bedroeg|verkocht\p{L}*|similar|comparable|matching|other|others|another|elsewhere|competitors?|rivals?|last year|next year|(?:our|the|a) next|previously|earlier|then|afterwards?|again|later|used to|once|paid|sold|ago|geleden|(?:after|na) (?:the|that|de|het|dat|afloop|your|je)`,
     ),
   },
   {
@@ -53,6 +53,12 @@ const OTHER: Cue[] = [
   {
     role: 'other',
     before: word(String.raw`daaronder|daarboven|anders|below that|otherwise|toeslag|surcharge`),
+  },
+  {
+    role: 'other',
+    before: word(
+      String.raw`wettelijke?|landelijke?|statutory|legal (?:maximum|minimum|limit)|by law|nation(?:ally|wide)|national average`,
+    ),
   },
   {
     role: 'other',
@@ -84,6 +90,13 @@ const FREE =
 
 const MONEY: Cue[] = [
   ...OTHER,
+  // What it costs to replace a thing is not its price.
+  {
+    role: 'other',
+    before: word(
+      String.raw`verloren|kwijt(?:geraakte?)?|zoekgeraakte?|beschadigde?|vervang(?:en|ing|ende?)|lost|damaged|stolen|replac(?:e|ing|ement)`,
+    ),
+  },
   { role: 'delivery', before: word(DELIVERY), behind: behind(DELIVERY) },
   { role: 'deposit', before: word(DEPOSIT), behind: behind(DEPOSIT) },
   {

@@ -17,6 +17,8 @@ export interface FactProfile {
   role: Role
   per: string | undefined
   limits: Limits
+  /** Id and label. */
+  name: string
   /** Words that name what it is a fact of. */
   subjects: string[]
   /** Words that stand beside the fact: they say neither that something is about it nor that it is not. */
@@ -28,6 +30,9 @@ export interface FactProfile {
   bound: Bound | undefined
 }
 
+const PER_TIME =
+  /(?<!\p{L})per\s+(?:nacht|night|dag|day|week|maand|month|jaar|year|uur|hour|minuut|minute)(?!\p{L})/giu
+
 /** `mentionsOf` gives the amounts of a passage, so that surroundings end where the next amount begins. */
 export function profileOf(
   fact: Fact,
@@ -37,8 +42,10 @@ export function profileOf(
 ): FactProfile | undefined {
   const amount = amountOf(fact)
   if (!amount) return undefined
-  const name = `${fact.id.replaceAll('-', ' ')} ${fact.label ?? ''}`
-  const words = fold(name).match(/[\p{L}\d]+/gu) ?? []
+  const whole = `${fact.id.replaceAll('-', ' ')} ${fact.label ?? ''}`
+  // For how long, not of what: what is parked costs something per night as well.
+  const name = whole.replace(PER_TIME, ' ')
+  const words = fold(whole).match(/[\p{L}\d]+/gu) ?? []
   // `medewerkers` counts employees: the unit stands with every number of them.
   const own = subjectWords(name, amount.kind).filter((word) => unitOf(word) !== amount.unit)
   const uses = passages.flatMap((passage) =>
@@ -64,7 +71,9 @@ export function profileOf(
       ) ??
       (/(?:tot|uiterlijk|until|by|before|closes?)$/iu.test(fact.label ?? '') && isDay(amount)
         ? 'end'
-        : undefined) ??
+        : /(?:vanaf|from)$/iu.test(fact.label ?? '') && isDay(amount)
+          ? 'start'
+          : undefined) ??
       commonRole(uses.map(({ around }) => around)),
     per: rateFirst([
       nameOfPer(per),
@@ -74,6 +83,7 @@ export function profileOf(
       uses.find(({ around }) => around.per)?.around.per,
     ]),
     limits: limitsFor(name, uses, amount.kind),
+    name: whole,
     subjects: isMain ? [...own, ...topics] : own,
     neutral: [
       ...topics,

@@ -10,7 +10,7 @@ import { readTimes } from './read-times.ts'
 
 /** Without a digit or one of these words nothing is to be found. */
 const HINT = new RegExp(
-  String.raw`\d|noon|kwart|quarter|(?:binnen|duurt|duren|lasts?|takes?|within) |${NUMBER_WORD}`,
+  String.raw`\d|noon|midnight|middernacht|kwart|quarter|(?:binnen|duurt|duren|lasts?|takes?|within) |${NUMBER_WORD}`,
   'iu',
 )
 

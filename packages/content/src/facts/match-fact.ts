@@ -5,6 +5,7 @@ import { isComparable, isSameAmount } from './fact-amount.ts'
 import type { FactProfile } from './fact-profile.ts'
 import { isAnaphoric } from './generic-words.ts'
 import type { Amount, Mention } from './mention.ts'
+import { isOpposite } from './opposites.ts'
 import type { Passage } from './passage.ts'
 import { bondBetween, isApart } from './relations.ts'
 import { hasPerson, isSameSubject, type Limits } from './subject-words.ts'
@@ -29,7 +30,7 @@ export function factSpokenOf(
         !isLongAgo(mention, profile.amount) &&
         !(around.bound && isTrueOf(around.bound, mention, profile.amount, profile.bound)) &&
         isSamePer(profile.per, around.per, mention.kind) &&
-        !isOfAnotherSeason(profile.subjects.join(' '), around.rest) &&
+        !isOpposite(profile.name, around) &&
         !isOfAnotherDay(mention, around, profiles),
     )
     .map((profile) => ({ profile, bond: bondOf(profile, around, profiles) }))
@@ -38,7 +39,12 @@ export function factSpokenOf(
         isSameRole(profile, around, bond) &&
         isWithin(around.limits, profile.limits, ofTitle, mention.kind, bond),
     )
-    .map(({ profile, bond }) => ({ profile, hits: withBond(hitsOf(profile, around), bond, profile, around) }))
+    .map(({ profile, bond }) => {
+      const hits = withBond(hitsOf(profile, around), bond, profile, around, profiles)
+      // `4.4% interest` speaks of a fact about interest, and of no other percentage.
+      const isLoose = profile.role !== around.role && bond < 2
+      return { profile, hits: isLoose && typeof hits !== 'number' ? ('none' as const) : hits }
+    })
   if (candidates.length === 0) return undefined
   const named = candidates
     .filter(({ hits }) => hits !== 'none' && hits !== 'silent')
@@ -68,8 +74,16 @@ function bondOf(
 }
 
 /** A happening that both name says more than the small words beside the amount. */
-const isSameRole = ({ role, amount }: FactProfile, around: Surroundings, bond: 0 | 1 | 2): boolean =>
+const isSameRole = (
+  { role, amount, relations }: FactProfile,
+  around: Surroundings,
+  bond: 0 | 1 | 2,
+): boolean =>
   role === around.role ||
+  (role === 'plain' &&
+    // What has one time and no more begins at it: `Penguin feeding | 2.15pm`.
+    (around.role === 'share' ||
+      (around.role === 'start' && around.relations.has('start') && relations.size === 0))) ||
   (bond === 2 &&
     (amount.kind === 'date' || amount.kind === 'time') &&
     around.role !== 'other' &&
@@ -86,11 +100,13 @@ function withBond(
   bond: 0 | 1 | 2,
   profile: FactProfile,
   { things, relations }: Surroundings,
+  profiles: readonly FactProfile[],
 ): number | 'none' | 'silent' {
   // Of the same thing something else is said: `de inloop is vanaf 13.30 uur`.
   if (bond === 0) return hits === 'silent' && isApart(profile.relations, relations) ? 'none' : hits
   if (typeof hits === 'number') return hits + bond
-  const known = [...profile.subjects, ...profile.neutral]
+  // What another fact is about belongs to the document: `you wait two years for a plot`.
+  const known = [...profiles.flatMap(({ subjects }) => subjects), ...profile.neutral]
   return things.every(
     (word) =>
       isAnaphoric(word) ||
@@ -186,20 +202,6 @@ function isOfAnotherDay(
 ): boolean {
   if (kind !== 'time') return false
   return dates.some((date) => !profiles.some(({ amount }) => isSameAmount(amount, date)))
-}
-
-const SEASONS = /(?<!\p{L})(?:winter|zomer|summer|spring|lente|voorjaar|autumn|herfst|najaar)/giu
-
-/** `In summer we close at 7pm` says nothing of the closing time in winter. */
-function isOfAnotherSeason(name: string, said: string): boolean {
-  const [own, other] = [name, said].map((text) => (text.match(SEASONS) ?? []).map((one) => one.toLowerCase()))
-  return (
-    own !== undefined &&
-    other !== undefined &&
-    own.length > 0 &&
-    other.length > 0 &&
-    !other.some((one) => own.includes(one))
-  )
 }
 
 /** History: an earlier year is no mistake, unless only the year differs. */

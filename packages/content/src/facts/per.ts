@@ -5,7 +5,7 @@ const PER: [string, RegExp][] = [
     'person',
     /^(?:gebruiker|user|persoon|person|p\.?p\.?|head|deelnemer|participant|gast|guest|bezoeker|visitor)$/i,
   ],
-  ['piece', /^(?:stuk|piece|each|elk|st|exemplaar|copy)$/i],
+  ['piece', /^(?:stuk|piece|each|elk|st|exemplaar|copy|doos|box)$/i],
   ['month', /^(?:maand|month|mnd|mo)$/i],
   ['week', /^week$/i],
   ['day', /^(?:dag|day|dagdeel)$/i],
@@ -20,8 +20,9 @@ const PER: [string, RegExp][] = [
   ['litre', /^(?:liter|litre|l)$/i],
   ['ticket', /^(?:kaartje|kaart|ticket)$/i],
   ['time', /^(?:keer|time|bezoek|visit|les|lesson|class|sessie|session)$/i],
-  ['group', /^(?:groep|group|gezin|family|klas|team|paar|pair|set|dozijn|dozen|doos|box)$/i],
+  ['group', /^(?:groep|group|gezin|family|klas|team|paar|pair|set|dozijn|dozen)$/i],
 ]
+const TIMES = new Set(['hour', 'day', 'night', 'week', 'month', 'year'])
 const PER_BEHIND =
   /^\s*(?:\/\s*|p\/|(?:per|elk|each)\s+|(?:a|an)\s+(?=(?:person|head|month|week|day|night|year|hour|minute|second|child|adult|ticket|piece|time|visit|lesson|class|pair)\b))?(p\.?p\.?|\p{L}+)/iu
 const PER_BEFORE = /(?<!\p{L})(?:per|elke?|each|every)\s+(\p{L}+)/iu
@@ -29,6 +30,10 @@ const MONTHLY: [string, RegExp][] = [
   ['month', /(?<!\p{L})(?:maandelijks|monthly|maandbedrag|maandprijs)(?!\p{L})/iu],
   ['year', /(?<!\p{L})(?:jaarlijks|yearly|annual(?:ly)?|jaarabonnement)(?!\p{L})/iu],
 ]
+
+/** `Een hele dag kost`, `a half day is` */
+const WHOLE =
+  /(?:^|\s)(?:een|één|de|a|an|one|the)\s+(?:(hele|volle|full|whole|halve|half)\s+)?(\p{L}+)\s+(?:kost|bedraagt|costs?|is)\s*(?:(?:maar|slechts|only|just)\s*)?$/iu
 
 /** `before` and `behind` are the words beside the amount. */
 export function perOf(before: string, behind: string): string | undefined {
@@ -42,8 +47,12 @@ export function perOf(before: string, behind: string): string | undefined {
   if (direct !== undefined) return direct
   const earlier = PER_BEFORE.exec(before)?.[1]
   const fromBefore = earlier === undefined ? undefined : nameOfPer(earlier)
+  const [, size = '', unit = ''] = WHOLE.exec(before) ?? []
+  const asked = TIMES.has(nameOfPer(unit) ?? '') ? nameOfPer(unit) : undefined
+  const whole = asked !== undefined && /^hal/i.test(size) ? `half-${asked}` : asked
   return (
     fromBefore ??
+    whole ??
     MONTHLY.find(([, pattern]) => pattern.test(before) || pattern.test(behind.slice(0, 30)))?.[0]
   )
 }

@@ -1,9 +1,11 @@
 // A text to the amounts with a unit in it: percentages, sizes, durations, counts; and bare years.
 import type { Mention } from './mention.ts'
 import { NUMBER, toNumber, toValue } from './numbers.ts'
-import { ANY_UNIT, unitOf } from './units.ts'
+import { ANY_UNIT, COUNTABLE_UNIT, unitOf } from './units.ts'
 
 const QUANTITY = new RegExp(String.raw`(${NUMBER})[\s\u00a0-]?(${ANY_UNIT})(?![\p{L}\d²])`, 'giu')
+/** `250 comfortable seats`: between a number and its thing one word may stand, between a number and its measure none. */
+const DESCRIBED = new RegExp(String.raw`(${NUMBER})\s\p{Ll}{3,20}\s(${COUNTABLE_UNIT})(?![\p{L}\d²])`, 'giu')
 /** `duurt een uur`, `within a week`: the article counts only where a word asks for how long. */
 const ONE = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:binnen|duurt|duren|lasts?|takes?|within)\s(?:(?:ongeveer|maar|about|only|just)\s)?)(een|a|an)\s(${ANY_UNIT})(?![\p{L}\d²])`,
@@ -16,9 +18,9 @@ export const readPercentages = (text: string): Mention[] =>
   [...text.matchAll(PERCENT)].flatMap((match) => toMention(match, 'percent') ?? [])
 
 export const readQuantities = (text: string): Mention[] => [
-  ...[...text.matchAll(QUANTITY)].flatMap(
-    (match) => toMention(match, 'quantity', unitOf(match[2] ?? '')) ?? [],
-  ),
+  ...[QUANTITY, DESCRIBED]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => toMention(match, 'quantity', unitOf(match[2] ?? '')) ?? []),
   ...[...text.matchAll(ONE)].flatMap(
     (match) => toMention(match, 'quantity', unitOf(match[2] ?? ''), '1') ?? [],
   ),

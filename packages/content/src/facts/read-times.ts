@@ -32,6 +32,8 @@ const POINT =
   /(?<=(?<!\p{L})(?:om|at|by|until|till)\s)(\d{1,2})\.([0-5]\d)(?![\d.,]*\d|\s?(?:%|euro|€|procent|percent))/giu
 /** `24 uur` is as often how long as when: a whole hour counts only where a word says so. */
 const WHEN = /\b(?:om|tot|vanaf|van|na|voor|vóór|en|rond|t\/m)\s+$/iu
+/** `tot 24 uur van tevoren`: how long before, whatever stands ahead of it. */
+const AHEAD = /^\s+(?:van )?te ?voren|^\s+(?:vooraf|ervoor|daarvoor)(?!\p{L})/iu
 
 export function readTimes(text: string): Mention[] {
   const found: (Mention | undefined)[] = []
@@ -53,7 +55,9 @@ export function readTimes(text: string): Mention[] {
     found.push(toMention(match.index, match[0], toClock(match[1], match[2], match[3])))
   for (const match of text.matchAll(DUTCH)) {
     const [whole, hour, minute, part] = match
-    if (minute === undefined && part === undefined && !WHEN.test(text.slice(0, match.index))) continue
+    const isWhole = minute === undefined && part === undefined
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + 20)
+    if (isWhole && (!WHEN.test(text.slice(0, match.index)) || AHEAD.test(behind))) continue
     found.push(toMention(match.index, whole, toClock(hour, minute, halfOf(part))))
   }
   for (const match of text.matchAll(COLON)) found.push(toMention(match.index, match[0], [match[1], match[2]]))

@@ -33,6 +33,13 @@ const RELATIONS: Relation[] = [
       String.raw`\p{L}*verho[og]+\p{L}*|omhoog|stijg\p{L}*|\p{L}*stijging|increas\p{L}*|ris(?:e|es|ing)|goes up|go up|raised?`,
     ),
   ],
+  [
+    'pass',
+    ['percent'],
+    words(
+      String.raw`slaag\p{L}*|slagen|slaging\p{L}*|geslaagd\p{L}*|pass(?:es|ed)?|pass(?:ing)? rate|success rate`,
+    ),
+  ],
   ['check-in', ['time'], words(String.raw`check(?:ing)?[ -]?in|incheck\p{L}*`)],
   ['check-out', ['time'], words(String.raw`check(?:ing)?[ -]?out|uitcheck\p{L}*`)],
   [

@@ -80,9 +80,10 @@ const WEEKDAY =
 /** Does a text name people: children, students, members? */
 export const hasPerson = (text: string): boolean => limitsOf(text).persons.size > 0
 
-/** `in Zwolle`, `voor gevorderden`: where or for whom something else may hold. */
+/** `in Zwolle`, `voor gevorderden`, `laten slijpen`: where, for whom or of what something else may hold. */
 const QUALIFIERS = [
   /(?<!\p{L})(?:[Ii]n|[Tt]e|[Aa]t|[Bb]ij)\s+(?:the\s+|de\s+|het\s+)?(\p{Lu}[\p{L}'’-]+)/gu,
+  /(?<!\p{L})laten\s+(\p{L}+en)(?!\p{L})/giu,
   /(?<!\p{L})(?:voor|for)\s+(?:(?:de|het|een|the|an?|our|onze)\s+)?(\p{L}[\p{L}'’-]+)/giu,
 ]
 

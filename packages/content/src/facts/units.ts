@@ -59,19 +59,25 @@ const PATTERNS = Object.entries(UNITS).map(
   ([unit, { names }]) => [unit, new RegExp(String.raw`^(?:${names})$`, 'iu')] as const,
 )
 
+/** Things and people, which say themselves what is counted. */
+const COUNTABLE = new Set(['person', 'seat', 'page', 'shop', 'student', 'employee', 'point'])
+
 /** The source of a pattern; the longer first where one begins like another. */
-export const ANY_UNIT = Object.values(UNITS)
-  .map(({ names }) => names)
-  .sort((a, b) => Number(b.includes(' ')) - Number(a.includes(' ')))
-  .join('|')
+const patternOf = (units: readonly string[]): string =>
+  units
+    .map((unit) => UNITS[unit]?.names ?? unit)
+    .sort((a, b) => Number(b.includes(' ')) - Number(a.includes(' ')))
+    .join('|')
+
+export const ANY_UNIT = patternOf(Object.keys(UNITS))
+export const COUNTABLE_UNIT = patternOf([...COUNTABLE])
 
 /** The unit that a word names: `liters` and `l` are `litre`; an unknown word is its own unit. */
 export const unitOf = (word: string): string =>
   PATTERNS.find(([, pattern]) => pattern.test(word))?.[0] ?? word.toLowerCase()
 
-/** Things and people, which say themselves what is counted; an hour or a kilo does not. */
-export const isCountable = (unit: string): boolean =>
-  !isKnownUnit(unit) || /^(?:person|seat|page|shop|student|employee|point)$/.test(unit)
+/** An hour or a kilo is not: of what it is stands elsewhere. */
+export const isCountable = (unit: string): boolean => !isKnownUnit(unit) || COUNTABLE.has(unit)
 
 export const isKnownUnit = (unit: string): boolean => Object.hasOwn(UNITS, unit)
 

@@ -23,6 +23,10 @@ export const variantStale = defineRule<'document'>({
       en: 'The text has changed since the copy for {target} was written. Read it again, or delete it.',
       nl: 'De tekst is gewijzigd sinds de kopij voor {target} geschreven werd. Lees haar opnieuw, of verwijder haar.',
     },
+    changedInFile: {
+      en: 'The text has changed since the copy for {target} was written. Read it again, then write "baseHash: {base}" beside it; or delete it.',
+      nl: 'De tekst is gewijzigd sinds de kopij voor {target} geschreven werd. Lees haar opnieuw en schrijf er dan "baseHash: {base}" bij; of verwijder haar.',
+    },
     expired: {
       en: 'The copy for {target} was valid until {until}: the text itself is used again. Renew or delete the copy.',
       nl: 'De kopij voor {target} was geldig tot en met {until}: de tekst zelf wordt weer gebruikt. Vernieuw of verwijder de kopij.',
@@ -46,7 +50,7 @@ export const variantStale = defineRule<'document'>({
     notOk: [
       {
         markdown: `---\ncopy:\n  x: { text: Come and see., baseHash: ${'a'.repeat(64)} }\n---\n# Open`,
-        messages: ['changed'],
+        messages: ['changedInFile'],
       },
       {
         markdown: '---\ncopy:\n  x: { text: Come and see., validUntil: 2027-09-05 }\n---\n# Open',
@@ -67,7 +71,13 @@ export const variantStale = defineRule<'document'>({
       if (validUntil !== undefined && now !== undefined && endOf(validUntil) < startOf(now))
         yield { message: 'expired', values: { target, until: validUntil }, place, actual: validUntil }
       else if (baseHash !== undefined && baseHash !== base)
-        yield { message: 'changed', values: { target }, place, expected: base, actual: baseHash }
+        yield {
+          message: isFile ? 'changedInFile' : 'changed',
+          values: { target, ...(isFile && { base }) },
+          place,
+          expected: base,
+          actual: baseHash,
+        }
     }
   },
 })
