@@ -16,7 +16,18 @@ test('stewardship is read in its shapes', () => {
   })
 })
 
+test('M22 for whom it is not, and what comes first, is read', () => {
+  const { metadata, messages } = read('notFor: { persona: senior, segment: [a, b] }\nprecedence: 20')
+  expect(metadata).toMatchObject({ notFor: { persona: ['senior'], segment: ['a', 'b'] }, precedence: 20 })
+  expect(messages.filter(({ ruleId }) => ruleId.startsWith('front-matter'))).toEqual([])
+})
+
 test.each([
+  'notFor: { personas: senior }',
+  'notFor: senior',
+  'precedence: high',
+  'precedence: 1.5',
+  'precedence: 101',
   'validity: { kiosk: { until: soon } }',
   'reviewed: { by: Ada }',
   'overrides: { title: { sketch: x } }',

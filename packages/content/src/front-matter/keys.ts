@@ -1,6 +1,14 @@
 // The table of front matter keys: under which names real sites write each, and how its value is read.
 import type { Metadata } from '@kanaal/types'
 import {
+  readNotFor,
+  readOverrides,
+  readPrecedence,
+  readReview,
+  readValidity,
+  readWaivers,
+} from './governance.ts'
+import {
   type Reader,
   readAddress,
   readAuthors,
@@ -11,12 +19,8 @@ import {
   readFlag,
   readImage,
   readLocale,
-  readOverrides,
-  readReview,
   readText,
   readTexts,
-  readValidity,
-  readWaivers,
 } from './values.ts'
 
 /** Keys of the metadata, and `facts`, which become a part of the document of their own. */
@@ -53,6 +57,8 @@ export const frontMatterKeys: Record<FrontMatterKey, KeyDefinition> = {
   persona: { read: readTexts },
   segment: { read: readTexts },
   journeyStage: { read: readTexts },
+  notFor: { read: readNotFor },
+  precedence: { read: readPrecedence },
   purpose: { read: readText },
   userNeed: { read: readText },
   campaign: { read: readText },

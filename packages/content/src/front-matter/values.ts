@@ -10,14 +10,6 @@ import {
   type Json,
   locale,
   type Metadata,
-  type Override,
-  override,
-  type Review,
-  review,
-  type Validity,
-  validity,
-  type Waiver,
-  waiver,
 } from '@kanaal/types'
 import { defined } from '../defined.ts'
 import { isIsoDate, toIsoDate } from '../iso-date.ts'
@@ -130,57 +122,6 @@ export const readCopy: Reader<Record<string, ChannelCopy>> = {
   },
 }
 
-export const readReview: Reader<Review> = {
-  expected: 'a date, or at, by and note',
-  read(value) {
-    const written = isObject(value) ? value : { at: value }
-    const at = readDate.read(written.at ?? null)
-    return review.safeParse({ ...written, at }).data as Review | undefined
-  },
-}
-
-export const readValidity: Reader<Record<string, Validity>> = {
-  expected: 'from and until by target or channel',
-  read: (value) =>
-    rowsOf(value, ({ from = null, until = null }) => {
-      const dates = defined({ from: readDate.read(from), until: readDate.read(until) })
-      // A limit that was written but cannot be read must not turn into no limit.
-      const isRead = (from === null || dates.from) && (until === null || dates.until)
-      return isRead ? (validity.safeParse(dates).data as Validity) : undefined
-    }),
-}
-
-export const readOverrides: Reader<Record<string, Override>> = {
-  expected: 'a sketch by metadata key',
-  read: (value) => rowsOf(value, (row) => override.safeParse(row).data as Override | undefined),
-}
-
-export const readWaivers: Reader<Waiver[]> = {
-  expected: 'a list of rule, reason and until',
-  read(value) {
-    const rows = (Array.isArray(value) ? value : [value]).map((row) =>
-      isObject(row)
-        ? waiver.safeParse(defined({ ...row, until: readDate.read(row.until ?? null) })).data
-        : undefined,
-    )
-    return rows.length > 0 && rows.every((row) => row !== undefined) ? rows : undefined
-  },
-}
-
-/** Every row of an object, or nothing where one of them cannot be read. */
-function rowsOf<Row>(
-  value: Json,
-  read: (row: { [key: string]: Json }) => Row | undefined,
-): Record<string, Row> | undefined {
-  if (!isObject(value)) return undefined
-  const rows = Object.entries(value).map(
-    ([key, row]) => [key, isObject(row) ? read(row) : undefined] as const,
-  )
-  return rows.every(([, row]) => row !== undefined)
-    ? (Object.fromEntries(rows) as Record<string, Row>)
-    : undefined
-}
-
 function factOf(id: Json, row: Json): Fact | undefined {
   const written = isObject(row) ? row : { value: row }
   const until = written.validUntil ?? written['valid-until'] ?? null
@@ -241,6 +182,6 @@ function firstWritten(object: { [key: string]: Json }, ...keys: string[]): strin
   return keys.map((key) => object[key]).find((value) => typeof value === 'string')
 }
 
-function isObject(value: Json | undefined): value is { [key: string]: Json } {
+export function isObject(value: Json | undefined): value is { [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
