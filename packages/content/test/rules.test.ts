@@ -32,6 +32,7 @@ const WITHOUT_EXAMPLE = [
   'field-unreadable',
   'include-refused',
   'node-unknown',
+  'relation-unpublished',
 ]
 
 describe.each(contentRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -25,6 +25,7 @@ import { type Reader, readAuthors, readDate, readImage, readText, readTexts } fr
 import { hashDocument } from '../hash-json.ts'
 import { fileParserFor } from '../markdown-parser.ts'
 import { fieldUnreadable } from '../rules/field-unreadable.ts'
+import { relationUnpublished } from '../rules/relation-unpublished.ts'
 import { slugOfPath } from '../slug-of.ts'
 import { takeTitle } from '../take-title.ts'
 import { type Attributes, type EntryJson, isObject, toList } from './attributes.ts'
@@ -118,7 +119,7 @@ function metadataOf(entry: EntryJson, options: EntryOptions, place: Place) {
   )
   const panel = toMetadata(front, { ...place, field: ['contentMetadata'] })
   const map: Record<string, { field: FieldPath }> = {}
-  const unread: Message[] = []
+  const found: Message[] = []
   const guessed: Metadata = {
     ...take('title', fields.title, readText),
     ...take('description', fields.summary, readSummary),
@@ -144,7 +145,7 @@ function metadataOf(entry: EntryJson, options: EntryOptions, place: Place) {
     const field = key === 'copy' ? ['channelCopy'] : ['contentMetadata', ...(key === undefined ? [] : [key])]
     return { ...message, place: { ...message.place, field } }
   })
-  return { ...panel, metadata, map, messages: [...messages, ...unread] }
+  return { ...panel, metadata, map, messages: [...messages, ...found] }
 
   function take<Key extends keyof Metadata>(
     key: Key,
@@ -156,12 +157,26 @@ function metadataOf(entry: EntryJson, options: EntryOptions, place: Place) {
     const known = read(value)
     if (known === undefined) {
       const values = { actual: Array.isArray(value) ? 'a list' : `a ${typeof value}`, expected }
-      unread.push(messageOf(fieldUnreadable, { message: 'unreadable', values, place: { field: [field] } }))
+      found.push(messageOf(fieldUnreadable, { message: 'unreadable', values, place: { field: [field] } }))
       return {}
     }
     map[key] = { field: [field] }
+    const names = panel.metadata[key] === undefined ? unpublishedIn(value) : []
+    if (names.length > 0) {
+      const values = { names: names.join(', ') }
+      found.push(
+        messageOf(relationUnpublished, { message: 'unpublished', values, place: { field: [field] } }),
+      )
+    }
     return { [key]: known } as Pick<Metadata, Key>
   }
+}
+
+/** Names of related documents that readers do not have: `{ name: 'Noor', unpublished: true }`. */
+function unpublishedIn(value: Json): string[] {
+  return toList(value).flatMap((one) =>
+    isObject(one) && one.unpublished === true ? (readTexts.read(one) ?? []) : [],
+  )
 }
 
 function isEmpty(value: Json | undefined): value is undefined | null {

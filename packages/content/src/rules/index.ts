@@ -27,6 +27,7 @@ import { linkTextVague } from './link-text-vague.ts'
 import { linkToFile } from './link-to-file.ts'
 import { linkUnsafe } from './link-unsafe.ts'
 import { nodeUnknown } from './node-unknown.ts'
+import { relationUnpublished } from './relation-unpublished.ts'
 import { siteUrlMissing } from './site-url-missing.ts'
 import { titleMissing } from './title-missing.ts'
 import { validityReversed } from './validity-reversed.ts'
@@ -61,6 +62,7 @@ export const contentRules: Rule<'document'>[] = [
   linkToFile,
   linkUnsafe,
   nodeUnknown,
+  relationUnpublished,
   siteUrlMissing,
   titleMissing,
   validityReversed,

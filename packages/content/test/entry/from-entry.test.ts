@@ -74,6 +74,19 @@ test('a value our panel cannot have is said at its own field', () => {
   ])
 })
 
+test('related documents that readers do not have are named at their field', () => {
+  const author = { documentId: 'n1', name: 'Noor', unpublished: true }
+  const tags = [{ name: 'School' }, { name: 'Concept', unpublished: true }]
+  const { metadata, messages } = read({ title: 'A', author, tags })
+  expect(metadata.authors).toEqual([{ name: 'Noor' }])
+  expect(messages).toMatchObject([
+    { ruleId: 'relation-unpublished', values: { names: 'Noor' }, place: { field: ['author'] } },
+    { ruleId: 'relation-unpublished', values: { names: 'Concept' }, place: { field: ['tags'] } },
+  ])
+  // What the panel says instead is what readers get.
+  expect(read({ title: 'A', author, contentMetadata: { authors: ['Linde'] } }).messages).toEqual([])
+})
+
 test('channel copy leads to its own field', () => {
   const document = read({ title: 'A', channelCopy: { web: { text: 'Own *copy*' } } })
   const { document: seen } = resolveDocument(document, { target: web, inputs })
