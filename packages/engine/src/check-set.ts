@@ -1,15 +1,36 @@
 // Many documents to the messages that only show when they are laid side by side.
-import type { AnyRule, Document, Message, Rule, SetDocument, Site } from '@kanaal/types'
+import type { AnyRule, Document, Message, Rule, RuleLevel, SetDocument, Site } from '@kanaal/types'
 import { orderMessages } from './order-messages.ts'
+import { settleMessages } from './settle-messages.ts'
 
 export const isSetRule = (rule: AnyRule): rule is Rule<'set'> => rule.scope === 'set'
 
-/** Each message belongs to the document that its place names. */
+export interface SetOptions {
+  rules: readonly AnyRule[]
+  site: Site
+  levels?: readonly RuleLevel[]
+}
+
+/** Each message belongs to the document that its place names, which says with its site how loud it is. */
 export function checkSet(
-  { rules, site }: { rules: readonly AnyRule[]; site: Site },
+  { rules, site, levels = [] }: SetOptions,
   documents: readonly SetDocument[],
+  { now }: { now?: string | undefined } = {},
 ): Message[] {
-  return orderMessages(rules.filter(isSetRule).flatMap((rule) => rule.run({ documents, site })))
+  const found = rules.filter(isSetRule).flatMap((rule) => rule.run({ documents, site }))
+  const settled = found.flatMap((message) => {
+    const document = documentOf(message, documents)
+    return document
+      ? settleMessages([message], { document, levels, isHeard: () => true, site, now })
+      : [message]
+  })
+  return orderMessages(settled)
+}
+
+/** Translations in a CMS share their id. */
+const documentOf = ({ place }: Message, documents: readonly SetDocument[]): SetDocument | undefined => {
+  const own = documents.filter(({ id }) => id === place?.documentId)
+  return own.find(({ locale }) => locale === place?.locale) ?? own[0]
 }
 
 /** What such rules need of a document: its text may be forgotten. */

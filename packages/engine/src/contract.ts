@@ -53,6 +53,7 @@ export interface Engine {
   readonly site: Site
   readonly theme: Theme
   readonly audiences: readonly Audience[]
+  readonly levels: readonly RuleLevel[]
   readonly caps: Partial<Caps>
   /** One rendition for each target the document is meant for. A channel that fails gives one without files and with a message. */
   publish(document: Document, options?: PublishOptions): Promise<Rendition[]>

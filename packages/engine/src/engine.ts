@@ -18,10 +18,11 @@ import type { Engine, EngineOptions, PublishOptions, StandingOptions } from './c
 import { findUnknownComments } from './find-unknown-comments.ts'
 import { gatherRules, idOf, versionOf } from './gather-rules.ts'
 import { emptyInputs } from './inputs.ts'
+import { joinLosses } from './join-losses.ts'
 import { orderMessages } from './order-messages.ts'
 import { previewOf } from './preview.ts'
 import { byId, parseSite } from './read-configuration.ts'
-import { checkLevels, settleMessages } from './settle-messages.ts'
+import { checkLevels, checkSilence, names, settleMessages } from './settle-messages.ts'
 import { check, isDocumentRule, isPublicationRule, isRenditionRule } from './stages/check.ts'
 import { collect } from './stages/collect.ts'
 import { resolve } from './stages/resolve.ts'
@@ -41,6 +42,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const rules = gatherRules(options.channels, options.rules)
   const levels = options.levels ?? []
   checkLevels(levels, rules)
+  checkSilence(
+    [...configured.values()].map(({ target }) => target),
+    rules,
+  )
   const ofChannels = new Set(options.channels.flatMap((channel) => channel.rules.map(idOf)))
 
   const ruleTargets = [...configured.values()].map(({ target: { id }, channel }) => ({
@@ -120,7 +125,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       document: resolved.document,
       target: target.target,
       output,
-      losses: [...resolved.losses, ...ledger.losses],
+      losses: joinLosses(resolved.losses, ledger.losses),
       messages: settleMessages(own, { ...settling, target: target.target }),
       // What resolving has to say is about the document: every target would say the same.
       shared: settleMessages([...subject.inputs.messages, ...resolved.messages], settling),
@@ -135,6 +140,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     site,
     theme,
     audiences,
+    levels,
     caps: options.caps ?? {},
     limits: (targetId) => find(targetId).limits,
     optionsHash: (targetId) => find(targetId).optionsHash,
@@ -172,10 +178,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       const ofPublication = rules
         .filter(isPublicationRule)
         .flatMap((rule) => rule.run({ document, renditions, site, targets: ruleTargets, audiences }))
-      const silenced = renditions.map(({ target }) => new Set(configured.get(target)?.target.silence))
+      const silenced = renditions.map(({ target }) => configured.get(target)?.target.silence ?? [])
       // A message about the document concerns every target: it is silent only where all of them silence it.
-      const isSilent = ({ source, ruleId }: Message) =>
-        silenced.length > 0 && silenced.every((ids) => ids.has(`${source}/${ruleId}`))
+      const isSilent = (message: Message) =>
+        silenced.length > 0 && silenced.every((rules) => rules.some((rule) => names(rule, message)))
       const { comments, isHeard } = silencingComments(document)
       const all = [...document.messages, ...ofDocument, ...ofPublication]
       const heard = [...all.filter((message) => !isSilent(message)), ...findUnknownComments(comments, rules)]

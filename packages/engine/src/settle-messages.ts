@@ -34,16 +34,35 @@ export function settleMessages(messages: readonly Message[], options: SettleOpti
   return waiveMessages(levelled, metadata.waivers, { now, timeZone: site.timeZone })
 }
 
-const names = (rule: string, { source, ruleId }: Message): boolean =>
+/** True where `source/ruleId` or `source/*` means the message. */
+export const names = (rule: string, { source, ruleId }: Message): boolean =>
   rule === `${source}/${ruleId}` || rule === `${source}/*`
 
 /** A level for a rule that is not there would do nothing. @throws ConfigurationError */
 export function checkLevels(levels: readonly RuleLevel[], rules: readonly AnyRule[]): void {
   const known = [...new Set(rules.flatMap((rule) => [idOf(rule), `${rule.source}/*`]))]
   levels.forEach(({ rule }, index) => {
-    if (known.includes(rule)) return
-    const guess = didYouMean(rule, known)
-    const remedy = guess === undefined ? '`kanaal rules` prints them' : `did you mean "${guess}"?`
-    throw new ConfigurationError(`levels[${index}].rule`, `there is no rule "${rule}"; ${remedy}`)
+    if (!known.includes(rule)) refuse(`levels[${index}].rule`, rule, known)
   })
+}
+
+/** Plugins of others say things under names of their own; but what Kanaal does not have, a target cannot silence. @throws ConfigurationError */
+export function checkSilence(
+  targets: readonly Pick<Target, 'id' | 'silence'>[],
+  rules: readonly AnyRule[],
+): void {
+  const known = [...new Set(rules.flatMap((rule) => [idOf(rule), `${rule.source}/*`]))]
+  const sources = new Set(rules.map(({ source }) => source))
+  for (const { id, silence = [] } of targets)
+    silence.forEach((rule, index) => {
+      const [source = ''] = rule.split('/')
+      const isOthers = rule.includes('/') && !sources.has(source)
+      if (!isOthers && !known.includes(rule)) refuse(`targets.${id}.silence[${index}]`, rule, known)
+    })
+}
+
+function refuse(path: string, rule: string, known: readonly string[]): never {
+  const guess = didYouMean(rule, known)
+  const remedy = guess === undefined ? '`kanaal rules` prints them' : `did you mean "${guess}"?`
+  throw new ConfigurationError(path, `there is no rule "${rule}"; ${remedy}`)
 }

@@ -1,5 +1,6 @@
 // checkSet: what only shows when documents are laid side by side.
 import { parseMarkdown } from '@kanaal/content'
+import type { RuleLevel } from '@kanaal/types'
 import { describe, expect, test } from 'vitest'
 import { testSite } from '../src/conformance/create-test-context.ts'
 import { checkSet, engineRules, toSetDocument } from '../src/index.ts'
@@ -70,5 +71,29 @@ describe('locale-gap', () => {
     expect(run(page('a.nl.md', 'title: A'), page('b.nl.md', 'title: B'))).toEqual([])
     const place = (value: string) => `facts:\n  - { id: plaats, value: ${value}, unit: place }`
     expect(run(page('nl/a.md', place('Gent')), page('en/a.md', place('Ghent')))).toEqual([])
+  })
+})
+
+describe('a site and its documents say how loud that is', () => {
+  const waived = (until: string) =>
+    `waivers:\n  - { rule: engine/campaign-fact-mismatch, reason: Two shops, until: ${until} }\n${price('59.95')}`
+  const severities = (levels: RuleLevel[], front = price('59.95'), now = '2026-09-01T10:00:00Z') =>
+    checkSet(
+      { rules: engineRules, site, levels },
+      [page('a.nl.md', price('49.95')), page('b.nl.md', front), page('c.nl.md', price('49.95'))],
+      { now },
+    ).flatMap(({ ruleId, severity }) => (ruleId === 'campaign-fact-mismatch' ? [severity] : []))
+
+  test('louder, softer or not at all', () => {
+    const rule = 'engine/campaign-fact-mismatch'
+    expect(severities([])).toEqual(['warning'])
+    expect(severities([{ rule, level: 'error', locales: ['nl'] }])).toEqual(['error'])
+    expect(severities([{ rule, level: 'error', locales: ['en'] }])).toEqual(['warning'])
+    expect(severities([{ rule: 'engine/*', level: 'off' }])).toEqual([])
+  })
+
+  test('an exception holds until its day', () => {
+    expect(severities([], waived('2026-09-02'))).toEqual(['info'])
+    expect(severities([], waived('2026-08-31'))).toEqual(['warning'])
   })
 })

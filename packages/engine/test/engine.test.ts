@@ -125,8 +125,21 @@ describe('publish', () => {
     })
     const [loud] = await (await engineOf(broken)).publish(document)
     expect(loud?.messages.map(({ ruleId }) => ruleId)).toEqual(['loud'])
-    const [quiet] = await (await engineOf(broken, [{ ...target, silence: ['fake/loud'] }])).publish(document)
-    expect(quiet?.messages).toEqual([])
+    for (const rule of ['fake/loud', 'fake/*']) {
+      const [quiet] = await (await engineOf(broken, [{ ...target, silence: [rule] }])).publish(document)
+      expect(quiet?.messages).toEqual([])
+    }
+  })
+
+  test('silence for a rule that is not there is refused, with the one that was meant', async () => {
+    await expect(
+      engineOf(fakeChannel(), [{ ...target, silence: ['content/heading-skipp'] }]),
+    ).rejects.toThrow(
+      `targets.${target.id}.silence[0]: there is no rule "content/heading-skipp"; did you mean "content/heading-skip"?`,
+    )
+    await expect(engineOf(fakeChannel(), [{ ...target, silence: ['heading-skip'] }])).rejects.toThrow(
+      'there is no rule',
+    )
   })
 
   test('what is wrong with the document is said once for all targets', async () => {

@@ -1,6 +1,7 @@
 // A source, a rendition of it and its losses to what the ledger does not account for.
 import type { Loss, Rendition } from '@kanaal/types'
 import { leavesByCommonmark, withoutIndents } from './leaves-by-commonmark.ts'
+import { readReferences } from './read-references.ts'
 import { textOfRendition } from './text-of-rendition.ts'
 import { squash, wordsOf } from './words-of.ts'
 
@@ -26,12 +27,10 @@ export function findGaps({ text, path, title }: LedgerSource, rendition: Renditi
   // Offsets are those of the text after a byte order mark.
   const source = text.replace(/^\ufeff/, '')
   const spans = spansOf(rendition.losses)
-  const read = textOfRendition(rendition)
-  const plain = squash(read.replace(/https?:\/\/\S+/g, ' '))
-  // The numbers of footnotes stand between words.
-  const output = `${squash(read)}\n${plain}\n${plain.replace(/\d+/g, '')}`
+  const output = readingsOf(textOfRendition(rendition)).join('\n')
   const markdown = path.endsWith('.mdx') ? withoutIndents(source) : source
-  const lost = countsOf(spans.flatMap(({ start, end }) => wordsOf(source.slice(start, end))))
+  const readings = readingsOf(readReferences(source))
+  const lost = countsOf(spans.flatMap((span) => wordsOf(textOf(span, source))))
   return [
     ...overlapsIn(spans),
     ...(rendition.channel === 'web' ? lossesOfTheWeb(spans) : []),
@@ -41,8 +40,20 @@ export function findGaps({ text, path, title }: LedgerSource, rendition: Renditi
       const missing = missingIn(wordsOf(leaf), output, lost)
       return missing.length === 0 ? [] : [`missing, and no loss says so: ${missing.join(' ').slice(0, 80)}`]
     }),
-    ...spans.flatMap((span) => stillThere(span, source, output)),
+    ...spans.flatMap((span) => stillThere(span, textOf(span, source), readings, output)),
   ]
+}
+
+/** Addresses and the numbers of footnotes stand between words: with them, without the ones, without both. */
+function readingsOf(text: string): string[] {
+  const plain = squash(text.replace(/https?:\/\/\S+/g, ' '))
+  return [squash(text), plain, plain.replace(/\d+/g, '')]
+}
+
+/** What stands in a span; in code nothing stands for another sign. */
+function textOf({ loss, start, end }: Span, source: string): string {
+  const text = source.slice(start, end)
+  return loss.type === 'code' || loss.type === 'inlineCode' ? text : readReferences(text)
 }
 
 /** A document and what it includes: each loss stands in the one that its place names, and each accounts for itself. */
@@ -115,10 +126,11 @@ const isInPieces = (word: string, output: string): boolean =>
   (word.match(new RegExp(`.{${PIECE}}`, 'gsu')) ?? []).filter((piece) => !output.includes(piece)).length <=
     word.length / (10 * PIECE)
 
-function stillThere({ loss, start, end }: Span, source: string, output: string): string[] {
+/** Only what the source says once, in every reading of it: elsewhere it may have been kept. */
+function stillThere({ loss }: Span, text: string, readings: readonly string[], output: string): string[] {
   if (loss.kind !== 'dropped' && loss.kind !== 'truncated') return []
-  const text = source.slice(start, end)
   const whole = squash(text)
-  const isSure = wordsOf(text).length >= SURE_WORDS && squash(source).split(whole).length === 2
+  const isSure =
+    wordsOf(text).length >= SURE_WORDS && readings.every((reading) => reading.split(whole).length <= 2)
   return isSure && output.includes(whole) ? [`said to be lost, but there: ${text.slice(0, 80)}`] : []
 }

@@ -4,6 +4,7 @@ import { textOfHtml } from './text-of-html.ts'
 
 interface Post {
   text: string
+  facets?: { index: { byteStart: number; byteEnd: number }; features: { uri?: string }[] }[]
   media?: { alt?: string }[]
   link?: string
 }
@@ -24,8 +25,25 @@ export function textOfRendition({ files, parts }: Rendition): string {
   const posts = body('posts')
   if (posts !== undefined)
     return (JSON.parse(posts) as Post[])
-      .flatMap(({ text, media = [], link = '' }) => [text, ...media.map(({ alt = '' }) => alt), link])
+      .flatMap((post) => [
+        post.text,
+        ...(post.media ?? []).map(({ alt = '' }) => alt),
+        post.link ?? '',
+        ...shortenedIn(post),
+      ])
       .concat((parts.card as { image?: { alt?: string } } | null)?.image?.alt ?? '')
       .join(' ')
   return body('text') ?? ''
+}
+
+/** `site.example/a/long…` leads to the address that it begins: nothing of that is missing. Words that lead there are no part of it. */
+function shortenedIn({ text, facets = [] }: Post): string[] {
+  const bytes = Buffer.from(text)
+  return facets.flatMap(({ index, features }) => {
+    const shown = bytes.subarray(index.byteStart, index.byteEnd).toString()
+    const begin = shown.endsWith('…') ? shown.slice(0, -1) : undefined
+    return features.flatMap(({ uri = '' }) =>
+      begin !== undefined && uri.replace(/^https?:\/\/(?:www\.)?/, '').startsWith(begin) ? [uri] : [],
+    )
+  })
 }

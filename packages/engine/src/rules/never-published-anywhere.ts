@@ -26,6 +26,10 @@ export const neverPublishedAnywhere = defineRule({
       en: 'This passage ("{excerpt}") is meant for {keys}, and no target has that name: nobody sees it. Use one of: {known}.{guess}',
       nl: 'Deze passage ("{excerpt}") is bedoeld voor {keys}, en geen bestemming heet zo: niemand ziet haar. Kies uit: {known}.{guess}',
     },
+    part: {
+      en: 'This is meant for {keys} as well, and no target has that name: it does not get there. Use one of: {known}.{guess}',
+      nl: 'Dit is ook bedoeld voor {keys}, en geen bestemming heet zo: het komt daar niet. Kies uit: {known}.{guess}',
+    },
     copy: {
       en: 'There is copy for {keys}, and no target has that name: it is used nowhere. Use one of: {known}.{guess}',
       nl: 'Er is kopij voor {keys}, en geen bestemming heet zo: ze wordt nergens gebruikt. Kies uit: {known}.{guess}',
@@ -46,14 +50,20 @@ export const neverPublishedAnywhere = defineRule({
     notOk: [
       { markdown: ':::only{channel="e-mail"}\nOnly in the mail.\n:::\n\nFor all.', messages: ['passage'] },
       { markdown: '---\nchannels: [website]\n---\n# News', messages: ['document'] },
+      { markdown: '---\nchannels: [web, e-mail]\n---\n# News', messages: ['part'] },
+      { markdown: ':::only{channel="web,e-mail"}\nNot in posts.\n:::\n\nFor all.', messages: ['part'] },
       { markdown: '---\ncopy:\n  twitter: Come and see.\n---\n# News', messages: ['copy'] },
     ],
   },
   *check({ document, targets = [] }) {
     if (targets.length === 0) return
-    const { channels, copy = {} } = document.metadata
-    if (channels && channels.length > 0 && !channels.some((key) => isConfigured(key, targets)))
-      yield finding('document', channels, targets, placeOfMetadata('channels', document))
+    const { channels = [], copy = {} } = document.metadata
+    const strangers = (keys: readonly string[]) => keys.filter((key) => !isConfigured(key, targets))
+    const misspelt = strangers(channels)
+    if (misspelt.length > 0) {
+      const message = misspelt.length === channels.length ? 'document' : 'part'
+      yield finding(message, misspelt, targets, placeOfMetadata('channels', document))
+    }
     for (const key of Object.keys(copy)) {
       const [target = ''] = key.split('@')
       if (target === '' || isConfigured(target, targets)) continue
@@ -64,9 +74,12 @@ export const neverPublishedAnywhere = defineRule({
       ...nodesOfType<Variant>(document.tree, 'variant'),
     ]
     for (const node of nodes) {
-      if (!node.channel || node.channel.some((key) => isConfigured(key, targets))) continue
+      const { channel = [] } = node
+      const unknown = strangers(channel)
+      if (unknown.length === 0) continue
       const excerpt = toText(node).slice(0, 60)
-      yield finding('passage', node.channel, targets, placeOf(node, document), excerpt)
+      const message = unknown.length === channel.length ? 'passage' : 'part'
+      yield finding(message, unknown, targets, placeOf(node, document), excerpt)
     }
   },
 })

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { startOf } from '@kanaal/content'
 import type { Document, Loss, Message, Output, OutputFile, Rendition, Resolved, Target } from '@kanaal/types'
 import { orderMessages } from '../order-messages.ts'
+import { names } from '../settle-messages.ts'
 
 export interface CollectOptions {
   document: Resolved
@@ -19,9 +20,9 @@ export interface CollectOptions {
 export function collect(options: CollectOptions): Rendition {
   const { document, target, output, key } = options
   const validUntil = earliest(document.validUntil, output.validUntil)
-  const silent = new Set(target.silence)
+  const { silence = [] } = target
   const all = [...options.messages, ...options.shared]
-  const messages = all.filter((m) => !silent.has(`${m.source}/${m.ruleId}`))
+  const messages = all.filter((message) => !silence.some((rule) => names(rule, message)))
   return {
     id: document.id,
     ref: document.ref,
