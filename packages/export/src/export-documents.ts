@@ -198,7 +198,10 @@ async function publishAll(
     }
   }
   if (!result.stopped) {
-    const compared = [...(source.skipped?.() ?? []), ...checkSet(context.engine, summaries)]
+    const compared = [
+      ...(source.skipped?.() ?? []),
+      ...checkSet(context.engine, summaries, { now: context.now }),
+    ]
     output?.addOfSet(compared)
     onCompared?.(compared)
     addCounts(result, compared)

@@ -10,6 +10,8 @@ import {
   type Profile,
   policyRules,
   profile,
+  vocabulariesOf,
+  withPreferredLabels,
 } from '@kanaal/metadata'
 import { defaultChannels, defaultRules, defaultTargets } from '@kanaal/preset-default'
 import {
@@ -34,6 +36,7 @@ import {
 import { createJiti } from 'jiti'
 import { findConfig } from './find-config.ts'
 import { guessPhrase } from './guess-phrase.ts'
+import { loadVocabularies } from './load-vocabularies.ts'
 import { withPluginVersion } from './plugins-fingerprint.ts'
 
 export interface LoadedConfig {
@@ -101,6 +104,10 @@ export async function loadConfig(
   const [wrong] = checkDefaults(data.metadata ?? {}, profiles)
   if (wrong) throw new ConfigurationError(`${basename(path ?? '')}: metadata.${wrong.path}`, wrong.message)
   const site = siteSchema.parse({ ...defaultSite, ...data.site })
+  const vocabularies = (data.vocabularies ?? []).map(({ key, file }) => ({
+    key,
+    file: resolve(dirname(path ?? cwd), file),
+  }))
   return {
     file: path,
     site,
@@ -111,16 +118,16 @@ export async function loadConfig(
     targets: mergeById(defaultTargets(), config.targets ?? []),
     theme: data.theme ?? defaultTheme,
     audiences: data.audiences ?? [],
-    vocabularies: (data.vocabularies ?? []).map(({ key, file }) => ({
-      key,
-      file: resolve(dirname(path ?? cwd), file),
-    })),
+    vocabularies,
     levels: data.levels ?? [],
     caps: config.caps ?? {},
     metadata: data.metadata ?? {},
     profiles,
     policies: data.policies,
-    rules: [...defaultRules(), ...rulesOf(overlayPolicies(data.policies, policies), path)],
+    rules: [
+      ...defaultRules(),
+      ...rulesOf(await filled(overlayPolicies(data.policies, policies), vocabularies, site), path),
+    ],
     remarkPlugins: config.remarkPlugins ?? [],
     rehypePlugins,
   }
@@ -180,6 +187,19 @@ function checkData(path: string, config: Config) {
       )
   }
   return checked.data
+}
+
+/** Vocabularies are read only where a policy asks for their preferred labels, and no CMS has filled them in. */
+async function filled(
+  policies: readonly unknown[],
+  vocabularies: readonly VocabularyFile[],
+  { defaultLocale }: Site,
+): Promise<unknown[]> {
+  const isFilled = (policy: unknown) => typeof policy === 'object' && policy !== null && 'preferred' in policy
+  const named = new Set(vocabulariesOf(policies.filter((policy) => !isFilled(policy))))
+  const files = vocabularies.filter(({ key }) => named.has(key))
+  const terms = [...(await loadVocabularies(files, defaultLocale)).values()]
+  return policies.map((policy) => (isFilled(policy) ? policy : withPreferredLabels([policy], terms)[0]))
 }
 
 function rulesOf(policies: readonly unknown[], path = ''): AnyRule[] {

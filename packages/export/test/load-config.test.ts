@@ -1,6 +1,7 @@
 // loadConfig: defaults, merging, and errors that name the file and the path in it.
 import { join } from 'node:path'
 import { parseMarkdown } from '@kanaal/content'
+import type { Rule } from '@kanaal/types'
 import { describe, expect, test } from 'vitest'
 import { loadConfig, openEngine } from '../src/index.ts'
 import { temporary } from './temporary.ts'
@@ -114,6 +115,27 @@ test("other people's remark and rehype plugins reach the page, and the allow-lis
   expect(html).toContain('<p>By remark.</p>')
   expect(html).toContain('<p>By rehype.</p>')
   expect(html).not.toContain('alert')
+})
+
+test('M21 policies ask for the preferred labels of the vocabularies that they name', async () => {
+  const policy = `{ id: 'words', kind: 'substitution', category: 'brand', owner: 'desk', vocabularies: ['house'],
+    title: { en: 'W' }, rationale: { en: 'W' }, fix: { en: 'W' } }`
+  const folder = temporary({
+    'house.csv': 'id,prefLabel@en,altLabel@en\nbag,school bag,satchel\n',
+    'kanaal.config.js': `export default { policies: [${policy}], vocabularies: [{ key: 'house', file: 'house.csv' }] }`,
+  })
+  const { rules, site } = await loadConfig(undefined, folder)
+  const document = parseMarkdown('A satchel, which is a school bag.\n', { path: 'a.md' })
+  const found = rules
+    .filter((rule) => rule.scope === 'document' && rule.id === 'words')
+    .flatMap((rule) => (rule as Rule<'document'>).run({ document, site, now: undefined }))
+  expect(found.map(({ actual, expected }) => [actual, expected])).toEqual([['satchel', 'school bag']])
+  // A vocabulary that is not there says nothing; the policy stands.
+  const without = await loadConfig(
+    undefined,
+    temporary({ 'kanaal.config.js': `export default { policies: [${policy}] }` }),
+  )
+  expect(without.rules.map(({ id }) => id)).toContain('words')
 })
 
 test('policies: the starter pack, one’s own, none, or the path of what is wrong', async () => {
