@@ -7,7 +7,7 @@ import { main } from '../src/index.ts'
 
 interface Given {
   cwd?: string
-  stdin?: string
+  stdin?: string | AsyncIterable<string>
   env?: Record<string, string>
   now?: string
 }
@@ -22,9 +22,12 @@ export async function runMain(args: string[], given: Given = {}) {
     err: (text) => {
       written.err += text
     },
-    stdin: (async function* () {
-      yield stdin
-    })(),
+    stdin:
+      typeof stdin === 'string'
+        ? (async function* () {
+            yield stdin
+          })()
+        : stdin,
     cwd,
     env: { PATH: process.env.PATH ?? '', ...env },
     isInteractive: false,

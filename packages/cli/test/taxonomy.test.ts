@@ -86,6 +86,15 @@ describe('taxonomy convert and diff', TIMEOUT, () => {
     expect(out).toContain('skos:altLabel "Boekentas"@nl')
     expect((await runMain(['taxonomy', 'convert', '-', 'a.docx'], { stdin: LIST })).status).toBe(2)
   })
+  test('refuses a stream that does not end, without keeping more of it than is read', async () => {
+    let given = 0
+    const stdin = (async function* () {
+      for (const megabyte = '#'.repeat(1024 * 1024); ; given++) yield megabyte
+    })()
+    const { status, err } = await runMain(['taxonomy', 'check', '-'], { stdin })
+    expect([status, given]).toEqual([1, 32])
+    expect(err).toContain('at most 33554432 are read')
+  })
 })
 
 describe('taxonomy tag', TIMEOUT, () => {

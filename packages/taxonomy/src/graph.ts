@@ -5,6 +5,8 @@ import type { Collection, Concept, Scheme, Vocabulary } from './model/vocabulary
 /** URIs in, sorted URIs out; a relation may lead to a URI the vocabulary does not have. */
 export interface Graph {
   vocabulary: Vocabulary
+  /** In which concepts are named to people. */
+  language: string
   concept(uri: string): Concept | undefined
   scheme(uri: string): Scheme | undefined
   collection(uri: string): Collection | undefined
@@ -21,7 +23,7 @@ export interface Graph {
   schemesOf(uri: string): readonly string[]
 }
 
-export function createGraph(vocabulary: Vocabulary): Graph {
+export function createGraph(vocabulary: Vocabulary, language = 'en'): Graph {
   const [broader, narrower, related, tops, schemes] = [links(), links(), links(), links(), links()]
   for (const concept of vocabulary.concepts) {
     const { uri } = concept
@@ -52,6 +54,7 @@ export function createGraph(vocabulary: Vocabulary): Graph {
   const [broaderOf, narrowerOf] = [of(broader), of(narrower)]
   return {
     vocabulary,
+    language,
     concept: (uri) => concepts.get(uri),
     scheme: (uri) => schemesByUri.get(uri),
     collection: (uri) => collections.get(uri),

@@ -11,7 +11,7 @@ export class RefusedVocabulary extends Error {
   }
 }
 
-/** Every reason for which a vocabulary is refused, by id. */
+/** Every reason for which a vocabulary is refused, by id; behind a slash, which of several. */
 export const refusals = {
   'bytes-exceeded': {
     en: '{actual} bytes; at most {max} are read. Split the vocabulary, or raise maxBytes.',
@@ -26,16 +26,44 @@ export const refusals = {
     nl: 'Regel {line} bevat het stuurteken {character}, dat niet in een woordenlijst mag. Haal het weg.',
   },
   'format-unknown': {
-    en: 'This is no Turtle, N-Triples, RDF/XML, JSON-LD, table or indented list: {detail}.',
-    nl: 'Dit is geen Turtle, N-Triples, RDF/XML, JSON-LD, tabel of ingesprongen lijst: {detail}.',
+    en: 'This is no Turtle, N-Triples, RDF/XML, JSON-LD, table or indented list: it starts with "{start}".',
+    nl: 'Dit is geen Turtle, N-Triples, RDF/XML, JSON-LD, tabel of ingesprongen lijst: het begint met "{start}".',
+  },
+  'format-unknown/headless': {
+    en: 'No row of the table names its columns. Put a heading above it, such as id, label, parent.',
+    nl: 'Geen rij van de tabel benoemt de kolommen. Zet er een kop boven, zoals id, label, parent.',
   },
   'syntax-invalid': {
     en: 'Line {line} is not {format}: {detail}',
     nl: 'Regel {line} is geen {format}: {detail}',
   },
-  'entity-refused': {
-    en: 'Line {line}: {detail}. Entities may be short names for URIs and nothing else.',
-    nl: 'Regel {line}: {detail}. Entiteiten mogen korte namen voor URI’s zijn en niets anders.',
+  'syntax-invalid/nested': {
+    en: 'The JSON-LD nests deeper than {max} levels. Make it flatter, or export it as Turtle.',
+    nl: 'De JSON-LD is dieper genest dan {max} niveaus. Maak hem platter of exporteer als Turtle.',
+  },
+  'syntax-invalid/proto': {
+    en: 'The JSON-LD has the key "__proto__", which is refused. Leave it out.',
+    nl: 'De JSON-LD heeft de sleutel "__proto__", en die wordt geweigerd. Laat hem weg.',
+  },
+  'entity-refused/elsewhere': {
+    en: 'Line {line}: an entity or DTD that stands elsewhere. Entities may be short names for URIs and nothing else.',
+    nl: 'Regel {line}: een entiteit of DTD die elders staat. Entiteiten mogen korte namen voor URI’s zijn en niets anders.',
+  },
+  'entity-refused/many': {
+    en: 'Line {line}: {actual} entities; at most {max} are read. Write the URIs out.',
+    nl: 'Regel {line}: {actual} entiteiten; er worden er hoogstens {max} gelezen. Schrijf de URI’s voluit.',
+  },
+  'entity-refused/nested': {
+    en: 'Line {line}: the entity "{name}" holds another entity or markup. Entities may be short names for URIs and nothing else.',
+    nl: 'Regel {line}: de entiteit "{name}" bevat een andere entiteit of opmaak. Entiteiten mogen korte namen voor URI’s zijn en niets anders.',
+  },
+  'entity-refused/long': {
+    en: 'Line {line}: the entity "{name}" has {actual} characters; at most {max} are read. Entities may be short names for URIs and nothing else.',
+    nl: 'Regel {line}: de entiteit "{name}" heeft {actual} tekens; er worden er hoogstens {max} gelezen. Entiteiten mogen korte namen voor URI’s zijn en niets anders.',
+  },
+  'entity-refused/growing': {
+    en: 'Line {line}: the file grows beyond {max} bytes when entities are filled in. Split the vocabulary, or raise maxBytes.',
+    nl: 'Regel {line}: het bestand wordt met ingevulde entiteiten groter dan {max} bytes. Splits de woordenlijst of verhoog maxBytes.',
   },
   'context-remote': {
     en: 'The JSON-LD context {url} stands elsewhere, and nothing is ever fetched. Put the context into the file, or give it as an option.',
@@ -53,9 +81,41 @@ export const refusals = {
     en: '{subject}: {uri} is no absolute URI. Give the base of relative URIs, or encode what a URI may not hold.',
     nl: '{subject}: {uri} is geen absolute URI. Geef de basis van relatieve URI’s mee of codeer wat niet in een URI mag.',
   },
-  'row-invalid': {
-    en: 'Line {line}: {detail}.',
-    nl: 'Regel {line}: {detail}.',
+  'row-invalid/synonym': {
+    en: 'Line {line}: a synonym needs a word, and a concept above it.',
+    nl: 'Regel {line}: een synoniem heeft een woord nodig, en een begrip erboven.',
+  },
+  'row-invalid/mixed': {
+    en: 'Line {line}: the indentation mixes tabs and spaces. Use one of the two.',
+    nl: 'Regel {line}: er is ingesprongen met tabs en spaties door elkaar. Gebruik een van de twee.',
+  },
+  'row-invalid/uneven': {
+    en: 'Line {line}: {spaces} spaces, where line {first} has {unit} for one level. Use as many, or a tab, for each.',
+    nl: 'Regel {line}: {spaces} spaties, terwijl regel {first} er {unit} voor één niveau heeft. Gebruik er evenveel, of een tab, voor elk niveau.',
+  },
+  'row-invalid/deep': {
+    en: 'Line {line}: "{label}" stands {depth} levels deep, below one of {above}. Indent it by one level more than the line above it.',
+    nl: 'Regel {line}: "{label}" staat {depth} niveaus diep, onder een regel van {above}. Spring hoogstens één niveau verder in dan de regel erboven.',
+  },
+  'row-invalid/path': {
+    en: 'Line {line}: "{label}" has no line of its own above.',
+    nl: 'Regel {line}: "{label}" heeft daarboven geen eigen regel.',
+  },
+  'row-invalid/empty': {
+    en: 'Line {line}: the row has neither URI, code nor label.',
+    nl: 'Regel {line}: de rij heeft geen URI, code of naam.',
+  },
+  'row-invalid/twice': {
+    en: 'Line {line}: "{name}" stands in two rows.',
+    nl: 'Regel {line}: "{name}" staat in twee rijen.',
+  },
+  'row-invalid/tier': {
+    en: 'Line {line}: tier {tier} stands below tier {above}.',
+    nl: 'Regel {line}: tier {tier} staat onder tier {above}.',
+  },
+  'row-invalid/reference': {
+    en: 'Line {line}: "{name}" is no row of this table and no URI.',
+    nl: 'Regel {line}: "{name}" is geen rij van deze tabel en geen URI.',
   },
   'vocabulary-empty': {
     en: 'There is no concept, scheme or collection in it.',
@@ -77,25 +137,24 @@ export const refusals = {
     en: 'Reading it takes more than {max} seconds. Split the vocabulary.',
     nl: 'Het lezen duurt langer dan {max} seconden. Splits de woordenlijst.',
   },
-  'not-expressible': {
-    en: '{subject} cannot be written as {format}: {detail}. Choose another format.',
-    nl: '{subject} kan niet als {format} worden geschreven: {detail}. Kies een andere vorm.',
+  'not-expressible/character': {
+    en: '{subject} cannot be written as {format}: a text holds a character XML has not. Choose another format.',
+    nl: '{subject} kan niet als {format} worden geschreven: een tekst bevat een teken dat XML niet kent. Kies een andere vorm.',
+  },
+  'not-expressible/name': {
+    en: '{subject} cannot be written as {format}: {predicate} does not end in an XML name. Choose another format.',
+    nl: '{subject} kan niet als {format} worden geschreven: {predicate} eindigt niet op een XML-naam. Kies een andere vorm.',
   },
 } as const satisfies Record<string, Localized>
 
 export function refusal(
-  ruleId: keyof typeof refusals,
+  key: keyof typeof refusals,
   values: Record<string, string | number>,
   place?: Place,
 ): RefusedVocabulary {
-  const message: Message = {
-    ruleId,
-    source: 'taxonomy',
-    severity: 'error',
-    reason: sentence(refusals[ruleId], values, 'en'),
-    key: ruleId,
-    values,
-  }
+  const [ruleId = key] = key.split('/')
+  const reason = sentence(refusals[key], values, 'en')
+  const message: Message = { ruleId, source: 'taxonomy', severity: 'error', reason, key, values }
   const line = values.line
   const at = typeof line === 'number' && line > 0 ? { line, column: 1 } : undefined
   if (at) message.place = { ...place, position: { start: at, end: at } }

@@ -31,6 +31,7 @@ it('pins the public names', () => {
     'createTagger',
     'defineCheck',
     'diffVocabularies',
+    'editRefusals',
     'evaluateSuggestions',
     'foldLabel',
     'fromStatements',

@@ -27,13 +27,13 @@ describe('nasty vocabularies', { timeout: 120_000 }, () => {
     expect(idsOf(`${text}\nex:top a skos:Concept .`)).toContain('sibling-count')
   })
 
-  it('a chain of 20,000 concepts, and the same closed to a circle', () => {
-    const chain = many(20_000, (index) => `ex:c${index} a skos:Concept ; skos:broader ex:c${index + 1} .`)
+  it('a chain of 10,000 concepts, and the same closed to a circle', () => {
+    const chain = many(10_000, (index) => `ex:c${index} a skos:Concept ; skos:broader ex:c${index + 1} .`)
     expect(idsOf(chain)).not.toContain('hierarchical-cycles')
-    const circle = `${chain}\nex:c20000 a skos:Concept ; skos:broader ex:c0 .`
+    const circle = `${chain}\nex:c10000 a skos:Concept ; skos:broader ex:c0 .`
     expect(idsOf(circle).filter((id) => id === 'hierarchical-cycles').length).toBe(1)
     const vocabulary = fromTurtle(circle)
-    expect(writeVocabulary(vocabulary, 'text').text.split('\n').length).toBe(20_002)
+    expect(writeVocabulary(vocabulary, 'text').text.split('\n').length).toBe(10_002)
   })
 
   it('20,000 concepts with one label', () => {
@@ -56,10 +56,10 @@ describe('nasty vocabularies', { timeout: 120_000 }, () => {
     expect(repairVocabulary(vocabulary).concepts.length).toBe(1)
   })
 
-  it('brackets within brackets, 50,000 deep', async () => {
-    const turtle = `${PREFIXES}ex:a a skos:Concept ; ex:b ${'[ ex:b '.repeat(50_000)}"x"${' ]'.repeat(50_000)} .`
-    expect((await parseVocabulary(turtle)).resources.length).toBe(50_000)
-    const json = `{"@id": "http://e/a", "http://e/b": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`
+  it('brackets within brackets, 15,000 deep', async () => {
+    const turtle = `${PREFIXES}ex:a a skos:Concept ; ex:b ${'[ ex:b '.repeat(15_000)}"x"${' ]'.repeat(15_000)} .`
+    expect((await parseVocabulary(turtle)).resources.length).toBe(15_000)
+    const json = `{"@id": "http://e/a", "http://e/b": ${'['.repeat(15_000)}${']'.repeat(15_000)}}`
     await expect(parseVocabulary(json)).rejects.toThrow(RefusedVocabulary)
     const xml = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:e="http://e/">${'<e:a><e:b>'.repeat(5_000)}`
     await expect(parseVocabulary(xml)).rejects.toThrow(RefusedVocabulary)
@@ -77,7 +77,7 @@ describe('nasty vocabularies', { timeout: 120_000 }, () => {
     const vocabulary = await parseVocabulary(json)
     expect(vocabulary.concepts[0]?.notation).toEqual([{ value: '__proto__' }])
     await expect(parseVocabulary('{"__proto__": {"@id": "http://e/a"}}')).rejects.toThrow(
-      '"__proto__" is refused',
+      '"__proto__", which is refused',
     )
     const table = 'id,name,constructor,__proto__\nconstructor,Tas,x,y\n'
     expect((await parseVocabulary(table)).concepts[0]?.other?.map(({ predicate }) => predicate)).toEqual([

@@ -18,7 +18,7 @@ export async function readVocabulary(
   { cwd, stdin }: Terminal,
   options: ParseVocabularyOptions = {},
 ): Promise<Vocabulary> {
-  if (path === '-') return parseVocabulary(await readAll(stdin), options)
+  if (path === '-') return parseVocabulary(await readAll(stdin, options.maxBytes), options)
   const file = resolve(cwd, path)
   const found = await stat(file).catch(() => undefined)
   if (!found?.isFile()) throw new UsageError(`there is no file ${path}`)
@@ -42,8 +42,18 @@ export async function orRefused(
   }
 }
 
-async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+/** A stream may have no end: no more of it is kept than is read anyway. */
+async function readAll(
+  stdin: AsyncIterable<Uint8Array | string>,
+  maxBytes: number | undefined,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  let bytes = 0
+  for await (const chunk of stdin) {
+    const own = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    bytes += own.byteLength
+    refuseOverCap(bytes, maxBytes)
+    chunks.push(own)
+  }
   return Buffer.concat(chunks)
 }

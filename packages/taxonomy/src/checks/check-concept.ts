@@ -64,7 +64,7 @@ export function checkConcept(around: Vocabulary, uri: string, settings: CheckSet
 }
 
 const messagesOf = (vocabulary: Vocabulary, settings: CheckSettings): Message[] => {
-  const subject = { vocabulary, graph: createGraph(vocabulary), settings }
+  const subject = { vocabulary, graph: createGraph(vocabulary, settings.language), settings }
   return nearChecks.flatMap((check) => check.run(subject))
 }
 

@@ -6,7 +6,7 @@ import type { CheckSettings } from './define-check.ts'
 import { checks } from './index.ts'
 
 export function checkVocabulary(vocabulary: Vocabulary, settings: CheckSettings = {}): Message[] {
-  const subject = { vocabulary, graph: createGraph(vocabulary), settings }
+  const subject = { vocabulary, graph: createGraph(vocabulary, settings.language), settings }
   return checks.flatMap((check) => check.run(subject))
 }
 

@@ -13,6 +13,8 @@ export interface CheckSettings {
   severities?: Readonly<Record<string, Level>>
   /** The same for the concepts of one scheme, by its URI; the most severe of a concept's schemes counts. */
   schemes?: Readonly<Record<string, Readonly<Record<string, Level>>>>
+  /** In which messages name concepts; English without. The sentences themselves are known by key and values. */
+  language?: string
   /** Languages that every concept must have; without, those that any concept has. */
   languages?: readonly string[]
   /** Concepts directly below one concept, or on top of a scheme. */
@@ -153,10 +155,12 @@ function shown(label: string, most = SHOWN): string {
   return plain.length <= most ? plain : `${Array.from(plain).slice(0, most).join('')}…`
 }
 
+const WHOLE: Localized = { en: 'The vocabulary', nl: 'De woordenlijst' }
+
 /** `"Rugzak" (c17)`: what people call it, and what tells it from its namesakes. */
 export function nameOf(uri: string, graph: Graph): string {
   const resource = graph.concept(uri) ?? graph.scheme(uri) ?? graph.collection(uri)
-  if (!resource) return uri === '' ? 'The vocabulary' : `<${uri}>`
-  const label = shown(labelIn(resource, 'en'))
+  if (!resource) return uri === '' ? sentence(WHOLE, {}, graph.language) : `<${uri}>`
+  const label = shown(labelIn(resource, graph.language))
   return label === endOf(uri) ? `"${label}"` : `"${label}" (${endOf(uri)})`
 }

@@ -21,12 +21,12 @@ export function withAttributes(
   const kept = other.filter(({ predicate }) => !Object.hasOwn(values, predicate.slice(ATTRIBUTE.length)))
   const added = Object.entries(values).flatMap(([key, list]): Property[] => {
     const definition = definitions.find((one) => one.key === key)
-    if (!definition) refuse(['attributes', key], `This scheme has no attribute "${key}".`)
+    if (!definition) refuse(['attributes', key], 'attribute-unknown', { attribute: key })
     return list
       .filter((value) => value.trim() !== '')
       .map((value) => {
         if (definition.type === 'number' && !Number.isFinite(Number(value))) {
-          refuse(['attributes', key], `"${value}" is no number.`)
+          refuse(['attributes', key], 'number-invalid', { value })
         }
         return { predicate: ATTRIBUTE + key, object: { value } }
       })

@@ -54,27 +54,17 @@ export function linkConcept<Kept extends KeptConcept>(
 function refuseClashes(row: KeptConcept, { related, mappings }: WantedLinks, context: LinkContext): void {
   const before = new Set(row.skos.related)
   for (const { uri, key, scheme } of related) {
-    if (uri === row.uri) refuse(['related'], 'A concept is not related to itself.')
-    if (context.hierarchy.has(uri)) {
-      refuse(
-        ['related'],
-        `"${key}" stands above or below it: it cannot be merely related as well (SKOS S27).`,
-      )
-    }
+    if (uri === row.uri) refuse(['related'], 'related-itself')
+    if (context.hierarchy.has(uri)) refuse(['related'], 'related-in-hierarchy', { concept: key })
     if (scheme !== row.scheme && !before.has(uri)) {
-      refuse(['related'], `"${key}" is kept in another vocabulary. Map it as relatedMatch instead.`)
+      refuse(['related'], 'related-elsewhere', { concept: key })
     }
   }
   const kinds = new Map<string, MappingKind[]>()
   for (const { uri, kind } of mappings) {
-    if (uri === row.uri) refuse(['mappings'], 'A concept is not mapped to itself.')
+    if (uri === row.uri) refuse(['mappings'], 'mapped-itself')
     const stated = row.skos[kind] ?? []
-    if (context.isInScheme(uri) && !stated.includes(uri)) {
-      refuse(
-        ['mappings'],
-        `${uri} is in the same vocabulary. Place it, or relate it: mappings lead to others.`,
-      )
-    }
+    if (context.isInScheme(uri) && !stated.includes(uri)) refuse(['mappings'], 'mapped-inside', { uri })
     kinds.set(uri, [...(kinds.get(uri) ?? []), kind])
   }
   for (const { uri, kind } of context.said) {
@@ -104,10 +94,5 @@ const DISJOINT: readonly (readonly [MappingKind, MappingKind])[] = [
 
 function refuseBoth(uri: string, kinds: readonly MappingKind[]): void {
   const clash = DISJOINT.find(([one, other]) => kinds.includes(one) && kinds.includes(other))
-  if (clash) {
-    refuse(
-      ['mappings'],
-      `${uri} is mapped as ${clash[0]} and as ${clash[1]}, here or from its own side. Keep the one that is true.`,
-    )
-  }
+  if (clash) refuse(['mappings'], 'mapped-both', { uri, one: clash[0], other: clash[1] })
 }

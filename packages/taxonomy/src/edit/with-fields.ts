@@ -32,8 +32,7 @@ export function withFields<Kept extends KeptConcept>(
 
 /** SKOS S13: no text is two kinds of label of one concept in one language; and a concept has a name. */
 function refuseLabels({ prefLabel, altLabel, hiddenLabel }: Said): void {
-  if (Object.keys(prefLabel ?? {}).length === 0)
-    refuse(['prefLabel'], 'A concept needs a name in one language.')
+  if (Object.keys(prefLabel ?? {}).length === 0) refuse(['prefLabel'], 'name-missing')
   const kinds = { prefLabel, altLabel, hiddenLabel }
   const seen = new Map<string, string>()
   for (const [kind, texts] of Object.entries(kinds)) {
@@ -42,10 +41,8 @@ function refuseLabels({ prefLabel, altLabel, hiddenLabel }: Said): void {
         const identity = `${language} ${literal}`
         const earlier = seen.get(identity)
         if (earlier && earlier !== kind) {
-          refuse(
-            [kind, language],
-            `"${literal}" is already its ${earlier} in ${language}. Keep one of the two.`,
-          )
+          const id = earlier === 'prefLabel' ? 'label-is-name' : 'label-is-synonym'
+          refuse([kind, language], id, { label: literal, language: language || 'und' })
         }
         seen.set(identity, kind)
       }

@@ -13,6 +13,8 @@ export interface ImportOptions {
   key?: string | undefined
   baseUri?: string | undefined
   language?: string | undefined
+  /** In which findings name concepts; English without. */
+  interfaceLanguage?: string | undefined
 }
 
 export interface PreparedImport {
@@ -29,7 +31,8 @@ const RANK = { error: 0, warning: 1, info: 2 }
 export function prepareImport(parsed: Vocabulary, options: ImportOptions): PreparedImport {
   const vocabulary = stateOnce(withScheme(readXlLabels(parsed), options), homeOf(parsed, options))
   refuseUnstorable(vocabulary)
-  const messages = checkVocabulary(vocabulary)
+  const { interfaceLanguage: language } = options
+  const messages = checkVocabulary(vocabulary, language === undefined ? {} : { language })
   const circles = messages.filter(({ ruleId }) => ruleId === 'hierarchical-cycles')
   if (circles.length > 0) throw new RefusedVocabulary(circles)
   messages.sort((a, b) => RANK[a.severity] - RANK[b.severity])

@@ -37,9 +37,7 @@ export async function parseVocabulary(
   const text = toText(source, maxBytes)
   const format = options.format ?? sniffFormat(text)
   if (format === undefined)
-    throw refusal('format-unknown', {
-      detail: `it starts with "${text.trim().slice(0, 40).replace(/\s+/g, ' ')}"`,
-    })
+    throw refusal('format-unknown', { start: text.trim().slice(0, 40).replace(/\s+/g, ' ') })
   const vocabulary = await read(text, format, { maxBytes, baseUri, language, contexts })
   const { schemes, concepts, collections } = vocabulary
   if (schemes.length + concepts.length + collections.length === 0) throw refusal('vocabulary-empty', {})

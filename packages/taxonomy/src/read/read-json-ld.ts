@@ -76,11 +76,11 @@ function toJson(text: string): unknown {
 
 /** Remote contexts are found before parsing, so that the refusal names the first in reading order. */
 function checkContexts(value: unknown, contexts: Contexts, depth: number): void {
-  if (depth > DEPTH) throw invalid(`it nests deeper than ${DEPTH} levels`)
+  if (depth > DEPTH) throw refusal('syntax-invalid/nested', { max: DEPTH })
   if (Array.isArray(value)) for (const item of value) checkContexts(item, contexts, depth + 1)
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
-      if (key === '__proto__') throw invalid('the key "__proto__" is refused')
+      if (key === '__proto__') throw refusal('syntax-invalid/proto', {})
       if (key === '@context' || key === '@import') {
         const remote = [inner]
           .flat()

@@ -27,26 +27,29 @@ function refuseEntityBombs(text: string, maxBytes: number): void {
   const start = text.search(/<!DOCTYPE/i)
   if (start < 0) return
   const subset = /^<!DOCTYPE[^[>]*(\[[\s\S]*?\]\s*)?>/i.exec(text.slice(start))?.[0] ?? text.slice(start)
-  const refuse = (at: number, detail: string): never => {
-    throw refusal('entity-refused', { line: lineAt(text, start + at), detail })
+  const refuse = (
+    at: number,
+    why: Parameters<typeof refusal>[0],
+    values: Record<string, string | number>,
+  ) => {
+    throw refusal(why, { line: lineAt(text, start + at), ...values })
   }
   const external =
     /<!DOCTYPE[^[>]*\b(SYSTEM|PUBLIC)\b|<!ENTITY[^>]*\b(SYSTEM|PUBLIC)\s+["']|<!ENTITY\s+%|%[\w.-]+;/i.exec(
       subset,
     )
-  if (external) refuse(external.index, 'an entity or DTD that stands elsewhere')
+  if (external) refuse(external.index, 'entity-refused/elsewhere', {})
   const entities = [...subset.matchAll(/<!ENTITY\s+(\S+)\s+("([^"]*)"|'([^']*)')/gi)]
-  if (entities.length > ENTITIES) refuse(0, `${entities.length} entities; at most ${ENTITIES} are read`)
+  if (entities.length > ENTITIES) refuse(0, 'entity-refused/many', { actual: entities.length, max: ENTITIES })
   let expanded = text.length
   for (const { index, 1: name = '', 3: double, 4: single } of entities) {
     const value = double ?? single ?? ''
-    if (/[&<%]/.test(value.replace(/&#x?[0-9a-f]+;/gi, '')))
-      refuse(index, `the entity "${name.slice(0, 40)}" holds another entity or markup`)
+    const named = { name: name.slice(0, 40) }
+    if (/[&<%]/.test(value.replace(/&#x?[0-9a-f]+;/gi, ''))) refuse(index, 'entity-refused/nested', named)
     if (value.length > ENTITY_CHARACTERS)
-      refuse(index, `the entity "${name.slice(0, 40)}" has ${value.length} characters`)
+      refuse(index, 'entity-refused/long', { ...named, actual: value.length, max: ENTITY_CHARACTERS })
     expanded += (text.split(`&${name};`).length - 1) * value.length
-    if (expanded > maxBytes)
-      refuse(index, `the file grows beyond ${maxBytes} bytes when entities are filled in`)
+    if (expanded > maxBytes) refuse(index, 'entity-refused/growing', { max: maxBytes })
   }
 }
 

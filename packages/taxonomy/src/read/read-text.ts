@@ -66,25 +66,24 @@ function readTree(lines: readonly Line[], { mint }: Minter, write: Write): State
     if (label.startsWith('=')) {
       const last = trail.at(-1)
       const synonym = label.slice(1).trim()
-      if (last === undefined || synonym === '')
-        throw refusal('row-invalid', {
-          line: number,
-          detail: 'a synonym needs a word, and a concept above it',
-        })
+      if (last === undefined || synonym === '') throw refusal('row-invalid/synonym', { line: number })
       return [write.synonym(last.uri, synonym)]
     }
-    if (/\t/.test(indent) && / /.test(indent))
-      throw refusal('row-invalid', { line: number, detail: 'the indentation mixes tabs and spaces' })
+    if (/\t/.test(indent) && / /.test(indent)) throw refusal('row-invalid/mixed', { line: number })
     const depth = indent.startsWith(' ') ? indent.length / unit : indent.length
     if (!Number.isInteger(depth))
-      throw refusal('row-invalid', {
+      throw refusal('row-invalid/uneven', {
         line: number,
-        detail: `${indent.length} spaces, where line ${first?.number} has ${unit} for one level: use as many, or a tab, for each`,
+        spaces: indent.length,
+        first: first?.number ?? 1,
+        unit,
       })
     if (depth > trail.length)
-      throw refusal('row-invalid', {
+      throw refusal('row-invalid/deep', {
         line: number,
-        detail: `"${label.slice(0, 60)}" stands ${depth} levels deep, below one of ${trail.length - 1}`,
+        label: label.slice(0, 60),
+        depth,
+        above: trail.length - 1,
       })
     trail.length = depth
     const broader = trail.at(-1)?.uri
@@ -103,10 +102,7 @@ function readPaths(lines: readonly Line[], { mint }: Minter, write: Write): Stat
     const above = labels.slice(0, -1).join(' > ')
     const broader = above === '' ? undefined : byPath.get(above)
     if (label === '' || (above !== '' && broader === undefined))
-      throw refusal('row-invalid', {
-        line: number,
-        detail: `"${above.slice(0, 80)}" has no line of its own above`,
-      })
+      throw refusal('row-invalid/path', { line: number, label: above.slice(0, 80) })
     const uri = mint(code === undefined ? labels : [code])
     byPath.set(labels.join(' > '), uri)
     const notation: Statement[] =

@@ -53,12 +53,7 @@ function toElement(name: string, value: Value, subject: string): string {
 const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
 
 function toXmlText(text: string, subject: string): string {
-  if (NO_XML.test(text))
-    throw refusal('not-expressible', {
-      subject,
-      format: 'RDF/XML',
-      detail: 'a text holds a character XML has not',
-    })
+  if (NO_XML.test(text)) throw refusal('not-expressible/character', { subject, format: 'RDF/XML' })
   return escapeHtml(text).replace(/\r/g, '&#13;')
 }
 
@@ -86,11 +81,6 @@ function toPrefixes(vocabulary: Vocabulary): Map<string, string> {
 /** The longest end of a URI that is an XML name (ASCII, which all we met are). */
 function split(predicate: string, subject: string): { namespace: string; local: string } {
   const local = /[A-Za-z_][\w.-]*$/.exec(predicate)?.[0] ?? ''
-  if (local === '')
-    throw refusal('not-expressible', {
-      subject,
-      format: 'RDF/XML',
-      detail: `${predicate} does not end in an XML name`,
-    })
+  if (local === '') throw refusal('not-expressible/name', { subject, format: 'RDF/XML', predicate })
   return { namespace: predicate.slice(0, -local.length), local }
 }

@@ -28,7 +28,7 @@ export function readTable(text: string, options: TableOptions): Statement[] {
   const records = toRecords(text, options.delimiter)
   const heading = records.slice(0, HEADING_ROWS).findIndex(({ cells }) => isHeader(cells))
   const columns = (records[heading]?.cells ?? []).map(toColumn)
-  if (columns.length === 0) throw refusal('format-unknown', { detail: 'no row names the columns' })
+  if (columns.length === 0) throw refusal('format-unknown/headless', {})
   const cellOf = (row: { cells: string[] }, kind: Column['kind']): string =>
     row.cells[columns.findIndex((column) => column.kind === kind)]?.trim() ?? ''
 
@@ -45,12 +45,11 @@ export function readTable(text: string, options: TableOptions): Statement[] {
       cells[labelAt]?.trim() ?? '',
     ]
     const stated = cellOf({ cells }, 'uri')
-    if (stated === '' && id === '' && label === '')
-      throw refusal('row-invalid', { line, detail: 'the row has neither URI, code nor label' })
+    if (stated === '' && id === '' && label === '') throw refusal('row-invalid/empty', { line })
     const uri = stated || mint([id || label])
     for (const name of [id, uri]) {
       if (name === '') continue
-      if (byId.has(name)) throw refusal('row-invalid', { line, detail: `"${name}" stands in two rows` })
+      if (byId.has(name)) throw refusal('row-invalid/twice', { line, name })
       byId.set(name, uri)
     }
     rows.push({ line, uri, cells })
@@ -74,10 +73,7 @@ function treeOf(
     ...rows.flatMap((row) => {
       const tier = Number(/\d+/.exec(cellOf(row, 'tier'))?.[0] ?? 0)
       if (tier > trail.length + 1)
-        throw refusal('row-invalid', {
-          line: row.line,
-          detail: `tier ${tier} stands below tier ${trail.length}`,
-        })
+        throw refusal('row-invalid/tier', { line: row.line, tier, above: trail.length })
       if (tier > 0) trail.length = tier
       if (tier > 0) trail[tier - 1] = row.uri
       const parent = cellOf(row, 'parent')
@@ -148,7 +144,7 @@ function resolve(name: string, row: Row, byId: ReadonlyMap<string, string>): str
   const known = byId.get(name)
   if (known !== undefined) return known
   if (/^(_:|[a-z][\w+.-]*:)\S+$/i.test(name)) return name
-  throw refusal('row-invalid', { line: row.line, detail: `"${name}" is no row of this table and no URI` })
+  throw refusal('row-invalid/reference', { line: row.line, name })
 }
 
 const link = (subject: string, predicate: string, uri: string): Statement => ({
