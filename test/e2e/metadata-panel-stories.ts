@@ -86,6 +86,29 @@ export function describeMetadataPanel(world: MetadataWorld): void {
       expect(reply.json.risks).toEqual([{ kind: 'expired', date: '2020-01-01', target: 'web' }])
     })
 
+    it('M22 offers personas and stages by their names, and campaigns that others wrote', async () => {
+      const { json } = await admin('GET', '/choices')
+      expect(json.persona).toContainEqual({
+        key: 'persona:ouder',
+        label: expect.objectContaining({ nl: expect.any(String), en: expect.any(String) }),
+      })
+      expect(json.journeyStage.length).toBeGreaterThan(0)
+      expect(json.campaign).toContainEqual({ key: 'terug-naar-school-2027', label: {} })
+      const contentMetadata = { notFor: { persona: ['persona:ouder'] }, precedence: 5 }
+      const reply = await panel(undefined, { title: 'Aanbod', body: 'Een zin.', contentMetadata })
+      expect(property(reply, 'notFor.persona')).toMatchObject({ value: { value: ['persona:ouder'] } })
+      expect(property(reply, 'precedence')).toMatchObject({ type: 'number', value: { value: 5 } })
+      const wrong = { notFor: { persona: 'persona:ouder', people: [] }, precedence: 1000 }
+      const refused = await panel(undefined, { title: 'Aanbod', contentMetadata: wrong })
+      expect(refused.json.error.details.errors.map(({ path }: { path: string[] }) => path.join('.'))).toEqual(
+        expect.arrayContaining([
+          'contentMetadata.notFor.persona',
+          'contentMetadata.notFor.people',
+          'contentMetadata.precedence',
+        ]),
+      )
+    })
+
     it('M19 offers the people who can own a document', async () => {
       const { json } = await admin('GET', '/people')
       expect(json).toContainEqual({ name: 'An Author', email: 'author@example.com' })

@@ -2,12 +2,11 @@
 import { openSource } from '@kanaal/export'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CmsCast } from './cms-cast.ts'
-import { exportFrom } from './export-from.ts'
 import { createApiToken } from './sign-in.ts'
 
 const uid = 'api::article.article'
 
-const jargon = (more: object = {}) => ({
+export const jargon = (more: object = {}) => ({
   id: 'no-jargon',
   kind: 'existence',
   title: { en: 'Jargon', nl: 'Jargon' },
@@ -88,6 +87,33 @@ export function describePolicies(cast: () => CmsCast): void {
     expect(messages.map(({ ruleId }: { ruleId: string }) => ruleId)).not.toContain('not-on-web')
   })
 
+  it('M21 one that names a vocabulary asks for its preferred labels, here and in the command', async () => {
+    const { match: _, ...rest } = jargon({ id: 'house-words', severity: 'warning' })
+    const definition = { ...rest, kind: 'substitution', vocabularies: ['topic'] }
+    const onText = await admin('POST', '/try', { definition, text: 'Een schooltas.', locale: 'nl' })
+    expect(onText.json.findings).toMatchObject([{ text: { nl: '“schooltas”: schrijf “Rugzak”.' } }])
+    expect((await admin('POST', '', { definition, version: 0 })).status).toBe(201)
+    const found = async (text: string) =>
+      (await preview(text)).messages
+        .filter(({ ruleId }: { ruleId: string }) => ruleId === 'house-words')
+        .map((message: { text: { nl: string } }) => message.text.nl)
+    expect(await found('Een schooltas is een rugzak met een vak voor boeken.')).toEqual([
+      '“schooltas”: schrijf “Rugzak”.',
+    ])
+    const { json } = await cast().as.token('GET', '/api/content-metadata/policies')
+    const told = json.policies.find(({ id }: { id: string }) => id === 'house-words')
+    expect(told.preferred.nl).toMatchObject({ schooltas: 'Rugzak' })
+    // What is stored names the vocabulary only: what it says changes without it.
+    const { policies, vocabularies } = await list()
+    expect(policies.find((one: never) => idOf(one) === 'house-words').definition.preferred).toBeUndefined()
+    expect(vocabularies).toContainEqual({
+      key: 'topic',
+      label: expect.objectContaining({ nl: expect.any(String) }),
+    })
+    await admin('DELETE', '/house-words')
+    expect(await found('Een schooltas.')).toEqual([])
+  })
+
   it('M21 a starter that was changed is itself again when the change is taken away', async () => {
     const { policies } = await list()
     const price = policies.find((one: never) => idOf(one) === 'price-claim')
@@ -140,25 +166,6 @@ export function describePolicies(cast: () => CmsCast): void {
     await source.close()
     expect(policies.map(({ id }) => id)).toEqual(expect.arrayContaining(['no-jargon', 'ad-disclosure']))
     expect((await as.anonymous('GET', '/api/content-metadata/policies')).status).toBe(403)
-  })
-
-  it('kanaal export strapi+http judges as the desk does', async () => {
-    const { cms } = cast()
-    const phrase = 'zeldzaam woord van de proef'
-    const definition = jargon({ id: 'only-here', severity: 'warning', match: [{ words: [phrase] }] })
-    expect((await admin('POST', '', { definition, version: 0 })).status).toBe(201)
-    const data = cast().entry('Uitgevoerd', { body: `Dit is een ${phrase}.` })
-    const documents = cms.strapi.documents(uid)
-    const { documentId } = await documents.create({ locale: 'nl', data: data as never })
-    await documents.publish({ documentId, locale: 'nl' })
-    const { messages, stderr } = await exportFrom(cms.url, await createApiToken(cms, 'exporter'))
-    await admin('DELETE', '/only-here')
-    await documents.delete({ documentId, locale: '*' })
-    const found = messages.split('\n').filter((line) => line.includes('"only-here"'))
-    expect(
-      found.map((line) => JSON.parse(line).id),
-      stderr,
-    ).toEqual([`${uid}/${documentId}`])
   })
 
   describe('M32 bad definitions are refused with the path and how to mend it', () => {

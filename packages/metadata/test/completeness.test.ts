@@ -22,6 +22,9 @@ describe('M9 completeness', () => {
     const [web, email] = channels
     expect(web).toMatchObject({ channel: 'web', locale: 'en', profile: 'article@1.0.0', isReady: true })
     expect(web?.gaps.map(({ key }) => key)).not.toContain('copy.email.preheader')
+    const authors = web?.gaps.find(({ key }) => key === 'authors')
+    // A list is called as its house calls it, one or many.
+    expect(authors?.what).toEqual({ en: 'Authors: none yet.', nl: 'Auteurs: nog geen.' })
     const gap = email?.gaps.find(({ key }) => key === 'copy.email.preheader')
     expect(gap?.what).toEqual({
       en: 'Preheader of the mail is missing.',

@@ -50,6 +50,8 @@ test('the public names', () => {
     'toZod',
     'toZonedInstant',
     'valuesOf',
+    'vocabulariesOf',
     'waiveMessages',
+    'withPreferredLabels',
   ])
 })

@@ -3,7 +3,14 @@ import { parseMarkdown } from '@kanaal/content'
 import type { Rule } from '@kanaal/types'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { overlayPolicies, policyRules, starterPolicies, terminologyPolicy } from '../src/index.ts'
+import {
+  overlayPolicies,
+  policyRules,
+  starterPolicies,
+  terminologyPolicy,
+  vocabulariesOf,
+  withPreferredLabels,
+} from '../src/index.ts'
 import { isBsn } from '../src/policies/detectors/bsn.ts'
 import { isIban } from '../src/policies/detectors/iban.ts'
 import { detectors } from '../src/policies/detectors/index.ts'
@@ -139,6 +146,40 @@ describe('a policy of one’s own', () => {
     expect(found.map(({ actual, expected }) => [actual, expected])).toEqual([['rijwiel', 'fiets']])
     expect(terminologyPolicy([], 'nl')).toBeUndefined()
   })
+
+  test('M21 a policy that names vocabularies asks for their preferred labels, in the language of the text', () => {
+    const terms = [
+      {
+        scheme: 'house',
+        prefLabel: { nl: 'duurzame tas', en: 'green bag' },
+        altLabel: { nl: ['tas', 'ecotas'], en: ['eco bag'] },
+      },
+      { scheme: 'house', prefLabel: { nl: 'C-sharp' }, altLabel: { nl: ['C#'] } },
+      { scheme: 'topic', prefLabel: { nl: 'school' }, altLabel: { nl: ['onderwijs'] } },
+    ]
+    const policy = own({
+      kind: 'substitution',
+      vocabularies: ['house'],
+      swap: { ecotas: 'duurzame boodschappentas' },
+    })
+    expect(vocabulariesOf([policy, null, 'x', own({ kind: 'existence' })])).toEqual(['house'])
+    const filled = withPreferredLabels([policy, null], terms)
+    expect(filled[1]).toBeNull()
+    const said = (locale: string, text: string) =>
+      run([filled[0]], `---\nlocale: ${locale}\n---\n\n${text}\n`).map(({ actual, expected }) => [
+        actual,
+        expected,
+      ])
+    expect(said('nl', 'Een duurzame tas, een tas en een ecotas voor het onderwijs. Geen C 3.')).toEqual([
+      ['tas', 'duurzame tas'],
+      ['ecotas', 'duurzame boodschappentas'],
+    ])
+    expect(said('en', 'An eco bag, and a tas.')).toEqual([['eco bag', 'green bag']])
+    expect(said('fr', 'Une tas, une eco bag.')).toEqual([])
+    // Until somebody fills it in it only knows its own words, and one without either says nothing at all.
+    expect(run([policy], 'tas, ecotas\n')).toHaveLength(1)
+    expect(policyRules([own({ kind: 'substitution' })]).issues[0]).toMatchObject({ path: '0.swap' })
+  })
 })
 
 describe('detectors', () => {
@@ -206,6 +247,11 @@ describe('detectors', () => {
     ['Bel 0800-1234 of 0900-1234567 of 14 030.', 0],
     ['Op 12-05-2024 om 10:30, versie 0.6.12, 06.12.2024, 2024-06-12 en 100 000 000 euro.', 0],
     ['ISBN 0-306-40615-2 en 0612345678.', 1],
+    // An account is none, whether its check digits are right or not.
+    ['NL91 ABNA 0417 1643 00', 0],
+    ['NL92 ABNA 0417 1643 00', 0],
+    ['DE89 3704 0044 0532 0130 00', 0],
+    ['NL91 ABNA 0417 1643 00 of bel 06 12 34 56 78', 1],
   ])('telephone numbers: %s', (text, count) => expect(spans('phone', text)).toHaveLength(count))
 
   test.each([

@@ -49,6 +49,15 @@ export const override = z.object({
 })
 export type Override = z.infer<typeof override>
 
+/** For whom it is not, whatever else fits. */
+export const notFor = z.object({
+  persona: z.array(z.string()).optional(),
+  segment: z.array(z.string()).optional(),
+  audience: z.array(z.string()).optional(),
+  journeyStage: z.array(z.string()).optional(),
+})
+export type NotFor = z.infer<typeof notFor>
+
 export const metadata = z.object({
   title: z.string().optional(),
   description: z.string().optional(),
@@ -77,6 +86,9 @@ export const metadata = z.object({
   persona: z.array(z.string()).optional(),
   segment: z.array(z.string()).optional(),
   journeyStage: z.array(z.string()).optional(),
+  notFor: notFor.optional(),
+  /** Of documents that fit a reader equally well the one with the higher number comes first; without one it is 0. */
+  precedence: z.number().int().min(-100).max(100).optional(),
   purpose: z.string().optional(),
   /** What a reader wants to be able to do. */
   userNeed: z.string().optional(),

@@ -56,6 +56,7 @@ describe('public names', () => {
         "metadata",
         "metadataDefaults",
         "metric",
+        "notFor",
         "origin",
         "override",
         "overrideLimits",

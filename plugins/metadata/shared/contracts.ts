@@ -1,5 +1,5 @@
 // What the plugin's server and admin say to each other.
-import type { Json, Localized } from '@kanaal/types'
+import type { Json, Localized, Severity } from '@kanaal/types'
 
 export const PLUGIN_ID = 'content-metadata'
 
@@ -15,6 +15,7 @@ export const ACTIONS = {
 export const PATHS = {
   panel: `/${PLUGIN_ID}/panel`,
   people: `/${PLUGIN_ID}/people`,
+  choices: `/${PLUGIN_ID}/choices`,
   overview: `/${PLUGIN_ID}/overview`,
   summary: `/${PLUGIN_ID}/summary`,
   export: `/${PLUGIN_ID}/export`,
@@ -68,6 +69,8 @@ export interface PanelProperty {
   options?: { value: string; title: Localized }[]
   obligation: 'mandatory' | 'recommended' | 'optional'
   why: Localized
+  /** One value serves all languages of the document. */
+  isShared?: true
   /** Where it is edited: a field of the form, or one of our attributes. */
   field: string[]
   value?: PanelValue
@@ -115,6 +118,13 @@ export interface PanelFinding {
   text: string
 }
 
+/** What a policy or a rule says of the text. */
+export interface PanelNote extends PanelFinding {
+  severity: Severity
+  /** Where it stands in the form. */
+  field?: string[]
+}
+
 export interface PanelExceptions {
   mayWaive: boolean
   refusals: PanelFinding[]
@@ -130,7 +140,8 @@ export interface PanelAnswer {
   /** All there are. */
   available: { id: string; title: Localized }[]
   risks: PanelRisk[]
-  /** Absent where the panel of the channels has them, with what channels say. */
+  /** Both absent where the panel of the channels has them, with what channels say. */
+  findings?: PanelNote[]
   exceptions?: PanelExceptions
   facts: { id: string; label: string; text: string; field?: string[] }[]
   reading: { words: number; minutes: number; language?: string }
@@ -139,6 +150,18 @@ export interface PanelAnswer {
   /** `baseHashOf` the text as it is now: it is kept beside copy for one channel. */
   copyBase: string
 }
+
+/** Kinds of vocabularies that the panel offers the concepts of. */
+export const CHOICE_KINDS = ['persona', 'segment', 'journeyStage', 'purpose'] as const
+
+/** What an editor may want to write; `label` is empty where the key is what people know. */
+export interface Choice {
+  key: string
+  label: Record<string, string>
+}
+
+/** By the last name of a property; a list that is empty or absent offers nothing, and any text will do. */
+export type Choices = Partial<Record<(typeof CHOICE_KINDS)[number] | 'campaign' | 'team', Choice[]>>
 
 export interface Person {
   /** What is stored. */
@@ -155,6 +178,7 @@ export const LISTS = [
   'expiring',
   'untagged',
   'drift',
+  'untranslated',
   'all',
 ] as const
 export type ListName = (typeof LISTS)[number]
@@ -182,6 +206,8 @@ export interface OverviewRow {
   missing: string[]
   wanted: string[]
   drift: string[]
+  /** Languages in which the document has no version. */
+  untranslated: string[]
   /** The field of the form, or our attribute, that the list is about. */
   field: string[]
 }
@@ -189,8 +215,8 @@ export interface OverviewRow {
 export interface OverviewAnswer {
   rows: OverviewRow[]
   pagination: { page: number; pageSize: number; pageCount: number; total: number }
-  /** By list, under the same filters. */
-  counts: Record<ListName, number>
+  /** By list, under the same filters; a list that means nothing here is not in it. */
+  counts: Partial<Record<ListName, number>>
   filters: { types: string[]; owners: string[]; teams: string[]; campaigns: string[]; targets: string[] }
   /** What people call the properties that rows name. */
   titles: Record<string, Localized>
@@ -209,24 +235,5 @@ export const CARE_LISTS = [
 ] as const satisfies ListName[]
 
 export interface SummaryAnswer {
-  counts: Record<(typeof CARE_LISTS)[number], number>
-}
-
-export interface ImportLine {
-  /** Of the file, from 1; with the heading. */
-  line: number
-  uid: string
-  documentId: string
-  locale: string
-  title: string
-  changes: { key: string; before: Json | null; after: Json | null }[]
-}
-
-export interface ImportAnswer {
-  /** Nothing was written. */
-  dryRun: boolean
-  documents: number
-  unchanged: number
-  changed: ImportLine[]
-  issues: { line: number; column?: string; message: string }[]
+  counts: Partial<Record<(typeof CARE_LISTS)[number], number>>
 }

@@ -45,6 +45,7 @@ export interface PolicyList {
   channels: string[]
   locales: string[]
   detectors: string[]
+  vocabularies: { key: string; label: Record<string, string> }[]
 }
 
 export interface TryFinding {

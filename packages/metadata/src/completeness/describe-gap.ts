@@ -5,6 +5,9 @@ import type { Property } from '../profile/property.ts'
 import type { Value } from '../values/value.ts'
 import type { GapKind } from './completeness-of.ts'
 
+/** Of a list nobody knows whether its name is one of many or of one: `Authors`, `Audience`. */
+const NONE = { en: '{title}: none yet.', nl: '{title}: nog geen.' }
+
 const SENTENCES: Record<GapKind, { en: string; nl: string }> = {
   missing: { en: '{title} is missing.', nl: '{title} ontbreekt.' },
   unwritten: {
@@ -12,8 +15,8 @@ const SENTENCES: Record<GapKind, { en: string; nl: string }> = {
     nl: '{title} komt uit de tekst; nog niemand heeft dit geschreven.',
   },
   suggested: {
-    en: '{title} is only suggested. Accept or reject it.',
-    nl: '{title} is alleen een voorstel. Neem het over of wijs het af.',
+    en: '{title}: only suggested. Accept or reject it.',
+    nl: '{title}: alleen voorgesteld. Neem het over of wijs het af.',
   },
   'too-long': {
     en: '{title} has {actual} characters, at most {max} are shown. Shorten it by {over}.',
@@ -47,7 +50,11 @@ export const describeGap = (
     over: actual - (limits?.max ?? actual),
   }
   const say = (language: 'en' | 'nl'): string =>
-    sentence(SENTENCES[kind], { title: title[language] ?? title.en, ...numbers }, language)
+    sentence(
+      kind === 'missing' && max > 1 ? NONE : SENTENCES[kind],
+      { title: title[language] ?? title.en, ...numbers },
+      language,
+    )
   return { en: say('en'), nl: say('nl') }
 }
 

@@ -14,6 +14,9 @@ interface Phrase {
   written: string
 }
 
+/** Words of a look before the work: of a whole vocabulary it would take longer than the work. */
+const MOST_HINTS = 200
+
 export type PhraseSpan = Span & { phrase: string }
 
 /** Whole words, whatever their case; of phrases that begin at the same word the longest is taken. */
@@ -28,8 +31,8 @@ export const createPhraseFinder = (phrases: readonly string[]): ((text: string) 
     else byFirst.set(first, [...(byFirst.get(first) ?? []), { words, written }])
   }
   // Most blocks hold none of the words: one look tells, and only the others are taken apart.
-  const hint =
-    open.length > 0 || byFirst.size === 0 ? undefined : new RegExp([...byFirst.keys()].join('|'), 'iu')
+  const isShort = open.length === 0 && byFirst.size > 0 && byFirst.size <= MOST_HINTS
+  const hint = isShort ? new RegExp([...byFirst.keys()].join('|'), 'iu') : undefined
   return (text) => {
     if (hint && !hint.test(text)) return []
     const words = [...text.matchAll(WORD)].map(

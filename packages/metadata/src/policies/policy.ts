@@ -87,7 +87,20 @@ export const policy = z.discriminatedUnion('kind', [
     message: localized.optional(),
   }),
   /** Say it in these words instead. */
-  z.strictObject({ ...base, kind: z.literal('substitution'), swap: z.record(phrase, z.string().min(1)) }),
+  z
+    .strictObject({
+      ...base,
+      kind: z.literal('substitution'),
+      swap: z.record(phrase, z.string().min(1)).default({}),
+      /** Keys of vocabularies: wherever another label of a concept stands, its preferred one is asked for. */
+      vocabularies: z.array(z.string().min(1)).min(1).optional(),
+      /** By language, what these vocabularies say today: filled in by `withPreferredLabels`, written by nobody. */
+      preferred: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+    })
+    .refine(({ swap, vocabularies }) => Object.keys(swap).length > 0 || vocabularies !== undefined, {
+      path: ['swap'],
+      error: 'name words and what to say instead, or a vocabulary',
+    }),
   /** Where this is, that must be. */
   z.strictObject({
     ...base,

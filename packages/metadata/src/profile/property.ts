@@ -58,7 +58,7 @@ export const property = z.strictObject({
     .optional(),
   /** Counts only where this other property has a value: the words for a picture, where there is one. */
   when: z.string().optional(),
-  /** False: one value serves all languages. */
+  /** False: one value serves all languages; in a CMS a change of one is a change of all. */
   localized: z.boolean().default(true),
   /** `written`: a value taken from the text does not count, somebody has to write one. */
   accepts: z.enum(['any', 'written']).default('any'),

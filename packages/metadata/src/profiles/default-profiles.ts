@@ -12,7 +12,6 @@ const offer: PropertyInput = {
   title: { en: 'Price', nl: 'Prijs' },
   type: 'money',
   obligation: 'optional',
-  localized: false,
   why: {
     en: 'A product without a price gets no rich result, and channels cannot show the same amount.',
     nl: 'Een product zonder prijs krijgt geen rijk zoekresultaat, en kanalen kunnen niet hetzelfde bedrag tonen.',
@@ -28,7 +27,6 @@ const start: PropertyInput = {
   title: { en: 'Start', nl: 'Begin' },
   type: 'date',
   obligation: 'mandatory',
-  localized: false,
   why: {
     en: 'Nobody can come to an event without knowing when.',
     nl: 'Zonder tijdstip kan niemand naar een evenement komen.',
@@ -44,7 +42,6 @@ const place: PropertyInput = {
   title: { en: 'Place', nl: 'Plaats' },
   type: 'text',
   obligation: 'mandatory',
-  localized: false,
   why: {
     en: 'Nobody can come to an event without knowing where.',
     nl: 'Zonder plaats kan niemand naar een evenement komen.',

@@ -99,7 +99,6 @@ export const image: PropertyInput = {
     nl: 'Kaarten, schermen en overzichten tonen het; zonder beeld staat daar een logo of niets.',
   },
   fix: { en: 'Choose an image that shows the subject.', nl: 'Kies een beeld dat het onderwerp toont.' },
-  localized: false,
   channels: { ...SHORT, briefing: { obligation: 'unused' } },
 }
 

@@ -7,7 +7,6 @@ export const topics: PropertyInput = {
   type: 'term',
   obligation: 'recommended',
   max: 50,
-  localized: false,
   why: {
     en: 'Related content, filters and feeds find a document by its terms.',
     nl: 'Verwante inhoud, filters en feeds vinden een document aan zijn trefwoorden.',
@@ -21,7 +20,6 @@ export const persona: PropertyInput = {
   type: 'text',
   obligation: 'optional',
   max: 20,
-  localized: false,
   why: {
     en: 'It decides for whom a channel chooses this document.',
     nl: 'Het bepaalt voor wie een kanaal dit document kiest.',
@@ -35,7 +33,6 @@ export const journeyStage: PropertyInput = {
   type: 'text',
   obligation: 'optional',
   max: 10,
-  localized: false,
   why: {
     en: 'A stage without content shows as an empty cell in the matrix.',
     nl: 'Een fase zonder inhoud staat als lege cel in de matrix.',
@@ -48,7 +45,6 @@ export const owner: PropertyInput = {
   title: { en: 'Owner', nl: 'Eigenaar' },
   type: 'text',
   obligation: 'recommended',
-  localized: false,
   why: {
     en: 'Somebody must answer for it when a reader finds a mistake.',
     nl: 'Iemand moet erop aanspreekbaar zijn als een lezer een fout vindt.',
@@ -61,7 +57,6 @@ export const delegate: PropertyInput = {
   title: { en: 'Delegate', nl: 'Waarnemer' },
   type: 'text',
   obligation: 'optional',
-  localized: false,
   why: {
     en: 'Somebody is asked while the owner is away.',
     nl: 'Iemand is aanspreekbaar als de eigenaar er niet is.',
@@ -89,7 +84,6 @@ export const reviewBy: PropertyInput = {
   title: { en: 'Review by', nl: 'Herzien voor' },
   type: 'date',
   obligation: 'recommended',
-  localized: false,
   why: {
     en: 'Without a date nobody looks again, and what was right becomes wrong unseen.',
     nl: 'Zonder datum kijkt niemand nog eens, en wat klopte wordt ongezien fout.',
@@ -102,7 +96,6 @@ export const validUntil: PropertyInput = {
   title: { en: 'Valid until', nl: 'Geldig tot en met' },
   type: 'date',
   obligation: 'optional',
-  localized: false,
   why: {
     en: 'After that day channels hide it by themselves; an offer without an end stays on screens for ever.',
     nl: 'Na die dag verbergen kanalen het vanzelf; een aanbod zonder einde blijft eeuwig op schermen staan.',
@@ -115,7 +108,6 @@ export const date: PropertyInput = {
   title: { en: 'Date of publication', nl: 'Publicatiedatum' },
   type: 'date',
   obligation: 'optional',
-  localized: false,
   why: {
     en: 'Readers and search engines judge by it how fresh a text is.',
     nl: 'Lezers en zoekmachines zien eraan hoe vers een tekst is.',
@@ -129,7 +121,6 @@ export const authors: PropertyInput = {
   type: 'author',
   obligation: 'optional',
   max: 20,
-  localized: false,
   why: {
     en: 'Readers trust a text more when they see who wrote it.',
     nl: 'Lezers vertrouwen een tekst eerder als ze zien wie hem schreef.',
@@ -142,7 +133,6 @@ export const license: PropertyInput = {
   title: { en: 'Licence', nl: 'Licentie' },
   type: 'text',
   obligation: 'optional',
-  localized: false,
   why: {
     en: 'Without one nobody knows whether they may reuse it.',
     nl: 'Zonder licentie weet niemand of hergebruik mag.',
@@ -158,7 +148,6 @@ export const sensitivity: PropertyInput = {
   title: { en: 'Sensitivity', nl: 'Vertrouwelijkheid' },
   type: 'option',
   obligation: 'optional',
-  localized: false,
   options: [
     { value: 'public', title: { en: 'Public', nl: 'Openbaar' } },
     { value: 'internal', title: { en: 'Internal', nl: 'Intern' } },

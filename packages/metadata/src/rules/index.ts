@@ -3,6 +3,7 @@ import type { Rule } from '@kanaal/types'
 import { canonicalRelative } from './canonical-relative.ts'
 import { descriptionLength } from './description-length.ts'
 import { descriptionMissing } from './description-missing.ts'
+import { jsonldRecommendedMissing } from './jsonld-recommended-missing.ts'
 import { jsonldRequiredMissing } from './jsonld-required-missing.ts'
 import { localeDoubtful } from './locale-doubtful.ts'
 import { overrideDrifted } from './override-drifted.ts'
@@ -16,6 +17,7 @@ export const metadataRules: Rule<'document'>[] = [
   canonicalRelative,
   validityPassed,
   jsonldRequiredMissing,
+  jsonldRecommendedMissing,
   overrideDrifted,
   localeDoubtful,
 ]

@@ -23,5 +23,6 @@ interface Place {
 export function editPath({ uid, isSingle, documentId, locale, field }: Place): string {
   const base = isSingle ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`
   const query = locale === '' ? '' : `?plugins[i18n][locale]=${encodeURIComponent(locale)}`
-  return `/content-manager/${base}${query}${FIELD_HASH}${encodeURIComponent(field.join('.'))}`
+  const hash = field.length === 0 ? '' : `${FIELD_HASH}${encodeURIComponent(field.join('.'))}`
+  return `/content-manager/${base}${query}${hash}`
 }

@@ -9,6 +9,7 @@ import type { Core } from '@strapi/strapi'
 import { PLUGIN_ID } from '../../shared/contracts'
 import type { Settings } from './config'
 import { getService } from './get-service'
+import { META_INDEX } from './index-rows'
 import { inheritsHere } from './inherits-here'
 import { SITE_MISSING } from './services/resolved'
 
@@ -32,6 +33,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     const { site } = await getService(strapi, 'rules').load()
     if (site.url === UNKNOWN_SITE_URL) strapi.log.warn(SITE_MISSING)
   }
+  // Rows that an older version wrote: where a number is not known, nothing comes after it in an order.
+  await strapi.db.connection(META_INDEX).whereNull('precedence').update({ precedence: 0, left_out: 0 })
   // A data transfer carries documents over and empties our tables.
   await rebuildEmptyIndexes(strapi)
 }

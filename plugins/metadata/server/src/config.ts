@@ -1,6 +1,13 @@
 // The plugin's settings in config/plugins.ts -> valid settings, or a sentence that names the wrong one.
 import { checkDefaults, type Profile, profile } from '@kanaal/metadata'
-import { explainIssue, metadataDefaults, type SiteInput, site as siteSchema } from '@kanaal/types'
+import {
+  explainIssue,
+  identifier,
+  localized,
+  metadataDefaults,
+  type SiteInput,
+  site as siteSchema,
+} from '@kanaal/types'
 import { z } from '@strapi/utils'
 
 const settings = z.strictObject({
@@ -14,6 +21,8 @@ const settings = z.strictObject({
   site: z.unknown().optional(),
   /** Where that is not written either: plain dates are days of this zone. */
   timeZone: z.string().default('UTC'),
+  /** Where the omnichannel plugin is not installed: what documents are published on, `{ web: { en: 'Website' } }`. */
+  channels: z.record(identifier, localized).optional(),
   /** `error`: what a profile calls mandatory refuses a publication. `off`: nothing does. */
   gate: z.enum(['error', 'off']).default('error'),
   /** Months after which an overdue review is everybody's: the delegate's and the team's. */

@@ -10,7 +10,7 @@ import {
   toZonedInstant,
 } from '@kanaal/metadata'
 import type { Document, Localized, MetadataDefaults, Site } from '@kanaal/types'
-import { ALWAYS, NEVER } from './index-rows'
+import { ALWAYS, NEVER, TARGETED, type Targeted } from './index-rows'
 
 /** What a document is measured by. */
 export interface Ruleset {
@@ -61,7 +61,11 @@ export interface Evaluation {
   steward: Record<'owner' | 'delegate' | 'team' | 'campaign' | 'purpose' | 'sensitivity' | 'license', string>
   /** The moment from which its profile wants an owner; `NEVER` where it does not. */
   ownerFrom: number
-  targeting: Record<'persona' | 'segment' | 'audience' | 'journeyStage', string[]>
+  targeting: Record<Targeted, string[]>
+  /** For whom it is not, whatever else fits. */
+  notFor: Record<Targeted, string[]>
+  /** Of what fits equally well the highest comes first. */
+  precedence: number
   reviewDue: number
   validFrom: number
   validUntil: number
@@ -136,6 +140,10 @@ export function evaluate(read: Document, ruleset: Ruleset): Evaluation {
       audience: keysOf('', metadata.audience),
       journeyStage: keysOf('journeyStage', metadata.journeyStage),
     },
+    notFor: Object.fromEntries(
+      TARGETED.map((by) => [by, [...new Set(metadata.notFor?.[by] ?? [])]]),
+    ) as Evaluation['notFor'],
+    precedence: metadata.precedence ?? 0,
     reviewDue: metadata.reviewBy === undefined ? NEVER : afterEndOf(metadata.reviewBy, site.timeZone),
     ...spanOf(metadata.validFrom, metadata.validUntil),
   }

@@ -18,11 +18,18 @@ export const createGate =
       people.leavers(),
       getService(strapi, 'evaluations').ofEntry(uid, documentId, locale, entry),
     ])
-    const now = Date.now()
+    const now = new Date()
     const { owner, delegate } = evaluation.steward
     const gone = new Set(await people.goneOf([owner, delegate], leavers))
     const { escalateMonths } = settings
-    return gateFindings(evaluation, { now, gone, escalateMonths, language, fields })
+    return [
+      ...gateFindings(evaluation, { now: now.getTime(), gone, escalateMonths, language, fields }),
+      ...(await getService(strapi, 'findings').ofEntry(
+        { uid, documentId, locale, fields, entry },
+        now,
+        language,
+      )),
+    ]
   }
 
 /** All that the gate says of a document; the panel says the same before anybody publishes. */

@@ -13,6 +13,10 @@ export const META_FACET = 'kanaal_meta_facet'
 export const ALWAYS = 0
 export const NEVER = 253_402_300_799_999
 
+/** Whom a document may name, as those it is for and as those it is not for. */
+export const TARGETED = ['persona', 'segment', 'audience', 'journeyStage'] as const
+export type Targeted = (typeof TARGETED)[number]
+
 /** Texts are `''` where there is none: NULL is never equal to itself. */
 export const INDEX_COLUMNS = {
   /** `documentNumber` of the kit, as `kanaal_tax_assignment.doc`: tables of documents are joined by it, and by status. */
@@ -47,6 +51,10 @@ export const INDEX_COLUMNS = {
   segments: { type: 'integer' },
   audiences: { type: 'integer' },
   stages: { type: 'integer' },
+  /** How many it leaves out, of all of these together. */
+  left_out: { type: 'integer' },
+  /** Of what fits a reader equally well the highest comes first. */
+  precedence: { type: 'integer' },
   updated_at: { type: 'biginteger' },
 } satisfies Record<string, Column>
 
@@ -54,8 +62,8 @@ export const INDEX_COLUMNS = {
 export const INDEX_INDEXES = [
   ['doc', 'status'],
   ['status', 'updated_at', 'doc'],
-  // Retrieval goes through a type in one language from its latest document on.
-  ['uid', 'status', 'locale', 'updated_at', 'doc'],
+  // Retrieval goes through a type in one language from what takes precedence, then from its latest document on.
+  ['uid', 'status', 'locale', 'precedence', 'updated_at', 'doc'],
   ['owner'],
   ['delegate'],
   ['review_due'],
@@ -83,7 +91,7 @@ export const FACET_INDEXES = [
 
 /**
  * `channel`: the targets it is meant for, each with score and span; a target without a row is one it is not meant for.
- * `persona`, `segment`, `audience`, `journeyStage`: keys. `missing`, `wanted`: properties that are mandatory or
+ * `persona`, `segment`, `audience`, `journeyStage`: keys; with `not-` before it: of those who are left out. `missing`, `wanted`: properties that are mandatory or
  * recommended, and absent. `drift`: values written for another text.
  */
 export type Facet =
@@ -92,6 +100,7 @@ export type Facet =
   | 'segment'
   | 'audience'
   | 'journeyStage'
+  | `not-${Targeted}`
   | 'missing'
   | 'wanted'
   | 'drift'
@@ -147,6 +156,8 @@ export function toIndexRow(
     segments: targeting.segment.length,
     audiences: targeting.audience.length,
     stages: targeting.journeyStage.length,
+    left_out: TARGETED.reduce((sum, by) => sum + evaluation.notFor[by].length, 0),
+    precedence: evaluation.precedence,
     updated_at: momentOf(values.updatedAt),
   }
 }
@@ -155,7 +166,7 @@ export function toFacetRows(
   uid: string,
   documentId: string,
   { locale, status }: IndexedRow,
-  { channels, targeting, missing, wanted, drift }: Evaluation,
+  { channels, targeting, notFor, missing, wanted, drift }: Evaluation,
 ): IndexRow[] {
   const doc = documentNumber(uid, documentId, locale)
   const row = (facet: Facet, value: string, more: Partial<MetaFacetRow> = {}): IndexRow => {
@@ -167,6 +178,7 @@ export function toFacetRows(
       row('channel', target, { score, is_ready: isReady, valid_from: validFrom, valid_until: validUntil }),
     ),
     ...Object.entries(targeting).flatMap(([facet, keys]) => keys.map((key) => row(facet as Facet, key))),
+    ...TARGETED.flatMap((by) => notFor[by].map((key) => row(`not-${by}`, key))),
     ...missing.map(({ key, enforcedFrom }) => row('missing', key, { valid_from: enforcedFrom })),
     ...wanted.map((key) => row('wanted', key)),
     ...drift.map((key) => row('drift', key)),

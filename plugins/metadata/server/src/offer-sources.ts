@@ -7,5 +7,5 @@ import { META_FACET, META_INDEX } from './index-rows'
 export function offerSources(strapi: Core.Strapi, { sources }: Kit): void {
   const policies = () => getService(strapi, 'policies')
   sources.metadata = { documents: META_INDEX, facets: META_FACET }
-  sources.policies = { revision: () => policies().revision(), list: () => policies().readable() }
+  sources.policies = { revision: () => policies().revision(), list: () => policies().inForce() }
 }

@@ -13,9 +13,25 @@ const optional = (key: string, type: PropertyInput['type'], max: number, said: T
   type,
   obligation: 'optional',
   max,
-  localized: false,
   ...said,
 })
+
+const leavingOut = (kinds: readonly [kind: string, en: string, nl: string][]): PropertyInput[] =>
+  kinds.map(([kind, en, nl]) =>
+    optional(
+      `notFor.${kind}`,
+      'text',
+      20,
+      texts(
+        [en, nl],
+        [
+          'They never get to see it, whatever else fits.',
+          'Zij krijgen het nooit te zien, wat er verder ook past.',
+        ],
+        ['Name whom it would mislead or hurt.', 'Noem wie het op het verkeerde been zet of kwetst.'],
+      ),
+    ),
+  )
 
 const EVERYWHERE: PropertyInput[] = [
   optional(
@@ -65,6 +81,24 @@ const EVERYWHERE: PropertyInput[] = [
         'Een fase zonder inhoud staat als lege cel in de matrix.',
       ],
       ['Name the stages it serves.', 'Noem de fasen die het bedient.'],
+    ),
+  ),
+  ...leavingOut([
+    ['persona', 'Not for these personas', 'Niet voor deze persona’s'],
+    ['segment', 'Not for these segments', 'Niet voor deze segmenten'],
+    ['journeyStage', 'Not in these stages', 'Niet in deze fasen'],
+  ]),
+  optional(
+    'precedence',
+    'number',
+    1,
+    texts(
+      ['Precedence', 'Voorrang'],
+      [
+        'Of documents that fit a reader equally well the one with the higher number comes first.',
+        'Van documenten die even goed bij een lezer passen komt dat met het hoogste getal eerst.',
+      ],
+      ['Give a whole number from -100 to 100.', 'Geef een geheel getal van -100 tot 100.'],
     ),
   ),
   optional(

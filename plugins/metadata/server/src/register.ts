@@ -7,6 +7,7 @@ import { createGate } from './gate'
 import { getService } from './get-service'
 import { metadataIndexes } from './metadata-index'
 import { offerSources } from './offer-sources'
+import { createSharing } from './share-values'
 import { createWriteCheck } from './stored/check-write'
 import { createWaive } from './waive'
 
@@ -15,6 +16,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   kit.checks.set(PLUGIN_ID, createWriteCheck(strapi))
   kit.gates.set(PLUGIN_ID, createGate(strapi))
   kit.waive = createWaive(strapi)
+  kit.writings.set(PLUGIN_ID, createSharing(strapi))
   kit.refusals.set(PLUGIN_ID, (refusal) => getService(strapi, 'history').recordRefusal(refusal))
   kit.journals.set(PLUGIN_ID, (change) => getService(strapi, 'history').record(change))
   registerAssets(strapi, kit)

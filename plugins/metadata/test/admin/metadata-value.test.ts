@@ -1,6 +1,8 @@
 // Values of the form -> the same values with one written, reset, judged again or read again.
 import { expect, it } from 'vitest'
+import { type Choice, choicesFor, keyIn, nameOfChoice } from '../../admin/src/model/choices'
 import {
+  authorsOf,
   listOf,
   monthsAfter,
   stillCorrect,
@@ -62,4 +64,27 @@ it('reads and writes by path, and nothing that the object did not write itself',
 
 it('reads a list as it is typed', () => {
   expect(listOf('ouder, student,, ouder ,')).toEqual(['ouder', 'student'])
+})
+
+it('M22 writes the key of whatever name somebody knows, and what no vocabulary knows as it is', () => {
+  const choices: Choice[] = [
+    { key: 'persona:ouder', label: { nl: 'Ouder', en: 'Parent' } },
+    { key: 'persona:x', label: {} },
+  ]
+  expect(['ouder', ' Parent ', 'persona:ouder'].map((text) => keyIn(choices, text, 'nl'))).toEqual(
+    Array(3).fill('persona:ouder'),
+  )
+  expect(keyIn(choices, ' tante Truus ', 'nl')).toBe('tante Truus')
+  expect([nameOfChoice(choices[0] ?? '', 'nl-BE'), nameOfChoice(choices[1] ?? '', 'nl')]).toEqual([
+    'Ouder',
+    'persona:x',
+  ])
+  expect(choicesFor({ persona: choices }, 'notFor.persona')).toBe(choices)
+  expect(choicesFor({ persona: choices }, 'owner')).toEqual([])
+})
+
+it('writes authors as authors, and keeps what else is known of one', () => {
+  const stored = [{ name: 'Noor', email: 'noor@example.org' }]
+  expect(authorsOf('Noor, Bea de Vries,', stored)).toEqual([...stored, { name: 'Bea de Vries' }])
+  expect(authorsOf('', stored)).toEqual([])
 })

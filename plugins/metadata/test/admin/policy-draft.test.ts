@@ -18,6 +18,14 @@ describe('M21 the form of a policy', () => {
     )
   })
 
+  it('keeps the vocabularies that it names, with words of its own or without', () => {
+    const draft = { ...emptyDraft(), id: 'x', kind: 'substitution' as const, vocabularies: ['topic'] }
+    const definition = toDefinition(draft)
+    expect(definition).toMatchObject({ swap: {}, vocabularies: ['topic'] })
+    expect(toDraft(definition).vocabularies).toEqual(['topic'])
+    expect(toDefinition({ ...draft, vocabularies: [] })).not.toHaveProperty('vocabularies')
+  })
+
   it('leaves what belongs to another kind behind', () => {
     const draft = {
       ...emptyDraft(),

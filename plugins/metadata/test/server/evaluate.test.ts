@@ -155,6 +155,21 @@ it('M22 names for whom it is, from metadata and from terms', () => {
   })
 })
 
+it('M22 names for whom it is not, and what comes first', () => {
+  const evaluation = evaluated(
+    'title: A\nnotFor: { persona: [senior, senior], segment: press }\nprecedence: 20',
+  )
+  const index = toIndexRow('api::article.article', 'a', row, evaluation)
+  expect(index).toMatchObject({ personas: 0, segments: 0, left_out: 2, precedence: 20 })
+  const facets = toFacetRows('api::article.article', 'a', row, evaluation)
+  expect(facets.filter(({ facet }) => String(facet).startsWith('not-'))).toMatchObject([
+    { facet: 'not-persona', value: 'senior' },
+    { facet: 'not-segment', value: 'press' },
+  ])
+  const plain = toIndexRow('api::article.article', 'a', row, evaluated('title: A'))
+  expect([plain.left_out, plain.precedence]).toEqual([0, 0])
+})
+
 it('M30 makes one row of what is single, and one for everything there are several of', () => {
   const evaluation = evaluated(`title: ${'x'.repeat(300)}\nowner: Ann\npersona: [a, b]\nchannels: [web]`)
   const index = toIndexRow('api::article.article', 'a', row, evaluation)

@@ -28,7 +28,7 @@ const shown = (front: string, now = '2027-05-31T12:00:00Z', mayWaive = true) => 
     site: settings,
     targets: [{ id: 'web', channel: 'web', title: { en: 'Web' }, isDefault: true }],
   })
-  const findings = judgedFindings(evaluation, document.metadata.waivers, {
+  const findings = judgedFindings(evaluation, [], document.metadata.waivers, {
     now: new Date(now),
     timeZone: settings.timeZone,
     gone: new Set(['Ada']),

@@ -1,5 +1,5 @@
 // A text to the bank accounts in it, by length per country and mod 97 (ISO 13616).
-import { type Detector, spansOf } from './detector.ts'
+import { type Detector, type Span, spansOf } from './detector.ts'
 
 const CANDIDATE = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\d])/gu
 
@@ -48,3 +48,6 @@ export const isIban = (written: string): boolean => {
 }
 
 export const iban: Detector = (text) => spansOf(text, CANDIDATE, ({ 0: written }) => isIban(written))
+
+/** What is written as an account, with a mistake in it too: its digits are nothing else. */
+export const accountLike = (text: string): Span[] => spansOf(text, CANDIDATE, () => true)

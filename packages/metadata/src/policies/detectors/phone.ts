@@ -1,5 +1,6 @@
 // A text to the telephone numbers in it: Dutch ones, and international ones with their country.
 import { type Detector, spansOf } from './detector.ts'
+import { accountLike } from './iban.ts'
 
 const CANDIDATE =
   /(?<![\p{L}\d.,:/_=#+-])(?:\+|00(?=[1-9])|0(?=[1-9]))\d{0,4}(?:[ .-]?\(0\d{0,3}\))?(?:[ .-]?\d{1,4}){2,6}(?![\d_/=]|[.,:-]\d|\p{L})/gu
@@ -15,7 +16,9 @@ const toDigits = (written: string): string => {
 
 export const phone: Detector = (text, { locale, site }) => {
   const own = site.organization?.phone
-  return spansOf(text, CANDIDATE, ({ 0: written }) => {
+  const accounts = /\d/.test(text) ? accountLike(text) : []
+  return spansOf(text, CANDIDATE, ({ 0: written, index }) => {
+    if (accounts.some(({ start, end }) => start <= index && index < end)) return false
     const isLocal = !written.startsWith('+') && !written.startsWith('00')
     const digits = toDigits(written)
     // A Dutch number has nine digits after the country; E.164 allows 15 in all.

@@ -77,8 +77,8 @@ export const terminology: PolicyInput = {
   severity: 'info',
   title: { en: 'There is a plainer or kinder word', nl: 'Er is een helderder of vriendelijker woord' },
   rationale: {
-    en: 'Everybody understands the plain word, and words for people should be theirs. Your own terms come from the taxonomy: `terminologyPolicy`.',
-    nl: 'Het heldere woord begrijpt iedereen, en woorden voor mensen horen de hunne te zijn. Eigen termen komen uit de taxonomie: `terminologyPolicy`.',
+    en: 'Everybody understands the plain word, and words for people should be theirs. Where the policy names `vocabularies`, their preferred labels are asked for too.',
+    nl: 'Het heldere woord begrijpt iedereen, en woorden voor mensen horen de hunne te zijn. Noemt het beleid `vocabularies`, dan wordt ook om hun voorkeurstermen gevraagd.',
   },
   fix: { en: 'Use the word that is named.', nl: 'Gebruik het genoemde woord.' },
   scope: { locales: ['nl'] },

@@ -78,6 +78,12 @@ export const textOf = (value: Json | undefined): string =>
         ? String(value.label ?? value.name ?? JSON.stringify(value))
         : String(value)
 
+/** Names with commas between them; what is known of an author besides the name is kept. */
+export function authorsOf(text: string, stored: Json | undefined): Json[] {
+  const known = Array.isArray(stored) ? stored : []
+  return listOf(text).map((name) => known.find((author) => textOf(author) === name) ?? { name })
+}
+
 /** `a, b` -> both; the same one once. */
 export const listOf = (text: string): string[] => [
   ...new Set(

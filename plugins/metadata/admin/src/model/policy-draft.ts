@@ -32,6 +32,8 @@ export interface PolicyDraft {
   match: string
   /** substitution: `old -> new`, one a line. */
   swap: string
+  /** substitution: keys of vocabularies whose preferred labels are asked for. */
+  vocabularies: string[]
   /** required: where this is, */
   when: string
   /** each of these must be. */
@@ -89,6 +91,7 @@ export function toDraft(definition: PolicyDefinition): PolicyDraft {
     swap: Object.entries(options.swap ?? {})
       .map(([old, instead]) => `${old} -> ${instead}`)
       .join('\n'),
+    vocabularies: options.vocabularies ?? [],
     when: toLines(options.when ?? []),
     needs: (options.needs ?? []).map(({ id, message, anyOf }) => ({
       id,
@@ -107,6 +110,7 @@ export function toDraft(definition: PolicyDefinition): PolicyDraft {
 interface Options {
   match?: Condition[]
   swap?: Record<string, string>
+  vocabularies?: string[]
   when?: Condition[]
   needs?: { id: string; message: Localized; anyOf: Condition[] }[]
   groups?: Record<string, string[]>
@@ -149,7 +153,10 @@ function optionsOf(draft: PolicyDraft): Options {
     case 'existence':
       return { match: toConditions(draft.match) }
     case 'substitution':
-      return { swap: pairsOf(draft.swap, '->', (instead) => instead) }
+      return {
+        swap: pairsOf(draft.swap, '->', (instead) => instead),
+        ...(draft.vocabularies.length > 0 ? { vocabularies: draft.vocabularies } : {}),
+      }
     case 'required':
       return {
         when: toConditions(draft.when),

@@ -1,4 +1,4 @@
-// POST /content-metadata/panel: unsaved values of a form -> what the document knows of itself; GET people: who may own it.
+// POST /content-metadata/panel: unsaved values of a form -> what the document knows of itself; GET people: who may own it; GET choices: what may be written.
 import { RefusedDocument } from '@kanaal/content'
 import { languageOf, readerOf, refuseNullCharacters, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
@@ -28,6 +28,11 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
           throw error
         throw new errors.ValidationError(error.message)
       })
+  },
+
+  async choices(ctx: RequestContext): Promise<void> {
+    ctx.set('Cache-Control', 'no-store')
+    ctx.body = await getService(strapi, 'choices').list(ctx.state.userAbility)
   },
 
   async people(ctx: RequestContext): Promise<void> {

@@ -87,6 +87,7 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
         channels: [...new Set(targets.flatMap(({ id, channel }) => [id, channel]))],
         locales: site.locales,
         detectors: DETECTORS,
+        vocabularies: (await kitOf(strapi).sources.terms?.schemes()) ?? [],
       } satisfies PolicyList
     },
 
@@ -113,7 +114,8 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
       const stored = body.text === undefined ? await readStored(ctx, body) : undefined
       const { text = '', locale } = body
       // Everybody else waits meanwhile: there need be no plugin here that has a thread for it.
-      const said = withinDeadline(() => tryPolicy(policy, stored ?? readText(text, locale), site), TRY_MS)
+      const [filled = policy] = await service().fill([policy])
+      const said = withinDeadline(() => tryPolicy(filled, stored ?? readText(text, locale), site), TRY_MS)
       if (!said) throw tooSlow(languageOf(strapi))
       ctx.body = said.result
     },
@@ -122,7 +124,7 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
     async find(ctx: PolicyContext): Promise<void> {
       validateRequest(z.strictObject({}), ctx.query)
       ctx.set('Cache-Control', 'private, no-cache')
-      ctx.body = { policies: await service().readable() }
+      ctx.body = { policies: await service().inForce() }
     },
   }
 

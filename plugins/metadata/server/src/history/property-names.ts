@@ -27,6 +27,8 @@ export const PROPERTY_NAMES: Readonly<Record<string, Localized>> = {
   persona: { en: 'Personas', nl: 'Persona’s' },
   segment: { en: 'Segments', nl: 'Segmenten' },
   journeyStage: { en: 'Journey stages', nl: 'Fasen van de klantreis' },
+  notFor: { en: 'Not for', nl: 'Niet voor' },
+  precedence: { en: 'Precedence', nl: 'Voorrang' },
   purpose: { en: 'Purpose', nl: 'Doel' },
   userNeed: { en: 'User need', nl: 'Gebruikersbehoefte' },
   campaign: { en: 'Campaign', nl: 'Campagne' },

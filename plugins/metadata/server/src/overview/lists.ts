@@ -1,7 +1,7 @@
 // The name of a list -> which rows of the index stand in it, and what is looked at first.
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { ListName } from '../../../shared/contracts'
-import { META_FACET } from '../index-rows'
+import { META_FACET, META_INDEX } from '../index-rows'
 import { SOON_MS } from '../risks-of'
 
 type Query = ReturnType<Sql>
@@ -12,6 +12,10 @@ export interface ListContext {
   gone: readonly string[]
   /** Reviews that were due before it are escalated. */
   escalatedBefore: number
+  /** Of Strapi: a document has a version in each, or lacks some. */
+  locales: readonly string[]
+  /** One language, where somebody asks about that alone. */
+  locale?: string | undefined
   /** One target, where somebody asks about that alone. */
   target?: string | undefined
 }
@@ -36,10 +40,31 @@ export function inList(sql: Sql, query: Query, list: ListName, context: ListCont
       return query.where('m.terms', 0)
     case 'drift':
       return query.where('m.drifted', '>', 0)
+    case 'untranslated':
+      return query
+        .whereNot('m.locale', '')
+        .where((any) => {
+          any.whereRaw('1 = 0')
+          for (const locale of context.locales)
+            any.orWhereNotExists(versionsOf(sql).where('other.locale', locale))
+        })
+        .modify((rows) => {
+          // A document is listed once, by the first of its languages, unless somebody asks about one.
+          if (context.locale === undefined)
+            rows.whereNotExists(versionsOf(sql).whereRaw('other.locale < m.locale'))
+        })
     case 'all':
       return query
   }
 }
+
+/** The same document in whatever language, as draft or as what is public, like `m`. */
+const versionsOf = (sql: Sql): Query =>
+  sql(`${META_INDEX} as other`)
+    .select('other.doc')
+    .whereRaw('other.uid = m.uid')
+    .whereRaw('other.document_id = m.document_id')
+    .whereRaw('other.status = m.status')
 
 export const ownerIsNobody = (gone: readonly string[]) => (where: Query) =>
   where.where('m.owner', '').orWhereIn('m.owner', [...gone])
@@ -70,5 +95,6 @@ export const ORDER: Record<ListName, string> = {
   expiring: 'm.valid_until',
   untagged: 'm.updated_at',
   drift: 'm.updated_at',
+  untranslated: 'm.updated_at',
   all: 'm.title',
 }

@@ -19,6 +19,7 @@ export const routes = {
     routes: [
       admin(read, 'POST', '/panel', 'panel.describe'),
       admin(read, 'GET', '/people', 'panel.people'),
+      admin(read, 'GET', '/choices', 'panel.choices'),
       admin(read, 'GET', '/overview', 'overview.list'),
       admin(read, 'GET', '/summary', 'overview.summary'),
       admin(read, 'GET', '/export', 'transfer.export'),

@@ -92,6 +92,8 @@ const unreadable = (ruleset: string): Evaluation => ({
   steward: { owner: '', delegate: '', team: '', campaign: '', purpose: '', sensitivity: '', license: '' },
   ownerFrom: NEVER,
   targeting: { persona: [], segment: [], audience: [], journeyStage: [] },
+  notFor: { persona: [], segment: [], audience: [], journeyStage: [] },
+  precedence: 0,
   reviewDue: NEVER,
   validFrom: ALWAYS,
   validUntil: NEVER,

@@ -1,6 +1,8 @@
 // The plugin's services by name.
 import { assets } from './assets'
+import { choices } from './choices'
 import { evaluations } from './evaluations'
+import { findings } from './findings'
 import { history } from './history'
 import { overview } from './overview'
 import { panel } from './panel'
@@ -14,7 +16,9 @@ import { values } from './values'
 
 export const services = {
   assets,
+  choices,
   evaluations,
+  findings,
   history,
   overview,
   panel,

@@ -1,6 +1,6 @@
 // A list and filters -> the documents in it, as the index has them, and how many stand in every list.
 import type { Profile } from '@kanaal/metadata'
-import { kitOf, type Sql } from '@kanaal/strapi-kit/strapi-server'
+import { isLocalized, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Localized } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import {
@@ -8,16 +8,16 @@ import {
   LISTS,
   type ListName,
   type OverviewAnswer,
-  type OverviewRow,
   type SummaryAnswer,
 } from '../../../shared/contracts'
 import type { Settings } from '../config'
-import { fieldOf } from '../field-of'
 import { getService } from '../get-service'
-import { META_FACET, META_INDEX, type MetaFacetRow, NEVER } from '../index-rows'
+import { META_FACET, META_INDEX, type MetaFacetRow } from '../index-rows'
+import { languagesOf } from '../overview/languages-of'
 import { channelsOf, inList, type ListContext, ORDER, ownerIsNobody } from '../overview/lists'
 import { type ReadableType, readableRows, readableTypes } from '../overview/readable-rows'
-import { escalatedBefore, standingOf } from '../standing'
+import { type FoundRow, toRow } from '../overview/to-row'
+import { escalatedBefore } from '../standing'
 
 export interface OverviewQuery {
   list: ListName
@@ -31,33 +31,29 @@ export interface OverviewQuery {
   target?: string | undefined
 }
 
-/** A row of the index beside what is public of the same document. */
-interface FoundRow extends Record<string, unknown> {
-  uid: string
-  document_id: string
-  locale: string
-  status: string
-  doc: number | string
-  title: string
-  score: number
-  is_ready: unknown
-  owner: string
-  delegate: string | null
-  team: string
-  campaign: string
-  review_due: number | string
-  valid_until: number | string
-  updated_at: number | string
-  published_at: number | string | null
+interface Locale {
+  code: string
 }
 
 type Query = ReturnType<Sql>
 
 export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
   const sql = (): Sql => strapi.db.connection
+  /** Where nobody can assign terms, nothing lacks any; where there is one language, nothing lacks a translation. */
+  const has = (list: ListName, types: readonly ReadableType[], { locales }: ListContext): boolean => {
+    if (list === 'untagged') return strapi.plugin('taxonomy') !== undefined
+    return (
+      list !== 'untranslated' || (locales.length > 1 && types.some(({ uid }) => isLocalized(strapi, uid)))
+    )
+  }
 
-  const contextOf = async (now: number, target?: string): Promise<ListContext> => ({
+  const contextOf = async (
+    now: number,
+    { target, locale }: Partial<OverviewQuery> = {},
+  ): Promise<ListContext> => ({
     now,
+    locales: (await strapi.plugin('i18n')?.service('locales').find())?.map(({ code }: Locale) => code) ?? [],
+    locale,
     gone: await getService(strapi, 'people').gone(),
     escalatedBefore: escalatedBefore(
       now,
@@ -83,8 +79,8 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
     context: ListContext,
     lists: readonly ListName[],
   ) {
-    const counts = {} as Record<ListName, number>
-    for (const list of lists) {
+    const counts: Partial<Record<ListName, number>> = {}
+    for (const list of lists.filter((one) => has(one, types, context))) {
       const row = await inList(sql(), filtered(types, query, context), list, context)
         .count({ rows: '*' })
         .first()
@@ -108,11 +104,11 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async list(query: OverviewQuery, userAbility: unknown, now: number): Promise<OverviewAnswer> {
-      const { list, page, pageSize, target } = query
+      const { list, page, pageSize } = query
       const types = await readableTypes(strapi, userAbility)
-      const context = await contextOf(now, target)
+      const context = await contextOf(now, query)
       const counts = await countsOf(types, query, context, LISTS)
-      const total = counts[list]
+      const total = counts[list] ?? 0
       const found: FoundRow[] = await inList(sql(), filtered(types, query, context), list, context)
         .leftJoin(`${META_INDEX} as p`, (join) => {
           join.on('p.doc', 'm.doc').andOnVal('p.status', 'published')
@@ -132,9 +128,14 @@ export const overview = ({ strapi }: { strapi: Core.Strapi }) => {
         return rows.map(({ value = '' }) => value)
       }
       const gone = new Set(context.gone)
+      const versions = list === 'untranslated' ? await languagesOf(sql(), found) : new Map<string, string[]>()
+      const untranslatedIn = ({ document_id }: FoundRow): string[] => {
+        const there = versions.get(document_id)
+        return there ? context.locales.filter((locale) => !there.includes(locale)) : []
+      }
       return {
         rows: found.map((row) =>
-          toRow(strapi, row, facets.get(`${row.doc} ${row.status}`) ?? [], list, gone),
+          toRow(strapi, row, facets.get(`${row.doc} ${row.status}`) ?? [], list, gone, untranslatedIn(row)),
         ),
         pagination: { page, pageSize, total, pageCount: Math.ceil(total / pageSize) },
         counts,
@@ -169,52 +170,6 @@ async function facetsOf(sql: Sql, rows: readonly FoundRow[]): Promise<Map<string
   return found
 }
 
-function toRow(
-  strapi: Core.Strapi,
-  row: FoundRow,
-  facets: readonly MetaFacetRow[],
-  list: ListName,
-  gone: ReadonlySet<string>,
-): OverviewRow {
-  const steward = { owner: row.owner, delegate: row.delegate ?? '', team: row.team }
-  const { actor, isOwnerGone } = standingOf(steward, gone)
-  const valuesOf = (name: string) => facets.filter(({ facet }) => facet === name).map(({ value }) => value)
-  const missing = valuesOf('missing')
-  const wanted = valuesOf('wanted')
-  const drift = valuesOf('drift')
-  const key = {
-    overdue: 'reviewBy',
-    escalated: 'reviewBy',
-    ownerless: 'owner',
-    expiring: 'validUntil',
-    untagged: 'terms',
-  }[list as string]
-  const first = key ?? (list === 'drift' ? drift[0] : (missing[0] ?? wanted[0])) ?? 'owner'
-  const fields = kitOf(strapi).participations.get(row.uid)?.fields ?? { body: [] }
-  const kind = strapi.contentTypes[row.uid as keyof typeof strapi.contentTypes]?.kind
-  return {
-    uid: row.uid,
-    isSingle: kind === 'singleType',
-    documentId: row.document_id,
-    locale: row.locale,
-    status: statusOf(row),
-    title: row.title,
-    score: row.score,
-    isReady: Boolean(row.is_ready),
-    owner: row.owner,
-    isOwnerGone,
-    actor,
-    team: row.team,
-    campaign: row.campaign,
-    reviewDue: toInstant(row.review_due),
-    validUntil: toInstant(row.valid_until),
-    missing,
-    wanted,
-    drift,
-    field: fieldOf(first, fields),
-  }
-}
-
 /** What somebody is asked about: their own, and what they stand in for while its owner is gone or its review is escalated. */
 const isAsked =
   (name: string, { gone, escalatedBefore }: ListContext) =>
@@ -228,13 +183,3 @@ const isAsked =
             why.where(ownerIsNobody(gone)).orWhere('m.review_due', '<=', escalatedBefore),
           ),
       )
-
-/** Publishing copies the draft's time; only a later edit differs. */
-function statusOf({ status, updated_at: edited, published_at: published }: FoundRow): OverviewRow['status'] {
-  if (status === 'published') return 'published'
-  if (published === null) return 'draft'
-  return Number(published) < Number(edited) ? 'modified' : 'published'
-}
-
-const toInstant = (moment: number | string): string | null =>
-  Number(moment) === NEVER ? null : new Date(Number(moment)).toISOString()

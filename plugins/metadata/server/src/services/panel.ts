@@ -6,6 +6,7 @@ import {
   extractMetadata,
   inheritMetadata,
   type Profile,
+  type Property,
   profileFor,
   resolveMetadata,
   sketchOfDocument,
@@ -13,6 +14,7 @@ import {
 } from '@kanaal/metadata'
 import {
   type EntryReader,
+  isLocalized,
   languageOf,
   loadEntry,
   mayWaive,
@@ -27,9 +29,10 @@ import type { Settings } from '../config'
 import { type Evaluation, evaluate, type Ruleset, targetsOf } from '../evaluate'
 import { fieldOf } from '../field-of'
 import { getService } from '../get-service'
-import { judgedFindings, panelExceptions } from '../panel-exceptions'
+import { judgedFindings, panelExceptions, panelFindings } from '../panel-exceptions'
 import { withEverywhere } from '../panel-properties'
 import { type RiskOptions, risksOf } from '../risks-of'
+import { isShared } from '../share-values'
 
 export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws RefusedDocument where the form cannot be a document yet. */
@@ -59,10 +62,12 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
     const gone = new Set(await getService(strapi, 'people').goneOf([owner, delegate]))
     const { escalateMonths, gate } = strapi.config.get('plugin::content-metadata') as Settings
     const evaluation = evaluate(document, ruleset)
-    const judged = judgedFindings(evaluation, document.metadata.waivers, {
+    const language = languageOf(strapi)
+    const said = await getService(strapi, 'findings').of(document, { ruleset, now, language })
+    const judged = judgedFindings(evaluation, said, document.metadata.waivers, {
       ...{ now, gone, escalateMonths, fields },
       timeZone: ruleset.site.timeZone,
-      language: languageOf(strapi),
+      language,
     })
     // What the gate does not say must not be said here.
     const findings = gate === 'off' ? [] : judged
@@ -70,11 +75,16 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
       findings.some((finding) => finding.ruleId === ruleId && finding.severity === 'error')
     const answer = toAnswer(document, bare, profile, ruleset, {
       ...{ fields, now, gone, escalateMonths, evaluation },
+      hasLanguages: isLocalized(strapi, uid),
       isRefused: refuses('property-missing'),
     })
     // The panel of the channels has them, with what channels say.
     if (strapi.plugin('omnichannel')) return answer
-    return { ...answer, exceptions: panelExceptions(findings, mayWaive(strapi)) }
+    return {
+      ...answer,
+      findings: panelFindings(judged, said),
+      exceptions: panelExceptions(findings, mayWaive(strapi)),
+    }
   },
 })
 
@@ -92,6 +102,8 @@ interface Judged extends RiskOptions {
   evaluation: Evaluation
   /** Nobody answers for what is missing. */
   isRefused: boolean
+  /** The document may have versions in other languages. */
+  hasLanguages: boolean
 }
 
 function toAnswer(
@@ -99,7 +111,7 @@ function toAnswer(
   bare: Document,
   profile: Profile,
   ruleset: Ruleset,
-  { fields, now, evaluation, isRefused, ...care }: Judged,
+  { fields, now, evaluation, isRefused, hasLanguages, ...care }: Judged,
 ): PanelAnswer {
   const { site, targets } = ruleset
   const shown = withEverywhere(profile)
@@ -134,6 +146,11 @@ function toAnswer(
       })
     }
   }
+  /** What no channel here shows need not be asked; what stands there all the same can be seen and taken away. */
+  const isUsed = ({ key, channels }: Property): boolean =>
+    values[key] !== undefined ||
+    targets.length === 0 ||
+    targets.some(({ channel }) => channels[channel]?.obligation !== 'unused')
   const extracted = extractMetadata(document)
   const copyBase = baseHashOf(document)
   const staleCopies = Object.entries(document.metadata.copy ?? {})
@@ -146,7 +163,7 @@ function toAnswer(
       title: profile.title,
       ...(profile.reviewMonths === undefined ? {} : { reviewMonths: profile.reviewMonths }),
     },
-    properties: shown.properties.map((property): PanelProperty => {
+    properties: shown.properties.filter(isUsed).map((property): PanelProperty => {
       const { key, title, type, max, options, obligation, why } = property
       const value = values[key]
       const fallback = fallbacks[key]
@@ -162,6 +179,7 @@ function toAnswer(
         ...(options ? { options } : {}),
         obligation,
         why,
+        ...(hasLanguages && isShared(property) ? { isShared: true } : {}),
         field: placeOf(key, document, fields),
         ...(value ? { value } : {}),
         ...(fallback && value?.origin.from === 'own' ? { fallback } : {}),

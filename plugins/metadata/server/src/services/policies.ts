@@ -1,6 +1,13 @@
 // Policies as people wrote them -> those that hold: by id over the configuration's, or over the starter pack.
-import { overlayPolicies, type Policy, policy, starterPolicies } from '@kanaal/metadata'
-import { sqlOf } from '@kanaal/strapi-kit/strapi-server'
+import {
+  overlayPolicies,
+  type Policy,
+  policy,
+  starterPolicies,
+  vocabulariesOf,
+  withPreferredLabels,
+} from '@kanaal/metadata'
+import { kitOf, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import { explainIssue } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
@@ -21,6 +28,8 @@ interface EngineService {
 
 /** Milliseconds in which another process's change may go unseen; one's own is seen at once. */
 const REVISION_MS = 1_000
+/** The same for what vocabularies prefer: they are worked on all day, and every change makes all rules anew. */
+const VOCABULARY_MS = 60_000
 
 export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
   const query = () => strapi.db.query(POLICY)
@@ -28,12 +37,25 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
   let known: { revision: string; until: number } | undefined
   /** Changes with everything written here; what was read before is not kept after. */
   let writes = 0
+  /** As of the last time they were read: a policy that names one for the first time is a write. */
+  let namesVocabulary = false
   const forget = (): void => {
     known = undefined
+    words = undefined
     writes += 1
   }
 
   const stored = (): Promise<PolicyRow[]> => query().findMany({ orderBy: { key: 'asc' } })
+
+  let words: { versions: string; until: number } | undefined
+  /** Asked only where a policy names a vocabulary. */
+  async function wordVersions(): Promise<string> {
+    const { terms } = kitOf(strapi).sources
+    if (!terms) return ''
+    if (!words || Date.now() >= words.until)
+      words = { versions: await terms.versions(), until: Date.now() + VOCABULARY_MS }
+    return words.versions
+  }
 
   async function readRevision(): Promise<string> {
     const sql = await sqlOf(strapi)
@@ -41,7 +63,8 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
       .count({ rows: '*' })
       .sum({ versions: 'version' })
       .max({ latest: 'updated_at' })
-    return `${row?.rows ?? 0} ${row?.versions ?? 0} ${String(row?.latest ?? '')}`
+    const own = `${row?.rows ?? 0} ${row?.versions ?? 0} ${String(row?.latest ?? '')}`
+    return namesVocabulary ? `${own} ${await wordVersions()}` : own
   }
 
   /** Undefined: nobody configured any, and the starter pack holds. */
@@ -62,6 +85,23 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
     /** As they were written, for whoever makes rules of them. */
     async definitions(): Promise<PolicyDefinition[]> {
       return (await stored()).map(({ definition }) => definition)
+    },
+
+    /** What vocabularies prefer stands in the policies that name them. */
+    async fill<One>(all: readonly One[]): Promise<One[]> {
+      const { terms } = kitOf(strapi).sources
+      const named = vocabulariesOf(all)
+      return named.length === 0 || !terms ? [...all] : withPreferredLabels(all, await terms.labelsOf(named))
+    },
+
+    /** Those that people wrote, and those of the configuration that a vocabulary fills: for whoever makes rules of them. */
+    async inForce(): Promise<object[]> {
+      const own = await service.readable()
+      const base: readonly object[] = (await configured()) ?? starterPolicies
+      const ids = new Set(own.map(({ id }) => id))
+      const filled = base.filter((one) => !ids.has((one as Policy).id) && vocabulariesOf([one]).length > 0)
+      namesVocabulary = vocabulariesOf([...own, ...filled]).length > 0
+      return service.fill<object>([...own, ...filled])
     },
 
     async list(): Promise<PolicyInfo[]> {

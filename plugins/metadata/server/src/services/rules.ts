@@ -24,7 +24,7 @@ interface EngineService {
 }
 
 /** Goes up when rows hold something new, so that those of before are known to be old. */
-const ROWS = 2
+const ROWS = 3
 
 export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
   let loaded: Ruleset | undefined
@@ -33,10 +33,8 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
     const settings = strapi.config.get('plugin::content-metadata') as Settings
     const engine = strapi.plugin('omnichannel')?.service('engine') as EngineService | undefined
     const omnichannel = await engine?.configured()
-    const profiles =
-      settings.profiles?.map((one) => profileSchema.parse(one)) ??
-      omnichannel?.config.profiles ??
-      defaultProfiles
+    const own = settings.profiles?.map((one) => profileSchema.parse(one))
+    const profiles = fillable(strapi, own ?? omnichannel?.config.profiles ?? defaultProfiles)
     const rest = {
       profiles,
       defaults: settings.defaults ?? omnichannel?.config.metadata ?? {},
@@ -50,7 +48,7 @@ export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
               omnichannel.engine.channels.find((one) => one.id === channel)?.title ?? { en: id },
             isDefault,
           }),
-        ) ?? channelsOf(profiles),
+        ) ?? targetsAlone(settings, own ?? []),
     }
     const [wrong] = checkDefaults(rest.defaults, profiles)
     if (wrong) throw new Error(`content-metadata.config.defaults.${wrong.path}: ${wrong.message}`)
@@ -89,11 +87,19 @@ interface Languages {
   getDefaultLocale(): Promise<string>
 }
 
-/** Without targets, every channel that a profile speaks of is one. */
-const channelsOf = (profiles: readonly Profile[]): RuledTarget[] =>
-  [
-    ...new Set([
-      'web',
-      ...profiles.flatMap(({ properties }) => properties.flatMap(({ channels }) => Object.keys(channels))),
-    ]),
-  ].map((id) => ({ id, channel: id, title: { en: id }, isDefault: true }))
+/** Terms are assigned in the taxonomy plugin: what nobody can fill in is asked of nobody. */
+const fillable = (strapi: Core.Strapi, profiles: readonly Profile[]): readonly Profile[] =>
+  strapi.plugin('taxonomy')
+    ? profiles
+    : profiles.map((one) => ({ ...one, properties: one.properties.filter(({ key }) => key !== 'terms') }))
+
+/**
+ * Without the omnichannel plugin: the channels of the settings, else a website, and every channel of which profiles
+ * that were written for this site speak. Those of Kanaal's own speak of many that nobody here may publish on.
+ */
+function targetsAlone({ channels }: Settings, own: readonly Profile[]): RuledTarget[] {
+  const named = own.flatMap(({ properties }) => properties.flatMap((one) => Object.keys(one.channels)))
+  const titles: Record<string, Localized> =
+    channels ?? Object.fromEntries(['web', ...named].map((id) => [id, { en: id === 'web' ? 'Web' : id }]))
+  return Object.entries(titles).map(([id, title]) => ({ id, channel: id, title, isDefault: true }))
+}

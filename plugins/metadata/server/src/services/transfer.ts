@@ -10,7 +10,7 @@ import {
 } from '@kanaal/strapi-kit/strapi-server'
 import type { Json } from '@kanaal/types'
 import type { Core, UID } from '@strapi/strapi'
-import type { ImportAnswer, ImportLine } from '../../../shared/contracts'
+import type { ImportAnswer, ImportLine } from '../../../shared/transfer'
 import { valueAt, withValueAt } from '../../../shared/value-at'
 import { getService } from '../get-service'
 import { readableRows, readableTypes } from '../overview/readable-rows'

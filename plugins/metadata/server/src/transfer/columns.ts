@@ -1,7 +1,7 @@
 // The columns of a table of metadata: what each is called, and how its values are written in a cell.
 import type { Json } from '@kanaal/types'
 
-export type ColumnKind = 'text' | 'list'
+export type ColumnKind = 'text' | 'list' | 'number'
 
 /** By the path in the metadata. Lists stand in one cell, with `|` between them. */
 export const COLUMNS: Readonly<Record<string, ColumnKind>> = {
@@ -14,6 +14,11 @@ export const COLUMNS: Readonly<Record<string, ColumnKind>> = {
   segment: 'list',
   audience: 'list',
   journeyStage: 'list',
+  'notFor.persona': 'list',
+  'notFor.segment': 'list',
+  'notFor.audience': 'list',
+  'notFor.journeyStage': 'list',
+  precedence: 'number',
   channels: 'list',
   campaign: 'text',
   keywords: 'list',
@@ -43,6 +48,8 @@ export const toCell = (value: Json | undefined): string => {
 export function fromCell(cell: string, kind: ColumnKind): Json {
   const text = cell.trim()
   if (text === '') return null
+  // What is no number stays a text, which the check of the value names.
+  if (kind === 'number') return Number.isFinite(Number(text)) ? Number(text) : text
   return kind === 'list'
     ? text
         .split('|')
@@ -55,8 +62,8 @@ export function fromCell(cell: string, kind: ColumnKind): Json {
 const FORMULA = /^[=+\-@\t\r]/
 const GUARDED = /^'[=+\-@\t\r]/
 
-/** A spreadsheet shows what stands behind an apostrophe as text. */
-export const guardCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
-export const unguardCell = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text)
 /** What nobody wrote as text: a number below zero is no formula. */
 export const isFormula = (text: string): boolean => FORMULA.test(text) && !/^-\d+([.,]\d+)?$/.test(text)
+/** A spreadsheet shows what stands behind an apostrophe as text. */
+export const guardCell = (text: string): string => (isFormula(text) ? `'${text}` : text)
+export const unguardCell = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text)

@@ -3,7 +3,7 @@ import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import type { Json } from '@kanaal/types'
 
 import { Box, Flex, Typography } from '@strapi/design-system'
-import type { ImportAnswer } from '../../../../shared/contracts'
+import type { ImportAnswer } from '../../../../shared/transfer'
 import { useTranslate } from '../../hooks/use-translate'
 import { textOf } from '../../model/metadata-value'
 

@@ -29,7 +29,7 @@ export function ListTabs({ list, counts, onChoose }: Props) {
   const t = useTranslate()
   return (
     <Flex gap={2} wrap="wrap" role="group" aria-label={t('list.choose')}>
-      {LISTS.map((name) => (
+      {LISTS.filter((name) => counts === undefined || counts[name] !== undefined).map((name) => (
         <Choice
           key={name}
           aria-pressed={name === list}

@@ -4,6 +4,7 @@ import { NavLink } from 'react-router-dom'
 import type { ListName, OverviewAnswer, OverviewRow } from '../../../../shared/contracts'
 import { editPath } from '../../admin-paths'
 import { useDate } from '../../hooks/use-date'
+import { useLanguageName } from '../../hooks/use-language-name'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
 
@@ -117,9 +118,11 @@ const lastMomentBefore = (moment: string): string => new Date(new Date(moment).g
 /** Of many, as many as a row has room for. */
 const SHOWN = 4
 
-function Lacks({ row: { missing, wanted, drift }, titles }: RowProps) {
+function Lacks({ row, titles }: RowProps) {
+  const { missing, wanted, drift, untranslated } = row
   const t = useTranslate()
   const pick = usePick()
+  const languageOf = useLanguageName()
   const nameOf = (key: string) => pick(titles[key] ?? { en: key })
   const all = [
     ...missing.map((key) => ({ key, text: nameOf(key), isMissing: true })),
@@ -132,6 +135,11 @@ function Lacks({ row: { missing, wanted, drift }, titles }: RowProps) {
   ]
   return (
     <Flex gap={1} wrap="wrap" maxWidth="360px">
+      {untranslated.map((locale) => (
+        <Link key={locale} tag={NavLink} to={editPath({ ...row, locale, field: [] })}>
+          {t('row.untranslated', { language: languageOf(locale) })}
+        </Link>
+      ))}
       {all.slice(0, SHOWN).map(({ key, text, isMissing }) => (
         <Badge
           key={key}

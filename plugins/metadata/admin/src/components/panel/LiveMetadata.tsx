@@ -5,11 +5,12 @@ import {
   useDebouncedPost,
   useDefaultLocale,
   useEditView,
+  useGet,
   useInjectedValue,
 } from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { useEffect, useRef } from 'react'
-import { PATHS, type PanelAnswer, type PanelProperty } from '../../../../shared/contracts'
+import { type Choices, PATHS, type PanelAnswer, type PanelProperty } from '../../../../shared/contracts'
 import { FIELD_HASH } from '../../admin-paths'
 import { useTranslate } from '../../hooks/use-translate'
 import { fieldId } from '../../model/field-id'
@@ -41,6 +42,7 @@ function Live({ locale }: { locale: string }) {
     data: textsOf({ ...values, contentMetadata: metadata ?? null, channelCopy: copy ?? null }),
     ...(documentId === undefined ? {} : { documentId }),
   })
+  const { answer: choices } = useGet<Choices>(PATHS.choices)
   const sticky = useRef(new Set<string>())
   for (const { key, gap, drift, isStale } of answer?.properties ?? [])
     if (gap || drift !== undefined || isStale) sticky.current.add(key)
@@ -49,6 +51,7 @@ function Live({ locale }: { locale: string }) {
     setMetadata,
     copy: readMetadata(copy),
     setCopy,
+    choices,
     sketch: answer?.sketch ?? '',
     copyBase: answer?.copyBase ?? '',
     goTo: (field) => goTo(field, () => goToField({ path: [...field], values, labels })),

@@ -10,6 +10,7 @@ import { ChannelActions } from './ChannelActions'
 import { ChannelDates } from './ChannelDates'
 import { ExceptionLines } from './ExceptionLines'
 import { FactList } from './FactList'
+import { FindingList } from './FindingList'
 import { FormFieldLine } from './FormFieldLine'
 import { PropertyField } from './PropertyField'
 import { ReviewAct } from './ReviewAct'
@@ -42,6 +43,7 @@ export function PanelAnswerView({ answer, sticky }: { answer: PanelAnswer; stick
           {t('panel.blocking', { count: blocking })}
         </Typography>
       )}
+      <FindingList findings={answer.findings ?? []} />
       {answer.exceptions === undefined ? null : <ExceptionLines exceptions={answer.exceptions} />}
       {wanted.length === 0 ? (
         <Typography textColor="neutral700">{t('panel.nothing-missing')}</Typography>

@@ -1,7 +1,7 @@
 // One property of ours: its field, where its value comes from, and what is wanted of it.
 
 import type { Json } from '@kanaal/types'
-import { Box, Flex } from '@strapi/design-system'
+import { Box, Flex, Typography } from '@strapi/design-system'
 import type { PanelAnswer, PanelProperty } from '../../../../shared/contracts'
 import { valueAt } from '../../../../shared/value-at'
 import { usePick } from '../../hooks/use-pick'
@@ -29,6 +29,11 @@ export function PropertyField({ property, answer }: { property: PanelProperty; a
     <Box data-testid={`metadata-field-${key}`}>
       <PropertyInput property={property} answer={answer} own={own} label={pick(title)} onWrite={write} />
       <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={1}>
+        {property.isShared ? (
+          <Typography variant="pi" textColor="neutral700" tag="p">
+            {t('field.shared')}
+          </Typography>
+        ) : null}
         <OriginNote property={property} isOwn={own !== undefined} onReset={() => write(null)} />
         {gap === undefined ? null : <GapNote gap={gap} />}
         {drift === undefined ? null : (

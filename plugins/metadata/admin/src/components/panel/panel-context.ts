@@ -1,5 +1,6 @@
 // What every field of the panel needs: the values of the form, how to write them, and how to go elsewhere.
 import { createContext, useContext } from 'react'
+import type { Choices } from '../../../../shared/contracts'
 import type { MetadataValue } from '../../model/metadata-value'
 
 export interface PanelWriter {
@@ -8,6 +9,8 @@ export interface PanelWriter {
   /** `channelCopy`, by target. */
   copy: MetadataValue
   setCopy(value: MetadataValue): void
+  /** Until they are there, and where there are none, any text will do. */
+  choices: Choices | undefined
   sketch: string
   copyBase: string
   goTo(field: readonly string[]): boolean

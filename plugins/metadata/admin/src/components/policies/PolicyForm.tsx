@@ -30,7 +30,7 @@ export interface PolicyFormProps {
   /** A stored policy keeps its key. */
   isNew: boolean
   disabled: boolean
-  known: Pick<PolicyList, 'types' | 'channels' | 'locales' | 'detectors'>
+  known: Pick<PolicyList, 'types' | 'channels' | 'locales' | 'detectors' | 'vocabularies'>
   /** What the server says of a field, by its path in the policy. */
   errorAt(path: string): string | undefined
   onChange(change: Partial<PolicyDraft>): void

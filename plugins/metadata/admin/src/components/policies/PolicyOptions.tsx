@@ -5,24 +5,39 @@ import { useTranslate } from '../../hooks/use-translate'
 import { EMPTY_NEED, type NeedDraft, type PolicyDraft } from '../../model/policy-draft'
 import type { PolicyFormProps } from './PolicyForm'
 import { TextField } from './TextField'
+import { VocabularyChoice } from './VocabularyChoice'
 
 export function PolicyOptions({ draft, disabled, known, errorAt, onChange }: PolicyFormProps) {
   const t = useTranslate()
   const detectors = known.detectors.map((name) => `@${name}`).join(', ')
-  const lines = (name: 'match' | 'swap' | 'when' | 'groups', hint: string) => (
+  const lines = (name: 'match' | 'swap' | 'when' | 'groups', hint: string, required = true) => (
     <TextField
       label={t(`policy.${name}`)}
       hint={hint}
       value={draft[name]}
       isLong
-      required
+      required={required}
       disabled={disabled}
       error={errorAt(name)}
       onChange={(text) => onChange({ [name]: text } as Partial<PolicyDraft>)}
     />
   )
   if (draft.kind === 'existence') return lines('match', t('policy.match-hint', { detectors }))
-  if (draft.kind === 'substitution') return lines('swap', t('policy.swap-hint'))
+  if (draft.kind === 'substitution') {
+    return (
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        {lines('swap', t('policy.swap-hint'), draft.vocabularies.length === 0)}
+        {known.vocabularies.length + draft.vocabularies.length === 0 ? null : (
+          <VocabularyChoice
+            chosen={draft.vocabularies}
+            known={known.vocabularies}
+            disabled={disabled}
+            onChange={(vocabularies) => onChange({ vocabularies })}
+          />
+        )}
+      </Flex>
+    )
+  }
   if (draft.kind === 'occurrence') {
     return (
       <Flex direction="column" alignItems="stretch" gap={4}>

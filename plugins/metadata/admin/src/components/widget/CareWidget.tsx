@@ -12,7 +12,7 @@ export default function CareWidget() {
   const { answer, failure } = useGet<SummaryAnswer>(PATHS.summary)
   if (failure !== undefined) return <Widget.Error />
   if (answer === undefined) return <Widget.Loading />
-  const lists = CARE_LISTS.filter((name) => answer.counts[name] > 0)
+  const lists = CARE_LISTS.filter((name) => (answer.counts[name] ?? 0) > 0)
   return lists.length === 0 ? (
     <Typography textColor="neutral700">{t('widget.nothing')}</Typography>
   ) : (
