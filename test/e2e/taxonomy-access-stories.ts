@@ -135,7 +135,7 @@ export function describeAccess({
       const dutch = await name(outside.key, outside.version, { nl: 'Anders' })
       expect([dutch.status, dutch.json.error.message]).toEqual([
         403,
-        expect.stringContaining('"labels" in nl'),
+        expect.stringContaining('words of "Buiten" in nl'),
       ])
       const french = await name(outside.key, outside.version, { nl: 'Buiten', fr: 'Dehors' })
       expect(french.status).toBe(200)
@@ -160,7 +160,7 @@ export function describeAccess({
       })
       expect([numbered.status, numbered.json.error.message]).toEqual([
         403,
-        expect.stringContaining('"labels" in und'),
+        expect.stringContaining('words of "Dehors" in und'),
       ])
       // A concept that is gone comes back to where it stood: in the branch of an author, or on top of the scheme.
       const onTop = await create('Bovenop')

@@ -4,19 +4,24 @@ import { describe, expect, it } from 'vitest'
 import { seriousViolations } from './open-desk.ts'
 import { PAGE, type WordsWorld } from './taxonomy-browser-world.ts'
 
-export function describeConceptPages({ page, admin, open, shoot, orchard }: WordsWorld): void {
+export function describeConceptPages({ page, admin, item, open, shoot, orchard }: WordsWorld): void {
   describe('concept', () => {
-    it('T21 finds a concept by a synonym, and says so', async () => {
+    it('T21 finds a concept by a synonym, says so, and shows where it stands', async () => {
       await open('/plugins/taxonomy?scheme=topic')
       await page().getByRole('combobox', { name: 'Search in this vocabulary' }).fill('rucks')
       const option = page().getByRole('option', { name: /Backpack/ })
       await option.waitFor()
       expect(await option.textContent()).toContain('also called Rucksack')
-      await page().keyboard.press('Escape')
+      await option.click()
+      await item('Backpack').waitFor()
+      expect(await item('Backpack').getAttribute('aria-selected')).toBe('true')
     })
 
-    it('T10 shows who would notice before a merge', async () => {
+    it('T10 shows who would notice before a merge or a move', async () => {
       await open('/plugins/taxonomy?scheme=topic&concept=topic:rugzak')
+      await page().getByRole('button', { name: 'Move …' }).click()
+      await page().getByTestId('impact').getByText('what stands below it').waitFor()
+      await page().getByRole('button', { name: 'Cancel' }).click()
       await page().getByRole('button', { name: 'Merge …' }).click()
       await page().getByTestId('impact').waitFor()
       expect(await page().getByTestId('impact').textContent()).toContain('Terug naar school')
@@ -43,6 +48,40 @@ export function describeConceptPages({ page, admin, open, shoot, orchard }: Word
         [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Van een collega.'),
       )
       expect(await page().getByLabel('Synonyms (nl)').inputValue()).toBe('Conference')
+    })
+
+    it('T1 T11 keeps hidden names and codes, merges, and takes that back at once', async () => {
+      // Every other test has an apple.
+      const key = await orchard('Fruit\n\tMispel\n\tPeer')
+      await open(`/plugins/taxonomy?scheme=${key}&concept=${key}:peer`)
+      await page()
+        .getByRole('button', { name: /^More fields/ })
+        .click()
+      await page().getByLabel('Hidden names (nl)').fill('Paer')
+      await page().getByLabel('Codes').fill('P1')
+      await page().getByRole('button', { name: 'Save', exact: true }).press('Enter')
+      await page()
+        .getByTestId('concept-pane')
+        .getByText(/· changed ·/)
+        .waitFor()
+      expect((await admin('GET', `/concepts/${key}:peer`)).json).toMatchObject({
+        hiddenLabel: { nl: ['Paer'] },
+        notation: ['P1'],
+      })
+      await shoot('taxonomy-more-fields')
+      expect(await seriousViolations(page(), PAGE)).toEqual([])
+      await page().getByRole('button', { name: 'Merge …' }).click()
+      await page().getByTestId('action-dialog').getByRole('combobox').fill('mispel')
+      await page()
+        .getByRole('option', { name: /Mispel/ })
+        .click()
+      await page().getByRole('button', { name: 'Merge', exact: true }).click()
+      const bar = page().getByTestId('undo-bar')
+      await bar.getByText('Peer is Mispel from now on.').waitFor()
+      await page().getByRole('button', { name: 'Go to Mispel' }).waitFor()
+      await bar.getByRole('button', { name: 'Undo' }).click()
+      await bar.waitFor({ state: 'detached' })
+      await page().getByRole('button', { name: 'Merge …' }).waitFor()
     })
 
     it('T32 says at once what is wrong with what was saved', async () => {

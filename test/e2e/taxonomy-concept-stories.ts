@@ -14,7 +14,7 @@ export function describeConcepts({
   create,
 }: TaxonomyWorld): void {
   describe('concepts', () => {
-    it('T3 stand below several, and a circle is refused with its path', async () => {
+    it('T3 stand below several, and a circle is refused with its path, by name and in Dutch', async () => {
       const a = (await create('Dieren')).concept
       const b = (await create('Vogels', a.key)).concept
       const c = (await create('Zwemvogels', b.key)).concept
@@ -28,9 +28,17 @@ export function describeConcepts({
         b.key,
         water.key,
       ])
-      const refused = await admin('POST', `/concepts/${a.key}/move`, { version: a.version, to: c.key })
+      const circle = { version: a.version, to: c.key }
+      const refused = await admin('POST', `/concepts/${a.key}/move`, circle)
       expect(refused.status).toBe(400)
-      expect(refused.json.error.message).toContain(`${a.key} < ${c.key} < ${b.key} < ${a.key}`)
+      expect(refused.json.error).toMatchObject({
+        message: expect.stringContaining('itself: Dieren › Vogels › Zwemvogels › Dieren.'),
+        details: { circle: [a.key, b.key, c.key, a.key], errors: [{ path: ['broader'] }] },
+      })
+      const dutch = await admin('POST', `/concepts/${a.key}/move`, circle, { 'accept-language': 'nl' })
+      expect(dutch.json.error.message).toBe(
+        'Een begrip zou onder zichzelf komen te staan: Dieren › Vogels › Zwemvogels › Dieren. Kies een plaats buiten zijn eigen tak.',
+      )
       const tops = await admin('GET', '/schemes/test/children?language=nl')
       expect(tops.json.nodes.map(({ label }: { label: { nl: string } }) => label.nl)).toEqual([
         'Dieren',
@@ -69,6 +77,7 @@ export function describeConcepts({
         fields: { definition: { nl: ['Van de tweede.'] } },
       })
       expect([first.status, second.status]).toEqual([200, 409])
+      expect(second.json.error.message).toContain('Somebody changed "Om beurten"')
       expect((await concept(made.key)).notes.definition).toEqual({ nl: ['Van de eerste.'] })
     })
 
@@ -149,7 +158,15 @@ export function describeConcepts({
       const refused = await admin('DELETE', `/concepts/${used.key}`)
       expect([refused.status, refused.json.error.message]).toEqual([
         400,
-        expect.stringContaining('1 documents have it'),
+        expect.stringContaining('Documents that have it: 1.'),
+      ])
+      const dutch = { 'accept-language': 'nl' }
+      const geweigerd = await admin('DELETE', `/concepts/${used.key}`, undefined, dutch)
+      expect(geweigerd.json.error.message).toContain('Documenten die het hebben: 1.')
+      const weg = await admin('GET', '/concepts/test:nergens', undefined, dutch)
+      expect([weg.status, weg.json.error.message]).toEqual([
+        404,
+        expect.stringContaining('Er is geen begrip'),
       ])
       const free = (await create('Ongebruikt')).concept
       const gone = await admin('DELETE', `/concepts/${free.key}`)

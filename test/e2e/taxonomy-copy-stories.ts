@@ -126,9 +126,13 @@ export function describeWorkingCopies({
       const merged = { version: trousers.version, into: clothes.key }
       expect((await admin('POST', `/concepts/${trousers.key}/merge`, merged)).status).toBe(200)
       const fresh = await create('Rugtas', bags.key)
+      const total = async (): Promise<number> => (await reader('/query?limit=1')).json.meta.total
+      const known = await total()
       const onFresh = await tagged([{ key: fresh.key }])
       expect(await published()).toEqual(before)
       expect(await found(`term=${fresh.key}`)).toEqual([])
+      // Asked for by no term either, a document that has nothing that readers know is not found by terms.
+      expect(await total()).toBe(known)
       // Made anew from what is stored, the tables say the same.
       expect((await admin('POST', '/index', {})).json.tables).toEqual([])
       expect(await published()).toEqual(before)
@@ -143,6 +147,7 @@ export function describeWorkingCopies({
       expect((await found(below(clothes.key))).sort()).toEqual([onBag, onTrousers, later].sort())
       expect((await found(`term=${trousers.key}`)).sort()).toEqual([onTrousers, later].sort())
       expect(await found(below(bags.key))).toEqual([onFresh])
+      expect(await total()).toBe(known + 2)
       expect(await counts()).toMatchObject({ [clothes.key]: 3, [bags.key]: 1 })
       expect((await step('end')).status).toBe(200)
       for (const documentId of [onBag, onTrousers, onFresh, later])

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { seriousViolations } from './open-desk.ts'
 import { PAGE, type WordsWorld } from './taxonomy-browser-world.ts'
 
-export function describeOverviewPages({ page, open, shoot, shootWhole }: WordsWorld): void {
+export function describeOverviewPages({ page, open, shoot, shootWhole, orchard }: WordsWorld): void {
   describe('overview', () => {
     it('T6 T13 T17 T32 shows where work is to be done in a scheme', async () => {
       await open('/plugins/taxonomy?scheme=topic&view=overview')
@@ -18,7 +18,7 @@ export function describeOverviewPages({ page, open, shoot, shootWhole }: WordsWo
     })
 
     it('T17 T32 answers for a finding, takes that back, and works on a copy that readers do not see', async () => {
-      await open('/plugins/taxonomy?scheme=topic&view=overview')
+      await open(`/plugins/taxonomy?scheme=${await orchard()}&view=overview`)
       const quality = page().getByTestId('quality')
       await quality
         .getByRole('button', { name: / · (error|warning|remark)/ })

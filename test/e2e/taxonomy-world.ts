@@ -14,8 +14,12 @@ export type TaxonomyWorld = ReturnType<typeof createTaxonomyWorld>
 
 export function createTaxonomyWorld(running: () => Running) {
   const strapi = () => running().cms.strapi
-  const admin = (method: string, path: string, body?: unknown): Promise<Reply> =>
-    running().as.admin(method, `/taxonomy${path}`, body)
+  const admin = (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Reply> => running().as.admin(method, `/taxonomy${path}`, body, headers)
   const anonymous = (path: string, accept = 'application/json') =>
     running().as.anonymous('GET', `/api/taxonomy${path}`, undefined, { accept })
   const documents = () => strapi().documents(uid)
@@ -48,14 +52,18 @@ export function createTaxonomyWorld(running: () => Running) {
     await documents().publish({ documentId, locale: 'nl' })
     return documentId
   }
-  const upload = async (text: string, fields: Record<string, string> = {}): Promise<Reply> => {
+  const upload = async (
+    text: string,
+    fields: Record<string, string> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Reply> => {
     const form = new FormData()
     for (const [name, value] of Object.entries({ dryRun: 'false', ...fields })) form.set(name, value)
     form.set('file', new Blob([text]), 'vocabulary.ttl')
     const { url } = running().cms
     const response = await fetch(`${url}/taxonomy/import`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${await token()}` },
+      headers: { authorization: `Bearer ${await token()}`, ...headers },
       body: form,
     })
     const body = await response.text()

@@ -167,6 +167,16 @@ export interface Impact {
   published: number
   narrower: number
   channels: string[]
+  /** Concepts that were merged into it, or replaced by it. */
+  redirects: number
+  mentions: Mention[]
+}
+
+/** A setting that names a concept: who may change what below it, what is never suggested, what a field offers. */
+export interface Mention {
+  kind: 'access' | 'neverSuggest' | 'field'
+  /** The scheme by name, or the type and the field. */
+  where: string
 }
 
 /** SKOS's seven kinds of notes. */

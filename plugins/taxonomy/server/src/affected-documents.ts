@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi'
 import type { Impact } from '../../shared/contracts'
 import { ASSIGNMENTS } from './assignment-index'
 import { keepReadable, type Readable } from './readable-documents'
+import { CLOSURE } from './vocabulary/tables'
 
 /** Documents that people look through before a change. */
 const LISTED = 50
@@ -15,22 +16,30 @@ interface AssignmentRow {
   status: 'draft' | 'published'
 }
 
+/** What is asked about: a concept alone, or with all that stands below it and goes where it goes. */
+export interface Affecting {
+  key: string
+  withNarrower: boolean
+}
+
 /** All are counted; named are those that whoever asks may read. */
 export async function affectedDocuments(
   strapi: Core.Strapi,
-  key: string,
+  { key, withNarrower }: Affecting,
   readable: Readable,
-): Promise<Omit<Impact, 'narrower'>> {
+): Promise<Pick<Impact, 'documents' | 'total' | 'published' | 'channels'>> {
   const sql = strapi.db.connection
+  const concerned = () => {
+    const rows = sql(ASSIGNMENTS)
+    if (!withNarrower) return rows.where({ resolved: key })
+    return rows.whereIn('resolved', sql(CLOSURE.name).where({ ancestor: key }).select('descendant'))
+  }
   const count = async (more: object): Promise<number> => {
-    const [row] = await sql(ASSIGNMENTS)
-      .where({ resolved: key, ...more })
-      .countDistinct({ rows: 'doc' })
+    const [row] = await concerned().where(more).countDistinct({ rows: 'doc' })
     return Number(row?.rows ?? 0)
   }
   // Once a document: what is public says more than its draft.
-  const rows: AssignmentRow[] = await sql(ASSIGNMENTS)
-    .where({ resolved: key })
+  const rows: AssignmentRow[] = await concerned()
     .where((any) => {
       any.whereRaw('1 = 0')
       for (const [uid, documents] of readable) {

@@ -1,9 +1,11 @@
-// Controllers -> the same, with 403 where a right is missing, 409 where somebody was first, 400 where an edit is refused.
+// Controllers -> the same, which say why in the language of whoever asks: 403 a right, 409 somebody else, 400 and 404 the rest.
 import { RefusedEdit } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
+import { errors } from '@strapi/utils'
 import { RightMissing } from './may-change'
-import { refuse } from './refuse'
+import { detailsOf, Missing, Refused } from './refuse'
 import type { RequestContext } from './request'
+import { sayEdit, sayRefusal } from './say-refusal'
 import { VersionConflict } from './version-conflict'
 
 type Handlers = Record<string, (ctx: RequestContext) => Promise<void>>
@@ -17,16 +19,26 @@ const answering = (controller: Controller): Controller => {
         try {
           await handle(ctx)
         } catch (error) {
-          if (error instanceof RightMissing) ctx.forbidden(error.message)
-          else if (error instanceof VersionConflict) ctx.conflict(error.message, { key: error.key })
-          else if (error instanceof RefusedEdit) refuse(error.path, error.reason)
-          else throw error
+          await answer(context.strapi, ctx, error)
         }
       },
     ])
     return Object.fromEntries(handlers)
   }
 }
+
+/** Whatever was being written is rolled back by now: names are those that are stored. */
+async function answer(strapi: Core.Strapi, ctx: RequestContext, error: unknown): Promise<void> {
+  if (error instanceof RefusedEdit) throw toForm(error.path, await sayEdit(strapi, error))
+  if (error instanceof Refused) throw toForm(error.path, await sayRefusal(strapi, error), error.more)
+  if (error instanceof Missing) throw new errors.NotFoundError(await sayRefusal(strapi, error))
+  if (error instanceof RightMissing) ctx.forbidden(await sayRefusal(strapi, error))
+  else if (error instanceof VersionConflict) ctx.conflict(await sayRefusal(strapi, error), { key: error.key })
+  else throw error
+}
+
+const toForm = (path: readonly string[], message: string, more: object = {}): Error =>
+  new errors.ValidationError(message, { ...detailsOf(path, message), ...more })
 
 export const answerRefusals = (controllers: Record<string, Controller>): Record<string, Controller> =>
   Object.fromEntries(Object.entries(controllers).map(([name, one]) => [name, answering(one)]))

@@ -4,12 +4,13 @@ import {
   documentNumber,
   type IndexedDocument,
   type IndexRow,
+  type SelectedRow,
   type Sql,
 } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { pickersOf } from './picker/pickers-of'
 import { readAssigned } from './read-assigned'
-import { type Overlay, overlayOf } from './vocabulary/published-rows'
+import { type Overlay, overlayOf, SCHEMES_APART, toSchemesApart } from './vocabulary/published-rows'
 import { resolveKeys, type StateRow, statesAsked } from './vocabulary/resolve-keys'
 import { chunksOf } from './vocabulary/rows'
 
@@ -38,15 +39,17 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
     ['concept'],
   ],
   attributes: ({ uid }) => [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)],
-  needs: (documents) =>
-    statesAsked(new Set(documents.flatMap((document) => keysOf(assignedIn(strapi, document))))),
-  async toRows(document, sql, known) {
+  needs(documents) {
+    const keys = new Set(documents.flatMap((document) => keysOf(assignedIn(strapi, document))))
+    return keys.size === 0 ? [] : [SCHEMES_APART, ...statesAsked(keys)]
+  },
+  async toRows(document, sql, [apart = [], states]) {
     const { uid, documentId } = document
     const assigned = assignedIn(strapi, document)
     const keys = new Set(keysOf(assigned))
     if (keys.size === 0) return []
-    const overlay = await overlayIn(strapi, sql)
-    const resolved = await resolveKeys(sql, keys, { rows: known as StateRow[] | undefined, overlay })
+    const overlay = await overlayOnce(strapi, apart)
+    const resolved = await resolveKeys(sql, keys, { rows: states as StateRow[] | undefined, overlay })
     return assigned.flatMap(({ row: { locale, status }, field, terms }) => {
       const doc = documentNumber(uid, documentId, locale)
       return terms.map(
@@ -93,12 +96,11 @@ export async function resolveAgain(strapi: Core.Strapi, sql: Sql, keys: readonly
   }
 }
 
-const overlays = new WeakMap<Sql, Promise<Overlay>>()
+const overlays = new WeakMap<readonly SelectedRow[], Promise<Overlay>>()
 
-/** Asked once for all documents that one transaction writes: none of those writes changes a vocabulary. */
-function overlayIn(strapi: Core.Strapi, sql: Sql): Promise<Overlay> {
-  if (!sql.isTransaction) return overlayOf(strapi)
-  const known = overlays.get(sql) ?? overlayOf(strapi)
-  overlays.set(sql, known)
+/** Read once for all documents that are written together: none of those writes changes a vocabulary. */
+function overlayOnce(strapi: Core.Strapi, apart: readonly SelectedRow[]): Promise<Overlay> {
+  const known = overlays.get(apart) ?? overlayOf(strapi, toSchemesApart(apart))
+  overlays.set(apart, known)
   return known
 }

@@ -2,6 +2,8 @@
 import type { Core } from '@strapi/strapi'
 import { ACTIONS } from '../../shared/contracts'
 import { type AccessRule, RIGHTS, type Right } from '../../shared/overviews'
+import type { RefusalId, RefusalValues } from './refusals'
+import { plainSentence, type Sayable } from './refuse'
 import type { RequestContext } from './request'
 import { chunksOf, findScheme } from './vocabulary/rows'
 import { CLOSURE } from './vocabulary/tables'
@@ -20,8 +22,15 @@ export interface Wish {
 }
 
 /** 403 over HTTP. Not Strapi's ForbiddenError: that one is answered without its sentence. */
-export class RightMissing extends Error {
+export class RightMissing extends Error implements Sayable {
   override readonly name = 'RightMissing'
+
+  constructor(
+    readonly id: RefusalId,
+    readonly values: RefusalValues,
+  ) {
+    super(plainSentence(id, values))
+  }
 }
 
 /** @throws RightMissing that says which one. */
@@ -41,10 +50,9 @@ export async function refuseUnlessMay(strapi: Core.Strapi, asker: Asker, wish: W
       (tag) => !here.some(({ languages }) => languages === undefined || languages.includes(tag)),
     )
     if (here.length > 0 && missing.length === 0) continue
-    const what = missing.length > 0 ? `"${wish.right}" in ${missing.join(', ')}` : `"${wish.right}"`
-    throw new RightMissing(
-      `Your role may not change ${what} of ${concept ?? `the top of "${wish.scheme}"`}. Ask whoever manages vocabularies.`,
-    )
+    if (concept === null) throw new RightMissing('right-top', { key: wish.scheme })
+    const languages = (missing.length > 0 ? missing : (wish.languages ?? [])).join(', ')
+    throw new RightMissing(`right-${wish.right}`, { concept, languages })
   }
 }
 

@@ -6,7 +6,15 @@ import { ASSIGNMENTS } from './assignment-index'
 import { CONCEPT, SCHEME } from './content-types'
 import { getService } from './get-service'
 import { keysAsked } from './query/keys-around'
-import { type ConceptRow, type SchemeRow, toLabelMap } from './vocabulary/rows'
+import { overlayOf } from './vocabulary/published-rows'
+import {
+  type ConceptRow,
+  conceptsOf,
+  listSchemes,
+  type SchemeRow,
+  schemeLabel,
+  toLabelMap,
+} from './vocabulary/rows'
 
 export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
   const sourceOf = (reach?: Reach): TermSource => ({
@@ -31,6 +39,25 @@ export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
       })
       return rows.map(({ key, skos }) => ({ key, label: toLabelMap(skos.prefLabel) }))
     },
+    async schemes() {
+      return (await listSchemes(strapi)).map((row) => ({ key: row.key, label: schemeLabel(row) }))
+    },
+    versions: () => getService(strapi, 'schemes').versions(),
+    async labelsOf(schemes) {
+      const overlay = await overlayOf(strapi)
+      const stored = (await Promise.all(schemes.map((scheme) => conceptsOf(strapi, scheme)))).flat()
+      const seen = stored.flatMap((row) => (overlay.has(row.key) ? (overlay.get(row.key) ?? []) : row))
+      return seen
+        .filter(({ deprecated }) => !deprecated)
+        .map(({ scheme, skos }) => ({
+          scheme,
+          prefLabel: toLabelMap(skos.prefLabel),
+          altLabel: withLanguage(skos.altLabel),
+        }))
+    },
   })
   sources.terms = sourceOf()
 }
+
+const withLanguage = (texts: Readonly<Record<string, string[]>> = {}): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(texts).filter(([tag]) => tag !== ''))

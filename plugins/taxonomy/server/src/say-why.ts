@@ -1,10 +1,11 @@
 // A vocabulary that is refused -> an error that says line and reason, in the language of the interface.
 import { sentence } from '@kanaal/content'
 import { languageOf } from '@kanaal/strapi-kit/strapi-server'
-import { RefusedVocabulary, refusals } from '@kanaal/taxonomy'
+import { checks, RefusedVocabulary, refusals } from '@kanaal/taxonomy'
 import type { Localized, Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { inLanguage } from './overviews/findings'
 
 /** Findings of one answer. */
 const LISTED = 100
@@ -28,7 +29,11 @@ export async function sayWhy(strapi: Core.Strapi, field: string, read: () => Pro
   }
 }
 
-function sentenceOf({ ruleId, values, reason }: Message, language: string): string {
-  const known = (refusals as Record<string, Localized>)[ruleId]
-  return known && values ? sentence(known, values, language) : reason
+/** Circles are found by a check, and refuse a vocabulary as much as what cannot be read. */
+function sentenceOf(message: Message, language: string): string {
+  const { key = '', values, reason } = message
+  const known = (refusals as Record<string, Localized>)[key]
+  if (known && values) return sentence(known, values, language)
+  const check = checks.find(({ id }) => id === message.ruleId)
+  return check ? inLanguage(message, check, language).reason : reason
 }

@@ -1,11 +1,14 @@
-// Two people who change the same concept -> the second one's error, which says what to do; 409 over HTTP.
+// Two people who change the same concept or scheme -> the second one's error, which says what to do; 409 over HTTP.
 import { errors } from '@strapi/utils'
+import { plainSentence, type Sayable } from './refuse'
 
-export class VersionConflict extends errors.ApplicationError {
+export class VersionConflict extends errors.ApplicationError implements Sayable {
+  readonly id = 'conflict'
+  readonly values: { concept: string }
+
   constructor(readonly key: string) {
-    super(`Somebody changed "${key}" since you opened it. Look at the change, then make yours again.`, {
-      key,
-    })
+    super(plainSentence('conflict', { concept: key }), { key })
+    this.values = { concept: key }
     this.name = 'ConflictError' as never
   }
 }

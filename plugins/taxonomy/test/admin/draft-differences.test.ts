@@ -6,6 +6,7 @@ import { differences, mergeDrafts } from '../../admin/src/model/draft-difference
 const draft = (nl: object, attributes: Record<string, string> = {}): ConceptDraft => ({
   languages: { nl: { ...NO_TEXTS, ...nl } },
   attributes,
+  notation: '',
 })
 
 describe('T35 two writers of one concept', () => {
@@ -29,5 +30,13 @@ describe('T35 two writers of one concept', () => {
     const merged = mergeDrafts(opened, theirs, mine)
     expect(merged.languages.nl?.definition).toBe('Van mij.')
     expect(merged.languages.fr?.prefLabel).toBe('Sac')
+    const [theirCodes, mineToo] = [{ ...theirs, notation: '12' }, mine]
+    expect(differences(opened, theirCodes, mineToo)).toContainEqual({
+      field: 'notation',
+      language: '',
+      theirs: '12',
+      mine: '',
+    })
+    expect(mergeDrafts(opened, theirCodes, mineToo).notation).toBe('12')
   })
 })

@@ -1,6 +1,6 @@
 // Pages and unfolded concepts become rows, of which only those in sight are drawn.
 import { describe, expect, it } from 'vitest'
-import { moveInTree, toTreeRows, visibleRange } from '../../admin/src/model/tree-rows'
+import { findTyped, moveInTree, toTreeRows, visibleRange } from '../../admin/src/model/tree-rows'
 
 const node = (key: string, children = 0) => ({
   key,
@@ -46,4 +46,14 @@ it('moves by keyboard: down, up, to the ends, to the parent', () => {
   expect(
     ['ArrowDown', 'ArrowUp', 'Home', 'End', 'ArrowLeft', 'x'].map((key) => moveInTree(rows, 2, key)),
   ).toEqual([3, 1, 0, 4, 0, undefined])
+})
+
+it('T8 goes to what somebody types, letter after letter, and on to the next by the same letter', () => {
+  const names = ['Appel', 'Rooster', 'Rugzak', 'Ruler', '']
+  expect(findTyped(names, 0, 'r')).toBe(1)
+  expect(findTyped(names, 1, 'ru')).toBe(2)
+  expect(findTyped(names, 2, 'rul')).toBe(3)
+  expect(findTyped(names, 2, 'rr')).toBe(3)
+  expect(findTyped(names, 3, 'r')).toBe(1)
+  expect(findTyped(names, 0, 'x')).toBeUndefined()
 })

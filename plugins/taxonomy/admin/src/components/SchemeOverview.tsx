@@ -9,6 +9,7 @@ import { DeletedCard } from './overview/DeletedCard'
 import { DeprecatedCard } from './overview/DeprecatedCard'
 import { HistoryCard } from './overview/HistoryCard'
 import { QualityCard } from './overview/QualityCard'
+import { SaveScheme } from './overview/SaveScheme'
 import { SuggestionCard } from './overview/SuggestionCard'
 import { WorkingCopyCard } from './overview/WorkingCopyCard'
 import type { Done } from './tree/UndoBar'
@@ -39,6 +40,7 @@ export function SchemeOverview({ scheme, mayManage, mayEdit, onOpen, onChange, o
       <DeletedCard scheme={scheme.key} mayEdit={mayEdit} onDone={onDone} />
       <CollectionsCard scheme={scheme} mayEdit={mayEdit} onChange={onChange} />
       {types.answer === undefined ? null : <SuggestionCard scheme={scheme} types={types.answer} />}
+      <SaveScheme scheme={scheme.key} />
       <HistoryCard scheme={scheme.key} mayEdit={mayEdit} onChange={onChange} />
     </Flex>
   )

@@ -1,9 +1,10 @@
 // The tree of a scheme beside the concept that is chosen; concepts are taken to other places by hand or by keyboard.
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system'
 import { Plus } from '@strapi/icons'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { SchemeInfo } from '../../../shared/contracts'
+import { useTermInfos } from '../hooks/use-term-infos'
 import { useTranslate } from '../hooks/use-translate'
 import type { Tree } from '../hooks/use-tree'
 import { labelIn } from '../model/label-in'
@@ -19,18 +20,28 @@ interface Props {
   scheme: SchemeInfo
   tree: Tree
   concept: string | undefined
+  /** Grows with each change that was taken back: the concept beside the tree may be another now. */
+  undone: number
   mayEdit: boolean
   onSelect(key: string | undefined): void
   onChange(): void
   onDone(done: Done): void
 }
 
-export function SchemeTree({ scheme, tree, concept, mayEdit, onSelect, onChange, onDone }: Props) {
+export function SchemeTree(props: Props) {
+  const { scheme, tree, concept, undone, mayEdit, onSelect, onChange, onDone } = props
   const t = useTranslate()
   const { locale } = useIntl()
   const [opened, setOpened] = useState<'concept' | 'paste'>()
   const [placing, setPlacing] = useState<Placing>()
   const [turn, setTurn] = useState(0)
+  const path = useTermInfos(concept === undefined ? [] : [concept])[concept ?? '']?.path
+  const { reveal, isLoading } = tree
+  // Found by its name, or by an address that somebody sent: where it stands is shown as well.
+  useEffect(() => {
+    if (concept !== undefined && path !== undefined && !isLoading)
+      void reveal([...path.map(({ key }) => key), concept])
+  }, [concept, path, isLoading, reveal])
   const close = () => setOpened(undefined)
   const finished = (done: Done) => {
     // The concept beside the tree may be the one that went: it is read again.
@@ -75,7 +86,7 @@ export function SchemeTree({ scheme, tree, concept, mayEdit, onSelect, onChange,
             <Typography textColor="neutral600">{t('page.choose')}</Typography>
           ) : (
             <ConceptPane
-              key={`${concept} ${turn}`}
+              key={`${concept} ${turn} ${undone}`}
               conceptKey={concept}
               scheme={scheme}
               onChange={onChange}

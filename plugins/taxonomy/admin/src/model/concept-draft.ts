@@ -1,61 +1,75 @@
 // A concept as it is stored -> what stands in its form, and back to the fields that a save sends.
-import type { ConceptDetail, ConceptFields } from '../../../shared/contracts'
-import { fromLines, toLines } from './lines'
+import { type ConceptDetail, type ConceptFields, NOTES, type NoteKind } from '../../../shared/contracts'
+import { fromLines, fromParagraphs, toLines, toParagraphs } from './lines'
 
-/** Texts of one language; synonyms one a line. */
-export interface LanguageDraft {
-  prefLabel: string
-  altLabel: string
-  definition: string
-  scopeNote: string
-  editorialNote: string
-}
+const LISTS = ['altLabel', 'hiddenLabel'] as const
+type ListKind = (typeof LISTS)[number]
+
+/** Texts of one language: labels one a line, notes with an empty line between them. */
+export type LanguageDraft = Record<'prefLabel' | ListKind | NoteKind, string>
+
 export const NO_TEXTS: LanguageDraft = {
   prefLabel: '',
   altLabel: '',
   definition: '',
   scopeNote: '',
   editorialNote: '',
+  hiddenLabel: '',
+  example: '',
+  note: '',
+  historyNote: '',
+  changeNote: '',
 }
-
-/** Notes that the form shows: a language that has one of them has its fields, for a save sends all of them. */
-const NOTE_FIELDS = ['definition', 'scopeNote', 'editorialNote'] as const
 
 export interface ConceptDraft {
   languages: Record<string, LanguageDraft>
   attributes: Record<string, string>
+  /** Codes, one a line. */
+  notation: string
 }
 
 export function toDraft(concept: ConceptDetail, wanted: readonly string[]): ConceptDraft {
   const tags = new Set([
     ...wanted,
     ...Object.keys(concept.label),
-    ...Object.keys(concept.altLabel),
-    ...NOTE_FIELDS.flatMap((name) => Object.keys(concept.notes[name] ?? {})),
+    ...LISTS.flatMap((name) => Object.keys(concept[name])),
+    ...NOTES.flatMap((name) => Object.keys(concept.notes[name] ?? {})),
   ])
-  const languages = [...tags].map((tag): [string, LanguageDraft] => [
-    tag,
-    {
-      prefLabel: concept.label[tag] ?? '',
-      altLabel: toLines(concept.altLabel[tag]),
-      definition: toLines(concept.notes.definition?.[tag]),
-      scopeNote: toLines(concept.notes.scopeNote?.[tag]),
-      editorialNote: toLines(concept.notes.editorialNote?.[tag]),
-    },
-  ])
+  const languages = [...tags].map((tag): [string, LanguageDraft] => [tag, textsOf(concept, tag)])
   const attributes = Object.entries(concept.attributes).map(([key, values]) => [key, toLines(values)])
-  return { languages: Object.fromEntries(languages), attributes: Object.fromEntries(attributes) }
+  return {
+    languages: Object.fromEntries(languages),
+    attributes: Object.fromEntries(attributes),
+    notation: toLines(concept.notation),
+  }
 }
 
-export function toFields({ languages, attributes }: ConceptDraft): ConceptFields {
-  const each = <Value>(value: (draft: LanguageDraft) => Value): Record<string, Value> =>
-    Object.fromEntries(Object.entries(languages).map(([tag, draft]) => [tag, value(draft)]))
+function textsOf(concept: ConceptDetail, tag: string): LanguageDraft {
+  const texts = { ...NO_TEXTS, prefLabel: concept.label[tag] ?? '' }
+  for (const name of LISTS) texts[name] = toLines(concept[name][tag])
+  for (const name of NOTES) texts[name] = toParagraphs(concept.notes[name]?.[tag])
+  return texts
+}
+
+/** What nobody touched is sent as it is stored: a note of several paragraphs stays one note. */
+export function toFields(
+  { languages, attributes, notation }: ConceptDraft,
+  concept: ConceptDetail,
+): ConceptFields {
+  const each = <Value>(value: (draft: LanguageDraft, tag: string) => Value): Record<string, Value> =>
+    Object.fromEntries(Object.entries(languages).map(([tag, draft]) => [tag, value(draft, tag)]))
+  const lists = LISTS.map((name) => [name, each((draft) => fromLines(draft[name]))])
+  const notes = NOTES.map((name) => [
+    name,
+    each((draft, tag) => {
+      const stored = concept.notes[name]?.[tag] ?? []
+      return draft[name] === toParagraphs(stored) ? stored : fromParagraphs(draft[name])
+    }),
+  ])
   return {
     prefLabel: each(({ prefLabel }) => prefLabel),
-    altLabel: each(({ altLabel }) => fromLines(altLabel)),
-    definition: each(({ definition }) => fromLines(definition)),
-    scopeNote: each(({ scopeNote }) => fromLines(scopeNote)),
-    editorialNote: each(({ editorialNote }) => fromLines(editorialNote)),
+    ...Object.fromEntries([...lists, ...notes]),
+    notation: fromLines(notation),
     attributes: Object.fromEntries(Object.entries(attributes).map(([key, lines]) => [key, fromLines(lines)])),
   }
 }

@@ -2,7 +2,7 @@
 import { type ConceptDraft, type LanguageDraft, NO_TEXTS } from './concept-draft'
 
 export interface Difference {
-  field: keyof LanguageDraft | 'attribute'
+  field: keyof LanguageDraft | 'notation' | 'attribute'
   /** The language, or the key of the attribute. */
   language: string
   theirs: string
@@ -10,37 +10,45 @@ export interface Difference {
 }
 
 export function differences(opened: ConceptDraft, theirs: ConceptDraft, mine: ConceptDraft): Difference[] {
-  const tags = new Set([opened, theirs, mine].flatMap(({ languages }) => Object.keys(languages)))
-  const texts = [...tags].flatMap((language) =>
-    (Object.keys(NO_TEXTS) as (keyof LanguageDraft)[]).map((field): [Difference, string] => {
-      const of = (draft: ConceptDraft): string => draft.languages[language]?.[field] ?? ''
-      return [{ field, language, theirs: of(theirs), mine: of(mine) }, of(opened)]
-    }),
-  )
-  const keys = new Set([opened, theirs, mine].flatMap(({ attributes }) => Object.keys(attributes)))
-  const attributes = [...keys].map((language): [Difference, string] => {
-    const of = (draft: ConceptDraft): string => draft.attributes[language] ?? ''
-    return [{ field: 'attribute', language, theirs: of(theirs), mine: of(mine) }, of(opened)]
-  })
-  return [...texts, ...attributes].flatMap(([one, before]) => (one.theirs === before ? [] : [one]))
+  const all = [opened, theirs, mine]
+  const found: Difference[] = []
+  const compare = (
+    field: Difference['field'],
+    language: string,
+    of: (draft: ConceptDraft) => string | undefined,
+  ) => {
+    const [before = '', now = '', own = ''] = all.map(of)
+    if (now !== before) found.push({ field, language, theirs: now, mine: own })
+  }
+  for (const tag of new Set(all.flatMap(({ languages }) => Object.keys(languages)))) {
+    for (const field of Object.keys(NO_TEXTS) as (keyof LanguageDraft)[])
+      compare(field, tag, ({ languages }) => languages[tag]?.[field])
+  }
+  compare('notation', '', ({ notation }) => notation)
+  for (const key of new Set(all.flatMap(({ attributes }) => Object.keys(attributes))))
+    compare('attribute', key, ({ attributes }) => attributes[key])
+  return found
 }
 
 /** What somebody touched is theirs; what they left alone is as it is stored now. */
 export function mergeDrafts(opened: ConceptDraft, theirs: ConceptDraft, mine: ConceptDraft): ConceptDraft {
-  const pick = (before: string, now: string, own: string): string => (own === before ? now : own)
+  const pick = (of: (draft: ConceptDraft) => string | undefined): string => {
+    const [before = '', now = '', own = ''] = [opened, theirs, mine].map(of)
+    return own === before ? now : own
+  }
   const tags = new Set([...Object.keys(theirs.languages), ...Object.keys(mine.languages)])
   const languages = [...tags].map((tag): [string, LanguageDraft] => {
-    const of = (draft: ConceptDraft): LanguageDraft => draft.languages[tag] ?? NO_TEXTS
     const fields = (Object.keys(NO_TEXTS) as (keyof LanguageDraft)[]).map((field) => [
       field,
-      pick(of(opened)[field], of(theirs)[field], of(mine)[field]),
+      pick((draft) => draft.languages[tag]?.[field]),
     ])
     return [tag, Object.fromEntries(fields)]
   })
   const keys = new Set([...Object.keys(theirs.attributes), ...Object.keys(mine.attributes)])
-  const attributes = [...keys].map((key): [string, string] => {
-    const of = (draft: ConceptDraft): string => draft.attributes[key] ?? ''
-    return [key, pick(of(opened), of(theirs), of(mine))]
-  })
-  return { languages: Object.fromEntries(languages), attributes: Object.fromEntries(attributes) }
+  const attributes = [...keys].map((key) => [key, pick((draft) => draft.attributes[key])])
+  return {
+    languages: Object.fromEntries(languages),
+    attributes: Object.fromEntries(attributes),
+    notation: pick((draft) => draft.notation),
+  }
 }

@@ -92,3 +92,13 @@ export function moveInTree(rows: readonly TreeRow[], at: number, key: string): n
       return undefined
   }
 }
+
+/** The row that somebody types the beginning of: from where they are with each further letter, after it with the first. */
+export function findTyped(names: readonly string[], at: number, typed: string): number | undefined {
+  const wanted = typed.toLowerCase()
+  // The same letter again and again walks through what begins with it.
+  const isSame = [...wanted].every((letter) => letter === wanted[0])
+  const [text, from] = isSame ? [wanted.slice(0, 1), at + 1] : [wanted, at]
+  const order = names.map((_, step) => (from + step) % names.length)
+  return order.find((one) => names[one]?.toLowerCase().startsWith(text))
+}

@@ -38,6 +38,7 @@ function Taxonomy() {
   const schemes = useGet<SchemeInfo[]>(PATHS.schemes)
   const [opened, setOpened] = useState<'import' | 'scheme'>()
   const [done, setDone] = useState<Done>()
+  const [undone, setUndone] = useState(0)
   const scheme = schemes.answer?.find(({ key }) => key === query.scheme) ?? schemes.answer?.[0]
   const tree = useTree(scheme?.key, locale)
   const views = VIEWS.filter((one) => one !== 'settings' || mayManage)
@@ -100,6 +101,7 @@ function Taxonomy() {
                     onClose={() => setDone(undefined)}
                     onUndone={() => {
                       setDone(undefined)
+                      setUndone(undone + 1)
                       changed()
                     }}
                   />
@@ -119,6 +121,7 @@ function Taxonomy() {
                           scheme={scheme}
                           tree={tree}
                           concept={query.concept ? query.concept : undefined}
+                          undone={undone}
                           mayEdit={mayEdit}
                           onSelect={choose}
                           onChange={changed}

@@ -128,6 +128,7 @@ export const importForm = z.strictObject({
 export const exportQuery = z.strictObject({
   format: z.enum(['turtle', 'ntriples', 'rdfxml', 'jsonld', 'csv', 'tsv', 'text']).default('turtle'),
 })
+export const impactQuery = z.strictObject({ narrower: z.enum(['true', 'false']).default('false') })
 export const indexQuery = z.strictObject({ uid: z.string().min(1).optional() })
 
 export const paste = z.strictObject({

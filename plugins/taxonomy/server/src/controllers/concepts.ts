@@ -52,9 +52,10 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = await detail(ctx, keyOf(ctx))
     },
     async impact(ctx: RequestContext): Promise<void> {
+      const { narrower } = validateRequest(bodies.impactQuery, ctx.query)
       const uids = await getService(strapi, 'query').types()
       const readable = await readableDocuments(strapi, ctx.state.userAbility, uids)
-      ctx.body = await browser().impact(keyOf(ctx), readable)
+      ctx.body = await browser().impact({ key: keyOf(ctx), withNarrower: narrower === 'true' }, readable)
     },
     async create(ctx: RequestContext): Promise<void> {
       const input = validateRequest(bodies.createConcept, ctx.request.body)

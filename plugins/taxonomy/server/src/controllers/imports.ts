@@ -29,5 +29,5 @@ async function sourceOf(ctx: RequestContext, text: string | undefined): Promise<
     refuseOverCap(file.size)
     return new Uint8Array(await readFile(file.filepath))
   }
-  return text ?? refuse(['file'], 'Choose a file, or paste a text.')
+  return text ?? refuse(['file'], 'text-missing')
 }

@@ -1,7 +1,6 @@
 // Admin requests about a whole scheme, or about documents by their terms -> lists that say where work is to be done.
 import { checkerOf, readerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type { DeprecatedTerm, TypesAnswer } from '../../../shared/overviews'
 import { withTitles } from '../document-titles'
 import { getService } from '../get-service'
@@ -10,6 +9,7 @@ import { schemeHistory } from '../overviews/scheme-history'
 import { suggestionQuality } from '../overviews/suggestion-quality'
 import { weakDocuments } from '../overviews/weak-documents'
 import { readableDocuments } from '../readable-documents'
+import { Missing } from '../refuse'
 import type { RequestContext } from '../request'
 import * as bodies from './bodies'
 import { termQuery } from './term-query'
@@ -50,7 +50,7 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
     async weak(ctx: RequestContext): Promise<void> {
       const scope = validateRequest(bodies.documentScope, ctx.query)
       if (!(await getService(strapi, 'query').types()).includes(scope.uid)) {
-        throw new errors.NotFoundError(`${scope.uid} does not take part.`)
+        throw new Missing('type-apart', { uid: scope.uid })
       }
       readerOf(strapi, ctx.state.userAbility, scope.uid)
       const readable = await readableDocuments(strapi, ctx.state.userAbility, [scope.uid])

@@ -11,10 +11,10 @@ export const queries = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: RequestContext): Promise<void> {
     const { term, type, ...asked } = validateRequest(termQuery, ctx.query)
     const enabled = await getService(strapi, 'query').types()
-    if (type !== undefined && !enabled.includes(type)) refuse(['type'], `"${type}" does not take part.`)
+    if (type !== undefined && !enabled.includes(type)) refuse(['type'], 'type-apart', { uid: type })
     const schemes = (await getService(strapi, 'schemes').list()).map(({ key }) => key)
     const unknown = asked.facets.find((key) => !schemes.includes(key))
-    if (unknown !== undefined) refuse(['facets'], `There is no scheme "${unknown}".`)
+    if (unknown !== undefined) refuse(['facets'], 'scheme-missing', { key: unknown })
     const uids: string[] = []
     for (const uid of type === undefined ? enabled : [type]) {
       if (await mayRead(strapi, ctx.state.auth, uid, 'find')) uids.push(uid)

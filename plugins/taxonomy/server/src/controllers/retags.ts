@@ -1,9 +1,9 @@
 // Admin requests to change the terms of many documents -> what it would do, and jobs that can be stopped and taken back.
 import { checkerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type { RetagRequest } from '../../../shared/overviews'
 import { getService } from '../get-service'
+import { RightMissing } from '../may-change'
 import type { RequestContext } from '../request'
 import { whoOf } from '../who-of'
 import * as bodies from './bodies'
@@ -27,8 +27,7 @@ export const retags = ({ strapi }: { strapi: Core.Strapi }) => {
       const request = body as RetagRequest
       const uids = await writable(ctx, request.select.statuses)
       const { uid } = request.select
-      if (uid !== undefined && !uids.includes(uid))
-        throw new errors.ForbiddenError(`You may not change ${uid}.`)
+      if (uid !== undefined && !uids.includes(uid)) throw new RightMissing('type-forbidden', { uid })
       if (dryRun) ctx.body = await service().preview(request, uids)
       else {
         ctx.status = 202

@@ -4,6 +4,7 @@ import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import { type Format, MEDIA_TYPES, stateBothWays, toHtml, writeVocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { z } from '@strapi/utils'
+import type { SchemeInfo } from '../../../shared/contracts'
 import { getService } from '../get-service'
 import type { RequestContext } from '../request'
 import { createPublishedPages, type PublishedPages } from '../vocabulary/published-pages'
@@ -69,12 +70,12 @@ export const vocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async list(ctx: RequestContext): Promise<void> {
       validateRequest(nothing, ctx.query)
-      await answer(ctx, undefined, async () => ({ data: await schemes().list() }))
+      await answer(ctx, undefined, async () => ({ data: (await schemes().list()).map(toPublic) }))
     },
     async find(ctx: RequestContext): Promise<void> {
       validateRequest(nothing, ctx.query)
       const scheme = await schemes().find(ctx.params.key ?? '')
-      await answer(ctx, [scheme.key], async () => ({ data: scheme }))
+      await answer(ctx, [scheme.key], async () => ({ data: toPublic(scheme) }))
     },
     async concepts(ctx: RequestContext): Promise<void> {
       const { q, parent, ...page } = validateRequest(conceptsQuery, ctx.query)
@@ -95,3 +96,15 @@ export const vocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   }
 }
+
+/** Without its settings: who may change it, and what it asks of people, is nobody's but theirs. */
+const toPublic = ({ key, uri, kind, label, version, concepts, languages, attributes }: SchemeInfo) => ({
+  key,
+  uri,
+  kind,
+  label,
+  version,
+  concepts,
+  languages,
+  attributes,
+})

@@ -29,7 +29,7 @@ export async function conceptFindings(
   const severities = scheme.settings?.severities
   const languages = await languagesOf(strapi, row.scheme)
   const waivers = openWaivers(scheme)
-  return checkConcept(around, row.uri, { languages, ...(severities ? { severities } : {}) }).map(
+  return checkConcept(around, row.uri, { language, languages, ...(severities ? { severities } : {}) }).map(
     (message) => {
       const check = nearChecks.find(({ id }) => id === message.ruleId)
       return waive(check ? inLanguage(message, check, language) : message, waivers)

@@ -29,7 +29,7 @@ export async function findingsOf(
     ...(scheme.settings?.severities ? { severities: scheme.settings.severities } : {}),
     ...(await usageOf(strapi, scheme.key)),
   }
-  const subject = { vocabulary, graph: createGraph(vocabulary), settings }
+  const subject = { vocabulary, graph: createGraph(vocabulary, language), settings }
   const waivers = openWaivers(scheme)
   return {
     concepts: vocabulary.concepts.length,

@@ -7,9 +7,9 @@ import {
   type Vocabulary,
 } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type { Level, MendReport, QualityReport } from '../../../shared/overviews'
 import { getService } from '../get-service'
+import { Missing } from '../refuse'
 import type { Who } from '../services/editor'
 import { applyChange, type Edit } from '../vocabulary/apply-change'
 import { conceptsOf, findScheme, type SchemeRow, toLabelMap } from '../vocabulary/rows'
@@ -89,6 +89,6 @@ const sorted = (value: object): string =>
 
 export async function schemeOf(strapi: Core.Strapi, key: string): Promise<SchemeRow> {
   const scheme = await findScheme(strapi, key)
-  if (!scheme) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+  if (!scheme) throw new Missing('scheme-missing', { key })
   return scheme
 }

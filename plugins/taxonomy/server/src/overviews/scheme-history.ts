@@ -1,11 +1,11 @@
 // A scheme and a moment -> what was done since, and what differs between then and now; and one change, side by side.
 import { diffVocabularies, labelIn, shortName } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type { ChangeInfo, LabelMap } from '../../../shared/contracts'
 import type { ChangeDetail, HistoryReport } from '../../../shared/overviews'
 import { CHANGE } from '../content-types'
 import { getService } from '../get-service'
+import { Missing } from '../refuse'
 import { type Recorded, takenBack } from '../vocabulary/published-rows'
 import { type ConceptRow, findConcepts, findScheme, toLabelMap, toVocabulary } from '../vocabulary/rows'
 
@@ -42,7 +42,7 @@ export async function schemeHistory(
   from: string | number | undefined,
 ): Promise<HistoryReport> {
   const scheme = await findScheme(strapi, key)
-  if (!scheme) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+  if (!scheme) throw new Missing('scheme-missing', { key })
   const since = typeof from === 'number' ? { id: { $gt: from } } : { createdAt: { $gt: from } }
   const where = { scheme: key, ...(from === undefined ? {} : since) }
   const listed: Omit<StoredChange, 'before' | 'after'>[] = await strapi.db.query(CHANGE).findMany({
@@ -76,7 +76,7 @@ export async function schemeHistory(
 
 export async function changeDetail(strapi: Core.Strapi, id: string, language: string): Promise<ChangeDetail> {
   const change: StoredChange | null = await strapi.db.query(CHANGE).findOne({ where: { documentId: id } })
-  if (!change) throw new errors.NotFoundError('There is no such change.')
+  if (!change) throw new Missing('change-missing')
   const whole = (rows: readonly Recorded[]) => rows.flatMap((row) => (row.skos ? [row as ConceptRow] : []))
   const [before, after] = [whole(change.before), whole(change.after)]
   const names = new Map([...before, ...after].map((row) => [row.uri, row]))

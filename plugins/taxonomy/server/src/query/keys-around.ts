@@ -20,7 +20,8 @@ const ROWS: Record<string, string> = {
   mysql: "json_table(?, '$[*]' columns (value varchar(255) path '$')) as one",
 }
 
-function listOf(sql: Sql, keys: readonly string[]): ReturnType<Sql> {
+/** As many as there are, in one value. */
+export function listOf(sql: Sql, keys: readonly string[]): ReturnType<Sql> {
   const rows = ROWS[sql.client.dialect]
   if (rows === undefined) throw new Error(`Terms are not looked up on ${sql.client.dialect}.`)
   return sql.select('value as key').from(sql.raw(rows, [JSON.stringify(keys)]))

@@ -2,7 +2,7 @@
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import { ASSIGNMENTS } from '../assignment-index'
 import { keepReadable, type Readable } from '../readable-documents'
-import { type Asking, keysAsked } from './keys-around'
+import { type Asking, keysAsked, listOf } from './keys-around'
 
 export interface TermConditions extends Asking {
   /** Documents must have one of these, */
@@ -11,6 +11,8 @@ export interface TermConditions extends Asking {
   all: readonly string[]
   /** and none of these. */
   none: readonly string[]
+  /** Terms that readers do not know yet: a document that has no other is not found by any. */
+  unseen?: readonly string[] | undefined
   /** Types the caller may read, */
   uids: readonly string[]
   /** and of some of them only these documents. */
@@ -53,7 +55,7 @@ export function rowsOfMatching(sql: Sql, asked: TermConditions): ReturnType<Sql>
   return publishedRows(sql, asked).whereIn('a.doc', matchingRows(sql, asked).select('a.doc'))
 }
 
-function publishedRows(sql: Sql, { uids, readable, locale }: TermConditions): ReturnType<Sql> {
+function publishedRows(sql: Sql, { uids, readable, locale, unseen = [] }: TermConditions): ReturnType<Sql> {
   return sql(`${ASSIGNMENTS} as a`)
     .where('a.status', 'published')
     .whereNot('a.resolved', '')
@@ -64,6 +66,7 @@ function publishedRows(sql: Sql, { uids, readable, locale }: TermConditions): Re
           rows.where((own) => own.whereNot('a.uid', uid).orWhere((row) => keepReadable(row, documents, 'a.')))
       }
       if (locale !== undefined) rows.whereIn('a.locale', [locale, ''])
+      if (unseen.length > 0) rows.whereNotIn('a.resolved', listOf(sql, unseen))
     })
 }
 

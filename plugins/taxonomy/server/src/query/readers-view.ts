@@ -9,6 +9,8 @@ export interface ReadersView {
   reach: Reach
   outline: Outline
   overlay: Overlay
+  /** Keys that are new in a working copy. */
+  unseen: readonly string[]
 }
 
 /** Nothing where readers see what the tables hold: one question says so. @param versions of every scheme, at this moment */
@@ -48,5 +50,6 @@ async function viewOf(strapi: Core.Strapi): Promise<ReadersView | undefined> {
     concepts.map(({ key }) => key),
     seen.flatMap(({ source, kind, target }) => (kind === 'broader' ? [[source, target] as const] : [])),
   )
-  return { reach: createReach(concepts, seen), outline, overlay }
+  const unseen = [...overlay].flatMap(([key, row]) => (row ? [] : [key]))
+  return { reach: createReach(concepts, seen), outline, overlay, unseen }
 }

@@ -1,7 +1,6 @@
 // Questions about concepts -> pages of the tree, matches of what somebody types, and all there is about one concept.
 import { attributesIn, bestMatches, broaderOf, foldLabel, type LabelRow, labelOf } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import {
   type ChangeInfo,
   type ConceptDetail,
@@ -13,16 +12,18 @@ import {
   type TreePage,
   type Usage,
 } from '../../../shared/contracts'
-import { affectedDocuments } from '../affected-documents'
+import { type Affecting, affectedDocuments } from '../affected-documents'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE } from '../content-types'
 import { mappingsOf } from '../mappings-of'
+import { mentionsOf } from '../mentions-of'
 import { toChangeInfo } from '../overviews/scheme-history'
 import type { Readable } from '../readable-documents'
+import { Missing } from '../refuse'
 import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
 import { resolveKeys } from '../vocabulary/resolve-keys'
 import { chunksOf, findConcepts, keysOfUris } from '../vocabulary/rows'
-import { CLOSURE, LABELS } from '../vocabulary/tables'
+import { CLOSURE, LABELS, LINKS } from '../vocabulary/tables'
 import { childrenOf, toNodes, topsOf } from '../vocabulary/tree-pages'
 
 /** Candidates that are looked at before the best are chosen. */
@@ -121,7 +122,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
     async detail(key: string): Promise<Omit<ConceptDetail, 'may' | 'findings'>> {
       const [row] = await findConcepts(strapi, [key])
       const [info] = await service.describe([key])
-      if (!row || !info) throw new errors.NotFoundError(`There is no concept "${key}".`)
+      if (!row || !info) throw new Missing('concept-missing', { key })
       const { skos } = row
       const linked = await keysOfUris(sql(), [...broaderOf(row), ...(skos.related ?? [])])
       const toKeys = (uris: readonly string[]) => uris.flatMap((uri) => linked.get(uri) ?? [])
@@ -176,13 +177,23 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Before a change: who would notice. */
-    async impact(key: string, readable: Readable): Promise<Impact> {
+    async impact(about: Affecting, readable: Readable): Promise<Impact> {
+      const { key } = about
       const below = await sql()(CLOSURE.name)
         .where({ ancestor: key })
         .where('depth', '>', 0)
         .count({ rows: '*' })
         .first()
-      return { ...(await affectedDocuments(strapi, key, readable)), narrower: Number(below?.rows ?? 0) }
+      const led = await sql()(LINKS.name)
+        .where({ target: key, kind: 'isReplacedBy' })
+        .count({ rows: '*' })
+        .first()
+      return {
+        ...(await affectedDocuments(strapi, about, readable)),
+        narrower: Number(below?.rows ?? 0),
+        redirects: Number(led?.rows ?? 0),
+        mentions: await mentionsOf(strapi, key),
+      }
     },
   }
   return service

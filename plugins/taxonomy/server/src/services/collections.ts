@@ -3,11 +3,10 @@ import { slugOf } from '@kanaal/content'
 import { inTransaction } from '@kanaal/strapi-kit/strapi-server'
 import type { Collection } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type { CollectionInfo, CollectionInput } from '../../../shared/overviews'
 import { SCHEME } from '../content-types'
 import { getService } from '../get-service'
-import { refuse } from '../refuse'
+import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { findConcepts, findScheme, keysOfUris, type SchemeRow, toLabelMap } from '../vocabulary/rows'
 
@@ -17,7 +16,7 @@ const ORDERED = `${SKOS}OrderedCollection`
 export const collections = ({ strapi }: { strapi: Core.Strapi }) => {
   const load = async (key: string): Promise<SchemeRow> => {
     const scheme = await findScheme(strapi, key)
-    if (!scheme) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+    if (!scheme) throw new Missing('scheme-missing', { key })
     return scheme
   }
   /** All or nothing, and never over what somebody else has just written. */
@@ -52,12 +51,12 @@ export const collections = ({ strapi }: { strapi: Core.Strapi }) => {
       const scheme = await load(key)
       const stored = scheme.extra?.collections ?? []
       const known = uri === undefined ? undefined : stored.find((one) => one.uri === uri)
-      if (uri !== undefined && !known) throw new errors.NotFoundError(`There is no collection ${uri}.`)
+      if (uri !== undefined && !known) throw new Missing('collection-missing', { uri })
       const names = Object.entries(label).filter(([, text]) => text.trim() !== '')
-      if (names.length === 0) refuse(['label'], 'A collection needs a name in one language.')
+      if (names.length === 0) refuse(['label'], 'collection-nameless')
       const rows = new Map((await findConcepts(strapi, members)).map((row) => [row.key, row.uri]))
       const missing = members.find((member) => !rows.has(member))
-      if (missing !== undefined) refuse(['members'], `There is no concept "${missing}".`)
+      if (missing !== undefined) refuse(['members'], 'concept-missing', { key: missing })
       const own = members.flatMap((member) => rows.get(member) ?? [])
       const elsewhere = known ? membersOf(known).filter((one) => ![...rows.values()].includes(one)) : []
       const foreign = (await keysOfUris(strapi.db.connection, elsewhere)).keys()
@@ -80,7 +79,7 @@ export const collections = ({ strapi }: { strapi: Core.Strapi }) => {
       const scheme = await load(key)
       const stored = scheme.extra?.collections ?? []
       const left = stored.filter((one) => one.uri !== uri)
-      if (left.length === stored.length) throw new errors.NotFoundError(`There is no collection ${uri}.`)
+      if (left.length === stored.length) throw new Missing('collection-missing', { uri })
       await write(scheme, left)
     },
   }

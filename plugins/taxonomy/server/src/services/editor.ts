@@ -4,11 +4,10 @@ import { slugOf } from '@kanaal/content'
 import { inTransaction, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import { baseUriOf, broaderOf, mergeConcepts, put, withBroader, withFields } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type { ConceptFields } from '../../../shared/contracts'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE } from '../content-types'
-import { refuse } from '../refuse'
+import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { applyChange, type Edit } from '../vocabulary/apply-change'
 import { dropStaleLabels } from '../vocabulary/drop-stale-labels'
@@ -26,13 +25,13 @@ type Seen = { version?: number | undefined }
 export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
   const load = async (key: string, { version }: Seen = {}): Promise<ConceptRow> => {
     const [row] = await findConcepts(strapi, [key])
-    if (!row) throw new errors.NotFoundError(`There is no concept "${key}".`)
+    if (!row) throw new Missing('concept-missing', { key })
     if (version !== undefined && row.version !== version) throw new VersionConflict(key)
     return row
   }
   const schemeOf = async (key: string): Promise<SchemeRow> => {
     const scheme = await findScheme(strapi, key)
-    if (!scheme) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+    if (!scheme) throw new Missing('scheme-missing', { key })
     return scheme
   }
   const narrowerOf = async (key: string): Promise<ConceptRow[]> => {
@@ -121,9 +120,9 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The first becomes a redirect to the second: no document is saved, and undoing the change takes it back. */
     async merge(key: string, into: string, seen: Seen, who: Who = {}): Promise<string> {
-      if (key === into) refuse(['into'], 'A concept cannot be merged into itself.')
+      if (key === into) refuse(['into'], 'merge-itself')
       const [source, target] = [await load(key, seen), await load(into)]
-      if (target.deprecated) refuse(['into'], `"${into}" is deprecated itself. Choose one that is in use.`)
+      if (target.deprecated) refuse(['into'], 'merge-into-deprecated', { concept: into })
       const scheme = await schemeOf(source.scheme)
       const edits = mergeConcepts(source, target, await narrowerOf(key), scheme.uri)
       return applyChange(strapi, { action: 'merge', scheme: source.scheme, concept: key, edits, ...who })
@@ -138,14 +137,10 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
       const before = await load(key, seen)
       const successors = await findConcepts(strapi, how.replacedBy)
       const missing = how.replacedBy.find((one) => !successors.some((row) => row.key === one) || one === key)
-      if (missing) refuse(['replacedBy'], `"${missing}" cannot take its place.`)
+      if (missing) refuse(['replacedBy'], 'successor-invalid', { concept: missing })
       const children = await narrowerOf(key)
-      if (how.children === 'refuse' && children.length > 0) {
-        refuse(
-          ['children'],
-          `${children.length} concepts stand below it. Move them, or say what becomes of them.`,
-        )
-      }
+      if (how.children === 'refuse' && children.length > 0)
+        refuse(['children'], 'children-left', { count: children.length })
       const skos = { ...before.skos, deprecated: true }
       put(
         skos,
@@ -183,8 +178,8 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
     undo(id: string, who: Who = {}): Promise<string> {
       return inTransaction(strapi, async (sql) => {
         const change = await strapi.db.query(CHANGE).findOne({ where: { documentId: id } })
-        if (!change) throw new errors.NotFoundError('There is no such change.')
-        if (change.undone) refuse(['id'], 'This change has been undone already.')
+        if (!change) throw new Missing('change-missing')
+        if (change.undone) refuse(['id'], 'undone-already')
         const [before, after] = [change.before as ConceptRow[], change.after as ConceptRow[]]
         const keys = [...new Set([...before, ...after].map(({ key }) => key))]
         const stored = await findConcepts(strapi, keys)
@@ -210,16 +205,15 @@ async function refuseUsed(sql: Sql, keys: readonly string[]): Promise<void> {
       .where({ concept: key })
       .orWhere({ resolved: key })
       .countDistinct({ rows: 'doc' })
-    if (Number(used?.rows) > 0) {
-      refuse(['key'], `${used?.rows} documents have it. Merge it, or deprecate it with a replacement.`)
-    }
+    const documents = Number(used?.rows)
+    if (documents > 0) refuse(['key'], 'documents-have', { count: documents })
     const all: { source: string; kind: string }[] = await sql(LINKS.name).where({ target: key })
     // What goes along needs nothing.
     const links = all.filter(({ source }) => !keys.includes(source))
     const below = links.filter(({ kind }) => kind === 'broader')
-    if (below.length > 0) refuse(['key'], `${below.length} concepts stand below it. Move them first.`)
+    if (below.length > 0) refuse(['key'], 'children-there', { count: below.length })
     const [mapped] = links.filter(({ kind }) => kind !== 'related')
-    if (mapped) refuse(['key'], `${mapped.source} leads to it (${mapped.kind}). Change that first.`)
+    if (mapped) refuse(['key'], 'led-to', { concept: mapped.source, kind: mapped.kind })
   }
 }
 

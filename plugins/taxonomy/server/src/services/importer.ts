@@ -2,6 +2,7 @@
 import { inTransaction, languageOf } from '@kanaal/strapi-kit/strapi-server'
 import {
   type Concept,
+  checks,
   compareImport,
   IMPORT_EXAMPLES,
   labelIn,
@@ -12,6 +13,7 @@ import { type OpenImport, openImport } from '@kanaal/taxonomy/thread'
 import type { Core } from '@strapi/strapi'
 import type { ImportReport, SchemeKind } from '../../../shared/contracts'
 import { resolveAgain } from '../assignment-index'
+import { inLanguage } from '../overviews/findings'
 import { recordChange } from '../vocabulary/apply-change'
 import { schemeKeyOf } from '../vocabulary/keys'
 import {
@@ -49,7 +51,8 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
     read(source: string | Uint8Array, options: ImportOptions = {}, who: Who = {}): Promise<ImportReport> {
       const { key, baseUri, language } = options
       const run = async () => {
-        const incoming = await openImport(source, { key, baseUri, language })
+        const interfaceLanguage = languageOf(strapi)
+        const incoming = await openImport(source, { key, baseUri, language, interfaceLanguage })
         try {
           return await service.take(incoming, options, who)
         } finally {
@@ -100,7 +103,10 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
         deprecated: 0,
         unchanged,
         examples: [...examples, ...compared.examples].slice(0, IMPORT_EXAMPLES),
-        messages: incoming.head.messages,
+        messages: incoming.head.messages.map((message) => {
+          const check = checks.find(({ id }) => id === message.ruleId)
+          return check ? inLanguage(message, check, languageOf(strapi)) : message
+        }),
       }
       if (options.dryRun) return report
       if (added + changed + removed.length === 0) return { ...report, written: true }

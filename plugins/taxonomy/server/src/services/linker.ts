@@ -1,9 +1,8 @@
 // Links that somebody chose for a concept -> one change of it and of what it is related to, which can be undone.
 import { type LinkContext, linkConcept } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import { MAPPINGS, type MappingKind } from '../../../shared/contracts'
-import { refuse } from '../refuse'
+import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { applyChange } from '../vocabulary/apply-change'
 import { URI_LENGTH } from '../vocabulary/keys'
@@ -43,11 +42,11 @@ export const linker = ({ strapi }: { strapi: Core.Strapi }) => {
       who: Who = {},
     ): Promise<string> {
       const [row] = await findConcepts(strapi, [key])
-      if (!row) throw new errors.NotFoundError(`There is no concept "${key}".`)
+      if (!row) throw new Missing('concept-missing', { key })
       if (version !== undefined && row.version !== version) throw new VersionConflict(key)
       const related = await findConcepts(strapi, chosen.related)
       const missing = chosen.related.find((one) => !related.some((other) => other.key === one))
-      if (missing !== undefined) refuse(['related'], `There is no concept "${missing}".`)
+      if (missing !== undefined) refuse(['related'], 'concept-missing', { key: missing })
       const mappings = await toUris(chosen.mappings)
       const others = new Map([...(await relatedRows(row)), ...related].map((one) => [one.key, one]))
       others.delete(key)
@@ -69,7 +68,7 @@ export const linker = ({ strapi }: { strapi: Core.Strapi }) => {
     const uris = new Map(known.map(({ key, uri }) => [key, uri]))
     return mappings.map(({ kind, target }) => {
       const uri = uris.get(target) ?? target
-      if (!isUri(uri)) refuse(['mappings'], `"${target}" is no concept of ours, and no URI.`)
+      if (!isUri(uri)) refuse(['mappings'], 'target-unknown', { target })
       return { kind, uri }
     })
   }

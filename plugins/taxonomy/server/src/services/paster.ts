@@ -2,9 +2,8 @@
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import { baseUriOf, labelIn, parseVocabulary, planPaste } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type { PasteReport } from '../../../shared/overviews'
-import { refuse } from '../refuse'
+import { Missing, refuse } from '../refuse'
 import { applyChange } from '../vocabulary/apply-change'
 import { pathsOf } from '../vocabulary/describe-concepts'
 import { conceptsOf, findScheme } from '../vocabulary/rows'
@@ -26,17 +25,13 @@ export const paster = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @throws RefusedVocabulary with the line that cannot be read. */
   async paste({ scheme: key, parent, text, language, dryRun }: Pasted, who: Who = {}): Promise<PasteReport> {
     const scheme = await findScheme(strapi, key)
-    if (!scheme) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+    if (!scheme) throw new Missing('scheme-missing', { key })
     const parsed = await parseVocabulary(text, { baseUri: 'urn:kanaal:pasted:', language })
-    if (parsed.concepts.length > CONCEPTS) {
-      refuse(
-        ['text'],
-        `${parsed.concepts.length} concepts; at most ${CONCEPTS} are pasted. Import them as a file.`,
-      )
-    }
+    const count = parsed.concepts.length
+    if (count > CONCEPTS) refuse(['text'], 'paste-too-long', { count, max: CONCEPTS })
     const stored = await conceptsOf(strapi, key)
     const home = parent === undefined ? undefined : stored.find((row) => row.key === parent)
-    if (parent !== undefined && !home) throw new errors.NotFoundError(`There is no concept "${parent}".`)
+    if (parent !== undefined && !home) throw new Missing('concept-missing', { key: parent })
     const sql = strapi.db.connection
     // Of other vocabularies, too: asked once, and not for each pasted line.
     const taken = await urisBelow(sql, baseUriOf(scheme.uri))

@@ -21,7 +21,7 @@ export const presetList = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** @returns the keys of the schemes that were made. */
   async install(keys: readonly string[]): Promise<string[]> {
     const unknown = keys.find((key) => !presets.some((preset) => preset.key === key))
-    if (unknown !== undefined) refuse(['keys'], `There is no preset "${unknown}".`)
+    if (unknown !== undefined) refuse(['keys'], 'preset-missing', { key: unknown })
     const installed = new Set((await listSchemes(strapi)).map(({ key }) => key))
     const made: string[] = []
     for (const preset of presets) {

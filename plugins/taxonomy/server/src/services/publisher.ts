@@ -1,12 +1,11 @@
 // A scheme that is worked on -> what its readers see: every change at once, or the last that somebody published.
 import { inTransaction } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type { PublishStep, WorkingCopy } from '../../../shared/overviews'
 import { resolveAgain } from '../assignment-index'
 import { CHANGE, SCHEME } from '../content-types'
 import { schemeHistory } from '../overviews/scheme-history'
-import { refuse } from '../refuse'
+import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { overlayOf } from '../vocabulary/published-rows'
 import { findScheme, type Publication, type SchemeRow } from '../vocabulary/rows'
@@ -15,7 +14,7 @@ import type { Who } from './editor'
 export const publisher = ({ strapi }: { strapi: Core.Strapi }) => {
   const load = async (key: string): Promise<SchemeRow> => {
     const scheme = await findScheme(strapi, key)
-    if (!scheme) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+    if (!scheme) throw new Missing('scheme-missing', { key })
     return scheme
   }
   return {
@@ -40,10 +39,8 @@ export const publisher = ({ strapi }: { strapi: Core.Strapi }) => {
       return inTransaction(strapi, async (sql) => {
         const scheme = await load(key)
         if (scheme.version !== version) throw new VersionConflict(key)
-        if (step === 'begin' && scheme.published)
-          refuse(['step'], 'This vocabulary has a working copy already.')
-        if (step === 'publish' && !scheme.published)
-          refuse(['step'], 'Readers see every change of this vocabulary at once.')
+        if (step === 'begin' && scheme.published) refuse(['step'], 'copy-there')
+        if (step === 'publish' && !scheme.published) refuse(['step'], 'copy-missing')
         const published: Publication | null =
           step === 'end' ? null : { change: await lastChange(), at: new Date().toISOString(), by: by ?? null }
         const differed = await overlayOf(strapi, [scheme])

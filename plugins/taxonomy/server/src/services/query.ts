@@ -128,7 +128,7 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
     async find(question: TermQuery): Promise<QueryAnswer> {
       const sql = strapi.db.connection
       const view = await readersView()
-      const asked = { ...question, reach: view?.reach }
+      const asked = { ...question, reach: view?.reach, unseen: view?.unseen }
       const rows = await documentPage(sql, asked, asked)
       const terms: { doc: number; resolved: string }[] = await sql(ASSIGNMENTS)
         .whereIn(

@@ -1,10 +1,9 @@
 // The record of changes -> concepts that are gone, and a concept put back as it was, as one more change.
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type { DeletedTerm } from '../../../shared/overviews'
 import { CHANGE } from '../content-types'
 import { toChangeInfo } from '../overviews/scheme-history'
-import { refuse } from '../refuse'
+import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { applyChange } from '../vocabulary/apply-change'
 import type { Recorded } from '../vocabulary/published-rows'
@@ -41,12 +40,11 @@ export const restorer = ({ strapi }: { strapi: Core.Strapi }) => ({
     who: Who = {},
   ): Promise<string> {
     const change = await strapi.db.query(CHANGE).findOne({ where: { documentId: id } })
-    if (!change) throw new errors.NotFoundError('There is no such change.')
+    if (!change) throw new Missing('change-missing')
     const rows = [...(change.after as Recorded[]), ...onlyBefore(change)]
     const wanted = rows.find((row) => row.key === key)
-    if (!wanted) throw new errors.NotFoundError(`This change does not know "${key}".`)
-    if (!wanted.skos)
-      refuse(['change'], 'The record of an import does not keep the words of what was new in it.')
+    if (!wanted) throw new Missing('change-without', { concept: key })
+    if (!wanted.skos) refuse(['change'], 'words-not-kept')
     const [before] = await findConcepts(strapi, [key])
     if (version !== undefined && before && before.version !== version) {
       throw new VersionConflict(key)

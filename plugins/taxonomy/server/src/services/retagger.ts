@@ -1,7 +1,6 @@
 // A change of terms on many documents -> what it would do, and a job that does it: stopped, gone on with, taken back.
 import { insertRows, kitOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type {
   ItemState,
   JobState,
@@ -14,7 +13,7 @@ import { ASSIGNMENTS, FIELD } from '../assignment-index'
 import { RETAG } from '../content-types'
 import { type DocumentRow, withTitles } from '../document-titles'
 import { readAssigned } from '../read-assigned'
-import { refuse } from '../refuse'
+import { Missing, refuse } from '../refuse'
 import { changeTerms } from '../retag/change-terms'
 import { retagRows, revertRows, type StoredJob } from '../retag/run-job'
 import { aliasesOf, selectRows } from '../retag/select-rows'
@@ -28,7 +27,7 @@ const EXAMPLES = 25
 export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
   const load = async (id: string): Promise<StoredJob> => {
     const job = await strapi.db.query(RETAG).findOne({ where: { documentId: id } })
-    if (!job) throw new errors.NotFoundError('There is no such change.')
+    if (!job) throw new Missing('change-missing')
     return job
   }
   /** Without a holder: whoever worked on it until now ends. */
@@ -97,7 +96,7 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
     async revert(id: string): Promise<void> {
       await load(id)
       if (!(await setState(id, ['done', 'stopped'], { state: 'reverting', way: 'back' }))) {
-        refuse(['id'], 'Only a change that is done, or was stopped, can be taken back.')
+        refuse(['id'], 'job-not-over')
       }
       await start(id)
     },
@@ -163,11 +162,11 @@ const keysIn = (stored: unknown): string[] => readAssigned(stored).assignments.m
 
 /** A key that nothing has would be put on a thousand documents. */
 async function refuseUnknown(strapi: Core.Strapi, { add, remove }: RetagRequest): Promise<void> {
-  if (add.length + remove.length === 0) refuse(['add'], 'Say which term to add or to take off.')
+  if (add.length + remove.length === 0) refuse(['add'], 'retag-nothing')
   const known = new Map((await findConcepts(strapi, add)).map((row) => [row.key, row]))
   for (const key of add) {
-    if (!known.has(key)) refuse(['add'], `There is no concept "${key}".`)
-    if (known.get(key)?.deprecated) refuse(['add'], `"${key}" is deprecated. Choose one that is in use.`)
+    if (!known.has(key)) refuse(['add'], 'concept-missing', { key })
+    if (known.get(key)?.deprecated) refuse(['add'], 'term-deprecated', { concept: key })
   }
 }
 

@@ -3,12 +3,11 @@
 import { inTransaction } from '@kanaal/strapi-kit/strapi-server'
 import { type Format, stateBothWays, type Vocabulary, writeVocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type { LabelMap, SchemeInfo, SchemeKind } from '../../../shared/contracts'
 import type { SchemeSettings } from '../../../shared/overviews'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE, CONCEPT, SCHEME } from '../content-types'
-import { refuse } from '../refuse'
+import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { markRoots } from '../vocabulary/mark-roots'
 import { forgetConcepts } from '../vocabulary/project-concepts'
@@ -54,7 +53,7 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async find(key: string): Promise<SchemeInfo> {
       const info = (await service.list()).find((one) => one.key === key)
-      if (!info) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+      if (!info) throw new Missing('scheme-missing', { key })
       return info
     },
 
@@ -74,10 +73,10 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
       label: LabelMap
     }): Promise<void> {
       const { key, kind, label } = input
-      if (await findScheme(strapi, key)) refuse(['key'], `There is a scheme "${key}" already.`)
+      if (await findScheme(strapi, key)) refuse(['key'], 'scheme-there', { key })
       const uri = input.uri ?? `urn:kanaal:${key}`
       const taken = (await listSchemes(strapi)).some((scheme) => scheme.uri === uri)
-      if (taken) refuse(['uri'], `There is a scheme with the URI ${uri} already.`)
+      if (taken) refuse(['uri'], 'uri-there', { uri })
       await strapi.db.query(SCHEME).create({
         data: {
           key,
@@ -103,7 +102,7 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
       },
     ): Promise<void> {
       const row = await findScheme(strapi, key)
-      if (!row) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+      if (!row) throw new Missing('scheme-missing', { key })
       const { version } = row
       if (input.version !== undefined && input.version !== version) throw new VersionConflict(key)
       const skos = input.label ? withLabel(row.skos, input.label) : row.skos
@@ -116,12 +115,12 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Refused while a document has one of its concepts. */
     async remove(key: string): Promise<void> {
-      if (!(await findScheme(strapi, key))) throw new errors.NotFoundError(`There is no scheme "${key}".`)
+      if (!(await findScheme(strapi, key))) throw new Missing('scheme-missing', { key })
       await inTransaction(strapi, async (sql) => {
         const own = sql('kanaal_concepts').where({ scheme: key }).select('key')
         const [used] = await sql(ASSIGNMENTS).whereIn('concept', own).countDistinct({ rows: 'doc' })
-        if (Number(used?.rows) > 0)
-          refuse(['key'], `${used?.rows} documents have its concepts. Take them off first.`)
+        const documents = Number(used?.rows)
+        if (documents > 0) refuse(['key'], 'scheme-used', { count: documents })
         const keys = (await conceptsOf(strapi, key)).map((concept) => concept.key)
         await forgetConcepts(sql, keys)
         for (const some of chunksOf(keys)) {

@@ -10,10 +10,10 @@ import {
 import { createTagger, type Tagger } from '@kanaal/taxonomy'
 import type { Document, FieldMap } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
-import { errors } from '@strapi/utils'
 import type { SuggestedTerm, SuggestRequest } from '../../../shared/contracts'
 import { getService } from '../get-service'
 import { readAssigned } from '../read-assigned'
+import { Missing } from '../refuse'
 import { listSchemes } from '../vocabulary/rows'
 import { CLOSURE } from '../vocabulary/tables'
 
@@ -60,7 +60,7 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       reader: EntryReader,
     ): Promise<SuggestedTerm[]> {
       const fields = participationOf(strapi, uid)?.fields
-      if (!fields) throw new errors.NotFoundError(`${uid} does not take part.`)
+      if (!fields) throw new Missing('type-apart', { uid })
       const found = documentId && (await loadEntry(strapi, { uid, documentId, locale, status: 'draft' }))
       const stored = found ? await reader.narrow(found) : undefined
       const entry = await mergeEntry(strapi, {

@@ -1,6 +1,6 @@
 // Concepts whose parents changed -> the closure of everything below them, made anew; a circle is refused with its path.
 import { insertRows, type Sql } from '@kanaal/strapi-kit/strapi-server'
-import { errors } from '@strapi/utils'
+import { Refused, refuse } from '../refuse'
 import { chunksOf } from './rows'
 import { CLOSURE, LINKS } from './tables'
 
@@ -45,12 +45,7 @@ function close(
   const known = closed.get(key)
   if (known) return known
   if (way.includes(key)) refuseCircle([...way.slice(way.indexOf(key)), key])
-  if (way.length > MAX_DEPTH) {
-    const message = `${way[0]} would stand more than ${MAX_DEPTH} levels deep. Make the branch less deep.`
-    throw new errors.ValidationError(message, {
-      errors: [{ path: ['broader'], message, name: 'ValidationError' }],
-    })
-  }
+  if (way.length > MAX_DEPTH) refuse(['broader'], 'too-deep', { concept: way[0] ?? key, max: MAX_DEPTH })
   const ancestors = new Map([[key, 0]])
   for (const parent of parents.get(key) ?? []) {
     for (const [ancestor, depth] of close(parent, parents, closed, [...way, key])) {
@@ -62,13 +57,10 @@ function close(
   return ancestors
 }
 
-/** @throws ValidationError that names every concept of the circle, in order. */
-function refuseCircle(path: readonly string[]): never {
-  const message = `A concept would stand below itself: ${path.join(' < ')}. Choose a place outside its own branch.`
-  throw new errors.ValidationError(message, {
-    errors: [{ path: ['broader'], message, name: 'ValidationError' }],
-    circle: path,
-  })
+/** @throws Refused that names every concept of the circle, from top to bottom. @param upwards each below the next */
+function refuseCircle(upwards: readonly string[]): never {
+  const circle = [...upwards].reverse()
+  throw new Refused(['broader'], 'circle', { circle }, { circle })
 }
 
 async function parentsOf(sql: Sql, keys: readonly string[]): Promise<Map<string, string[]>> {

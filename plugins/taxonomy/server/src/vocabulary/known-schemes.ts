@@ -14,7 +14,10 @@ export async function knownSchemes(strapi: Core.Strapi): Promise<KnownScheme[]> 
     .map(({ key, uri, skos, settings, published }) => ({
       key: String(key),
       uri: String(uri),
-      skos: fromJson(skos) as KnownScheme['skos'],
+      // Of most schemes nobody says the name: nothing is wrong with them.
+      get skos() {
+        return fromJson(skos) as KnownScheme['skos']
+      },
       settings: fromJson(settings) as KnownScheme['settings'],
       published: fromJson(published) as KnownScheme['published'],
     }))

@@ -1,5 +1,5 @@
 // Schemes that are worked on apart -> the concepts in which the working copy differs from what readers see.
-import { fromJson, sqlOf } from '@kanaal/strapi-kit/strapi-server'
+import { ask, fromJson, type SelectedRow, type Selection, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { CHANGE } from '../content-types'
 import { type ConceptRow, membersOf, type Publication, type SchemeRow } from './rows'
@@ -37,25 +37,27 @@ export async function takenBack(
   }
 }
 
+type SchemeApart = Pick<SchemeRow, 'key' | 'published'>
+
 /** Asked with each publication: of most installations there are none. */
-async function schemesApart(strapi: Core.Strapi): Promise<Pick<SchemeRow, 'key' | 'published'>[]> {
-  const sql = await sqlOf(strapi)
-  const rows: { key: string; published: unknown }[] = await sql('kanaal_schemes')
-    .whereNotNull('published')
-    .select('key', 'published')
-  return rows.map(({ key, published }) => ({
-    key,
-    published: fromJson(published) as Publication | null,
-  }))
+export const SCHEMES_APART: Selection = {
+  table: 'kanaal_schemes',
+  columns: ['key', 'published'],
+  where: {},
+  filled: 'published',
 }
 
+export const toSchemesApart = (rows: readonly SelectedRow[]): SchemeApart[] =>
+  rows.map(({ key, published }) => ({
+    key: String(key),
+    published: fromJson(published) as Publication | null,
+  }))
+
 /** Empty where every change is seen at once, which is how schemes begin. */
-export async function overlayOf(
-  strapi: Core.Strapi,
-  schemes?: readonly Pick<SchemeRow, 'key' | 'published'>[],
-): Promise<Overlay> {
+export async function overlayOf(strapi: Core.Strapi, schemes?: readonly SchemeApart[]): Promise<Overlay> {
   const overlay = new Map<string, ConceptRow | undefined>()
-  for (const { key, published } of schemes ?? (await schemesApart(strapi))) {
+  const apart = schemes ?? toSchemesApart(await ask(await sqlOf(strapi), SCHEMES_APART))
+  for (const { key, published } of apart) {
     if (!published) continue
     // A change may reach into another scheme: what counts is whose concept it is.
     const { touched, before } = await takenBack(strapi, { id: { $gt: published.change } })

@@ -40,11 +40,12 @@ export interface StateRow {
   deprecated: unknown
 }
 
-/** Which of these keys exist, and which are deprecated; undefined where there are none, or more than one question takes. */
-export function statesAsked(keys: ReadonlySet<string>): Selection | undefined {
+/** Which of these keys exist, and which are deprecated; none where they are more than one question takes. */
+export function statesAsked(keys: ReadonlySet<string>): Selection[] {
   const [some, more] = chunksOf([...keys])
-  if (!some || more) return undefined
-  return { table: 'kanaal_concepts', columns: ['key', 'deprecated'], where: { key: some } }
+  return some && !more
+    ? [{ table: 'kanaal_concepts', columns: ['key', 'deprecated'], where: { key: some } }]
+    : []
 }
 
 const toStates = (rows: readonly StateRow[]): Map<string, boolean> =>

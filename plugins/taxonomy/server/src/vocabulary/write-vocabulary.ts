@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CONCEPT, SCHEME } from '../content-types'
 import type { ImportedScheme } from '../services/importer'
+import { VersionConflict } from '../version-conflict'
 import { closeBranch } from './close-branch'
 import { conceptKeyOf } from './keys'
 import { markRoots } from './mark-roots'
@@ -24,7 +25,7 @@ export async function writeVocabulary(
   sql: Sql,
   { schemes, concepts, removed }: VocabularyChange,
 ): Promise<{ deprecated: number; written: ConceptRow[] }> {
-  await writeSchemes(strapi, schemes)
+  await writeSchemes(strapi, sql, schemes)
   const rows = await toRows(sql, schemes, concepts)
   await writeConcepts(strapi, sql, rows)
   const { kept: retired, below } = await retire(strapi, sql, removed)
@@ -44,11 +45,22 @@ export async function writeVocabulary(
   return { deprecated: retired.length, written: [...rows.map(({ row }) => row), ...retired] }
 }
 
-async function writeSchemes(strapi: Core.Strapi, schemes: readonly ImportedScheme[]): Promise<void> {
+/** Every edit of a concept is a new version of its scheme: nothing of one that came meanwhile may be overwritten. */
+async function writeSchemes(
+  strapi: Core.Strapi,
+  sql: Sql,
+  schemes: readonly ImportedScheme[],
+): Promise<void> {
   for (const { row, isNew } of schemes) {
-    const data = { ...row, version: row.version + 1 }
-    if (isNew) await strapi.db.query(SCHEME).create({ data })
-    else await strapi.db.query(SCHEME).update({ where: { key: row.key }, data })
+    const { key, version } = row
+    const data = { ...row, version: version + 1 }
+    if (isNew) {
+      await strapi.db.query(SCHEME).create({ data })
+      continue
+    }
+    const met = await sql('kanaal_schemes').where({ key, version }).update({ version: data.version })
+    if (met === 0) throw new VersionConflict(key)
+    await strapi.db.query(SCHEME).update({ where: { key }, data })
   }
 }
 

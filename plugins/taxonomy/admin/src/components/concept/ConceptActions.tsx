@@ -28,19 +28,20 @@ export function ConceptActions({ concept, scheme, onChange, onSelect, onDone }: 
   const [opened, setOpened] = useState<ActionKind | 'new' | 'paste'>()
   const [failure, setFailure] = useState<Failure>()
   const path = `${PATHS.concepts}/${concept.key}`
+  const name = labelIn(concept.label, locale, concept.key)
   const may = (right: Right) => concept.may.includes(right)
   const remove = async () => {
     const answer = await write<{ change: string }>('del', path)
     setFailure('failure' in answer ? answer.failure : undefined)
     if ('failure' in answer) return
     onSelect(undefined)
-    const name = labelIn(concept.label, locale, concept.key)
     onDone({ change: answer.data.change, sentence: t('action.deleted', { name }) })
   }
   const reinstate = async () => {
-    const answer = await write('post', `${path}/reinstate`, { version: concept.version })
+    const answer = await write<{ change: string }>('post', `${path}/reinstate`, { version: concept.version })
     setFailure('failure' in answer ? answer.failure : undefined)
-    if (!('failure' in answer)) onChange()
+    if (!('failure' in answer))
+      onDone({ change: answer.data.change, sentence: t('reinstate.done', { name }) })
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -105,10 +106,11 @@ export function ConceptActions({ concept, scheme, onChange, onSelect, onDone }: 
         <ActionDialog
           kind={opened}
           concept={concept}
+          scheme={scheme}
           onClose={() => setOpened(undefined)}
-          onDone={() => {
+          onDone={(done) => {
             setOpened(undefined)
-            onChange()
+            onDone(done)
           }}
         />
       ) : null}

@@ -1,17 +1,14 @@
-// The words of a concept, language by language, and the typed attributes of its scheme.
+// The words of a concept, language by language, its codes, and the typed attributes of its scheme.
 import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
-import { Box, Button, Field, Flex, Grid, Textarea, TextInput, Typography } from '@strapi/design-system'
+import { Button, Field, Flex, Textarea, TextInput } from '@strapi/design-system'
 import { useState } from 'react'
-import { useIntl } from 'react-intl'
 import { type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { type ConceptDraft, type LanguageDraft, NO_TEXTS, toDraft, toFields } from '../../model/concept-draft'
-import { labelIn } from '../../model/label-in'
 import { FailureNote } from '../shared/FailureNote'
+import { AttributeInput } from './AttributeInput'
 import { ConflictNote } from './ConflictNote'
-
-/** Beside the definition: how to use it, and what colleagues should know. */
-const NOTES = ['scopeNote', 'editorialNote'] as const
+import { hasSeldom, LanguageFields } from './LanguageFields'
 
 /** BCP 47: several languages, or none. */
 const isNeutral = (tag: string): boolean => tag === 'mul' || tag === 'zxx'
@@ -25,9 +22,11 @@ interface Props {
 
 export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
   const t = useTranslate()
-  const { locale } = useIntl()
   const write = useWriter()
   const [draft, setDraft] = useState(() => toDraft(concept, scheme.languages))
+  const [isUnfolded, setUnfolded] = useState(
+    () => draft.notation !== '' || Object.values(draft.languages).some(hasSeldom),
+  )
   const [added, setAdded] = useState('')
   const [failure, setFailure] = useState<Failure>()
   const setText = (tag: string, change: Partial<LanguageDraft>) =>
@@ -35,8 +34,8 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
       const old = before.languages[tag] ?? NO_TEXTS
       return { ...before, languages: { ...before.languages, [tag]: { ...old, ...change } } }
     })
-  const save = async (what: ConceptDraft, version: number) => {
-    const body = { version, fields: toFields(what) }
+  const save = async (what: ConceptDraft, stored: ConceptDetail) => {
+    const body = { version: stored.version, fields: toFields(what, stored) }
     const answer = await write('put', `${PATHS.concepts}/${concept.key}`, body)
     if ('failure' in answer) setFailure(answer.failure)
     else {
@@ -49,77 +48,43 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {Object.entries(draft.languages).map(([tag, texts]) => (
-        <Box key={tag} padding={4} background="neutral100" hasRadius>
-          <Typography variant="sigma" textColor="neutral700" tag="h3">
-            {name(tag)}
-          </Typography>
-          <Grid.Root gap={3}>
-            <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
-              <Field.Root>
-                <Field.Label>{`${t('field.prefLabel')} (${name(tag)})`}</Field.Label>
-                <TextInput
-                  disabled={!mayEdit}
-                  value={texts.prefLabel}
-                  onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
-                    setText(tag, { prefLabel: event.target.value })
-                  }
-                />
-              </Field.Root>
-            </Grid.Item>
-            <Grid.Item col={6} s={12} direction="column" alignItems="stretch">
-              <Field.Root hint={t('concept.one-a-line')}>
-                <Field.Label>{`${t('field.altLabel')} (${name(tag)})`}</Field.Label>
-                <Textarea
-                  disabled={!mayEdit}
-                  value={texts.altLabel}
-                  onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>
-                    setText(tag, { altLabel: event.target.value })
-                  }
-                />
-                <Field.Hint />
-              </Field.Root>
-            </Grid.Item>
-            <Grid.Item col={12} direction="column" alignItems="stretch">
-              <Field.Root>
-                <Field.Label>{`${t('field.definition')} (${name(tag)})`}</Field.Label>
-                <Textarea
-                  disabled={!mayEdit}
-                  value={texts.definition}
-                  onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>
-                    setText(tag, { definition: event.target.value })
-                  }
-                />
-              </Field.Root>
-            </Grid.Item>
-            {NOTES.map((note) => (
-              <Grid.Item key={note} col={6} s={12} direction="column" alignItems="stretch">
-                <Field.Root>
-                  <Field.Label>{`${t(`field.${note}`)} (${name(tag)})`}</Field.Label>
-                  <Textarea
-                    disabled={!mayEdit}
-                    value={texts[note]}
-                    onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>
-                      setText(tag, { [note]: event.target.value })
-                    }
-                  />
-                </Field.Root>
-              </Grid.Item>
-            ))}
-          </Grid.Root>
-        </Box>
+        <LanguageFields
+          key={tag}
+          language={name(tag)}
+          texts={texts}
+          isUnfolded={isUnfolded}
+          mayEdit={mayEdit}
+          onChange={(change) => setText(tag, change)}
+        />
       ))}
-      {scheme.attributes.map(({ key, label }) => (
-        <Field.Root key={key} hint={t('concept.one-a-line')}>
-          <Field.Label>{labelIn(label, locale, key)}</Field.Label>
+      <Flex>
+        <Button size="S" variant="ghost" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+          {t(isUnfolded ? 'concept.fold' : 'concept.unfold')}
+        </Button>
+      </Flex>
+      {isUnfolded ? (
+        <Field.Root hint={t('concept.one-a-line')}>
+          <Field.Label>{t('field.notation')}</Field.Label>
           <Textarea
             disabled={!mayEdit}
-            value={draft.attributes[key] ?? ''}
+            value={draft.notation}
             onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>
-              setDraft({ ...draft, attributes: { ...draft.attributes, [key]: event.target.value } })
+              setDraft({ ...draft, notation: event.target.value })
             }
           />
           <Field.Hint />
         </Field.Root>
+      ) : null}
+      {scheme.attributes.map((definition) => (
+        <AttributeInput
+          key={definition.key}
+          definition={definition}
+          value={draft.attributes[definition.key] ?? ''}
+          mayEdit={mayEdit}
+          onChange={(value) =>
+            setDraft({ ...draft, attributes: { ...draft.attributes, [definition.key]: value } })
+          }
+        />
       ))}
       {failure === undefined ? null : failure.status === 409 ? (
         <ConflictNote
@@ -155,7 +120,7 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
               {t('concept.add')}
             </Button>
           </Flex>
-          <Button onClick={() => save(draft, concept.version)}>{t('concept.save')}</Button>
+          <Button onClick={() => save(draft, concept)}>{t('concept.save')}</Button>
         </Flex>
       ) : null}
     </Flex>

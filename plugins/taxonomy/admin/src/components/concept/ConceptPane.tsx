@@ -13,6 +13,8 @@ import { ConceptActions } from './ConceptActions'
 import { ConceptFindings } from './ConceptFindings'
 import { ConceptForm } from './ConceptForm'
 import { ConceptLinks } from './ConceptLinks'
+import { ConceptPlaces } from './ConceptPlaces'
+import { Successor } from './Successor'
 
 interface Props {
   conceptKey: string
@@ -61,8 +63,8 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
         <Typography variant="beta" tag="h2">
           {labelIn(answer.label, locale, answer.key)}
         </Typography>
-        <Typography variant="pi" textColor="neutral600" tag="p">
-          {[pathIn(answer.path, locale), answer.key].filter(Boolean).join(' · ')}
+        <Typography variant="pi" textColor="neutral600" tag="p" style={{ overflowWrap: 'anywhere' }}>
+          {[pathIn(answer.path, locale), answer.key, answer.uri].filter(Boolean).join(' · ')}
         </Typography>
         <Typography variant="pi" textColor="neutral600" tag="p">
           {t('concept.usage', {
@@ -71,13 +73,7 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
             all: answer.usage.withNarrower,
           })}
         </Typography>
-        {answer.deprecated ? (
-          <Typography textColor="neutral800" tag="p">
-            {answer.replacedBy === undefined
-              ? t('concept.deprecated')
-              : t('concept.replaced', { by: answer.replacedBy })}
-          </Typography>
-        ) : null}
+        {answer.deprecated ? <Successor concept={answer} onSelect={onSelect} /> : null}
       </Box>
       {answer.may.length > 0 ? (
         <ConceptActions
@@ -89,6 +85,7 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
         />
       ) : null}
       {refused === undefined ? null : <FailureNote failure={refused} />}
+      <ConceptPlaces concept={answer} mayEdit={answer.may.includes('structure')} onDone={onDone} />
       <ConceptFindings findings={answer.findings} />
       <ConceptForm
         key={`${answer.key} ${answer.version}`}

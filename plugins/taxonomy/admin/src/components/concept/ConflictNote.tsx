@@ -4,7 +4,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { type ConceptDetail, PATHS } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { type ConceptDraft, toDraft } from '../../model/concept-draft'
-import { differences, mergeDrafts } from '../../model/draft-differences'
+import { type Difference, differences, mergeDrafts } from '../../model/draft-differences'
 
 interface Props {
   /** The concept as this form was opened with it. */
@@ -13,7 +13,7 @@ interface Props {
   languages: readonly string[]
   onTheirs(): void
   /** What was touched here, over what is stored now. */
-  onMine(merged: ConceptDraft, version: number): void
+  onMine(merged: ConceptDraft, stored: ConceptDetail): void
 }
 
 export function ConflictNote({ opened, draft, languages, onTheirs, onMine }: Props) {
@@ -23,6 +23,10 @@ export function ConflictNote({ opened, draft, languages, onTheirs, onMine }: Pro
   if (answer === undefined) return null
   const [before, now] = [toDraft(opened, languages), toDraft(answer, languages)]
   const rows = differences(before, now, draft)
+  const nameOf = (field: Difference['field'], language: string): string => {
+    if (field === 'attribute') return language
+    return field === 'notation' ? t('field.notation') : `${t(`field.${field}`)} (${language})`
+  }
   const who = answer.changes[0]?.by ?? t('conflict.somebody')
   return (
     <Box padding={4} background="warning100" hasRadius role="alert" data-testid="conflict">
@@ -31,7 +35,7 @@ export function ConflictNote({ opened, draft, languages, onTheirs, onMine }: Pro
         {rows.length === 0 ? <Typography>{t('conflict.same')}</Typography> : null}
         {rows.map(({ field, language, theirs, mine }) => (
           <Typography key={`${field} ${language}`} variant="pi" tag="p">
-            <strong>{`${field === 'attribute' ? language : `${t(`field.${field}`)} (${language})`}: `}</strong>
+            <strong>{`${nameOf(field, language)}: `}</strong>
             {t('conflict.theirs', { text: theirs || '—' })}
             {mine === theirs ? '' : ` ${t('conflict.mine', { text: mine || '—' })}`}
           </Typography>
@@ -40,7 +44,7 @@ export function ConflictNote({ opened, draft, languages, onTheirs, onMine }: Pro
           <Button variant="secondary" onClick={onTheirs}>
             {t('conflict.take-theirs')}
           </Button>
-          <Button variant="tertiary" onClick={() => onMine(mergeDrafts(before, now, draft), answer.version)}>
+          <Button variant="tertiary" onClick={() => onMine(mergeDrafts(before, now, draft), answer)}>
             {t('conflict.keep-mine')}
           </Button>
         </Flex>

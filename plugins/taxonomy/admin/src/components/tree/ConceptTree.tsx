@@ -6,11 +6,13 @@ import { styled } from 'styled-components'
 import { useTranslate } from '../../hooks/use-translate'
 import type { Tree } from '../../hooks/use-tree'
 import { labelIn } from '../../model/label-in'
-import { type ConceptTreeRow, moveInTree, visibleRange } from '../../model/tree-rows'
+import { type ConceptTreeRow, findTyped, moveInTree, visibleRange } from '../../model/tree-rows'
 import { PlaceBar } from './PlaceBar'
 import { type Dragging, ROW_PX, TreeRowView } from './TreeRowView'
 
 const HEIGHT_PX = 560
+/** Letters that follow each other faster are one word (ARIA Authoring Practices, tree view: type-ahead). */
+const TYPING_MS = 700
 
 const Frame = styled.div<{ $heightPx: number }>`
   height: ${({ $heightPx }) => $heightPx}px;
@@ -42,6 +44,7 @@ export function ConceptTree({ tree, label, selected, onSelect, onPlace, heightPx
   const [active, setActive] = useState(0)
   const [held, setHeld] = useState<ConceptTreeRow>()
   const [over, setOver] = useState<string>()
+  const typed = useRef({ text: '', at: 0 })
   const { rows } = tree
   const { from, to } = visibleRange(rows.length, { top, height: heightPx, row: ROW_PX })
   const put = (target: ConceptTreeRow | null) => {
@@ -67,8 +70,20 @@ export function ConceptTree({ tree, label, selected, onSelect, onPlace, heightPx
     if (below > box.scrollTop) box.scrollTop = below
   }
 
+  // Once for each that is chosen: whoever scrolls on afterwards is let be.
+  const at = rows.findIndex((row) => row.kind === 'concept' && row.node.key === selected)
+  const shown = useRef<string>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it is there for the first time
+  useEffect(() => {
+    if (at < 0 || shown.current === selected) return
+    shown.current = selected
+    go(at)
+  }, [selected, at])
+
   const onKey = (event: React.KeyboardEvent) => {
     const row = rows[active]
+    const isText = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey
+    if (!isText) typed.current = { text: '', at: 0 }
     if (onPlace && (event.ctrlKey || event.metaKey) && row?.kind === 'concept') {
       const key = event.key.toLowerCase()
       if (key !== 'x' && key !== 'v') return
@@ -90,15 +105,12 @@ export function ConceptTree({ tree, label, selected, onSelect, onPlace, heightPx
     else if ((event.key === 'Enter' || event.key === ' ') && row?.kind === 'concept') onSelect(row.node.key)
     else if (next !== undefined) go(next)
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      const typed = event.key.toLowerCase()
-      const order = [...rows.keys()].map((step) => (active + 1 + step) % rows.length)
-      const found = order.find((at) => {
-        const one = rows[at]
-        return (
-          one?.kind === 'concept' &&
-          labelIn(one.node.label, locale, one.node.key).toLowerCase().startsWith(typed)
-        )
-      })
+      const text = event.timeStamp - typed.current.at > TYPING_MS ? '' : typed.current.text
+      typed.current = { text: text + event.key, at: event.timeStamp }
+      const names = rows.map((one) =>
+        one.kind === 'concept' ? labelIn(one.node.label, locale, one.node.key) : '',
+      )
+      const found = findTyped(names, active, typed.current.text)
       if (found !== undefined) go(found)
     } else return
     event.preventDefault()

@@ -7,6 +7,7 @@ import { type ConceptDetail, type LabelMap, PATHS } from '../../../../shared/con
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn } from '../../model/label-in'
 import type { ConceptTreeRow } from '../../model/tree-rows'
+import { ImpactNote } from '../concept/ImpactNote'
 import { FailureNote } from '../shared/FailureNote'
 import { FormDialog } from '../shared/FormDialog'
 
@@ -34,12 +35,19 @@ export function PlaceDialog({ taken, target, scheme, onClose, onDone }: Props) {
     ? labelIn(target.node.label, locale, target.node.key)
     : labelIn(scheme.label, locale, scheme.key)
   const isRefused = answer !== undefined && !answer.may.includes('structure')
+  const nameOf = ({ key, label }: { key: string; label: LabelMap }): string => labelIn(label, locale, key)
+  // On top of a scheme stands only what stands nowhere else in it: else it is taken away from here.
+  const staying =
+    target === null ? (answer?.broader ?? []).filter(({ key }) => key !== taken.parent).map(nameOf) : []
+  const home = answer?.broader.find(({ key }) => key === taken.parent)
+  const left = home ? nameOf(home) : nameOf(scheme)
   const run = async (isCopy: boolean) => {
     const from = taken.parent === '' ? null : taken.parent
     const to = target?.node.key ?? null
     const body = { version: answer?.version, from, to, ...(isCopy ? { isCopy } : {}) }
     const done = await write<{ change: string }>('post', `${path}/move`, body)
     if ('failure' in done) setFailure(done.failure)
+    else if (staying.length > 0) onDone(done.data.change, t('place.taken', { name, place: left }))
     else onDone(done.data.change, t(isCopy ? 'place.placed' : 'place.moved', { name, place }))
   }
   const shown = failure ?? unread
@@ -66,7 +74,11 @@ export function PlaceDialog({ taken, target, scheme, onClose, onDone }: Props) {
       }
     >
       <Typography>{t('move.what')}</Typography>
+      {staying.length === 0 ? null : (
+        <Typography>{t('place.stays', { name, places: staying.join(', ') })}</Typography>
+      )}
       {isRefused ? <Typography textColor="neutral800">{t('place.refused')}</Typography> : null}
+      <ImpactNote concept={taken.node.key} withNarrower />
       {shown === undefined ? null : <FailureNote failure={shown} />}
     </FormDialog>
   )

@@ -1,0 +1,52 @@
+// A vocabulary as it stands here -> a file that the browser keeps, in the form that is chosen.
+import { type Failure, useReader } from '@kanaal/strapi-kit/strapi-admin'
+import { SingleSelect, SingleSelectOption } from '@strapi/design-system'
+import { useState } from 'react'
+import { PATHS } from '../../../../shared/contracts'
+import { useTranslate } from '../../hooks/use-translate'
+import { FailureNote } from '../shared/FailureNote'
+import { Section } from '../shared/Section'
+
+const FILES = {
+  turtle: { ending: 'ttl', type: 'text/turtle' },
+  jsonld: { ending: 'jsonld', type: 'application/ld+json' },
+  rdfxml: { ending: 'rdf', type: 'application/rdf+xml' },
+  csv: { ending: 'csv', type: 'text/csv' },
+  text: { ending: 'txt', type: 'text/plain' },
+} as const
+type Form = keyof typeof FILES
+const FORMS = Object.keys(FILES) as Form[]
+
+export function SaveScheme({ scheme }: { scheme: string }) {
+  const t = useTranslate()
+  const read = useReader()
+  const [failure, setFailure] = useState<Failure>()
+  const save = async (format: Form) => {
+    const answer = await read<unknown>(`${PATHS.schemes}/${scheme}/export`, { format })
+    setFailure('failure' in answer ? answer.failure : undefined)
+    if ('failure' in answer) return
+    // What is JSON was read as such.
+    const text = typeof answer.data === 'string' ? answer.data : `${JSON.stringify(answer.data, null, 2)}\n`
+    const { ending, type } = FILES[format]
+    const address = URL.createObjectURL(new Blob([text], { type }))
+    Object.assign(document.createElement('a'), { href: address, download: `${scheme}.${ending}` }).click()
+    URL.revokeObjectURL(address)
+  }
+  return (
+    <Section title={t('save.title')} what={t('save.what')} testId="save-scheme">
+      <SingleSelect
+        aria-label={t('save.as')}
+        placeholder={t('save.as')}
+        value={null}
+        onChange={(format: string | number) => void save(format as Form)}
+      >
+        {FORMS.map((format) => (
+          <SingleSelectOption key={format} value={format}>
+            {t(`save.${format}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      {failure === undefined ? null : <FailureNote failure={failure} />}
+    </Section>
+  )
+}
