@@ -12,7 +12,7 @@ if ('url' in postgres) {
   describeCms(
     'postgres',
     async () => database,
-    (running) => describeNodes(running, database),
+    (cast) => describeNodes(() => cast, database),
   )
 } else if (process.env.KANAAL_REQUIRE_POSTGRES === '1') {
   throw new Error(`KANAAL_REQUIRE_POSTGRES=1, but ${postgres.reason}`)

@@ -31,7 +31,7 @@ const contentManager = `/content-manager/collection-types/${uid}`
 export function describeCms(
   name: string,
   databaseOf: (app: string) => Promise<Record<string, string>>,
-  describeMore?: (running: () => { cms: RunningCms; as: Callers }) => void,
+  describeMore: (cast: CmsCast) => void,
 ): void {
   describe(name, () => {
     const app = copyCms(name)
@@ -204,23 +204,29 @@ export function describeCms(
       }
     })
 
-    describeTaxonomy(() => ({ cms, as }))
-
-    describeTaxonomyWork(() => ({ cms, as }))
-
-    describeMore?.(() => ({ cms, as }))
-
-    describeMetadata(cast)
-
-    describe('the record of changes', () => describeHistory(() => cast))
-
-    describe('images', () => describeAssets(() => cast))
+    describeMore(cast)
 
     describe('policies', () => describePolicies(() => cast))
 
-    describe('the right content', () => {
-      describeDeliver(() => cast)
-      describeDeliverProperty(() => cast)
+    describe('without rendering', () => {
+      // Every publication would be rendered for all targets first, which the stories above are about.
+      beforeAll(() => cms.strapi.config.set('plugin::omnichannel.gate', 'off'))
+      afterAll(() => cms?.strapi.config.set('plugin::omnichannel.gate', 'error'))
+
+      describeTaxonomy(() => ({ cms, as }))
+
+      describeTaxonomyWork(() => ({ cms, as }))
+
+      describeMetadata(cast)
+
+      describe('the record of changes', () => describeHistory(() => cast))
+
+      describe('images', () => describeAssets(() => cast))
+
+      describe('the right content', () => {
+        describeDeliver(() => cast)
+        describeDeliverProperty(() => cast)
+      })
     })
 
     describeRoutes(cast)

@@ -1,10 +1,7 @@
-// What programs get of a CMS: its published documents page by page, and what the command line makes of them.
+// What programs get of a CMS: its published documents, page by page.
 import { document as documentSchema } from '@kanaal/types'
 import { describe, expect, it } from 'vitest'
 import type { CmsCast } from './cms-cast.ts'
-import { DEFAULT_TARGETS } from './default-targets.ts'
-import { exportFrom } from './export-from.ts'
-import { createApiToken } from './sign-in.ts'
 
 export function describeDocuments(cast: CmsCast): void {
   describe('documents', () => {
@@ -45,30 +42,6 @@ export function describeDocuments(cast: CmsCast): void {
     ])('answer %s with 400', async (query, path) => {
       const { status, json } = await cast.as.token('GET', `/api/omnichannel/documents?${query}`)
       expect([status, json.error.details.errors[0].path.join('.')]).toEqual([400, path])
-    })
-  })
-
-  describe('the command line', () => {
-    it('exports what is published, every page of it', { timeout: 120_000 }, async () => {
-      const reply = await cast.as.token('GET', '/api/omnichannel/documents?type=api::event.event&limit=100')
-      const ids = reply.text
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).id as string)
-      const run = await exportFrom(
-        `${cast.cms.url}?type=api::event.event`,
-        await createApiToken(cast.cms, 'exporter'),
-      )
-      expect([run.status, run.errors], run.stderr).toEqual([0, ''])
-      expect(run.manifest.documents.map(({ id }) => id).sort()).toEqual(ids.sort())
-      expect(run.manifest.documents.flatMap(({ renditions }) => renditions).length).toBe(
-        ids.length * DEFAULT_TARGETS.length,
-      )
-    })
-
-    it('says which token is asked for, and ends with 3', { timeout: 120_000 }, async () => {
-      const run = await exportFrom(cast.cms.url, 'not-a-token')
-      expect([run.status, run.stderr]).toEqual([3, expect.stringContaining('KANAAL_TOKEN')])
     })
   })
 }

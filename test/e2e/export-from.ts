@@ -17,11 +17,15 @@ export interface ExportRun {
 }
 
 /** Not `spawnSync`: the CMS lives in this process and must be able to answer. */
-export async function exportFrom(url: string, token: string): Promise<ExportRun> {
+export async function exportFrom(
+  url: string,
+  token: string,
+  options: readonly string[] = [],
+): Promise<ExportRun> {
   const out = mkdtempSync(path.join(tmpdir(), 'kanaal-export-from-'))
   try {
     const args = ['export', `strapi+${url}`, '--out', out, '--config', 'apps/cms/kanaal.config.ts']
-    const child = startKanaal([...args, '--fail-on', 'never'], { KANAAL_TOKEN: token })
+    const child = startKanaal([...args, '--fail-on', 'never', ...options], { KANAAL_TOKEN: token })
     const [stderr, [status]] = await Promise.all([text(child.stderr), once(child, 'close')])
     const isDone = status === 0
     return {

@@ -106,23 +106,50 @@ export function describePublication(cast: CmsCast): void {
         cast.as.anonymous(method, path, body, { authorization: `Bearer ${accessKey}` })
     })
 
-    it.each(Object.keys(roads))('%s: refused at the field, and nothing is public', async (road) => {
-      const { documentId, error } = (await roads[road]?.(REFUSED)) ?? { documentId: '' }
-      expect(error).toMatchObject({
-        name: 'ValidationError',
-        message: expect.stringContaining('Not like this.'),
+    const setGate = (gate: string) => cast.cms.strapi.config.set('plugin::omnichannel.gate', gate)
+
+    // Where nothing is rendered first, the gates judge what Strapi itself reads.
+    describe.each(['error', 'off'])('with the render gate on "%s"', (gate) => {
+      beforeAll(() => setGate(gate))
+      afterAll(() => setGate('error'))
+
+      it.each(Object.keys(roads))('%s: refused at the field, and nothing is public', async (road) => {
+        const { documentId, error } = (await roads[road]?.(REFUSED)) ?? { documentId: '' }
+        expect(error).toMatchObject({
+          name: 'ValidationError',
+          message: expect.stringContaining('Not like this.'),
+        })
+        expect(error).toMatchObject({ details: { errors: [{ path: ['title'], ruleId: 'test/refused' }] } })
+        expect(documentId === '' ? 0 : await published(documentId)).toBe(0)
+        expect(seen.some(({ entry }) => entry.title === REFUSED)).toBe(true)
       })
-      expect(error).toMatchObject({ details: { errors: [{ path: ['title'], ruleId: 'test/refused' }] } })
-      expect(documentId === '' ? 0 : await published(documentId)).toBe(0)
-      expect(seen.some(({ entry }) => entry.title === REFUSED)).toBe(true)
+
+      it.each(Object.keys(roads))('%s: passes what is in order, whole and merged', async (road) => {
+        const { documentId, error } = (await roads[road]?.(`Goed nieuws over ${road}`)) ?? { documentId: '' }
+        expect(error).toBeUndefined()
+        expect(await published(documentId)).toBeGreaterThan(0)
+        const last = seen.at(-1)
+        expect(last?.entry.body).toEqual(expect.stringContaining('worth reading'))
+      })
     })
 
-    it.each(Object.keys(roads))('%s: passes what is in order, whole and merged', async (road) => {
-      const { documentId, error } = (await roads[road]?.(`Goed nieuws over ${road}`)) ?? { documentId: '' }
-      expect(error).toBeUndefined()
-      expect(await published(documentId)).toBeGreaterThan(0)
-      const last = seen.at(-1)
-      expect(last?.entry.body).toEqual(expect.stringContaining('worth reading'))
+    it('is judged by the same entry, whether it was loaded for the gates or read by Strapi', async () => {
+      const { strapi } = cast.cms
+      for (const type of [uid, 'api::product.product', 'api::event.event'] as const) {
+        const published = await strapi.documents(type).findMany({ locale: 'nl', status: 'published' })
+        for (const { documentId } of published) {
+          const judged: object[] = []
+          for (const gate of ['error', 'off']) {
+            setGate(gate)
+            seen.length = 0
+            await strapi.documents(type).publish({ documentId, locale: '*' })
+            judged.push(seen.map(({ locale, entry }) => ({ locale, entry })).sort(byLocale))
+          }
+          setGate('error')
+          expect(judged[0]).not.toEqual([])
+          expect(judged[1], `${type} ${documentId}`).toEqual(judged[0])
+        }
+      }
     })
 
     it('is refused by what the renditions say, in the language of whoever publishes', async () => {
@@ -185,6 +212,9 @@ export function describePublication(cast: CmsCast): void {
     })
   })
 }
+
+const byLocale = (a: { locale?: string | undefined }, b: { locale?: string | undefined }): number =>
+  String(a.locale).localeCompare(String(b.locale))
 
 async function attempt(action: () => Promise<unknown>): Promise<{ error?: unknown }> {
   try {

@@ -44,7 +44,7 @@ export function changeSchema(app: string, type: string, change: (schema: Schema)
 }
 
 export interface Schema {
-  pluginOptions: { kanaal?: { enabled: boolean } }
+  pluginOptions: { kanaal?: { enabled: boolean; fields?: Record<string, unknown> } }
   attributes: Record<string, unknown>
 }
 

@@ -6,6 +6,8 @@ export interface Selection {
   table: string
   columns: readonly string[]
   where: Readonly<Record<string, readonly (string | number | boolean)[]>>
+  /** Only rows that hold something in this column. */
+  filled?: string
 }
 
 export type SelectedRow = Record<string, unknown>
@@ -45,7 +47,7 @@ export async function askTogether(sql: Sql, selections: readonly Selection[]): P
   return rows
 }
 
-function textOf(sql: Sql, { table, columns, where }: Selection, part: number): string {
+function textOf(sql: Sql, { table, columns, where, filled }: Selection, part: number): string {
   const name = (identifier: string): string => quoted(sql, identifier)
   const dialect = String(sql.client.dialect)
   const [list, text] = LISTS[dialect] ?? []
@@ -53,9 +55,12 @@ function textOf(sql: Sql, { table, columns, where }: Selection, part: number): s
     throw new Error(
       `Kanaal keeps its indexes on SQLite, PostgreSQL and MySQL; this database is "${dialect}".`,
     )
-  const conditions = Object.entries(where).map(
-    ([column, { length }]) => `${name(column)} in (${Array.from({ length }, () => '?').join(', ')})`,
-  )
+  const conditions = [
+    ...Object.entries(where).map(
+      ([column, { length }]) => `${name(column)} in (${Array.from({ length }, () => '?').join(', ')})`,
+    ),
+    ...(filled === undefined ? [] : [`${name(filled)} is not null`]),
+  ]
   return (
     `select ${part} as part, cast(${list}(${columns.map(name).join(', ')}) as ${text}) as cells ` +
     `from ${name(table)}${conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`}`

@@ -45,17 +45,17 @@ export interface DocumentIndex {
   indexes: readonly (readonly string[])[]
   /** What it reads of a type, such as `['taxonomyTerms']`, or attributes by their part in the field map. */
   attributes(participation: EntryParticipation): string[]
-  /** What it reads of other tables to say its rows: asked together with what all indexes ask. Undefined: nothing now. */
-  needs?(documents: readonly IndexedDocument[]): Selection | undefined
+  /** What it reads of other tables to say its rows: asked together with what all indexes ask. Empty: nothing now. */
+  needs?(documents: readonly IndexedDocument[]): readonly Selection[]
   /**
    * Must not render or fetch: a transaction is open. `sql` is that transaction.
    *
-   * @param known the rows that it `needs`; absent where nobody asked for them, and it asks itself
+   * @param known the rows of each selection that it `needs` of all documents that are written together
    */
   toRows(
     document: IndexedDocument,
     sql: Sql,
-    known?: readonly SelectedRow[],
+    known: readonly SelectedRow[][],
   ): Promise<IndexRow[]> | IndexRow[]
 }
 

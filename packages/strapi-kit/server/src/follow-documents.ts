@@ -94,15 +94,11 @@ async function writeIndexes(
     columns: ['id', ...Object.keys({ ...OWN_COLUMNS, ...index.columns })],
     where: whereOf(scope),
   }))
-  const asking = all.flatMap((index) => {
-    const needed = index.needs?.(documents)
-    return needed ? { index, needed } : []
-  })
-  const answers = await askTogether(sql, [...held, ...asking.map(({ needed }) => needed)])
+  const needed = all.map((index) => index.needs?.(documents) ?? [])
+  const answers = await askTogether(sql, [...held, ...needed.flat()])
+  const others = answers.slice(all.length)
   for (const [at, index] of all.entries()) {
-    const asked = asking.findIndex((one) => one.index === index)
-    const known = asked < 0 ? undefined : answers[all.length + asked]
-    const expected = await rowsOf(index, documents, sql, known)
+    const expected = await rowsOf(index, documents, sql, others.splice(0, needed[at]?.length))
     await writeIndexRows(sql, index, (answers[at] ?? []) as HeldRow[], expected)
   }
 }
@@ -113,17 +109,18 @@ const whereOf = ({ uid, documentIds, published }: RowScope) => ({
   ...(published ? { status: ['published'], locale: published.locales } : {}),
 })
 
-/** What the index should hold of these documents. @param known what it needs for that, where somebody asked */
+/** What the index should hold of these documents. @param known what it `needs` for that, where it was asked already */
 export async function rowsOf(
   index: DocumentIndex,
   documents: readonly IndexedDocument[],
   sql: Sql,
-  known?: readonly SelectedRow[],
+  known?: readonly SelectedRow[][],
 ): Promise<Record<string, unknown>[]> {
+  const asked = known ?? (await askTogether(sql, index.needs?.(documents) ?? []))
   const rows: Record<string, unknown>[] = []
   for (const document of documents) {
     const { uid, documentId } = document
-    for (const row of (await index.toRows(document, sql, known)) as IndexRow[]) {
+    for (const row of (await index.toRows(document, sql, asked)) as IndexRow[]) {
       rows.push({ uid, document_id: documentId, ...row })
     }
   }

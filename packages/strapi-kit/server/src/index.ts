@@ -1,6 +1,7 @@
 // The server side of the kit, as plugins import it: `@kanaal/strapi-kit/strapi-server`.
 export { askGates, type GateFinding } from './ask-gates'
 export { ask, fromJson, type SelectedRow, type Selection } from './ask-together'
+export { hasDrafts } from './content-type-of'
 export type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
 export { documentNumber } from './document-number'
 export { documentsWhere } from './documents-where'
@@ -21,7 +22,17 @@ export {
   attributesOf,
   publicAttributesOf,
 } from './public-attributes'
-export type { Candidate, EntryJson, Gate, Projection, Published, Road, WriteCheck } from './publication'
+export type {
+  Candidate,
+  DocumentCall,
+  EntryJson,
+  Gate,
+  Projection,
+  Published,
+  Road,
+  WriteCheck,
+  Writing,
+} from './publication'
 export {
   checkerOf,
   type EntryReader,

@@ -7,7 +7,7 @@ import { guardAttributes } from './guard-attributes'
 import { injectAttributes } from './inject-attributes'
 import type { EntryParticipation } from './participation'
 import { readParticipation } from './participation'
-import type { Gate, Projection, Waive, WriteCheck } from './publication'
+import type { DocumentCall, Gate, Projection, Waive, WriteCheck, Writing } from './publication'
 import { createPublicationMiddleware } from './publication-middleware'
 import type { Sources } from './sources'
 import { addTable } from './tables'
@@ -19,7 +19,7 @@ export interface Kit {
   participations: Map<string, EntryParticipation>
   /** By name; asked of the values of every write, drafts too, before anything else happens. */
   checks: Map<string, WriteCheck>
-  /** By name; asked in the order of registration, before any transaction is open. */
+  /** By name; asked together. Where one of them renders now, before the transaction is open. */
   gates: Map<string, Gate>
   /** What a document makes an exception of; without the plugin that keeps metadata: nothing. */
   waive: Waive
@@ -31,6 +31,8 @@ export interface Kit {
   indexes: Map<string, DocumentIndex>
   /** By name; told what a write changes of our attributes. */
   journals: Map<string, Journal>
+  /** By name; around a write itself, in its transaction: what they change besides, journals and indexes see. */
+  writings: Map<string, Writing>
   /** This boot has looked for indexes that a data transfer emptied. */
   emptyIndexesAreMade: boolean
   /** By name; say what a file shows in the language of an entry that is loaded. */
@@ -59,6 +61,7 @@ export function registerKit(strapi: Core.Strapi): Kit {
     projections: new Map(),
     indexes: new Map(),
     journals: new Map(),
+    writings: new Map(),
     emptyIndexesAreMade: false,
     fileTexts: new Map(),
     sources: {},
@@ -69,8 +72,19 @@ export function registerKit(strapi: Core.Strapi): Kit {
   strapi.hook('strapi::content-types.beforeSync').register(guardAttributes(strapi))
   const publish = createPublicationMiddleware(strapi, kit)
   const follow = createValueMiddleware(strapi, kit)
+  const write = (call: DocumentCall, next: () => Promise<unknown>): Promise<unknown> => {
+    let run = next
+    for (const around of kit.writings.values()) {
+      const inner = run
+      run = () => around(call, inner)
+    }
+    return run()
+  }
   // One middleware: what a write changes is told inside the transaction that the publication opens.
-  strapi.documents.use((context, next) => publish(context, (() => follow(context, next)) as typeof next))
+  strapi.documents.use((context, next) => {
+    const written = () => write(context as unknown as DocumentCall, next)
+    return publish(context, (() => follow(context, written as typeof next)) as typeof next)
+  })
   return kit
 }
 

@@ -8,6 +8,7 @@ import { languageOf } from './language'
 import { loadEntry } from './load-entry'
 import { type Candidate, type DocumentCall, roadOf } from './publication'
 import { isCopyOfDrafts, publishedRows } from './published-rows'
+import { whileDraftsAreRead } from './read-drafts'
 import { refuseNullCharacters } from './refuse-null-characters'
 import { refusePublication } from './refuse-publication'
 import { refuseWaivers } from './refuse-waivers'
@@ -16,8 +17,9 @@ import { tellRefusals } from './tell-refusals'
 /**
  * The only document-service middleware of Kanaal.
  *
- * Gates read and render, so they run before the transaction; inside it nothing waits for anything but the database.
- * What the gates saw is compared once more inside, so that nobody can slip a change between.
+ * Where a gate renders, all gates run before the transaction; inside it nothing waits for anything but the database. What
+ * they saw is compared once more inside, so that nobody can slip a change between. Where none does, they judge inside it
+ * the very rows that Strapi has read to publish.
  */
 export const createPublicationMiddleware =
   (strapi: Core.Strapi, kit: Kit): Modules.Documents.Middleware.Middleware =>
@@ -42,25 +44,52 @@ export const createPublicationMiddleware =
     }
     if (kit.gates.size + kit.projections.size === 0 && !isFollowed) return next()
 
-    const candidates = await loadCandidates(strapi, call, road, participation.fields)
-    await refusePublication(candidates, kit).catch((error: unknown) =>
-      tellRefusals(strapi, kit, candidates, error),
-    )
-
+    const { fields } = participation
+    const judge = (found: readonly Candidate[]): Promise<void> =>
+      refusePublication(found, kit).catch((error: unknown) => tellRefusals(strapi, kit, found, error))
     const isCopy = isCopyOfDrafts(strapi, call)
+    if (isCopy && ![...kit.gates.values()].some((gate) => gate.renders?.())) {
+      return strapi.db.transaction(async () => {
+        const judged: Candidate[][] = []
+        const meet = async (found: Candidate[]): Promise<void> => {
+          judged.push(found)
+          await judge(found)
+        }
+        const result = await whileDraftsAreRead(strapi, call, fields, meet, next)
+        // Too late is not too late here: what is refused now is rolled back.
+        if (judged.length === 0) await meet(await loadCandidates(strapi, call, road, fields))
+        await follow(strapi, kit, call, judged.flat(), result)
+        return result
+      })
+    }
+
+    const candidates = await loadCandidates(strapi, call, road, fields)
+    await judge(candidates)
     return strapi.db.transaction(async () => {
       if (!isCopy) await refuseChanged(strapi, call, candidates)
       const result = await next()
-      const asked = attributesAsked(kit, call.uid) ?? []
-      const copied = isCopy ? publishedRows(strapi, call, candidates, result, asked) : undefined
-      // The rows themselves show that what was published is what the gates have seen: nobody need ask again.
-      if (isCopy && !copied) await refuseChanged(strapi, call, candidates)
-      await project(strapi, kit, call, result)
-      if (copied) await followPublished(strapi, kit, copied)
-      else await followDocuments(strapi, kit, call.uid, documentIdsOf(call, result))
+      await follow(strapi, kit, call, candidates, result)
       return result
     })
   }
+
+/** What was published goes to projections and indexes, if it is what the gates have seen. */
+async function follow(
+  strapi: Core.Strapi,
+  kit: Kit,
+  call: DocumentCall,
+  candidates: readonly Candidate[],
+  result: unknown,
+): Promise<void> {
+  const isCopy = isCopyOfDrafts(strapi, call)
+  const asked = attributesAsked(kit, call.uid) ?? []
+  const copied = isCopy ? publishedRows(strapi, call, candidates, result, asked) : undefined
+  // The rows themselves show that what was published is what the gates have seen: nobody need ask again.
+  if (isCopy && !copied) await refuseChanged(strapi, call, candidates)
+  await project(strapi, kit, call, result)
+  if (copied) await followPublished(strapi, kit, copied)
+  else await followDocuments(strapi, kit, call.uid, documentIdsOf(call, result))
+}
 
 /** Nobody may change a document while it is being checked. */
 async function refuseChanged(

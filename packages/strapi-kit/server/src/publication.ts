@@ -35,13 +35,20 @@ export interface Published {
 export type WriteCheck = (uid: string, data: EntryJson, language: string) => Promise<void>
 
 /** Says what is wrong with a candidate. A finding of severity `error` refuses the publication. */
-export type Gate = (candidate: Candidate) => Promise<Message[]>
+export interface Gate {
+  (candidate: Candidate): Promise<Message[]>
+  /** Whether it renders or fetches now, which no transaction may wait for. Absent: it never does. */
+  renders?(): boolean
+}
 
 /** The messages of any gate, those that the document makes an exception of as information. */
 export type Waive = (candidate: Pick<Candidate, 'entry'>, messages: Message[]) => Promise<Message[]>
 
 /** Follows a publication in its own transaction: whatever it throws rolls everything back. It must not render or fetch. */
 export type Projection = (published: Published) => Promise<void>
+
+/** Around a write: calls `next` once, and gives what it gave. Whatever it throws rolls the write back. */
+export type Writing = (call: DocumentCall, next: () => Promise<unknown>) => Promise<unknown>
 
 /** What the middleware needs to know of a call. */
 export interface DocumentCall {

@@ -8,9 +8,10 @@ export type SubQuery = ReturnType<Sql>
  * Rows of documents, by the plugin that knows their metadata.
  *
  * `documents` has one row for every document, locale and status: `doc` (as `documentNumber`), `uid`, `document_id`,
- * `locale`, `status`, `title`, `score`, `is_ready`, `valid_from`, `valid_until`, `updated_at`, and for each of
- * `personas, segments, audiences, stages` how many the document names. `facets` has one for each of these and each
- * channel: `doc`, `status`, `facet`, `value`, `valid_from`, `valid_until`, `score`. Moments are milliseconds since 1970.
+ * `locale`, `status`, `title`, `score`, `is_ready`, `valid_from`, `valid_until`, `updated_at`, `precedence`, and for each of
+ * `personas, segments, audiences, stages` how many the document names, in `left_out` how many it leaves out. `facets` has
+ * one for each of these (`persona`, `not-persona` …) and each channel: `doc`, `status`, `facet`, `value`, `valid_from`,
+ * `valid_until`, `score`. Moments are milliseconds since 1970.
  */
 export interface MetadataSource {
   documents: string
@@ -26,6 +27,18 @@ export interface TermSource {
   documentsWith(sql: Sql, terms: readonly string[], expand: string): SubQuery
   /** The concepts of every scheme of a kind, such as `persona`, in its order. */
   conceptsOf(kind: string): Promise<{ key: string; label: Record<string, string> }[]>
+  schemes(): Promise<{ key: string; label: Record<string, string> }[]>
+  /** Differs where any concept does. */
+  versions(): Promise<string>
+  /** What concepts of these schemes are called, as readers see them; one that is no longer used is not among them. */
+  labelsOf(schemes: readonly string[]): Promise<LabelledConcept[]>
+}
+
+/** By language, without what has none. */
+export interface LabelledConcept {
+  scheme: string
+  prefLabel: Record<string, string>
+  altLabel: Record<string, string[]>
 }
 
 /** What people wrote in the admin over the policies of the configuration. */

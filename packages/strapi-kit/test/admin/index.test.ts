@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadTranslations } from '../../admin/src/load-translations'
+import { addFirstSidePanel, addSidePanel } from '../../admin/src/side-panel'
 
 /** The index cannot be imported here: Strapi's admin needs a browser. */
 const index = readFileSync(new URL('../../admin/src/index.ts', import.meta.url), 'utf8')
@@ -18,6 +19,7 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
       'Pager',
       'PlainButton',
       'PlainList',
+      'addFirstSidePanel',
       'addOptInToggle',
       'addSidePanel',
       'createTranslate',
@@ -32,6 +34,20 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
       'useReader',
       'useWriter',
     ])
+  })
+})
+
+describe('side panels', () => {
+  it('stand below all others, or below the buttons', () => {
+    let panels = ['buttons', 'preview']
+    const addEditViewSidePanel = (change: string[] | ((panels: string[]) => string[])) => {
+      panels = typeof change === 'function' ? change(panels) : [...panels, ...change]
+    }
+    const app = { getPlugin: () => ({ apis: { addEditViewSidePanel } }) } as never
+    addSidePanel(app, 'metadata' as never)
+    addFirstSidePanel(app, 'channels' as never)
+    addSidePanel(app, 'terms' as never)
+    expect(panels).toEqual(['buttons', 'channels', 'preview', 'metadata', 'terms'])
   })
 })
 

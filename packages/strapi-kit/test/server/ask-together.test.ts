@@ -40,6 +40,9 @@ describe('ask', () => {
   it('finds what is true or false', async () => {
     expect(await ask(open.sql, left)).toEqual([{ name: 'Bo' }])
   })
+  it('leaves out what holds nothing', async () => {
+    expect(await ask(open.sql, { ...all, columns: ['key'], filled: 'settings' })).toEqual([{ key: 'topic' }])
+  })
   it('sends one question for what is asked in one turn, also some promises later', async () => {
     const later = Promise.resolve()
       .then(() => undefined)

@@ -22,6 +22,7 @@ it('exports these names', () => {
     'findAdditions',
     'fromJson',
     'hasApiToken',
+    'hasDrafts',
     'inTransaction',
     'insertRows',
     'isLocalized',

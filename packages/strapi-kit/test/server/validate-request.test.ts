@@ -43,6 +43,15 @@ describe('refuseNullCharacters', () => {
       'data.zone.0.a\u{fffd}: In the name of this field, character 2 is U+0000',
     )
   })
+  it('refuses what nests without end, and names the field', () => {
+    // A body of 3 MB can nest half a million lists.
+    const endless = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)
+    expect(() => refuseNullCharacters({ tags: endless }, ['data'])).toThrow(
+      expect.objectContaining({
+        details: { errors: [expect.objectContaining({ path: ['data', 'tags', '0', '0'] })] },
+      }),
+    )
+  })
   it('is content with anything else', () => {
     expect(refuseNullCharacters({ a: [1, null, 'b', { c: undefined }] })).toBe(undefined)
   })

@@ -6,11 +6,10 @@ import type { Settings } from './config'
 import { getService } from './get-service'
 import { toPreviewMessage } from './preview-message'
 
-export const createGate =
-  (strapi: Core.Strapi): Gate =>
-  async (candidate: Candidate): Promise<Message[]> => {
-    const settings = strapi.config.get('plugin::omnichannel') as Settings
-    if (settings.gate === 'off') return []
+export function createGate(strapi: Core.Strapi): Gate {
+  const renders = (): boolean => (strapi.config.get('plugin::omnichannel') as Settings).gate !== 'off'
+  const judge = async (candidate: Candidate): Promise<Message[]> => {
+    if (!renders()) return []
     const { engine } = await getService(strapi, 'engine').load()
     const { messages, renditions } = await getService(strapi, 'documents').render(candidate, {
       now: new Date().toISOString(),
@@ -21,3 +20,5 @@ export const createGate =
       return { ...message, reason: text[candidate.language] ?? message.reason }
     })
   }
+  return Object.assign(judge, { renders })
+}
