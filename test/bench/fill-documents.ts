@@ -78,6 +78,8 @@ function documentOf(number: number, locale: string, index: number, last: number,
   const personas =
     share(number, 3) < 0.4 ? [] : [oneOf(PERSONAS, share(number, 4) ** 2), oneOf(PERSONAS, share(number, 5))]
   const stages = share(number, 6) < 0.4 ? [] : [oneOf(STAGES, share(number, 7))]
+  // One in ten says whom it is not for.
+  const leftOut = share(number, 30) < 0.1 ? [oneOf(PERSONAS, share(number, 32))] : []
   const named = (facet: string, values: readonly (string | undefined)[]) =>
     [...new Set(values)].map((value) => ({
       ...key,
@@ -100,6 +102,7 @@ function documentOf(number: number, locale: string, index: number, last: number,
     })),
     ...named('persona', personas),
     ...named('journeyStage', stages),
+    ...named('not-persona', leftOut),
   ]
   const assigned = [...new Set([oneOf(terms, share(number, 9) ** 3), oneOf(terms, share(number, 20))])]
   return {
@@ -126,6 +129,9 @@ function documentOf(number: number, locale: string, index: number, last: number,
       segments: 0,
       audiences: 0,
       stages: stages.length,
+      left_out: leftOut.length,
+      // One in twenty goes before the others.
+      precedence: share(number, 31) < 0.05 ? 10 : 0,
       updated_at: FIRST + number * MINUTE,
     },
     facets,

@@ -19,6 +19,9 @@ export function describeDeliverProperty(cast: () => CmsCast): void {
       updatedAt: fc.integer({ min: 1, max: 5 }),
       persona: few,
       journeyStage: few,
+      notPersona: few,
+      notStage: few,
+      precedence: fc.constantFrom(0, 0, 0, -2, 3),
       channels: fc.uniqueArray(fc.constantFrom('web', 'email'), { maxLength: 2 }),
       until: fc.constantFrom(5, 100),
     })
@@ -64,6 +67,8 @@ export function describeDeliverProperty(cast: () => CmsCast): void {
             stages: one.journeyStage.length,
             segments: 0,
             audiences: 0,
+            left_out: one.notPersona.length + one.notStage.length,
+            precedence: one.precedence,
             valid_from: 0,
             valid_until: one.until,
             updated_at: one.updatedAt,
@@ -72,6 +77,8 @@ export function describeDeliverProperty(cast: () => CmsCast): void {
           const facets = given.flatMap((one) => [
             ...one.persona.map((value) => ({ ...keyOf(one), ...none, facet: 'persona', value })),
             ...one.journeyStage.map((value) => ({ ...keyOf(one), ...none, facet: 'journeyStage', value })),
+            ...one.notPersona.map((value) => ({ ...keyOf(one), ...none, facet: 'not-persona', value })),
+            ...one.notStage.map((value) => ({ ...keyOf(one), ...none, facet: 'not-journeyStage', value })),
             ...one.channels.map((value) => ({
               ...keyOf(one),
               facet: 'channel',
@@ -103,8 +110,8 @@ export function describeDeliverProperty(cast: () => CmsCast): void {
               )
             )
           }
-          const fits = (names_: string[], name: string | undefined) =>
-            name === undefined || names_.length === 0 || names_.includes(name)
+          const fits = (names_: string[], not: string[], name: string | undefined) =>
+            name === undefined || (!not.includes(name) && (names_.length === 0 || names_.includes(name)))
           const rank = (one: (typeof given)[number]) =>
             (persona === undefined || one.persona.includes(persona)) &&
             (journeyStage === undefined || one.journeyStage.includes(journeyStage))
@@ -120,9 +127,18 @@ export function describeDeliverProperty(cast: () => CmsCast): void {
                     index === 0 || !given.some(({ id, locale: other }) => id === one.id && other === 'nl'),
                 )
                 .filter(
-                  (one) => isOpen(one) && fits(one.persona, persona) && fits(one.journeyStage, journeyStage),
+                  (one) =>
+                    isOpen(one) &&
+                    fits(one.persona, one.notPersona, persona) &&
+                    fits(one.journeyStage, one.notStage, journeyStage),
                 )
-                .sort((a, b) => rank(a) - rank(b) || b.updatedAt - a.updatedAt || docOf(b) - docOf(a)),
+                .sort(
+                  (a, b) =>
+                    rank(a) - rank(b) ||
+                    b.precedence - a.precedence ||
+                    b.updatedAt - a.updatedAt ||
+                    docOf(b) - docOf(a),
+                ),
             )
             .map((one) => `prop-${one.id} ${one.locale}`)
           const seen: string[] = []

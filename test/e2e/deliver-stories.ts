@@ -72,6 +72,24 @@ export function describeDeliver(cast: () => CmsCast): void {
     })
   })
 
+  it('M22 leaves out whom a document is not for, and puts first what takes precedence', async () => {
+    await publish('not for tess', { notFor: { persona: ['persona:tess'] } })
+    await publish('first for everybody', { precedence: 5 })
+    const { json } = await deliver('persona=persona:tess&channel=web&explain=true&page[size]=100')
+    // What is made for her still comes before what is for everybody.
+    expect(names(json.data)).toEqual(['about bags', 'for tess', 'first for everybody', 'for everybody'])
+    const item = json.data.find(({ documentId }: Item) => documentId === made['first for everybody'])
+    expect(item.reason).toContainEqual({ by: 'precedence', value: 5 })
+    const why = json.meta.excluded.find(({ documentId }: Excluded) => documentId === made['not for tess'])
+    expect(why.obstacles).toEqual([{ by: 'left-out', kind: 'persona', value: 'persona:tess' }])
+    const bob = await deliver('persona=persona:bob&channel=web&page[size]=100')
+    expect(names(bob.json.data)).toEqual(['for bob', 'first for everybody', 'not for tess', 'for everybody'])
+    for (const name of ['not for tess', 'first for everybody']) {
+      await documents().delete({ documentId: made[name] ?? '', locale: '*' })
+      delete made[name]
+    }
+  })
+
   it('M24 knows channels, stages and moments', async () => {
     const found = async (query: string) => names((await deliver(`page[size]=100&${query}`)).json.data)
     expect(await found('persona=persona:tess&channel=kiosk')).toContain('for tess on a screen')

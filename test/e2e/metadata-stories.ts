@@ -26,6 +26,7 @@ export const metadataMatrix: Record<string, [() => string, unknown, number, numb
       [
         ['POST /panel', '/panel', {}, 400],
         ['GET /people', '/people', undefined, 200],
+        ['GET /choices', '/choices', undefined, 200],
         ['GET /overview', '/overview', undefined, 200],
         ['GET /summary', '/summary', undefined, 200],
         ['GET /export', '/export', undefined, 200],

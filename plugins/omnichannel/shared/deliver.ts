@@ -13,11 +13,15 @@ export type Reason =
   | { by: 'locale'; match: 'asked' | 'fallback' | 'unlocalised'; value: string }
   | { by: 'moment'; from: string | null; until: string | null }
   | { by: 'completeness'; score: number }
+  /** It comes before those that fit equally well, or after them. */
+  | { by: 'precedence'; value: number }
 
 /** Why it is not. */
 export type Obstacle =
   | { by: 'status' }
   | { by: Dimension; asked: string; named: string[] }
+  /** It says that it is not for them. */
+  | { by: 'left-out'; kind: Dimension; value: string }
   | { by: 'channel'; asked: string[]; meant: string[] }
   | { by: 'term'; asked: string[] }
   | { by: 'moment'; state: 'later' | 'over'; at: string; channel?: string }

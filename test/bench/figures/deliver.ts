@@ -58,7 +58,10 @@ export const deliver: FigureSource = async () => {
             run: async () =>
               await sql('kanaal_meta_index')
                 .where({ uid: UID, status: 'published', locale: 'nl' })
-                .orderBy('updated_at', 'desc')
+                .orderBy([
+                  { column: 'precedence', order: 'desc' },
+                  { column: 'updated_at', order: 'desc' },
+                ])
                 .limit(SIZE),
           },
         },

@@ -14,6 +14,7 @@ const row = (more: Partial<DocumentRow> = {}): DocumentRow => ({
   title: 'Bag',
   score: 0.5,
   updated_at: 1,
+  precedence: 0,
   valid_from: 0,
   valid_until: NEVER,
   ...more,
@@ -66,6 +67,13 @@ describe('M23 a document is shown', () => {
     expect(reasons).toContainEqual({ by: 'journeyStage', match: 'everybody', value: 'buying' })
   })
 
+  it('M22 before others that fit equally well', () => {
+    expect(ask([onWeb()], {}, { precedence: 20 }).reasons).toContainEqual({ by: 'precedence', value: 20 })
+    expect(ask([onWeb()]).reasons.map(({ by }) => by)).not.toContain('precedence')
+    const others = { dimensions: { persona: 'bob' } }
+    expect(ask([onWeb(), facet('not-persona', 'tess')], others).obstacles).toEqual([])
+  })
+
   it('in another language where it has none of those that come before', () => {
     expect(ask([onWeb()], {}, { locale: 'en' }).reasons[0]).toEqual({
       by: 'locale',
@@ -88,6 +96,13 @@ describe('M23 a document is not shown', () => {
       { dimensions: { persona: 'tess' } },
       {},
       { by: 'persona', asked: 'tess', named: ['bob'] },
+    ],
+    [
+      'to those it leaves out, though it is for everybody',
+      [onWeb(), facet('not-persona', 'tess')],
+      { dimensions: { persona: 'tess' } },
+      {},
+      { by: 'left-out', kind: 'persona', value: 'tess' },
     ],
     ['elsewhere', [facet('channel', 'kiosk')], {}, {}, { by: 'channel', asked: ['web'], meant: ['kiosk'] }],
     [
@@ -127,7 +142,7 @@ describe('M23 a document is not shown', () => {
 })
 
 it('a place in the order is an opaque text, and any other text is none', () => {
-  const place = { round: 2, updatedAt: 1_790_000_000_000, doc: 4_503_599_627_370_495 }
+  const place = { round: 2, precedence: -3, updatedAt: 1_790_000_000_000, doc: 4_503_599_627_370_495 }
   expect(fromPlaceCursor(toPlaceCursor(place))).toEqual(place)
   for (const text of [
     '',

@@ -35,6 +35,7 @@ export interface DocumentRow {
   title: string
   score: number
   updated_at: string | number
+  precedence: number
   valid_from: string | number
   valid_until: string | number
 }

@@ -27,6 +27,15 @@ export function restrict(query: SubQuery, tables: Tables, asked: Asked, tier: Ti
     if (tier === 'made') query.where(named)
     else query.where((where) => where.where(`m.${COUNTS[by]}`, 0).orWhere(named))
   }
+  if (dimensions.length > 0) {
+    query.where((where) => {
+      // Most leave out nobody.
+      where.where('m.left_out', 0).orWhere((some) => {
+        for (const [by, value] of dimensions)
+          some.where(isNowhere(tables, facetOf(tables, `not-${by}`).where('f.value', value)))
+      })
+    })
+  }
   if (terms.length > 0 && tables.terms) {
     const tagged = tables.terms.documentsWith(tables.sql, terms, expand).whereRaw('doc = m.doc')
     query.where(isThere(tables, tagged))
@@ -52,6 +61,7 @@ export function restrict(query: SubQuery, tables: Tables, asked: Asked, tier: Ti
  * have the value, tens of thousands where a few hundred rows are looked at; a value it must look up.
  */
 const isThere = ({ sql }: Tables, about: SubQuery) => sql.raw('? is not null', [about.limit(1)])
+const isNowhere = ({ sql }: Tables, about: SubQuery) => sql.raw('? is null', [about.limit(1)])
 
 export const dimensionsOf = ({ dimensions }: Asked): [Dimension, string][] =>
   DIMENSIONS.flatMap((by): [Dimension, string][] => {

@@ -14,10 +14,20 @@ const reason = z.union([
   }),
   z.strictObject({ by: z.literal('moment'), from: z.string().nullable(), until: z.string().nullable() }),
   z.strictObject({ by: z.literal('completeness'), score: z.number() }),
+  z.strictObject({ by: z.literal('precedence'), value: z.number() }),
 ])
 
 const obstacle = z.looseObject({
-  by: z.enum(['status', ...dimension.options, 'channel', 'term', 'moment', 'completeness', 'locale']),
+  by: z.enum([
+    'status',
+    ...dimension.options,
+    'left-out',
+    'channel',
+    'term',
+    'moment',
+    'completeness',
+    'locale',
+  ]),
 })
 
 const item = z.strictObject({

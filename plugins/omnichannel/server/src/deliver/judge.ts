@@ -31,10 +31,13 @@ export function judge({ row, facets, hasTerm }: Judged, asked: Asked): Judgement
     const value = asked.dimensions[by]
     if (value === undefined) continue
     const named = facets.filter(({ facet }) => facet === by).map((one) => one.value)
-    if (named.includes(value)) reasons.push({ by, match: 'named', value })
+    if (facets.some((one) => one.facet === `not-${by}` && one.value === value))
+      obstacles.push({ by: 'left-out', kind: by, value })
+    else if (named.includes(value)) reasons.push({ by, match: 'named', value })
     else if (named.length === 0) reasons.push({ by, match: 'everybody', value })
     else obstacles.push({ by, asked: value, named })
   }
+  if (Number(row.precedence) !== 0) reasons.push({ by: 'precedence', value: Number(row.precedence) })
   if (asked.terms.length > 0) {
     if (hasTerm) reasons.push({ by: 'term', values: [...asked.terms] })
     else obstacles.push({ by: 'term', asked: [...asked.terms] })

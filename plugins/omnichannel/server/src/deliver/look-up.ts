@@ -53,13 +53,16 @@ export async function lookUp(
     .whereIn('m.uid', uids)
     .whereIn('m.locale', locales)
     .modify((one) => {
-      if (after) one.whereRaw('(m.updated_at, m.doc) < (?, ?)', [after.updatedAt, after.doc])
+      if (after)
+        one.whereRaw('(m.precedence, m.updated_at, m.doc) < (?, ?, ?)', [
+          ...[after.precedence, after.updatedAt, after.doc],
+        ])
     })
   return (
     withoutBetterLocale(restrict(query, tables, asked, tier), tables, better)
       .select(COLUMNS.map((column) => `m.${column}`))
       // A sum is no column: the few are looked up by number and then sorted, not found along the order of all.
-      .orderByRaw('m.updated_at + 0 desc, m.doc desc')
+      .orderByRaw('m.precedence + 0 desc, m.updated_at + 0 desc, m.doc desc')
       .limit(limit)
   )
 }

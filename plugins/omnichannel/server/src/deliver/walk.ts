@@ -1,8 +1,8 @@
-// A type in one language -> the next of its documents that are what was asked for, from the latest on.
+// A type in one language -> the next of its documents that are what was asked for, in their order.
 import type { SubQuery } from '@kanaal/strapi-kit/strapi-server'
 import type { Asked, DocumentRow } from './asked'
 import { restrict, type Tables, type Tier, withoutBetterLocale } from './conditions'
-import { type Place, startOf } from './place'
+import { type Place, placeOf, startOf } from './place'
 
 /** Rows that are looked at for one page, step by step: what matches one in a hundred fills it within them. */
 const STEPS = [150, 600, 1_750]
@@ -15,10 +15,11 @@ export const COLUMNS = [
   'title',
   'score',
   'updated_at',
+  'precedence',
   'valid_from',
   'valid_until',
 ]
-const TEST_COLUMNS = ['personas', 'segments', 'audiences', 'stages']
+const TEST_COLUMNS = ['personas', 'segments', 'audiences', 'stages', 'left_out']
 
 export interface Round {
   tier: Tier
@@ -44,7 +45,7 @@ interface Span {
   locale: string
 }
 
-/** From the latest on, in steps that grow, and no further than the budget. */
+/** In steps that grow, and no further than the budget. */
 export async function walk(
   tables: Tables,
   asked: Asked,
@@ -62,23 +63,28 @@ export async function walk(
     budget.left -= step
     rows.push(...(await matching(tables, asked, round, span, from, step, limit - rows.length)))
     if (rows.length >= limit) return { rows }
-    const [end]: Pick<DocumentRow, 'updated_at' | 'doc'>[] = await latest(tables, span, from)
-      .select('updated_at', 'doc')
+    const [end]: Pick<DocumentRow, 'precedence' | 'updated_at' | 'doc'>[] = await first(tables, span, from)
+      .select('precedence', 'updated_at', 'doc')
       .offset(step - 1)
       .limit(1)
     if (!end) return { rows }
-    from = { round: 0, updatedAt: Number(end.updated_at), doc: Number(end.doc) }
+    from = placeOf(end, 0)
   }
   return { rows, ...(from ? { frontier: from } : {}) }
 }
 
-const latest = ({ sql, metadata }: Tables, { uid, locale }: Span, after: Place | undefined): SubQuery =>
+/** What takes precedence, then the latest. */
+const first = ({ sql, metadata }: Tables, { uid, locale }: Span, after: Place | undefined): SubQuery =>
   sql(metadata.documents)
     .where({ uid, status: 'published', locale })
     .modify((one) => {
-      if (after) one.whereRaw('(updated_at, doc) < (?, ?)', [after.updatedAt, after.doc])
+      if (after)
+        one.whereRaw('(precedence, updated_at, doc) < (?, ?, ?)', [
+          ...[after.precedence, after.updatedAt, after.doc],
+        ])
     })
     .orderBy([
+      { column: 'precedence', order: 'desc' },
       { column: 'updated_at', order: 'desc' },
       { column: 'doc', order: 'desc' },
     ])
@@ -94,13 +100,14 @@ function matching(
   limit: number,
 ): Promise<DocumentRow[]> {
   const { sql } = tables
-  const some = latest(tables, span, after)
+  const some = first(tables, span, after)
     .select([...COLUMNS, ...TEST_COLUMNS])
     .limit(step)
   const query = sql.from(some.as('m')) as SubQuery
   return withoutBetterLocale(restrict(query, tables, asked, tier), tables, better)
     .select(COLUMNS.map((column) => `m.${column}`))
     .orderBy([
+      { column: 'm.precedence', order: 'desc' },
       { column: 'm.updated_at', order: 'desc' },
       { column: 'm.doc', order: 'desc' },
     ])

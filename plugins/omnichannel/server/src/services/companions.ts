@@ -5,6 +5,7 @@ import { checkSet, type Engine, toSetDocument } from '@kanaal/engine'
 import {
   type EntryJson,
   type EntryReader,
+  hasDrafts,
   kitOf,
   loadEntry,
   participationOf,
@@ -139,6 +140,4 @@ interface DraftRow {
 }
 
 const draftsOf = (strapi: Core.Strapi, uid: string): object =>
-  strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.options?.draftAndPublish === true
-    ? { publishedAt: { $null: true } }
-    : {}
+  hasDrafts(strapi, uid) ? { publishedAt: { $null: true } } : {}

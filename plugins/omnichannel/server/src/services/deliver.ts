@@ -1,7 +1,7 @@
 // What somebody asks for -> the right documents in their order, each with why; and those that are not shown, with why not.
 import { kitOf, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import type { DeliveredItem, ExcludedItem } from '../../../shared/deliver'
+import { type DeliveredItem, DIMENSIONS, type ExcludedItem } from '../../../shared/deliver'
 import type { Asked, DocumentRow, FacetRow } from '../deliver/asked'
 import type { Tables } from '../deliver/conditions'
 import { findPage } from '../deliver/find-page'
@@ -31,7 +31,7 @@ export const deliver = ({ strapi }: { strapi: Core.Strapi }) => {
     const facets: FacetRow[] = await tables
       .sql(tables.metadata.facets)
       .whereIn('doc', docs)
-      .whereIn('facet', ['channel', 'persona', 'segment', 'audience', 'journeyStage'])
+      .whereIn('facet', ['channel', ...DIMENSIONS, ...DIMENSIONS.map((by) => `not-${by}`)])
       .select('doc', 'status', 'facet', 'value', 'score', 'valid_from', 'valid_until')
     const withTerm: { doc: string | number }[] =
       asked.terms.length > 0 && tables.terms

@@ -15,6 +15,7 @@ import type {
 } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { getService } from '../get-service'
+import { markUnpublished } from '../mark-unpublished'
 import { schemaDataOf } from '../schema-data'
 import { toRefusal } from '../to-refusal'
 import { translationsOf } from '../translations-of'
@@ -116,11 +117,12 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
       return resolveInputs(document, sources)
     },
 
-    /** Never throws for content: what went wrong is among the messages. */
+    /** A draft, as it would be published. Never throws for content: what went wrong is among the messages. */
     async render(loaded: LoadedEntry, { reader, ...options }: RenderOptions): Promise<RenderedDocument> {
       try {
         const { pool } = await getService(strapi, 'engine').load()
-        const document = await service.toDocument(loaded, pool)
+        const entry = await markUnpublished(strapi, loaded)
+        const document = await service.toDocument({ ...loaded, entry }, pool)
         const inputs = await service.inputsOf(document, reader)
         return { document, inputs, ...(await pool.render({ document, inputs, ...options })) }
       } catch (error) {

@@ -1,6 +1,6 @@
 // A page of drafts -> one row per document, with the state of every target.
 import type { Engine } from '@kanaal/engine'
-import { type EntryReader, loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import { type EntryReader, hasDrafts, loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
@@ -108,9 +108,6 @@ export const readiness = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   }
 }
-
-const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
-  strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.options?.draftAndPublish === true
 
 const draftOnly = (strapi: Core.Strapi, uid: string): object[] =>
   hasDrafts(strapi, uid) ? [{ publishedAt: { $null: true } }] : []
