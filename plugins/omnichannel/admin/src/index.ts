@@ -1,7 +1,7 @@
 // The plugin's admin half: a panel beside the form, a page in the menu, a page in the settings, and the opt-in toggle.
 import {
+  addFirstSidePanel,
   addOptInToggle,
-  addSidePanel,
   loadTranslations,
   type Translation,
 } from '@kanaal/strapi-kit/strapi-admin'
@@ -32,7 +32,7 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'addSettingsLink' | 'getPlugin'>): void {
-    addSidePanel(app, ChannelsPanel)
+    addFirstSidePanel(app, ChannelsPanel)
     addOptInToggle(app)
     app.addSettingsLink(
       { id: PLUGIN_ID, intlLabel: intlLabel('settings.section') },

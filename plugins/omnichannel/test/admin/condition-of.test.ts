@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { conditionOf } from '../../admin/src/model/condition-of'
 
 test('a condition is told by whom it names', () => {
-  expect(conditionOf('only audience=ouders')).toEqual({ test: 'only', names: 'ouders' })
-  expect(conditionOf('variant audience=ouders')).toEqual({ test: 'only', names: 'ouders' })
+  expect(conditionOf('only audience=ouders')).toEqual({ test: 'only', keys: ['ouders'] })
+  expect(conditionOf('variant audience=ouders')).toEqual({ test: 'only', keys: ['ouders'] })
   expect(conditionOf('except channel=x,bluesky locale=nl')).toEqual({
     test: 'except',
-    names: 'x, bluesky, nl',
+    keys: ['x', 'bluesky', 'nl'],
   })
 })
 

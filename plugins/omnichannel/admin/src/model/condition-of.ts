@@ -2,17 +2,16 @@
 
 export interface NamedCondition {
   test: 'only' | 'except'
-  /** Whom or what it names, in the writer's own keys. */
-  names: string
+  /** Whom or what it names. */
+  keys: string[]
 }
 
 /** A variant is only for those it names. Undefined for any other cause: those are codes for programs. */
 export function conditionOf(cause: string | undefined): NamedCondition | undefined {
   const [, test, dimensions] = /^(only|except|variant) (.+)$/.exec(cause ?? '') ?? []
   if (dimensions === undefined) return undefined
-  const names = dimensions
+  const keys = dimensions
     .split(' ')
     .flatMap((dimension) => dimension.slice(dimension.indexOf('=') + 1).split(','))
-    .join(', ')
-  return { test: test === 'except' ? 'except' : 'only', names }
+  return { test: test === 'except' ? 'except' : 'only', keys }
 }

@@ -19,7 +19,7 @@ export function groupLosses(losses: readonly Loss[]): LossGroup[] {
     const { type, kind, to, by, cause } = loss
     const condition = conditionOf(cause)
     // A variant and an `only` for the same people read the same.
-    const why = condition ? `${condition.test} ${condition.names}` : cause
+    const why = condition ? `${condition.test} ${condition.keys.join(',')}` : cause
     const key = [type, kind, to, by, why].join(' ')
     const group = groups.get(key) ?? {
       key,

@@ -20,6 +20,8 @@ export function reasonWords(reason: Reason, t: Translate, { nameOf, dateOf }: Wo
       if (reason.from === null) return t('why.until', { until: dateOf(reason.until ?? '') })
       if (reason.until === null) return t('why.from', { from: dateOf(reason.from) })
       return t('why.span', { from: dateOf(reason.from), until: dateOf(reason.until) })
+    case 'precedence':
+      return t(reason.value > 0 ? 'why.before' : 'why.after', { value: reason.value })
     case 'completeness':
       return t('why.completeness', { percent: Math.round(reason.score * 100) })
     default:
@@ -31,6 +33,8 @@ export function obstacleWords(obstacle: Obstacle, t: Translate, { nameOf, dateOf
   switch (obstacle.by) {
     case 'status':
       return t('why-not.status')
+    case 'left-out':
+      return t('why-not.left-out', { name: nameOf(obstacle.value) })
     case 'channel':
       return obstacle.meant.length === 0
         ? t('why-not.no-channel')

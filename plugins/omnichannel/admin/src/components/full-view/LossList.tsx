@@ -22,6 +22,8 @@ const EXAMPLES = 6
 
 interface Links {
   nameOf(place: Place | undefined): string | undefined
+  /** Whom or what a key of a condition names, as people know it. */
+  nameOfKey(key: string): string
   onGoTo(place: Place): void
 }
 
@@ -47,7 +49,7 @@ export function LossList({ title, losses, ...links }: Links & { title: string; l
   )
 }
 
-function LossItem({ group, nameOf, onGoTo }: Links & { group: LossGroup }) {
+function LossItem({ group, nameOf, nameOfKey, onGoTo }: Links & { group: LossGroup }) {
   const t = useTranslate()
   const nameNode = useNodeName()
   const condition = conditionOf(group.cause)
@@ -59,7 +61,7 @@ function LossItem({ group, nameOf, onGoTo }: Links & { group: LossGroup }) {
         <Typography variant="pi" textColor="neutral700">
           {t(`losses.kind.${group.kind}`, names)}{' '}
           {condition !== undefined
-            ? t(`losses.by.${condition.test}`, { names: condition.names })
+            ? t(`losses.by.${condition.test}`, { names: condition.keys.map(nameOfKey).join(', ') })
             : t(isTranslationKey(known) ? known : `losses.by.${group.by}`)}
         </Typography>
         <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>

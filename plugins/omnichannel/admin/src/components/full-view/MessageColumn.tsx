@@ -6,6 +6,7 @@ import type { PreviewResponse, TargetPreview } from '../../../../shared/contract
 import { useFieldNames } from '../../hooks/use-field-names'
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
+import { labelOfAudience } from '../../model/label-of-audience'
 import { shareMessages } from '../../model/share-messages'
 import { LossList } from './LossList'
 import { MessageSection } from './MessageSection'
@@ -19,9 +20,15 @@ interface Props {
 
 export function MessageColumn({ answer, shown, labels, onGoTo }: Props) {
   const t = useTranslate()
-  const { pick } = useLanguage()
+  const { pick, language } = useLanguage()
   const nameOf = useFieldNames(labels)
   const of = (wanted: 'document' | 'publication') => answer.messages.filter(({ scope }) => scope === wanted)
+  const { audiences, targets } = answer.available
+  const nameOfKey = (key: string): string => {
+    const audience = audiences.find((one) => one.key === key)
+    const target = targets.find(({ id, channel }) => id === key || channel === key)
+    return audience ? labelOfAudience(audience, language) : target ? pick(target.title) : key
+  }
   const links = { nameOf, onGoTo }
   const message = { ...links, mayWaive: answer.gate.mayWaive }
   const { own, shared } = shareMessages(shown)
@@ -54,6 +61,7 @@ export function MessageColumn({ answer, shown, labels, onGoTo }: Props) {
           title={shown.length > 1 ? `${t('losses.title')}: ${pick(target.title)}` : t('losses.title')}
           losses={target.rendition?.losses ?? []}
           {...links}
+          nameOfKey={nameOfKey}
         />
       ))}
     </Flex>
