@@ -18,7 +18,7 @@ import { policies } from './policies.ts'
 import { realSchemas } from './real-schemas.ts'
 import { roundTrip } from './round-trip.ts'
 import { specifications } from './specifications.ts'
-import { corpus, nasty } from './suites.ts'
+import { corpus, nasty, vocabularyForms } from './suites.ts'
 import { thesaurus } from './thesaurus.ts'
 import { vocabularies } from './vocabularies.ts'
 
@@ -39,6 +39,7 @@ export const claims: readonly Claim[] = [
   emailThemeBytes,
   growth,
   vocabularies,
+  vocabularyForms,
   thesaurus,
   corpus,
   determinism,

@@ -12,7 +12,7 @@ export const vocabularies: Claim = {
   id: 'vocabularies',
   says: 'Every published vocabulary is refused with a reason, or imported by the CMS, imported again without a change, and exported with every SKOS triple, nothing but the completions of SKOS added, and no new violation of SkoHub’s SHACL shapes',
   unit: 'vocabularies',
-  // test/e2e/taxonomy-work-stories.ts looks at one of each sort.
+  // test/e2e/exchange-stories.ts looks at one of each sort.
   size: { proof: FILES, test: 0 },
   needs: 'vocabularies',
   async run(size) {
