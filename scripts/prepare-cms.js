@@ -40,6 +40,7 @@ export async function prepareCms() {
 
 /** Runs turbo; its cache makes the second time quick. */
 export function build(filters = []) {
+  console.log('Building: some minutes the first time, seconds after that.')
   const args = ['run', 'build', '--output-logs=errors-only', ...filters.map((filter) => `--filter=${filter}`)]
   return new Promise((resolve, reject) => {
     const turbo = spawn(path.join(ROOT, 'node_modules', '.bin', 'turbo'), args, {
@@ -76,12 +77,19 @@ export function startStrapi(args, env) {
 
 /** Prints where to log in, as soon as Strapi answers. */
 export async function announce(env) {
-  const url = `http://localhost:${env.PORT ?? 1337}`
+  const url = toUrl(env)
   while (!(await isHealthy(url))) await new Promise((resolve) => setTimeout(resolve, 500))
   const login = env.KANAAL_ADMIN_EMAIL
     ? `${env.KANAAL_ADMIN_EMAIL} / ${env.KANAAL_ADMIN_PASSWORD}  (the first administrator; unless changed since)`
     : 'the first visitor makes the first administrator'
   console.log(`\n  Admin    ${url}/admin\n  Login    ${login}\n  API      ${url}/api/articles\n`)
+}
+
+/** Where to go: `0.0.0.0` and `::` are every address of this machine, and none of its own. */
+export function toUrl({ HOST: host = '0.0.0.0', PORT: port = '1337' }) {
+  const isEvery = ['', '0.0.0.0', '::'].includes(host)
+  const name = net.isIPv6(host) ? `[${host}]` : host
+  return `http://${isEvery ? 'localhost' : name}:${port}`
 }
 
 const isHealthy = async (url) => {
@@ -125,7 +133,9 @@ export function checkWritable(file) {
     makeDirectory(path.dirname(file))
     if (!statSync(path.dirname(file)).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' })
     if (existsSync(file) && !statSync(file).isFile()) throw Object.assign(new Error(), { code: 'EISDIR' })
-    accessSync(existsSync(file) ? file : path.dirname(file), constants.W_OK)
+    // SQLite writes a journal beside the file.
+    accessSync(path.dirname(file), constants.W_OK)
+    if (existsSync(file)) accessSync(file, constants.W_OK)
   } catch (error) {
     throw new Obstacle(
       `The database ${file} cannot be written (${error.code}); make it writable, or set DATABASE_FILENAME to another path.`,
@@ -199,8 +209,14 @@ export function checkPort(port, host) {
 /** Random secrets in a file that only its owner can read; an existing file is never touched. */
 export function readOrWriteEnv(file = envFile()) {
   const isNew = !existsSync(file)
-  if (isNew) writeFileSync(file, toEnvFile(), { mode: 0o600, flag: 'wx' })
-  return { env: parseEnv(readFileSync(file, 'utf8')), isNew }
+  try {
+    if (isNew) writeFileSync(file, toEnvFile(), { mode: 0o600, flag: 'wx' })
+    return { env: parseEnv(readFileSync(file, 'utf8')), isNew }
+  } catch (error) {
+    throw new Obstacle(
+      `The secrets in ${file} cannot be ${isNew ? 'written' : 'read'} (${error.code}); start as the user who owns this directory, or give this one the right to.`,
+    )
+  }
 }
 
 function toEnvFile() {
