@@ -1,4 +1,5 @@
 // Any document-service call -> the same call; a publication passes all gates first and takes its projections along.
+import type { FieldMap } from '@kanaal/types'
 import type { Core, Modules } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { loadCandidates, revisionsNow, revisionsSeen } from './candidates'
@@ -13,6 +14,7 @@ import { refuseNullCharacters } from './refuse-null-characters'
 import { refusePublication } from './refuse-publication'
 import { refuseWaivers } from './refuse-waivers'
 import { tellRefusals } from './tell-refusals'
+import { writeInTurn } from './write-in-turn'
 
 /**
  * The only document-service middleware of Kanaal.
@@ -26,52 +28,64 @@ export const createPublicationMiddleware =
   async (context, next) => {
     const call = context as unknown as DocumentCall
     const participation = kit.participations.get(call.uid)
-    if (!participation?.enabled) return next()
-    refuseNullCharacters(call.params.data)
-    const { data } = call.params
-    await refuseWaivers(strapi, call)
-    if (data) for (const check of kit.checks.values()) await check(call.uid, data, languageOf(strapi))
-    const road = roadOf(call)
-    const isFollowed = kit.indexes.size > 0 && isWrite(call)
-    if (!road && !isFollowed) return next()
-    if (!road) {
-      // Nothing is published, so no gate asks; but the indexes know drafts as well.
-      return strapi.db.transaction(async () => {
-        const result = await next()
-        await followDocuments(strapi, kit, call.uid, documentIdsOf(call, result))
-        return result
-      })
-    }
-    if (kit.gates.size + kit.projections.size === 0 && !isFollowed) return next()
+    if (!participation?.enabled || !isWrite(call)) return next()
+    return writeInTurn(strapi, () => write(strapi, kit, call, participation.fields, next))
+  }
 
-    const { fields } = participation
-    const judge = (found: readonly Candidate[]): Promise<void> =>
-      refusePublication(found, kit).catch((error: unknown) => tellRefusals(strapi, kit, found, error))
-    const isCopy = isCopyOfDrafts(strapi, call)
-    if (isCopy && ![...kit.gates.values()].some((gate) => gate.renders?.())) {
-      return strapi.db.transaction(async () => {
-        const judged: Candidate[][] = []
-        const meet = async (found: Candidate[]): Promise<void> => {
-          judged.push(found)
-          await judge(found)
-        }
-        const result = await whileDraftsAreRead(strapi, call, fields, meet, next)
-        // Too late is not too late here: what is refused now is rolled back.
-        if (judged.length === 0) await meet(await loadCandidates(strapi, call, road, fields))
-        await follow(strapi, kit, call, judged.flat(), result)
-        return result
-      })
-    }
+type Next = Parameters<Modules.Documents.Middleware.Middleware>[1]
 
-    const candidates = await loadCandidates(strapi, call, road, fields)
-    await judge(candidates)
+/** The call, in its turn. */
+async function write(
+  strapi: Core.Strapi,
+  kit: Kit,
+  call: DocumentCall,
+  fields: FieldMap,
+  next: Next,
+): Promise<Awaited<ReturnType<Next>>> {
+  refuseNullCharacters(call.params.data)
+  const { data } = call.params
+  await refuseWaivers(strapi, call)
+  if (data) for (const check of kit.checks.values()) await check(call.uid, data, languageOf(strapi))
+  const road = roadOf(call)
+  const isFollowed = kit.indexes.size > 0
+  if (!road && !isFollowed) return next()
+  if (!road) {
+    // Nothing is published, so no gate asks; but the indexes know drafts as well.
     return strapi.db.transaction(async () => {
-      if (!isCopy) await refuseChanged(strapi, call, candidates)
       const result = await next()
-      await follow(strapi, kit, call, candidates, result)
+      await followDocuments(strapi, kit, call.uid, documentIdsOf(call, result))
       return result
     })
   }
+  if (kit.gates.size + kit.projections.size === 0 && !isFollowed) return next()
+
+  const judge = (found: readonly Candidate[]): Promise<void> =>
+    refusePublication(found, kit).catch((error: unknown) => tellRefusals(strapi, kit, found, error))
+  const isCopy = isCopyOfDrafts(strapi, call)
+  if (isCopy && ![...kit.gates.values()].some((gate) => gate.renders?.())) {
+    return strapi.db.transaction(async () => {
+      const judged: Candidate[][] = []
+      const meet = async (found: Candidate[]): Promise<void> => {
+        judged.push(found)
+        await judge(found)
+      }
+      const result = await whileDraftsAreRead(strapi, call, fields, meet, next)
+      // Too late is not too late here: what is refused now is rolled back.
+      if (judged.length === 0) await meet(await loadCandidates(strapi, call, road, fields))
+      await follow(strapi, kit, call, judged.flat(), result)
+      return result
+    })
+  }
+
+  const candidates = await loadCandidates(strapi, call, road, fields)
+  await judge(candidates)
+  return strapi.db.transaction(async () => {
+    if (!isCopy) await refuseChanged(strapi, call, candidates)
+    const result = await next()
+    await follow(strapi, kit, call, candidates, result)
+    return result
+  })
+}
 
 /** What was published goes to projections and indexes, if it is what the gates have seen. */
 async function follow(
