@@ -39,7 +39,8 @@ export interface Player {
 interface Shown extends Turn {
   step: number
   elapsedMs: number
-  fit: Fit
+  /** Once it stands. */
+  fit?: Fit
 }
 
 /** Starts a screen in a page. Resolves when the first scene, or the calm slide, is up. */
@@ -126,11 +127,13 @@ export async function startPlayer(view: Window, screen: Screen, wishes: Wishes =
 
   function showTurn(found: Turn, element: HTMLElement): void {
     stage.show(element)
-    const fit = fitScene(element, screen.textPercent)
     const step = found.valid.indexOf(found.index)
-    shown = { ...found, step, elapsedMs: 0, fit }
     words = wordsFor(found.deck.locale)
+    shown = { ...found, step, elapsedMs: 0 }
+    // The bar is as high as what it says: before that nobody knows how much of the screen the scene has.
     refresh()
+    const fit = fitScene(element, screen.textPercent)
+    shown.fit = fit
     const { dwellMs, id } = found.scene
     const told = { step, count: found.valid.length, dwellMs, percent: fit.percent, pages: fit.pages }
     bridge.tell({ type: 'kanaal:scene', deck: found.item.deck, scene: id, ...told })
@@ -173,7 +176,7 @@ export async function startPlayer(view: Window, screen: Screen, wishes: Wishes =
     shown.elapsedMs += passed
     const { elapsedMs, scene, fit, step, valid } = shown
     if (elapsedMs >= scene.dwellMs) return void turn(1)
-    if (fit.pages > 1) fit.turnTo(Math.floor((elapsedMs / scene.dwellMs) * fit.pages))
+    if (fit && fit.pages > 1) fit.turnTo(Math.floor((elapsedMs / scene.dwellMs) * fit.pages))
     stage.progress(step, valid.length, elapsedMs / scene.dwellMs)
   }
 
