@@ -81,4 +81,4 @@ const has = (row: PublishedRow, names: readonly string[]): boolean =>
 
 /** JSON as it was stored twice has its keys in one order; dates are texts, or made to. */
 const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+  one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null)

@@ -1,5 +1,6 @@
 // The rows a table holds of documents and those it should hold -> the latter; what stands there is not written again.
 import { type DocumentIndex, OWN_COLUMNS } from './document-index'
+import { quoted } from './quoted'
 import { type Column, insertRows, type Sql } from './tables'
 
 type Row = Record<string, unknown>
@@ -22,9 +23,12 @@ export async function writeIndexRows(
     const changed = columns.filter(
       ([name, column]) => comparable(before[name], column) !== comparable(after[name], column),
     )
-    await sql(index.table)
-      .where({ id: before.id })
-      .update(Object.fromEntries(changed.map(([name]) => [name, after[name]])))
+    await update(
+      sql,
+      index.table,
+      before.id,
+      Object.fromEntries(changed.map(([name]) => [name, after[name] ?? null])),
+    )
     return
   }
   for (let start = 0; start < gone.length; start += IDS_A_STATEMENT) {
@@ -32,6 +36,13 @@ export async function writeIndexRows(
     await sql(index.table).whereIn('id', ids).delete()
   }
   await insertRows(sql, index.table, missing)
+}
+
+/** Knex takes three times as long to build this as the database to do it. */
+function update(sql: Sql, table: string, id: number, values: Row): Promise<unknown> {
+  const set = Object.keys(values).map((name) => `${quoted(sql, name)} = ?`)
+  const text = `update ${quoted(sql, table)} set ${set.join(', ')} where ${quoted(sql, 'id')} = ?`
+  return sql.raw(text, [...Object.values(values), id])
 }
 
 /** SQLite takes 32766 values in a statement, older builds 999. */
