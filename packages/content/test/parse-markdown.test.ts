@@ -219,8 +219,8 @@ describe('caps', () => {
   test('count a directive as two', () => {
     const nested = (depth: number) =>
       Array.from({ length: depth }, (_, at) => `${':'.repeat(depth + 3 - at)}callout`).join('\n')
-    expect(parseMarkdown(nested(20)).tree.children).toHaveLength(1)
-    expect(refusal(nested(21))).toMatchObject({ key: 'nesting', values: { value: 42, max: 40 } })
+    expect(parseMarkdown(nested(12)).tree.children).toHaveLength(1)
+    expect(refusal(nested(13))).toMatchObject({ key: 'nesting', values: { value: 26, max: 24 } })
   })
   test('refuse at once what would take a parser minutes', () => {
     const before = performance.now()

@@ -15,17 +15,18 @@ export const caps = z.object({
   bytes: z.number().int().positive().default(1_048_576),
   /**
    * Containers (lists, quotes, directives) inside each other: micromark goes through all of them at each line (4.0.2), and at
-   * 100 twice as deep takes four times as long (measured 2026-11-23; the deepest of 3,900 real documents has 6). A directive
-   * counts twice: what it holds is read as a text of its own.
+   * 100 twice as deep takes four times as long; 40 with as many empty lines take 3 times as long as 20, and 24 take 2.1 times as long
+   * as 12 (measured 2026-11-23; the deepest of 3,900 real documents has 6). A directive counts twice: what it holds is read as a text
+   * of its own.
    */
-  nesting: z.number().int().positive().default(40),
+  nesting: z.number().int().positive().default(24),
   /**
    * Delimiters (`*`, `_`, `~`, backticks), brackets and unclosed `<` in one block that nothing beside them closes; of those
    * that are closed on the spot, such as `code` or [a](b), ten count as one. micromark takes quadratic time on them (4.0.2), which
    * up to here the rest of the work outweighs: twice as many take at most 2.6 times as long, and the worst block 0.03 s
    * of processor time (measured 2026-11-23; of 224 real documents the worst has 208, a drawing of signs, the next one 27).
    */
-  delimiters: z.number().int().positive().default(300),
+  delimiters: z.number().int().positive().default(240),
   /** Headings of the form with a line of `=` or `-` below: micromark takes quadratic time on them (4.0.2, measured 2026-11-22). */
   underlines: z.number().int().positive().default(1_000),
   /** Columns of one table. */

@@ -129,8 +129,8 @@ describe('targets and caps', () => {
   it('has a default for every cap', () => {
     expect(caps.parse({})).toEqual({
       bytes: 1_048_576,
-      nesting: 40,
-      delimiters: 300,
+      nesting: 24,
+      delimiters: 240,
       underlines: 1_000,
       columns: 200,
       frontMatterBytes: 65_536,

