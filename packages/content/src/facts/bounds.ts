@@ -1,11 +1,12 @@
 // The words around a number to whether it is exact, about, at least or at most, and what that leaves to contradict.
+import { latinPattern } from './latin-pattern.ts'
 import type { Amount } from './mention.ts'
 import { inBase } from './units.ts'
 
 export type Bound = 'about' | 'under' | 'over' | 'most' | 'least'
 
 const near = (source: string): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})[\s:(]*(?:(?:de|het|een|the|a|an)\s+)?$`, 'iu')
+  latinPattern(String.raw`(?<!\p{L})(?:${source})(?!\p{L})[\s:(]*(?:(?:de|het|een|the|a|an)\s+)?$`)
 
 const BEFORE: [Bound, RegExp][] = [
   [

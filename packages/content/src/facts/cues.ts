@@ -1,4 +1,5 @@
 // The table of cue words: what the words beside an amount make of it, in Dutch and English.
+import { latinPattern } from './latin-pattern.ts'
 import type { MentionKind } from './mention.ts'
 
 /** `plain` is what a fact is unless something says otherwise: the price, the day, the time. */
@@ -26,15 +27,14 @@ interface Cue {
   behind?: RegExp
 }
 
-const word = (words: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}])`, 'iu')
+const word = (words: string): RegExp => latinPattern(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}])`)
 /** Directly before the amount, at most two small words between. */
 const near = (words: string): RegExp =>
-  new RegExp(
+  latinPattern(
     String.raw`(?<![\p{L}])(?:${words})(?![\p{L}])[\s:(]*(?:(?:de|het|een|the|a|an|al|only|maar|slechts|just|nog|extra)\s+){0,2}$`,
-    'iu',
   )
 const behind = (words: string): RegExp =>
-  new RegExp(String.raw`^[\s)]*(?:extra\s+|aan\s+|in\s+|student\s+|member\s+)?(?:${words})`, 'iu')
+  latinPattern(String.raw`^[\s)]*(?:extra\s+|aan\s+|in\s+|student\s+|member\s+)?(?:${words})`)
 
 /** Another shop, another year, another thing, a guess. */
 const OTHER: Cue[] = [

@@ -1,10 +1,12 @@
 // Declared amounts to those that follow from them: the price of three, a sum of two, what a discount leaves.
+
 import { isSameAmount } from './fact-amount.ts'
+import { latinPattern } from './latin-pattern.ts'
 import type { Amount } from './mention.ts'
 import { NUMBER, toNumber, toValue } from './numbers.ts'
 import { inBase, isCountable } from './units.ts'
 
-const ANY_NUMBER = new RegExp(NUMBER, 'giu')
+const ANY_NUMBER = latinPattern(NUMBER, 'giu')
 const TIMES: [RegExp, number][] = [
   [/(?<!\p{L})(?:dubbele?|tweede|double|twice|both|beide|couples?|a pair)(?!\p{L})/iu, 2],
   [/(?<!\p{L})(?:driedubbele?|triple)(?!\p{L})/iu, 3],

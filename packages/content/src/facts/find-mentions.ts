@@ -1,4 +1,5 @@
 // A text to everything in it that a fact could be about, in order and without overlaps.
+import { latinPattern } from './latin-pattern.ts'
 import type { Mention } from './mention.ts'
 import { NUMBER_WORD } from './numbers.ts'
 import { readDates } from './read-dates.ts'
@@ -9,7 +10,7 @@ import { readSpokenTimes } from './read-spoken-times.ts'
 import { readTimes } from './read-times.ts'
 
 /** Without a digit or one of these words nothing is to be found. */
-const HINT = new RegExp(
+const HINT = latinPattern(
   String.raw`\d|noon|midnight|middernacht|kwart|quarter|(?:binnen|duurt|duren|lasts?|takes?|within) |${NUMBER_WORD}`,
   'iu',
 )

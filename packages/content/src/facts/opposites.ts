@@ -1,4 +1,5 @@
 // The name of a fact and the words around an amount to whether they speak of two sides of one thing: first and last, winter and summer.
+import { latinPattern } from './latin-pattern.ts'
 import { fold } from './subject-words.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -16,7 +17,7 @@ const SIDES = [
   ['kleine?|small', 'middelgrote?|medium', 'grote?|large|big'],
   ['doordeweekse?|weekdays?', 'weekend\\p{L}*'],
   ['ochtend\\p{L}*|morning', 'middag\\p{L}*|afternoon', 'avond\\p{L}*|evening'],
-].map((sides) => sides.map((side) => new RegExp(String.raw`(?<!\p{L})(?:${side})(?!\p{L})`, 'u')))
+].map((sides) => sides.map((side) => latinPattern(String.raw`(?<!\p{L})(?:${side})(?!\p{L})`, 'u')))
 
 /** `In summer we close at 7pm` says nothing of the closing time in winter, nor the last bus of the first. */
 export function isOpposite(name: string, { before, rest }: Pick<Surroundings, 'before' | 'rest'>): boolean {

@@ -1,5 +1,7 @@
 // What a passage is: one run of text in which an editor may have typed a price or a date.
+
 import type { Place } from '@kanaal/types'
+import { latinPattern } from './latin-pattern.ts'
 import { NUMBER_WORD } from './numbers.ts'
 
 export interface Passage {
@@ -19,7 +21,7 @@ const SENTENCE_END = /[.!?…](?=["”’'»)\]]*\s+["“‘'«(€£$\p{Lu}\d:]
 const ABBREVIATION =
   /(?<!\p{L})(?:\p{L}|jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|max|min|ca|incl|excl|nr|no|tel|p\.p|a\.m|p\.m|t\.w\.v|i\.p\.v|bijv|st|mr|mrs|dr)\.$/iu
 /** `duurt maar 5 minuten` is "only", and ends nothing; `18 jaar of ouder` goes on, and so does `65 and older`. */
-const CLAUSE_END = new RegExp(
+const CLAUSE_END = latinPattern(
   String.raw`;|\s[–—-]\s|\s[|•·]\s|,?\s(?:maar(?!\s(?:[€£$\d]|eur|een(?!\p{L})|${NUMBER_WORD}))|(?<!tot\s)en(?!\s(?:met|ouder|jonger))|terwijl|plus|but|and(?!\s(?:including|over|up|older|under|a\shalf))|while)\s`,
   'giu',
 )

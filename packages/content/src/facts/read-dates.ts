@@ -1,4 +1,5 @@
 // A text to the dates in it, with or without their year.
+import { latinPattern } from './latin-pattern.ts'
 import type { Mention } from './mention.ts'
 
 const MONTHS = [
@@ -30,13 +31,13 @@ const YEAR = String.raw`(?:,?\s+(?<year>\d{4})(?!\d)|\s+['’](?<short>\d{2})(?!
 const DAY = String.raw`(?<![\d.,:])(?<day>\d{1,2})(?:st|nd|rd|th|ste|de|e)?`
 const UNTIL = String.raw`\s*(?:t/m|tot en met|tot|until|till|through|to|and|en|of|or|&|[–—-])\s*`
 
-const DAY_FIRST = new RegExp(String.raw`${WEEKDAY}${DAY}\s+(?:of\s+)?${MONTH}${YEAR}`, 'giu')
-const MONTH_FIRST = new RegExp(
+const DAY_FIRST = latinPattern(String.raw`${WEEKDAY}${DAY}\s+(?:of\s+)?${MONTH}${YEAR}`, 'giu')
+const MONTH_FIRST = latinPattern(
   String.raw`${WEEKDAY}(?<!\p{L})${MONTH}\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]\d|\d)${YEAR}`,
   'giu',
 )
 /** The `19` of `19 en 20 juli`, whose month stands with the other day. */
-const DAY_BEFORE = new RegExp(
+const DAY_BEFORE = latinPattern(
   String.raw`${WEEKDAY}${DAY}(?=${UNTIL}(?:(?:${WEEKDAYS.join('|')})\.?,?\s+)?\d{1,2}(?:st|nd|rd|th|e)?\s+(?:of\s+)?${MONTH}${YEAR})`,
   'giu',
 )

@@ -1,4 +1,5 @@
 // A text to the amounts of money in it.
+import { latinPattern } from './latin-pattern.ts'
 import type { Mention } from './mention.ts'
 import { DIGITS, NUMBER, toNumber, toValue } from './numbers.ts'
 
@@ -11,11 +12,11 @@ const CURRENCIES: [RegExp, string][] = [
 ]
 /** `49,-` and `49,–` are round prices. */
 const ROUND = String.raw`(?:[,.](?:-|–|—)+)?`
-const BEFORE = new RegExp(
+const BEFORE = latinPattern(
   String.raw`(€|£|\$|(?<!\p{L})(?:EUR|GBP|USD)(?!\p{L}))\s?(${DIGITS})${ROUND}`,
   'giu',
 )
-const AFTER = new RegExp(
+const AFTER = latinPattern(
   String.raw`(${NUMBER})${ROUND}\s?(€|£|(?<!\p{L})(?:EUR|GBP|USD|euro's|euros?|dollars?|pounds?|pond|cents?)(?!\p{L}))`,
   'giu',
 )

@@ -1,17 +1,21 @@
 // A text to the amounts with a unit in it: percentages, sizes, durations, counts; and bare years.
+import { latinPattern } from './latin-pattern.ts'
 import type { Mention } from './mention.ts'
 import { NUMBER, toNumber, toValue } from './numbers.ts'
 import { ANY_UNIT, COUNTABLE_UNIT, unitOf } from './units.ts'
 
-const QUANTITY = new RegExp(String.raw`(${NUMBER})[\s\u00a0-]?(${ANY_UNIT})(?![\p{L}\d²])`, 'giu')
+const QUANTITY = latinPattern(String.raw`(${NUMBER})[\s\u00a0-]?(${ANY_UNIT})(?![\p{L}\d²])`, 'giu')
 /** `250 comfortable seats`: between a number and its thing one word may stand, between a number and its measure none. */
-const DESCRIBED = new RegExp(String.raw`(${NUMBER})\s\p{Ll}{3,20}\s(${COUNTABLE_UNIT})(?![\p{L}\d²])`, 'giu')
+const DESCRIBED = latinPattern(
+  String.raw`(${NUMBER})\s\p{Ll}{3,20}\s(${COUNTABLE_UNIT})(?![\p{L}\d²])`,
+  'giu',
+)
 /** `duurt een uur`, `within a week`: the article counts only where a word asks for how long. */
-const ONE = new RegExp(
+const ONE = latinPattern(
   String.raw`(?<=(?<!\p{L})(?:binnen|duurt|duren|lasts?|takes?|within)\s(?:(?:ongeveer|maar|about|only|just)\s)?)(een|a|an)\s(${ANY_UNIT})(?![\p{L}\d²])`,
   'giu',
 )
-const PERCENT = new RegExp(String.raw`(${NUMBER})\s?(?:%|(?:procent|percent|per cent|pct)(?!\p{L}))`, 'giu')
+const PERCENT = latinPattern(String.raw`(${NUMBER})\s?(?:%|(?:procent|percent|per cent|pct)(?!\p{L}))`, 'giu')
 const YEAR = /(?<![\d.,:/#€$£+-]|\p{L})(1[4-9]\d{2}|20\d{2})(?![\d.,:/%-]\d|\d|\p{L}|\s?[€%])/gu
 
 export const readPercentages = (text: string): Mention[] =>
@@ -38,7 +42,7 @@ function countsOf(unit: string): RegExp {
   const stem = unit.replace(/(?:en|s)$/, '').replace(/[^\p{L}\d]/gu, '\\$&')
   const pattern =
     patterns.get(unit) ??
-    new RegExp(String.raw`(${NUMBER})\s(?:\p{Ll}{3,20}\s)?${stem}\p{L}{0,3}(?![\p{L}\d])`, 'giu')
+    latinPattern(String.raw`(${NUMBER})\s(?:\p{Ll}{3,20}\s)?${stem}\p{L}{0,3}(?![\p{L}\d])`, 'giu')
   if (patterns.size > 1_000) patterns.clear()
   patterns.set(unit, pattern)
   return pattern

@@ -1,4 +1,5 @@
 // A text to the times of day that it says in words: `half drie`, `kwart over 8`, `half past two`, `seven o'clock`.
+import { latinPattern } from './latin-pattern.ts'
 import type { Mention } from './mention.ts'
 
 const HOURS = [
@@ -30,7 +31,7 @@ const PATTERNS = [
   String.raw`(?<!\p{L})(?:a\s+)?(?<minutes>quarter|half)\s+(?<side>past|to)\s+${ENGLISH_HOUR}${ENGLISH_PART}`,
   String.raw`${WHEN}(?<minutes>five|ten|twenty)\s+(?<side>past|to)\s+${ENGLISH_HOUR}${ENGLISH_PART}`,
   String.raw`(?<!\p{L})${ENGLISH_HOUR}(?=\s+o['’]clock)${ENGLISH_PART}`,
-].map((source) => new RegExp(source, 'giu'))
+].map((source) => latinPattern(source, 'giu'))
 
 const MINUTES: Record<string, number> = {
   ...{ kwart: 15, quarter: 15, half: 30, twenty: 20 },

@@ -1,4 +1,5 @@
 // A text to the times of day in it, on the clock of 24 hours.
+import { latinPattern } from './latin-pattern.ts'
 import type { Mention } from './mention.ts'
 
 const CLOCK = String.raw`(?<![\d.,:€$£])(\d{1,2})(?:[.:](\d{2}))?(?!\d)`
@@ -7,19 +8,19 @@ const TO = String.raw`\s*(?:–|—|-|tot|t/m|to|until|till|and|en)\s*`
 const DUTCH_PART = String.raw`(?:\s+['’]s\s+(morgens|ochtends|middags|avonds|nachts))?`
 
 /** `9.30–18.00`, `13.00 tot 16.00 uur` */
-const RANGE = new RegExp(
+const RANGE = latinPattern(
   String.raw`(?<![\d.,:€])(\d{1,2})[.:](\d{2})(?:\s*(?:uur|u))?(${TO})(\d{1,2})[.:](\d{2})(?!\d)`,
   'giu',
 )
 /** `9 am–6 pm`, `1 to 4 pm`, `noon–5 pm` */
-const HALVES = new RegExp(
+const HALVES = latinPattern(
   String.raw`(?:(noon|midnight)|${CLOCK}(?:${HALF})?)(${TO})(?:${CLOCK}${HALF}|(noon|midnight))`,
   'giu',
 )
-const ENGLISH = new RegExp(`${CLOCK}${HALF}`, 'giu')
-const DUTCH = new RegExp(String.raw`${CLOCK}\s?(?:uur|u)(?!\p{L})${DUTCH_PART}`, 'giu')
+const ENGLISH = latinPattern(`${CLOCK}${HALF}`, 'giu')
+const DUTCH = latinPattern(String.raw`${CLOCK}\s?(?:uur|u)(?!\p{L})${DUTCH_PART}`, 'giu')
 /** `9 tot 17 uur` */
-const DUTCH_RANGE = new RegExp(
+const DUTCH_RANGE = latinPattern(
   String.raw`(?<![\d.,:€])(\d{1,2})(${TO})(\d{1,2})\s?(?:uur|u)(?!\p{L})${DUTCH_PART}`,
   'giu',
 )

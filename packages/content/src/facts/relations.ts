@@ -1,4 +1,5 @@
 // A text to what happens or holds in it: `we vertrekken` and `Vertrek` say the same of a time, a date or a duration.
+import { latinPattern } from './latin-pattern.ts'
 import type { MentionKind } from './mention.ts'
 import { fold } from './subject-words.ts'
 
@@ -8,8 +9,7 @@ const WHEN = ['date', 'time'] as const
 const LONG = ['quantity'] as const
 const BOTH = [...WHEN, ...LONG] as const
 
-const words = (source: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\d-])(?:${source})(?![\p{L}\d])`, 'iu')
+const words = (source: string): RegExp => latinPattern(String.raw`(?<![\p{L}\d-])(?:${source})(?![\p{L}\d])`)
 /** A Dutch verb that is taken apart: `lever het formulier in`. */
 const apart = (verb: string, particle: string): string =>
   String.raw`${verb}(?=\s[^.!?]{0,60}?\s${particle}(?![\p{L}\d]))`
