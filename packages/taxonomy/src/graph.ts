@@ -76,7 +76,7 @@ export function reachable(start: string, step: (uri: string) => readonly string[
   let frontier: readonly string[] = step(start)
   while (frontier.length > 0) {
     const fresh = frontier.filter((uri) => !seen.has(uri) && seen.add(uri))
-    found.push(...fresh)
+    for (const uri of fresh) found.push(uri)
     frontier = fresh.flatMap((uri) => step(uri))
   }
   return found

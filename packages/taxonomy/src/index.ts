@@ -10,6 +10,7 @@ export {
   type CheckSubject,
   defineCheck,
   type Level,
+  MORE_FINDINGS,
   type Usage,
 } from './checks/define-check.ts'
 export { checks } from './checks/index.ts'

@@ -17,6 +17,18 @@ export const refusals = {
     en: '{actual} bytes; at most {max} are read. Split the vocabulary, or raise maxBytes.',
     nl: '{actual} bytes; er worden er hoogstens {max} gelezen. Splits de woordenlijst of verhoog maxBytes.',
   },
+  'statements-exceeded': {
+    en: '{subject}: more than {max} triples up to here; no more are read. Split the vocabulary.',
+    nl: '{subject}: tot hier meer dan {max} tripels; meer worden er niet gelezen. Splits de woordenlijst.',
+  },
+  'uris-exceeded': {
+    en: '{subject}: the URIs up to here have more than {max} characters when written out. Shorten the prefixes, or split the vocabulary.',
+    nl: '{subject}: de URI’s tot hier hebben voluit geschreven meer dan {max} tekens. Kort de prefixen in of splits de woordenlijst.',
+  },
+  'lines-exceeded': {
+    en: 'Line {line}: a table or list has at most {max} lines. Split the vocabulary, or give it as Turtle.',
+    nl: 'Regel {line}: een tabel of lijst heeft hoogstens {max} regels. Splits de woordenlijst of geef hem als Turtle.',
+  },
   'encoding-unknown': {
     en: 'The text is not UTF-8. Save it as UTF-8 and try again.',
     nl: 'De tekst is geen UTF-8. Sla hem op als UTF-8 en probeer het opnieuw.',
@@ -40,6 +52,10 @@ export const refusals = {
   'syntax-invalid/nested': {
     en: 'The JSON-LD nests deeper than {max} levels. Make it flatter, or export it as Turtle.',
     nl: 'De JSON-LD is dieper genest dan {max} niveaus. Maak hem platter of exporteer als Turtle.',
+  },
+  'syntax-invalid/many': {
+    en: 'The JSON-LD holds more than {max} objects. Split the vocabulary.',
+    nl: 'De JSON-LD bevat meer dan {max} objecten. Splits de woordenlijst.',
   },
   'syntax-invalid/proto': {
     en: 'The JSON-LD has the key "__proto__", which is refused. Leave it out.',

@@ -9,6 +9,7 @@ it('pins the public names', () => {
     'IMPORT_EXAMPLES',
     'MAX_BYTES',
     'MEDIA_TYPES',
+    'MORE_FINDINGS',
     'RefusedEdit',
     'RefusedVocabulary',
     'URI_LENGTH',

@@ -4,6 +4,7 @@ import { parseMarkdown } from '@kanaal/content'
 import { describe, expect, it } from 'vitest'
 import {
   checkVocabulary,
+  createGraph,
   createTagger,
   fromTurtle,
   parseVocabulary,
@@ -69,6 +70,46 @@ describe('nasty vocabularies', { timeout: 120_000 }, () => {
     await expect(parseVocabulary(new Uint8Array(100 * 1024 * 1024))).rejects.toThrow(
       '104857600 bytes; at most 33554432',
     )
+  })
+
+  it('a million triples and one, refused where they are too many', async () => {
+    const tiny = `${PREFIXES}ex:a a skos:Concept ; ex:b ${'ex:c,'.repeat(1_000_000)}ex:c .`
+    await expect(parseVocabulary(tiny)).rejects.toThrow('http://example.org/a: more than 1000000 triples')
+    await expect(parseVocabulary(`[${'{},'.repeat(1_000_000)}{}]`)).rejects.toThrow('1000000 objects')
+    await expect(parseVocabulary('a\n'.repeat(250_001))).rejects.toThrow('Line 250001: a table or list')
+  })
+
+  it('a prefix that makes much of little', async () => {
+    const long = `@prefix l: <http://example.org/${'x'.repeat(2_000)}/> .\n`
+    const text = many(70_000, (index) => `l:${index} a skos:Concept .`)
+    await expect(parseVocabulary(long + text)).rejects.toThrow('Shorten the prefixes')
+  })
+
+  it('a hundred thousand texts, codes and neighbours of one concept', () => {
+    const values = (value: (index: number) => string) =>
+      Array.from({ length: 100_000 }, (_, index) => value(index)).join(', ')
+    const vocabulary = fromTurtle(`${PREFIXES}ex:a a skos:Concept ;
+      skos:altLabel ${values((index) => `"w${index}"@nl`)} ;
+      skos:notation ${values((index) => `"${index}"`)} ;
+      skos:related ${values((index) => `ex:c${index}`)} .`)
+    expect(vocabulary.concepts[0]?.altLabel?.nl?.length).toBe(100_000)
+    expect(vocabulary.concepts[0]?.notation?.length).toBe(100_000)
+    expect(createGraph(vocabulary).related('http://example.org/a').length).toBe(100_000)
+  })
+
+  it('more findings of one sort than anybody reads', () => {
+    const text = many(20_010, (index) => `ex:c${index} a skos:Concept .`)
+    const found = checkVocabulary(fromTurtle(text)).filter(({ ruleId }) => ruleId === 'missing-labels')
+    expect(found.length).toBe(20_001)
+    expect(found.at(-1)?.reason).toContain('no more are listed')
+    expect(found.every(({ url }) => url?.endsWith('missing-labels.md'))).toBe(true)
+  })
+
+  it('150,000 concepts below one do not exhaust the stack', () => {
+    const vocabulary = fromTurtle(
+      many(150_000, (index) => `ex:c${index} a skos:Concept ; skos:broader ex:top .`),
+    )
+    expect(createGraph(vocabulary).narrowerTransitive('http://example.org/top').length).toBe(150_000)
   })
 
   it('names of JavaScript as keys of every kind', async () => {

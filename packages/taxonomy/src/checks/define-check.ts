@@ -90,13 +90,34 @@ export function defineCheck(definition: CheckDefinition): Check {
     ...definition,
     source: 'taxonomy',
     url: `packages/taxonomy/docs/rules/${definition.id}.md`,
-    run: (subject) =>
-      Array.from(definition.check(subject)).flatMap((finding) => {
+    run(subject) {
+      const messages: Message[] = []
+      for (const finding of definition.check(subject)) {
         const severity = severityOf(check, finding, subject)
-        return severity === 'off' ? [] : [messageOf(check, finding, severity, subject.graph)]
-      }),
+        if (severity === 'off') continue
+        if (messages.length === FINDINGS) return [...messages, moreThan(FINDINGS, check, severity)]
+        messages.push(messageOf(check, finding, severity, subject.graph))
+      }
+      return messages
+    },
   }
   return check
+}
+
+/** Messages of one check, our own choice: each takes 330 bytes of memory (measured), and a file may hold a million concepts. */
+const FINDINGS = 20_000
+/** What a check says last that found more. */
+export const MORE_FINDINGS: Localized = {
+  en: 'More than {max} of these; no more are listed. Mend those above, then check again.',
+  nl: 'Meer dan {max} hiervan; er worden er niet meer genoemd. Herstel die hierboven en controleer opnieuw.',
+}
+
+function moreThan(max: number, { id, url }: Check, severity: Severity): Message {
+  const values = { max }
+  return {
+    ...{ ruleId: id, source: 'taxonomy', severity, url },
+    ...{ reason: sentence(MORE_FINDINGS, values, 'en'), key: 'more', values },
+  }
 }
 
 const RANK: Readonly<Record<Level, number>> = { error: 3, warning: 2, info: 1, off: 0 }

@@ -68,7 +68,7 @@ function endsOf(start: string, graph: Graph): string[] {
   for (let uri = open.pop(); uri !== undefined; uri = open.pop()) {
     if (found.has(uri)) continue
     found.add(uri)
-    open.push(...(graph.concept(uri)?.isReplacedBy ?? []))
+    for (const successor of graph.concept(uri)?.isReplacedBy ?? []) open.push(successor)
   }
   return [...found]
 }

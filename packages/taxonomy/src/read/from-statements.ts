@@ -18,10 +18,10 @@ import {
   TYPE,
   toUri,
 } from '../model/names.ts'
-import { addText } from '../model/texts.ts'
 import type {
   Collection,
   Concept,
+  Literal,
   Notation,
   Property,
   Scheme,
@@ -67,7 +67,7 @@ function toResource(uri: string, kind: Kind, properties: Property[], memberList?
   const resource: AnyResource = { uri, types: [] }
   const other: Property[] = []
   for (const property of properties) if (!takeProperty(resource, kind, property)) other.push(property)
-  for (const list of Object.values(resource)) if (isStrings(list)) list.sort(byCodeUnits)
+  for (const value of Object.values(resource)) sortStrings(value)
   resource.notation?.sort((a, b) => byCodeUnits(toKey(a), toKey(b)))
   // The order of a member list is its meaning.
   if (memberList) resource.memberList = memberList
@@ -89,13 +89,13 @@ function takeProperty(resource: AnyResource, kind: Kind, { predicate, object }: 
   }
   if (predicate === NOTATION && object.language === undefined) {
     const notation: Notation = object
-    resource.notation = [...(resource.notation ?? []), notation]
+    if (resource.notation) resource.notation.push(notation)
+    else resource.notation = [notation]
     return true
   }
   const name = kind === 'schemes' && predicate === TITLE ? 'title' : texts.get(predicate)
   if (name === undefined || object.datatype !== undefined) return false
-  const key = name as TextName
-  resource[key] = addText(resource[key] ?? {}, object)
+  addLiteral(resource, name as TextName, object)
   return true
 }
 
@@ -110,6 +110,15 @@ function addTo(resource: AnyResource, name: LinkName, uri: string): boolean {
   if (known) known.push(uri)
   else resource[name] = [uri]
   return true
+}
+
+/** Sorted once at the end: a file may state a hundred thousand texts of one concept. */
+function addLiteral(resource: AnyResource, name: TextName, { value, language = '' }: Literal): void {
+  const texts: Texts = resource[name] ?? {}
+  resource[name] = texts
+  const known = Object.hasOwn(texts, language) ? texts[language] : undefined
+  if (known) known.push(value)
+  else texts[language] = [value]
 }
 
 function declaredKind(properties: readonly Property[]): Kind | undefined {
@@ -166,8 +175,11 @@ export function sortProperties(properties: readonly Property[]): Property[] {
   )
 }
 
-function isStrings(value: unknown): value is string[] {
-  return Array.isArray(value) && typeof value[0] === 'string'
+/** The URIs of a link, or the texts of each language. */
+function sortStrings(value: unknown): void {
+  if (Array.isArray(value)) {
+    if (typeof value[0] === 'string') value.sort(byCodeUnits)
+  } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(sortStrings)
 }
 
 function toTable(names: readonly string[]): ReadonlyMap<string, string> {

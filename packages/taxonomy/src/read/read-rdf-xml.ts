@@ -1,9 +1,10 @@
 // RDF/XML to statements; entities are short names for URIs or the file is refused.
+import { Readable } from 'node:stream'
 import type { Quad } from '@rdfjs/types'
 import { RdfXmlParser } from 'rdfxml-streaming-parser'
 import type { Statement } from '../model/vocabulary.ts'
 import { refusal } from '../refused-vocabulary.ts'
-import { fromQuads } from './from-quads.ts'
+import { createCollector, piecesOf } from './collect-statements.ts'
 
 /** XML names its namespaces by entities in many published vocabularies: a few dozen, each as long as a URI. */
 const ENTITIES = 200
@@ -11,15 +12,15 @@ const ENTITY_CHARACTERS = 300
 
 export async function readRdfXml(text: string, maxBytes: number, baseUri?: string): Promise<Statement[]> {
   refuseEntityBombs(text, maxBytes)
-  const quads = await new Promise<Quad[]>((resolve, reject) => {
-    const found: Quad[] = []
-    const parser = new RdfXmlParser({ baseIRI: baseUri ?? '', trackPosition: true })
-    parser.on('data', (quad: Quad) => found.push(quad))
-    parser.on('error', (error: Error) => reject(toRefusal(error)))
-    parser.on('end', () => resolve(found))
-    parser.end(text)
-  })
-  return fromQuads(quads)
+  const { add, statements } = createCollector()
+  const parser = new RdfXmlParser({ baseIRI: baseUri ?? '', trackPosition: true })
+  try {
+    const quads: AsyncIterable<Quad> = Readable.from(piecesOf(text)).pipe(parser)
+    for await (const quad of quads) add(quad)
+  } catch (error) {
+    throw toRefusal(error)
+  }
+  return statements
 }
 
 /** Nested, external and parameter entities, and many or long ones, are how a small file becomes a large one. */
@@ -55,8 +56,8 @@ function refuseEntityBombs(text: string, maxBytes: number): void {
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
-function toRefusal(error: Error): Error {
-  if (error.name === 'RefusedVocabulary') return error
+function toRefusal(error: unknown): unknown {
+  if (!(error instanceof Error) || error.name === 'RefusedVocabulary') return error
   const [, line, detail] = /^(?:[^\d]*)(\d+):\d+:?\s*([\s\S]*)$/.exec(error.message) ?? []
   const own = 'line' in error && typeof error.line === 'number' ? error.line : undefined
   return refusal('syntax-invalid', {

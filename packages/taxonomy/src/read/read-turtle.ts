@@ -1,14 +1,17 @@
 // Turtle or N-Triples to statements and prefixes.
+import { EventEmitter } from 'node:events'
 import { Parser } from 'n3'
 import type { Statement } from '../model/vocabulary.ts'
 import { refusal } from '../refused-vocabulary.ts'
-import { fromQuads } from './from-quads.ts'
+import { createCollector } from './collect-statements.ts'
 
 export function readTurtle(
   text: string,
   baseUri?: string,
 ): { statements: Statement[]; prefixes: Record<string, string> } {
   const prefixes: Record<string, string> = {}
+  const { add, statements } = createCollector()
+  const source = new EventEmitter()
   // The prefix keeps a file's own `_:b0` apart from what n3 makes for `[ ]`.
   const parser = new Parser({
     format: 'text/turtle',
@@ -16,10 +19,20 @@ export function readTurtle(
     ...(baseUri && { baseIRI: baseUri }),
   })
   try {
-    const quads = parser.parse(text, null, (prefix, uri) => {
-      if (/^[a-z][\w-]*$/i.test(prefix)) prefixes[prefix] = typeof uri === 'string' ? uri : uri.value
-    })
-    return { statements: fromQuads(quads), prefixes }
+    parser.parse(
+      source,
+      (error, quad) => {
+        if (error) throw error
+        if (quad) add(quad)
+      },
+      (prefix, uri) => {
+        if (/^[a-z][\w-]*$/i.test(prefix)) prefixes[prefix] = typeof uri === 'string' ? uri : uri.value
+      },
+    )
+    // A stream is read token by token; of a text n3 first makes the tokens of all of it (ten times its size in memory).
+    source.emit('data', text)
+    source.emit('end')
+    return { statements, prefixes }
   } catch (error) {
     throw toRefusal(error)
   }

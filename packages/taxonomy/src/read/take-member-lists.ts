@@ -55,7 +55,7 @@ function walk(
     // A member without a name would lose its place when blank nodes are named.
     if (member.uri.startsWith('_:')) return undefined
     members.push(member.uri)
-    statements.push(...own)
+    for (const statement of own) statements.push(statement)
     node = next.uri
   }
   return { members, statements }

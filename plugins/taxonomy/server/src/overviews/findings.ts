@@ -1,6 +1,6 @@
 // A scheme -> what each check finds in it, by the severities of the scheme, with the findings somebody answers for marked.
 import { sentence } from '@kanaal/content'
-import { type Check, checks, createGraph, stateBothWays } from '@kanaal/taxonomy'
+import { type Check, checks, createGraph, MORE_FINDINGS, stateBothWays } from '@kanaal/taxonomy'
 import type { Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { FindingWaiver, TrendPoint } from '../../../shared/overviews'
@@ -59,7 +59,8 @@ export function waive(message: Message, waivers: readonly FindingWaiver[]): Mess
 }
 
 export const inLanguage = (message: Message, { messages }: Check, language: string): Message => {
-  const known = message.key === undefined ? undefined : messages[message.key]
+  const { key } = message
+  const known = key === undefined ? undefined : key === 'more' ? MORE_FINDINGS : messages[key]
   return known ? { ...message, reason: sentence(known, message.values ?? {}, language) } : message
 }
 
