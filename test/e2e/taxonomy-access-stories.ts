@@ -11,6 +11,8 @@ export function describeAccess({
   create,
   entry,
   tagged,
+  termsOf,
+  until,
 }: WorkWorld): void {
   describe('history', () => {
     it('T17 T18 tells what differs from a moment, what one change did, and by whom', async () => {
@@ -101,12 +103,13 @@ export function describeAccess({
         ...line,
         action,
       }))
-      given = (await roles.addPermissions(id, [...words, ...more])).map((one) => one.id)
+      given.push(...(await roles.addPermissions(id, [...words, ...more])).map((one) => one.id))
     }
     afterEach(async () => {
       await strapi()
         .db.query('admin::permission')
         .deleteMany({ where: { id: { $in: given } } })
+      given = []
     })
 
     it('T19 is by role, right, language and branch, and managers are not bound', async () => {
@@ -199,6 +202,49 @@ export function describeAccess({
       expect([...(await named(admin)).ids]).toEqual(expect.arrayContaining([mine, others]))
       const own = await named(author)
       expect([[...own.ids], own.totals]).toEqual([[mine], [1, 1]])
+    })
+
+    it('T15 T19 changes terms only of documents that whoever asks may update and publish', async () => {
+      const [from, to] = [await create('Van'), await create('Naar')]
+      const others = await tagged([{ key: from.key }])
+      const path = `/content-manager/collection-types/${uid}?locale=nl`
+      const data = entry([{ key: from.key }])
+      const mine = (await running().as.author('POST', path, data)).json.data.documentId
+      await documents().publish({ documentId: mine, locale: 'nl' })
+      const line = { subject: null, properties: {}, conditions: [] }
+      // An author may update their own, and first publish nothing.
+      const conditions = ['admin::is-creator']
+      const own = (name: string) => ({
+        action: `plugin::content-manager.explorer.${name}`,
+        subject: uid,
+        properties: { fields: ['title', 'taxonomyTerms'], locales: ['nl'] },
+        conditions,
+      })
+      const retag = { ...line, action: 'plugin::taxonomy.retag' }
+      await allowAuthors([retag, own('update')])
+      const select = { terms: [from.key], statuses: ['draft', 'published'] }
+      const request = { select, add: [to.key], remove: [from.key] }
+      expect((await admin('POST', '/retag', request)).json.total).toBe(4)
+      const dry = await author('POST', '/retag', request)
+      expect([dry.status, dry.json.total]).toEqual([200, 0])
+      const drafts = { ...request, select: { ...select, statuses: ['draft'] } }
+      expect((await author('POST', '/retag', drafts)).json).toMatchObject({
+        total: 1,
+        examples: [{ documentId: mine }],
+      })
+      await allowAuthors([own('publish')])
+      const started = await author('POST', '/retag', { ...request, dryRun: false })
+      expect(await until(started.json.id, 'done')).toMatchObject({ total: 2, counts: { done: 2 } })
+      expect(await termsOf(mine, 'published')).toEqual([to.key])
+      expect(await termsOf(others, 'published')).toEqual([from.key])
+      // The job of somebody who may do more is not theirs to take back.
+      const all = await admin('POST', '/retag', { ...request, dryRun: false })
+      await until(all.json.id, 'done')
+      const back = await author('POST', `/retag/${all.json.id}/revert`)
+      expect([back.status, back.json.error.message]).toEqual([403, expect.stringContaining('2 documents')])
+      expect((await author('POST', `/retag/${started.json.id}/revert`)).status).toBe(200)
+      await until(started.json.id, 'reverted')
+      expect(await termsOf(mine, 'draft')).toEqual([from.key])
     })
   })
 }

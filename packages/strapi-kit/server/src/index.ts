@@ -38,6 +38,7 @@ export {
   type EntryReader,
   type PermissionChecker,
   readerOf,
+  whereChangeable,
   whereReadable,
 } from './reader-of'
 export { refuseNullCharacters } from './refuse-null-characters'

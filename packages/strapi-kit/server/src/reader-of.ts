@@ -15,7 +15,10 @@ export interface PermissionChecker {
   /** Whether what they may do depends on the entry, such as on who made it. Absent in older versions of Strapi. */
   requiresEntity?: { read(): boolean }
   sanitizeOutput(data: unknown): Promise<Record<string, unknown>>
-  sanitizedQuery: { read(query: object): Promise<{ filters?: Record<string, unknown> }> }
+  sanitizedQuery: Record<
+    'read' | 'update' | 'publish',
+    (query: object) => Promise<{ filters?: Record<string, unknown> }>
+  >
 }
 
 export const checkerOf = (strapi: Core.Strapi, userAbility: unknown, uid: string): PermissionChecker =>
@@ -67,6 +70,17 @@ export async function whereReadable(
   uid: string,
 ): Promise<Record<string, unknown>> {
   const { filters = {} } = await readableChecker(strapi, userAbility, uid).sanitizedQuery.read({})
+  return filters
+}
+
+/** The filter that leaves only entries this administrator may change; they may change some. */
+export async function whereChangeable(
+  strapi: Core.Strapi,
+  userAbility: unknown,
+  uid: string,
+  action: 'update' | 'publish',
+): Promise<Record<string, unknown>> {
+  const { filters = {} } = await checkerOf(strapi, userAbility, uid).sanitizedQuery[action]({})
   return filters
 }
 

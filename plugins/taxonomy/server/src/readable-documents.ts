@@ -24,7 +24,8 @@ export async function readableDocuments(
   return readable
 }
 
-function rowsBy(strapi: Core.Strapi, uid: string, filters: Record<string, unknown>): ReadableRows {
+/** Documents of a type by a filter of Strapi. */
+export function rowsBy(strapi: Core.Strapi, uid: string, filters: Record<string, unknown>): ReadableRows {
   const hasLocales = isLocalized(strapi, uid)
   const select = hasLocales ? ['documentId', 'locale'] : ['documentId']
   const query = strapi.db.entityManager.createQueryBuilder(uid).init({ where: filters, select })

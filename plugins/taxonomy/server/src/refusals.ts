@@ -27,6 +27,10 @@ export const refusals = {
     en: '"{uid}" does not take part.',
     nl: '"{uid}" doet niet mee.',
   },
+  'retag-others': {
+    en: 'The job changes {count} documents that you may not change. Ask whoever started it.',
+    nl: 'De taak wijzigt {count} documenten die jij niet mag wijzigen. Vraag het aan wie hem begon.',
+  },
   'type-forbidden': {
     en: 'You may not change {uid}.',
     nl: 'Je mag {uid} niet wijzigen.',

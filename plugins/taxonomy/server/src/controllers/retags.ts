@@ -1,7 +1,8 @@
 // Admin requests to change the terms of many documents -> what it would do, and jobs that can be stopped and taken back.
-import { checkerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { RetagRequest } from '../../../shared/overviews'
+import { changeableDocuments } from '../changeable-documents'
 import { getService } from '../get-service'
 import { RightMissing } from '../may-change'
 import type { RequestContext } from '../request'
@@ -12,26 +13,29 @@ export const retags = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = () => getService(strapi, 'retagger')
   const idOf = ({ params }: RequestContext): string => params.id ?? ''
 
-  /** Types that whoever asks may change, and publish where published rows are meant. */
-  async function writable(ctx: RequestContext, statuses: readonly string[]): Promise<string[]> {
-    return (await service().uids()).filter((uid) => {
-      const { cannot } = checkerOf(strapi, ctx.state.userAbility, uid)
-      const drafts = strapi.contentTypes[uid as keyof typeof strapi.contentTypes]?.options?.draftAndPublish
-      return !cannot.update() && !(drafts && statuses.includes('published') && cannot.publish())
-    })
+  const changeable = (ctx: RequestContext, uids: readonly string[], statuses: readonly string[]) =>
+    changeableDocuments(strapi, ctx.state.userAbility, uids, statuses)
+
+  /** What somebody else started goes on, or back, only by who may change all that it touches. */
+  async function refuseOthers(ctx: RequestContext): Promise<void> {
+    const rows = await service().rowsOf(idOf(ctx))
+    const uids = [...new Set(rows.map(({ uid }) => uid))]
+    const mine = await changeable(ctx, uids, [...new Set(rows.map(({ status }) => status))])
+    const count = await service().others(idOf(ctx), mine)
+    if (count > 0) throw new RightMissing('retag-others', { count })
   }
 
   return {
     async create(ctx: RequestContext): Promise<void> {
       const { dryRun, ...body } = validateRequest(bodies.retag, ctx.request.body)
       const request = body as RetagRequest
-      const uids = await writable(ctx, request.select.statuses)
+      const mine = await changeable(ctx, await service().uids(), request.select.statuses)
       const { uid } = request.select
-      if (uid !== undefined && !uids.includes(uid)) throw new RightMissing('type-forbidden', { uid })
-      if (dryRun) ctx.body = await service().preview(request, uids)
+      if (uid !== undefined && !mine.has(uid)) throw new RightMissing('type-forbidden', { uid })
+      if (dryRun) ctx.body = await service().preview(request, mine)
       else {
         ctx.status = 202
-        ctx.body = { id: await service().create(request, uids, whoOf(ctx)) }
+        ctx.body = { id: await service().create(request, mine, whoOf(ctx)) }
       }
     },
     async list(ctx: RequestContext): Promise<void> {
@@ -45,10 +49,12 @@ export const retags = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = {}
     },
     async resume(ctx: RequestContext): Promise<void> {
+      await refuseOthers(ctx)
       await service().resume(idOf(ctx))
       ctx.body = {}
     },
     async revert(ctx: RequestContext): Promise<void> {
+      await refuseOthers(ctx)
       await service().revert(idOf(ctx))
       ctx.body = {}
     },

@@ -2,15 +2,16 @@
 import type { Core } from '@strapi/strapi'
 import type { RetagRequest } from '../../../shared/overviews'
 import { ASSIGNMENTS, FIELD } from '../assignment-index'
+import { type Changeable, keepChangeable } from '../changeable-documents'
 import type { DocumentRow } from '../document-titles'
 import { getService } from '../get-service'
 import { chunksOf } from '../vocabulary/rows'
 
-/** Rows that have one of the terms, or something that stands for it now; in one order, so that a run can go on. */
+/** Rows that may be changed and have one of the terms, or something that stands for it now; in one order, so that a run can go on. */
 export async function selectRows(
   strapi: Core.Strapi,
   { terms, expand, uid, locale, statuses }: RetagRequest['select'],
-  uids: readonly string[],
+  changeable: Changeable,
 ): Promise<DocumentRow[]> {
   const around = getService(strapi, 'query').keysAround(terms, expand)
   return strapi.db
@@ -18,8 +19,9 @@ export async function selectRows(
     .whereIn('resolved', around)
     .where({ field: FIELD })
     .whereIn('status', [...statuses])
-    .whereIn('uid', uid === undefined ? [...uids] : uids.filter((one) => one === uid))
     .modify((query) => {
+      keepChangeable(query, changeable)
+      if (uid !== undefined) query.where({ uid })
       if (locale !== undefined) query.where({ locale })
     })
     .distinct('uid', 'document_id', 'locale', 'status')

@@ -10,6 +10,7 @@ import type {
   RetagRequest,
 } from '../../../shared/overviews'
 import { ASSIGNMENTS, FIELD } from '../assignment-index'
+import { type Changeable, keepChangeable } from '../changeable-documents'
 import { RETAG } from '../content-types'
 import { type DocumentRow, withTitles } from '../document-titles'
 import { readAssigned } from '../read-assigned'
@@ -46,10 +47,10 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   const service = {
-    /** @param uids types that whoever asks may change */
-    async preview(request: RetagRequest, uids: readonly string[]): Promise<RetagPreview> {
+    /** @param changeable what whoever asks may change: nothing else is touched, nor counted */
+    async preview(request: RetagRequest, changeable: Changeable): Promise<RetagPreview> {
       await refuseUnknown(strapi, request)
-      const rows = await selectRows(strapi, request.select, uids)
+      const rows = await selectRows(strapi, request.select, changeable)
       const aliases = await aliasesOf(strapi, request.remove)
       const shown = rows.slice(0, EXAMPLES)
       const values = await valuesOf(strapi, shown)
@@ -67,9 +68,9 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
       }
     },
 
-    async create(request: RetagRequest, uids: readonly string[], who: Who): Promise<string> {
+    async create(request: RetagRequest, changeable: Changeable, who: Who): Promise<string> {
       await refuseUnknown(strapi, request)
-      const rows = await selectRows(strapi, request.select, uids)
+      const rows = await selectRows(strapi, request.select, changeable)
       const aliases = await aliasesOf(strapi, request.remove)
       const { add, remove, reason } = request
       const own = { by: who.by ?? null, reason: reason ?? null }
@@ -144,6 +145,22 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
         before: keysIn(JSON.parse(rows[at]?.before ?? 'null')),
         after: keysIn(JSON.parse(rows[at]?.after ?? 'null')),
       }))
+    },
+
+    /** Types and statuses of the rows of a job. */
+    async rowsOf(id: string): Promise<{ uid: string; status: string }[]> {
+      await load(id)
+      return strapi.db.connection(RETAG_ITEMS.name).where({ job: id }).distinct('uid', 'status')
+    },
+
+    /** Rows of a job that whoever asks may not change. */
+    async others(id: string, changeable: Changeable): Promise<number> {
+      const items = () => strapi.db.connection(RETAG_ITEMS.name).where({ job: id })
+      const [all] = await items().count({ rows: '*' })
+      const [own] = await items()
+        .modify((query) => void keepChangeable(query, changeable))
+        .count({ rows: '*' })
+      return Number(all?.rows) - Number(own?.rows)
     },
 
     /** Types that have documents with terms. */
