@@ -55,6 +55,17 @@ describe('taxonomy check', TIMEOUT, () => {
 })
 
 describe('taxonomy convert and diff', TIMEOUT, () => {
+  test('T2 writes labels as SKOS-XL, and reads them back as they were', async () => {
+    const cwd = temporary({ 'a.ttl': TURTLE })
+    expect((await runMain(['taxonomy', 'convert', 'a.ttl', 'xl.rdf', '--xl'], { cwd })).status).toBe(0)
+    expect((await runMain(['taxonomy', 'convert', 'xl.rdf', 'b.ttl', '--core'], { cwd })).status).toBe(0)
+    const { err } = await runMain(['taxonomy', 'diff', 'a.ttl', 'b.ttl'], { cwd })
+    expect(err).toContain('0 added, 0 removed, 0 changed.')
+    const changed = await runMain(['taxonomy', 'diff', 'a.ttl', 'xl.rdf'], { cwd })
+    expect(changed.err).not.toContain(' 0 changed')
+    const table = await runMain(['taxonomy', 'convert', 'a.ttl', 'b.csv', '--xl'], { cwd })
+    expect([table.status, table.err]).toEqual([2, expect.stringContaining('--xl: csv has no place')])
+  })
   test('keeps everything in RDF, and says what a table leaves out', async () => {
     const cwd = temporary({ 'a.ttl': TURTLE })
     for (const name of ['b.rdf', 'c.jsonld', 'd.nt']) {

@@ -69,6 +69,7 @@ it('pins the public names', () => {
     'toTerms',
     'withBroader',
     'withFields',
+    'withXlLabels',
     'writeVocabulary',
     'xlLabelOf',
   ])

@@ -1,17 +1,29 @@
 // `kanaal taxonomy convert`: a vocabulary in one form to the same in another.
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
-import { EXTENSIONS, FORMATS, type Format, writeVocabulary } from '@kanaal/taxonomy'
+import {
+  EXTENSIONS,
+  FORMATS,
+  type Format,
+  readXlLabels,
+  withXlLabels,
+  writeVocabulary,
+} from '@kanaal/taxonomy'
 import { type Command, Option } from 'commander'
 import { EXIT, UsageError } from '../exit.ts'
 import type { SetStatus } from '../program.ts'
 import type { Terminal } from '../terminal.ts'
 import { orRefused, readVocabulary } from './read-vocabulary.ts'
 
+/** Forms that keep every triple. */
+const RDF: readonly Format[] = ['turtle', 'ntriples', 'rdfxml', 'jsonld']
+
 interface Flags {
   from?: Format
   to?: Format
   base?: string
+  xl?: true
+  core?: true
   language?: string
 }
 
@@ -23,6 +35,8 @@ export function addTaxonomyConvert(group: Command, terminal: Terminal, setStatus
     .argument('<out>', 'a file, or -; its extension says the form')
     .addOption(new Option('--from <form>', 'what <in> is, whatever it looks like').choices(FORMATS))
     .addOption(new Option('--to <form>', 'what <out> is to be').choices(FORMATS))
+    .addOption(new Option('--xl', 'write labels as SKOS-XL resources').conflicts('core'))
+    .option('--core', 'give labels that are SKOS-XL resources as plain ones too')
     .option('--base <uri>', 'base of relative URIs, and of the URIs made for tables and lists')
     .option('--language <tag>', 'the language of a table or list that names none, and of the list written')
     .action(async (from: string, to: string, flags: Flags) => {
@@ -33,11 +47,16 @@ export function addTaxonomyConvert(group: Command, terminal: Terminal, setStatus
 async function runConvert(from: string, to: string, flags: Flags, terminal: Terminal): Promise<number> {
   const { language } = flags
   const format = flags.to ?? toFormat(extname(to), '<out>')
-  const vocabulary = await readVocabulary(from, terminal, {
+  if (flags.xl && !RDF.includes(format))
+    throw new UsageError(
+      `--xl: ${format} has no place for labels that are resources; write ${RDF.join(', ')}`,
+    )
+  const read = await readVocabulary(from, terminal, {
     ...(flags.from && { format: flags.from }),
     ...(flags.base !== undefined && { baseUri: flags.base }),
     ...(language !== undefined && { language }),
   })
+  const vocabulary = flags.xl ? withXlLabels(read) : flags.core ? readXlLabels(read) : read
   const { text, leftOut } = writeVocabulary(vocabulary, format, language)
   if (to === '-') terminal.out(text)
   else await writeFile(resolve(terminal.cwd, to), text)

@@ -1,9 +1,12 @@
 // SKOS-XL labels, which are resources of their own -> the same as plain labels beside them, which all else works with.
 
+import { TYPE } from '../model/names.ts'
 import { addText } from '../model/texts.ts'
 import type { Labels, Literal, Property, Resource, Vocabulary } from '../model/vocabulary.ts'
 
-const SKOS_XL = 'http://www.w3.org/2008/05/skos-xl#'
+export const SKOS_XL = 'http://www.w3.org/2008/05/skos-xl#'
+/** Labels that withXlLabels() made: their literal form is all they say. */
+export const OWN_LABEL = 'urn:kanaal:label:'
 const LITERAL_FORM = `${SKOS_XL}literalForm`
 const KINDS = ['prefLabel', 'altLabel', 'hiddenLabel'] as const
 
@@ -30,10 +33,14 @@ export function literalForms(resources: Vocabulary['resources']): Map<string, Li
   return forms
 }
 
-/** SKOS S55 to S57: `skosxl:prefLabel` with its `literalForm` is a `skos:prefLabel`. Nothing is taken away. */
+/**
+ * SKOS S55 to S57: `skosxl:prefLabel` with its `literalForm` is a `skos:prefLabel`. Nothing is taken away but labels
+ * that withXlLabels() made, and of which nobody has said anything since.
+ */
 export function readXlLabels(vocabulary: Vocabulary): Vocabulary {
   const forms = literalForms(vocabulary.resources)
   if (forms.size === 0) return vocabulary
+  const bare = new Set(vocabulary.resources.filter(isBare).map(({ uri }) => uri))
   const labelled = <Item extends Resource>(resource: Item): Item => {
     const labels = (resource.other ?? []).flatMap((property) => xlLabelOf(property) ?? [])
     if (labels.length === 0) return resource
@@ -44,6 +51,9 @@ export function readXlLabels(vocabulary: Vocabulary): Vocabulary {
         if (!known.includes(form.value)) read[kind] = addText({ ...read[kind] }, form)
       }
     }
+    const other = (resource.other ?? []).filter((property) => !bare.has(xlLabelOf(property)?.label ?? ''))
+    if (other.length > 0) read.other = other
+    else delete read.other
     return read
   }
   return {
@@ -51,5 +61,10 @@ export function readXlLabels(vocabulary: Vocabulary): Vocabulary {
     schemes: vocabulary.schemes.map(labelled),
     concepts: vocabulary.concepts.map(labelled),
     collections: vocabulary.collections.map(labelled),
+    resources: vocabulary.resources.filter(({ uri }) => !bare.has(uri)),
   }
 }
+
+const isBare = ({ uri, other }: Vocabulary['resources'][number]): boolean =>
+  uri.startsWith(OWN_LABEL) &&
+  other.every(({ predicate }) => predicate === LITERAL_FORM || predicate === TYPE)

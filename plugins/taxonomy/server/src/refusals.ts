@@ -83,6 +83,10 @@ export const refusals = {
     en: 'There is a scheme "{key}" already. Choose another short name.',
     nl: 'Er is al een woordenlijst "{key}". Kies een andere korte naam.',
   },
+  'xl-in-table': {
+    en: 'A {format} has no place for labels that are resources. Choose Turtle, N-Triples, RDF/XML or JSON-LD.',
+    nl: 'Een {format} heeft geen plaats voor namen die een eigen URI hebben. Kies Turtle, N-Triples, RDF/XML of JSON-LD.',
+  },
   'uri-there': {
     en: 'There is a scheme with the URI {uri} already.',
     nl: 'Er is al een woordenlijst met de URI {uri}.',

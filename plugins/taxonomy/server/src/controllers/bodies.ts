@@ -127,6 +127,7 @@ export const importForm = z.strictObject({
 })
 export const exportQuery = z.strictObject({
   format: z.enum(['turtle', 'ntriples', 'rdfxml', 'jsonld', 'csv', 'tsv', 'text']).default('turtle'),
+  labels: z.enum(['core', 'xl']).default('core'),
 })
 export const impactQuery = z.strictObject({ narrower: z.enum(['true', 'false']).default('false') })
 export const indexQuery = z.strictObject({ uid: z.string().min(1).optional() })

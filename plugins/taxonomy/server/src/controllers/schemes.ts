@@ -33,8 +33,8 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = await getService(strapi, 'browser').children(keyOf(ctx), parent, page)
     },
     async export(ctx: RequestContext): Promise<void> {
-      const { format } = validateRequest(bodies.exportQuery, ctx.query)
-      const text = await service().export(keyOf(ctx), format)
+      const { format, labels } = validateRequest(bodies.exportQuery, ctx.query)
+      const text = await service().export(keyOf(ctx), format, labels)
       ctx.set('Content-Disposition', `attachment; filename="${keyOf(ctx)}.${EXTENSIONS[format][0]}"`)
       ctx.type = MEDIA_TYPES[format]
       ctx.body = text

@@ -1,7 +1,7 @@
 // Stored schemes -> what the admin and the public API tell of them; and a scheme as a vocabulary, in any form.
 
 import { inTransaction } from '@kanaal/strapi-kit/strapi-server'
-import { type Format, stateBothWays, type Vocabulary, writeVocabulary } from '@kanaal/taxonomy'
+import { type Format, stateBothWays, type Vocabulary, withXlLabels, writeVocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { LabelMap, SchemeInfo, SchemeKind } from '../../../shared/contracts'
 import type { SchemeSettings } from '../../../shared/overviews'
@@ -147,14 +147,19 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** The same vocabulary gives the same bytes. */
-    async export(key: string, format: Format): Promise<string> {
+    async export(key: string, format: Format, labels: 'core' | 'xl' = 'core'): Promise<string> {
       await service.find(key)
-      return writeVocabulary(stateBothWays(await service.vocabulary([key])), format).text
+      const vocabulary = stateBothWays(await service.vocabulary([key]))
+      if (labels === 'core') return writeVocabulary(vocabulary, format).text
+      if (TABLES.includes(format)) refuse(['labels'], 'xl-in-table', { format })
+      return writeVocabulary(withXlLabels(vocabulary), format).text
     },
   }
   return service
 }
 
+/** Forms without a place for labels that are resources. */
+const TABLES: readonly Format[] = ['csv', 'tsv', 'text']
 const SKOS_SCHEME = 'http://www.w3.org/2004/02/skos/core#ConceptScheme'
 
 const withLabel = (skos: SchemeRow['skos'], label: LabelMap): SchemeRow['skos'] => ({

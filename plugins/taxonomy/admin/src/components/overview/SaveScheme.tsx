@@ -8,11 +8,14 @@ import { FailureNote } from '../shared/FailureNote'
 import { Section } from '../shared/Section'
 
 const FILES = {
-  turtle: { ending: 'ttl', type: 'text/turtle' },
-  jsonld: { ending: 'jsonld', type: 'application/ld+json' },
-  rdfxml: { ending: 'rdf', type: 'application/rdf+xml' },
-  csv: { ending: 'csv', type: 'text/csv' },
-  text: { ending: 'txt', type: 'text/plain' },
+  turtle: { format: 'turtle', labels: 'core', ending: 'ttl', type: 'text/turtle' },
+  jsonld: { format: 'jsonld', labels: 'core', ending: 'jsonld', type: 'application/ld+json' },
+  rdfxml: { format: 'rdfxml', labels: 'core', ending: 'rdf', type: 'application/rdf+xml' },
+  'turtle-xl': { format: 'turtle', labels: 'xl', ending: 'xl.ttl', type: 'text/turtle' },
+  'jsonld-xl': { format: 'jsonld', labels: 'xl', ending: 'xl.jsonld', type: 'application/ld+json' },
+  'rdfxml-xl': { format: 'rdfxml', labels: 'xl', ending: 'xl.rdf', type: 'application/rdf+xml' },
+  csv: { format: 'csv', labels: 'core', ending: 'csv', type: 'text/csv' },
+  text: { format: 'text', labels: 'core', ending: 'txt', type: 'text/plain' },
 } as const
 type Form = keyof typeof FILES
 const FORMS = Object.keys(FILES) as Form[]
@@ -21,13 +24,13 @@ export function SaveScheme({ scheme }: { scheme: string }) {
   const t = useTranslate()
   const read = useReader()
   const [failure, setFailure] = useState<Failure>()
-  const save = async (format: Form) => {
-    const answer = await read<unknown>(`${PATHS.schemes}/${scheme}/export`, { format })
+  const save = async (form: Form) => {
+    const { format, labels, ending, type } = FILES[form]
+    const answer = await read<unknown>(`${PATHS.schemes}/${scheme}/export`, { format, labels })
     setFailure('failure' in answer ? answer.failure : undefined)
     if ('failure' in answer) return
     // What is JSON was read as such.
     const text = typeof answer.data === 'string' ? answer.data : `${JSON.stringify(answer.data, null, 2)}\n`
-    const { ending, type } = FILES[format]
     const address = URL.createObjectURL(new Blob([text], { type }))
     Object.assign(document.createElement('a'), { href: address, download: `${scheme}.${ending}` }).click()
     URL.revokeObjectURL(address)
@@ -38,11 +41,11 @@ export function SaveScheme({ scheme }: { scheme: string }) {
         aria-label={t('save.as')}
         placeholder={t('save.as')}
         value={null}
-        onChange={(format: string | number) => void save(format as Form)}
+        onChange={(form: string | number) => void save(form as Form)}
       >
-        {FORMS.map((format) => (
-          <SingleSelectOption key={format} value={format}>
-            {t(`save.${format}`)}
+        {FORMS.map((form) => (
+          <SingleSelectOption key={form} value={form}>
+            {t(`save.${form}`)}
           </SingleSelectOption>
         ))}
       </SingleSelect>
