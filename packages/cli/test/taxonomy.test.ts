@@ -143,3 +143,45 @@ describe('taxonomy tag', TIMEOUT, () => {
     expect((await runMain(['taxonomy', 'tag', 'page.md', '--scheme', 'a.ttl'], { cwd })).status).toBe(1)
   })
 })
+
+describe('taxonomy evaluate', TIMEOUT, () => {
+  const page = (locale: string, topics: string, text: string) =>
+    `---\ntitle: ${text}\nlocale: ${locale}\ntopics: [${topics}]\n---\n\n${text}.\n`
+  const files = {
+    'a.ttl': TURTLE,
+    'in/a.md': page('nl', 'Rugzak', 'De rugzak'),
+    'in/b.md': page('nl', 'rugzak, Fiets', 'Onderwijs'),
+    'in/c.md': page('en', 'https://terms.example/school', 'A school bag, a school'),
+    'in/d.md': page('en', '', 'Untagged school'),
+    'kanaal.config.mjs': `export default { site: { url: 'https://site.example', name: 'Example', locales: ['en', 'nl'], defaultLocale: 'nl', timeZone: 'UTC' } }`,
+  }
+  const run = (cwd: string, ...more: string[]) =>
+    runMain(['taxonomy', 'evaluate', 'in', '--vocabulary', 'a.ttl', ...more], { cwd })
+
+  test('T24 measures per language, and says what it knows no concept for', async () => {
+    const cwd = temporary(files)
+    const { status, out } = await run(cwd, '--property', 'topics', '--k', '5', '--reporter', 'json')
+    expect(status).toBe(0)
+    const report = JSON.parse(out)
+    // nl: one of one found, and one suggested wrongly. en: the one that is right among two.
+    expect(report.languages).toEqual([
+      { locale: 'en', cases: 1, k: 5, precision: 0.5, recall: 1, f1: expect.closeTo(2 / 3) },
+      { locale: 'nl', cases: 2, k: 5, precision: 0.5, recall: 0.5, f1: 0.5 },
+    ])
+    expect(report.unknown).toEqual([{ value: 'Fiets', documents: 1 }])
+    expect(report.thresholds).toMatchObject([{ scheme: 'https://terms.example/s' }])
+    const pretty = await run(cwd)
+    expect(pretty.out).toMatch(
+      /^LANGUAGE +DOCUMENTS +PRECISION@5 +RECALL@5 +F1@5\nen +1 +0\.500 +1\.000 +0\.667\n/,
+    )
+    expect(pretty.out).toContain('"Fiets" is no concept of the vocabulary (1 documents).')
+  })
+  test('T24 hides what people chose, and refuses a property that nothing has', async () => {
+    const cwd = temporary({ ...files, 'in/a.md': page('nl', 'Rugzak', 'Iets anders') })
+    const { out } = await run(cwd, '--reporter', 'json')
+    const dutch = JSON.parse(out).languages.find(({ locale }: { locale: string }) => locale === 'nl')
+    expect(dutch.recall).toBe(0)
+    const nothing = await run(cwd, '--property', 'subjects')
+    expect([nothing.status, nothing.err]).toEqual([2, expect.stringContaining('under "subjects"')])
+  })
+})

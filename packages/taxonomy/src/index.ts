@@ -1,4 +1,5 @@
 // SKOS vocabularies: read, write, walk, check, mend, compare, and tag with.
+export { adviseThreshold, type ScoredCase, type ThresholdAdvice } from './advise-threshold.ts'
 export { checkConcept, nearChecks } from './checks/check-concept.ts'
 export { checkVocabulary, repairVocabulary } from './checks/check-vocabulary.ts'
 export {

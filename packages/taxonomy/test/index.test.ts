@@ -13,6 +13,7 @@ it('pins the public names', () => {
     'RefusedEdit',
     'RefusedVocabulary',
     'URI_LENGTH',
+    'adviseThreshold',
     'attributesIn',
     'baseUriOf',
     'bestMatches',

@@ -5,13 +5,20 @@ import type { Terminal } from '../terminal.ts'
 import { addTaxonomyCheck } from './taxonomy-check.ts'
 import { addTaxonomyConvert } from './taxonomy-convert.ts'
 import { addTaxonomyDiff } from './taxonomy-diff.ts'
+import { addTaxonomyEvaluate } from './taxonomy-evaluate.ts'
 import { addTaxonomyTag } from './taxonomy-tag.ts'
 
 export function addTaxonomy(program: Command, terminal: Terminal, setStatus: SetStatus): void {
   const group = program
     .command('taxonomy')
-    .description('check, convert, compare and tag with SKOS vocabularies')
+    .description('check, convert, compare, tag and evaluate with SKOS vocabularies')
   group.copyInheritedSettings(program)
-  for (const add of [addTaxonomyCheck, addTaxonomyConvert, addTaxonomyDiff, addTaxonomyTag])
+  for (const add of [
+    addTaxonomyCheck,
+    addTaxonomyConvert,
+    addTaxonomyDiff,
+    addTaxonomyTag,
+    addTaxonomyEvaluate,
+  ])
     add(group, terminal, setStatus)
 }

@@ -1,0 +1,188 @@
+// `kanaal taxonomy evaluate`: documents that people tagged and a vocabulary to how good its suggestions are.
+import { RefusedDocument } from '@kanaal/content'
+import { loadConfig, openSource, parseEntry } from '@kanaal/export'
+import {
+  adviseThreshold,
+  createGraph,
+  createTagger,
+  evaluateSuggestions,
+  foldLabel,
+  type Graph,
+  labelIn,
+  readXlLabels,
+  type ScoredCase,
+  type Vocabulary,
+} from '@kanaal/taxonomy'
+import type { Document } from '@kanaal/types'
+import { type Command, Option } from 'commander'
+import { EXIT, UsageError } from '../exit.ts'
+import { toPositive } from '../option-values.ts'
+import type { SetStatus } from '../program.ts'
+import { toPretty } from '../reporters/pretty.ts'
+import { toTable } from '../table.ts'
+import type { Terminal } from '../terminal.ts'
+import { orRefused, readVocabulary } from './read-vocabulary.ts'
+import { addConfigOption } from './shared-options.ts'
+
+interface Flags {
+  vocabulary: string
+  property: string
+  k: string
+  reporter: 'pretty' | 'json'
+  config?: string
+}
+
+export function addTaxonomyEvaluate(group: Command, terminal: Terminal, setStatus: SetStatus): void {
+  const command = group
+    .command('evaluate')
+    .description('measure suggestions on documents that people tagged')
+    .argument('<source>', 'a file, a directory, an NDJSON file, - or strapi+https://…')
+    .requiredOption('--vocabulary <file>', 'the vocabulary')
+    .option(
+      '--property <name>',
+      'of the front matter, where people put terms: URIs, labels or notations',
+      'topics',
+    )
+    .option('--k <count>', 'suggestions of a document that count', '5')
+    .addOption(new Option('--reporter <kind>').choices(['pretty', 'json']).default('pretty'))
+  addConfigOption(command).action(async (source: string, flags: Flags) => {
+    setStatus(await orRefused(flags.vocabulary, terminal, () => runEvaluate(source, flags, terminal)))
+  })
+}
+
+interface Case extends ScoredCase {
+  locale: string
+}
+
+async function runEvaluate(address: string, flags: Flags, terminal: Terminal): Promise<number> {
+  const k = toPositive('--k', flags.k)
+  const vocabulary = readXlLabels(await readVocabulary(flags.vocabulary, terminal))
+  const [tagger, graph, find] = [createTagger(vocabulary), createGraph(vocabulary), finderOf(vocabulary)]
+  const config = await loadConfig(flags.config, terminal.cwd)
+  const { cwd, stdin, env } = terminal
+  const source = await openSource(address, { cwd, stdin, token: env.KANAAL_TOKEN })
+  const cases: Case[] = []
+  const unknown = new Map<string, number>()
+  let failed = 0
+  try {
+    for await (const { path, read } of source.entries()) {
+      try {
+        const document = parseEntry({ format: source.kind, text: await read(), path }, config)
+        const values = valuesOf(document, flags.property)
+        if (values.length === 0) continue
+        for (const value of values)
+          if (find(value) === undefined) unknown.set(value, (unknown.get(value) ?? 0) + 1)
+        const expected = [...new Set(values.flatMap((value) => find(value) ?? []))]
+        const suggested = tagger.tag(withoutTerms(document, flags.property), { limit: k })
+        cases.push({ locale: document.locale, expected, suggested })
+      } catch (error) {
+        if (!(error instanceof RefusedDocument)) throw error
+        failed++
+        terminal.err(`${toPretty(error.messages.map((message) => ({ path, message })))}\n`)
+      }
+    }
+  } finally {
+    await source.close()
+  }
+  if (!cases.some(({ expected }) => expected.length > 0))
+    throw new UsageError(
+      `no document has a concept of ${flags.vocabulary} under "${flags.property}"; name another --property`,
+    )
+  const report = reportOf(cases, k, vocabulary, graph, unknown)
+  terminal.out(flags.reporter === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toLines(report, graph))
+  return failed > 0 ? EXIT.failed : EXIT.good
+}
+
+type Report = ReturnType<typeof reportOf>
+
+function reportOf(
+  cases: readonly Case[],
+  k: number,
+  { schemes }: Vocabulary,
+  graph: Graph,
+  unknown: ReadonlyMap<string, number>,
+) {
+  const measure = (some: readonly Case[]) =>
+    evaluateSuggestions(
+      some.map(({ expected, suggested }) => ({ expected, suggested: suggested.map(({ uri }) => uri) })),
+      k,
+    )
+  const locales = [...new Set(cases.map(({ locale }) => locale))].sort()
+  const { overSuggested } = measure(cases)
+  return {
+    k,
+    languages: locales.map((locale) => {
+      const { overSuggested: _all, ...figures } = measure(cases.filter((one) => one.locale === locale))
+      return { locale, ...figures }
+    }),
+    thresholds: schemes.map(({ uri }) => {
+      const isIn = (concept: string): boolean => graph.schemesOf(concept).includes(uri)
+      const own = cases.map(({ expected, suggested }) => ({
+        expected: expected.filter(isIn),
+        suggested: suggested.filter((one) => isIn(one.uri)),
+      }))
+      return { scheme: uri, ...adviseThreshold(own, k) }
+    }),
+    overSuggested,
+    unknown: [...unknown].map(([value, documents]) => ({ value, documents })),
+  }
+}
+
+/** Lines of a list that people look through. */
+const SHOWN = 20
+
+function toLines({ k, languages, thresholds, overSuggested, unknown }: Report, graph: Graph): string {
+  const nameOf = (uri: string): string => labelIn(graph.concept(uri) ?? graph.scheme(uri) ?? { uri }, 'en')
+  const figure = (value: number): string => value.toFixed(3)
+  const heading = ['LANGUAGE', 'DOCUMENTS', `PRECISION@${k}`, `RECALL@${k}`, `F1@${k}`]
+  const rows = languages.map(({ locale, cases, precision, recall, f1 }) => [
+    locale,
+    String(cases),
+    ...[precision, recall, f1].map(figure),
+  ])
+  const advice = thresholds.map(({ scheme, minScore, f1, f1Without }) =>
+    minScore === 0
+      ? `${nameOf(scheme)}: no threshold makes the suggestions better.\n`
+      : `${nameOf(scheme)}: suggest from ${minScore.toFixed(2)}: F1 ${figure(f1)}, without ${figure(f1Without)}.\n`,
+  )
+  const over = overSuggested
+    .slice(0, SHOWN)
+    .map(
+      ({ uri, suggested, right }) =>
+        `${nameOf(uri)} <${uri}>: suggested ${suggested} times, right ${right}.\n`,
+    )
+  const lost = unknown
+    .slice(0, SHOWN)
+    .map(({ value, documents }) => `"${value}" is no concept of the vocabulary (${documents} documents).\n`)
+  return [toTable([heading, ...rows]), ...advice, ...over, ...lost].join('')
+}
+
+/** A value as people write it: a URI, a notation, or a label in any language. */
+function finderOf({ concepts }: Vocabulary): (value: string) => string | undefined {
+  const byName = new Map<string, string>()
+  const add = (name: string, uri: string) => void (byName.has(name) || byName.set(name, uri))
+  for (const { uri } of concepts) add(uri, uri)
+  for (const { uri, notation = [] } of concepts) for (const { value } of notation) add(foldLabel(value), uri)
+  for (const kind of ['prefLabel', 'altLabel', 'hiddenLabel'] as const)
+    for (const concept of concepts)
+      for (const value of Object.values(concept[kind] ?? {}).flat()) add(foldLabel(value), concept.uri)
+  return (value) =>
+    byName.get(value) ?? byName.get(foldLabel(value.replace(/[-_]+/g, ' '))) ?? byName.get(foldLabel(value))
+}
+
+function valuesOf({ metadata }: Document, property: string): string[] {
+  const known: Record<string, unknown> = { ...metadata.custom, ...metadata }
+  return [known[property]]
+    .flat()
+    .flatMap((value) => (typeof value === 'string' && value !== '' ? [value] : []))
+}
+
+/** What people chose must not help: also not where they wrote it twice. */
+function withoutTerms(document: Document, property: string): Document {
+  const hidden = new Set([property, 'topics', 'tags', 'categories', 'keywords'])
+  const without = (values: object) =>
+    Object.fromEntries(Object.entries(values).filter(([key]) => !hidden.has(key)))
+  const metadata = without(document.metadata) as Document['metadata']
+  if (metadata.custom) metadata.custom = without(metadata.custom) as NonNullable<typeof metadata.custom>
+  return { ...document, metadata, terms: [] }
+}
