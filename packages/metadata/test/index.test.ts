@@ -4,8 +4,10 @@ import * as metadata from '../src/index.ts'
 test('the public names', () => {
   expect(Object.keys(metadata).sort()).toEqual([
     'articleProfile',
+    'asDraft',
     'checkDefaults',
     'checkRichResults',
+    'compileProfile',
     'completenessOf',
     'cutAtSentence',
     'defaultProfiles',
@@ -25,6 +27,7 @@ test('the public names', () => {
     'jsonLdToScript',
     'mainType',
     'metadataRules',
+    'onChannels',
     'overlayPolicies',
     'pageProfile',
     'policy',

@@ -1,18 +1,21 @@
 // A profile to the TypeScript interface of the records it describes.
 import type { Profile } from './define-profile.ts'
 import type { Property } from './property.ts'
+import { isRequired } from './to-zod.ts'
 
 /**
- * `export interface ArticleMetadata { "title": string; … }`, ready to be written to a file.
+ * `export interface ArticleMetadata { "title": string; … }`, ready to be written to a file; for channels
+ * `ArticleEmailWebMetadata`. What a type cannot say, such as one property beside another, it leaves open.
  */
-export const toTypeScript = (profile: Profile): string => {
+export const toTypeScript = (profile: Profile, channels: readonly string[] = []): string => {
   const lines = profile.properties.flatMap((property) => [
     `  /** ${commentOf(property)} */`,
-    `  ${JSON.stringify(property.key)}${property.obligation === 'mandatory' ? '' : '?'}: ${listOf(property)}`,
+    `  ${JSON.stringify(property.key)}${isRequired(property) ? '' : '?'}: ${listOf(property)}`,
   ])
+  const on = channels.length === 0 ? '' : ` for ${channels.map(oneLine).join(', ')}`
   return [
-    `// Made from the profile ${profile.id}@${profile.version}. Change the profile, not this file.`,
-    `export interface ${pascal(profile.id)}Metadata {`,
+    `// Made from the profile ${profile.id}@${profile.version}${on}. Change the profile, not this file.`,
+    `export interface ${[profile.id, ...channels].map(pascal).join('')}Metadata {`,
     ...lines,
     '}',
     '',
@@ -21,7 +24,9 @@ export const toTypeScript = (profile: Profile): string => {
 
 /** Nothing in a title may end the comment. */
 const commentOf = ({ title, obligation }: Property): string =>
-  `${title.en} (${obligation})`.replace(/\s+/g, ' ').replaceAll('*/', '* /')
+  oneLine(`${title.en} (${obligation})`).replaceAll('*/', '* /')
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** Any string, in a template literal type. */
 const ANY = `\${string}`
@@ -59,6 +64,6 @@ const typeOf = (property: Property): string => {
 
 /** `press-note` gives `PressNote`; an id that starts with a digit gets a letter before it. */
 const pascal = (id: string): string => {
-  const name = id.replace(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
+  const name = id.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, letter: string) => letter.toUpperCase())
   return /^\d/.test(name) ? `P${name}` : name
 }

@@ -8,17 +8,44 @@ import type { Property } from './property.ts'
 export type ProfileSchema = z.ZodObject<Record<string, z.ZodType<unknown>>, z.core.$strict>
 
 /**
- * Mandatory properties are required, unknown ones refused. What is stored of a draft is checked by
- * `toZod(profile).partial()`.
+ * Mandatory properties are required, unknown ones refused. One that counts only beside another (`when`) is required
+ * where that one has a value. What is stored of a draft is checked by `toZod(asDraft(profile))`.
  *
  * `toZod(articleProfile).safeParse({ title: 'Open on Sunday' }).success` is `true`
  */
 export const toZod = (profile: Profile): ProfileSchema => {
   const shape = profile.properties.map((property): [string, z.ZodType<unknown>] => {
     const values = manyOf(oneOf(property), property).describe(property.title.en)
-    return [property.key, property.obligation === 'mandatory' ? values : values.optional()]
+    return [property.key, isRequired(property) ? values : values.optional()]
   })
-  return z.strictObject(Object.fromEntries(shape))
+  return withConditions(z.strictObject(Object.fromEntries(shape)), profile)
+}
+
+/** In every record; what counts only beside another property is required nowhere else. */
+export const isRequired = ({ obligation, when }: Property): boolean =>
+  obligation === 'mandatory' && when === undefined
+
+/** zod's refinements do not reach the JSON Schema, which has a word of its own for this. */
+function withConditions(schema: ProfileSchema, { properties }: Profile): ProfileSchema {
+  const dependent = new Map<string, string[]>()
+  for (const { key, obligation, when } of properties) {
+    if (obligation === 'mandatory' && when !== undefined)
+      dependent.set(when, [...(dependent.get(when) ?? []), key])
+  }
+  if (dependent.size === 0) return schema
+  return schema
+    .superRefine((record, context) => {
+      for (const [when, keys] of dependent) {
+        if (record[when] === undefined) continue
+        for (const key of keys.filter((one) => record[one] === undefined))
+          context.addIssue({
+            code: 'custom',
+            path: [key],
+            message: `expected a value, because there is ${when}`,
+          })
+      }
+    })
+    .meta({ dependentRequired: Object.fromEntries(dependent) })
 }
 
 const manyOf = (value: z.ZodType<unknown>, { min, max }: Property): z.ZodType<unknown> =>

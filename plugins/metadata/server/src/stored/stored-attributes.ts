@@ -1,5 +1,5 @@
 // What a request wants to store in our attributes -> what is wrong with it, each with its path.
-import { defaultProfiles, type Profile, profileFor, toZod } from '@kanaal/metadata'
+import { asDraft, defaultProfiles, type Profile, profileFor, toZod } from '@kanaal/metadata'
 import { caps, channelCopy, explainIssue, fact, type Localized, metadata } from '@kanaal/types'
 import { z } from '@strapi/utils'
 import { describeIssue } from './describe-issue'
@@ -99,7 +99,7 @@ function profileIssues(uid: string, value: unknown, profiles: readonly Profile[]
   const judged =
     profile?.properties.filter(({ key, type }) => type === 'option' || key.startsWith('custom.')) ?? []
   if (!profile || judged.length === 0) return []
-  const schema = toZod({ ...profile, properties: judged }).partial()
+  const schema = toZod(asDraft({ ...profile, properties: judged }))
   const values = judged.flatMap(({ key }) => {
     const [first = '', second = ''] = key.split('.')
     const holder = (first === 'custom' ? written.custom : value) as Record<string, unknown> | undefined
