@@ -14,7 +14,13 @@ export { dublinCoreToTurtle } from './dublin-core/to-turtle.ts'
 export { dublinCoreToXml } from './dublin-core/to-xml.ts'
 export { checkDefaults, type ExpressionIssue } from './expressions/check-defaults.ts'
 export { detectLanguage } from './extract/detect-language.ts'
-export { type ExtractedValues, extractMetadata } from './extract/extract-metadata.ts'
+export {
+  type ConceptTagger,
+  type ExtractedMetadata,
+  type ExtractedValues,
+  type ExtractOptions,
+  extractMetadata,
+} from './extract/extract-metadata.ts'
 export type { Extracted } from './extract/extraction.ts'
 export { type Readability, readabilityOf } from './extract/readability.ts'
 export { extractTitle } from './extract-title.ts'
@@ -62,6 +68,7 @@ export { toOpenGraph } from './to-open-graph.ts'
 export { toTwitterCard } from './to-twitter-card.ts'
 export { toZonedInstant } from './to-zoned-instant.ts'
 export { inheritMetadata } from './values/inherit-metadata.ts'
+export { matchesFor, toSuggestions } from './values/to-suggestions.ts'
 export type { Suggestion, Value, ValueOrigin } from './values/value.ts'
 export { valuesOf } from './values/values-of.ts'
 export { type WaivingMoment, waiveMessages } from './waive-messages.ts'

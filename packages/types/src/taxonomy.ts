@@ -42,3 +42,23 @@ export const assignedTerms = z.object({
   rejected: z.array(z.string()).optional(),
 })
 export type AssignedTerms = z.infer<typeof assignedTerms>
+
+/** The words of a text that name a concept, with those beside them. */
+export interface MatchEvidence {
+  text: string
+  before: string
+  after: string
+  /** How prominent they are: `title`, `heading`, `lead` or `body`. */
+  zone: string
+}
+
+/** A concept that a text names. It says nothing of the document until somebody accepts it. */
+export interface ConceptMatch {
+  /** `<scheme>:<notation>` */
+  key: string
+  /** By language. */
+  prefLabel: Record<string, string>
+  /** 0 to 1: for order, no probability. */
+  score: number
+  evidence: MatchEvidence[]
+}

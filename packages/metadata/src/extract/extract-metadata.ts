@@ -1,5 +1,5 @@
 // A document to all that its text says of itself, each value with the rule and version that took it.
-import type { Document } from '@kanaal/types'
+import type { ConceptMatch, Document } from '@kanaal/types'
 import { countWordsOf } from '../count-words-of.ts'
 import { extractDescription } from '../extract-description.ts'
 import { extractTitle } from '../extract-title.ts'
@@ -53,13 +53,34 @@ export const extractions: { [Name in keyof ExtractedValues]: Extraction<Extracte
   outline: rule('outline', 1, outlineOf),
 }
 
+/** Concepts of the site's vocabularies that a text names, the best first; the same text gives the same ones. */
+export type ConceptTagger = (document: Document) => readonly ConceptMatch[]
+
+export interface ExtractOptions {
+  /** Who knows the vocabularies; without one there are no matches. */
+  tagger?: ConceptTagger | undefined
+}
+
+export type ExtractedMetadata = { [Name in keyof ExtractedValues]?: Extracted<ExtractedValues[Name]> } & {
+  matches?: Extracted<readonly ConceptMatch[]>
+}
+
 /** Deterministic: the same document gives the same values. What a rule does not find is absent. */
-export const extractMetadata = (
-  document: Document,
-): { [Name in keyof ExtractedValues]?: Extracted<ExtractedValues[Name]> } =>
-  Object.fromEntries(
-    Object.entries(extractions).flatMap(([name, { id, version, extract }]) => {
+export const extractMetadata = (document: Document, { tagger }: ExtractOptions = {}): ExtractedMetadata => {
+  const rules: Record<string, Extraction<unknown>> = {
+    ...extractions,
+    ...(tagger && { matches: matchesBy(tagger) }),
+  }
+  return Object.fromEntries(
+    Object.entries(rules).flatMap(([name, { id, version, extract }]) => {
       const value = extract(document)
       return value === undefined ? [] : [[name, { value, rule: id, version }]]
     }),
   )
+}
+
+const matchesBy = (tagger: ConceptTagger): Extraction<readonly ConceptMatch[]> =>
+  rule('taxonomy-matches', 1, (document) => {
+    const matches = tagger(document)
+    return matches.length > 0 ? matches : undefined
+  })
