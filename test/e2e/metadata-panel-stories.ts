@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { MetadataWorld } from './metadata-world.ts'
 
 export function describeMetadataPanel(world: MetadataWorld): void {
-  const { admin, documents, facets, make, panel, property } = world
+  const { admin, documents, facets, indexed, make, panel, property } = world
 
   describe('the panel', () => {
     it('M4 M31 says what is missing first, where each value comes from, and what a reset would give', async () => {
@@ -30,6 +30,36 @@ export function describeMetadataPanel(world: MetadataWorld): void {
       expect(property(unsaved, 'reviewBy').gap).toBeUndefined()
       expect(unsaved.json.risks).toEqual([{ kind: 'escalated', date: '2020-01-01' }])
       expect(unsaved.json.targets.map(({ id }: { id: string }) => id)).toEqual(['web'])
+    })
+
+    it('M4 M5 suggests terms that the text names, until one is accepted or all are rejected', async () => {
+      const data = { title: 'Een nieuwe rugzak', body: 'Een rugzak en een etui voor het nieuwe schooljaar.' }
+      const termsIn = async (more: object = {}) =>
+        property(await panel(undefined, { ...data, ...more }), 'terms')
+      const suggested = await termsIn()
+      const keys = suggested.suggestions.map(({ key }: { key: string }) => key)
+      expect(keys).toEqual(expect.arrayContaining(['topic:rugzak', 'topic:etui']))
+      expect(suggested).toMatchObject({
+        value: { value: keys, origin: { from: 'suggested', by: 'taxonomy-matches' } },
+        gap: { what: { nl: 'Trefwoorden: alleen voorgesteld. Neem het over of wijs het af.' } },
+      })
+      expect(suggested.suggestions[0]).toMatchObject({
+        prefLabel: { nl: 'Rugzak' },
+        evidence: [{ text: 'rugzak' }, { text: 'rugzak' }],
+      })
+      const assignment = { key: 'topic:etui', provenance: 'suggested', score: 0.5 }
+      const accepted = await termsIn({ taxonomyTerms: { assignments: [assignment] } })
+      expect(accepted.value).toEqual({ value: ['topic:etui'], origin: { from: 'own' } })
+      expect([accepted.gap, accepted.suggestions]).toEqual([undefined, undefined])
+      const one = await termsIn({ taxonomyTerms: { assignments: [], rejected: ['topic:etui'] } })
+      expect(one.suggestions.map(({ key }: { key: string }) => key)).not.toContain('topic:etui')
+      const none = await termsIn({ taxonomyTerms: { assignments: [], rejected: keys } })
+      expect(none.gap.what.nl).toBe('Trefwoorden: nog geen.')
+      // What is only suggested is no term of what is published, and no list takes it for one.
+      const documentId = await make({ owner: 'Ann' }, data)
+      await documents().publish({ documentId, locale: 'nl' })
+      expect(await facets(documentId, 'wanted', 'published')).toContain('terms')
+      expect((await indexed(documentId, 'published')).terms).toBe(0)
     })
 
     it('M20 says how long a document of its kind goes unread', async () => {

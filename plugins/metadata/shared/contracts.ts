@@ -1,5 +1,5 @@
 // What the plugin's server and admin say to each other.
-import type { Json, Localized, Severity } from '@kanaal/types'
+import type { ConceptMatch, Json, Localized, Severity } from '@kanaal/types'
 
 export const PLUGIN_ID = 'content-metadata'
 
@@ -67,6 +67,8 @@ export interface PanelProperty {
   /** More than one makes it a list. */
   max: number
   options?: { value: string; title: Localized }[]
+  /** Of a term: the key of the scheme whose concepts are meant. */
+  scheme?: string
   obligation: 'mandatory' | 'recommended' | 'optional'
   why: Localized
   /** One value serves all languages of the document. */
@@ -77,6 +79,8 @@ export interface PanelProperty {
   /** What stands there once the document's own value is taken away. */
   fallback?: PanelValue
   gap?: PanelGap
+  /** Concepts that the text names, where nothing better stands: to accept or reject. */
+  suggestions?: ConceptMatch[]
   /** Share of the text that is as it was when this value was written, 0 to 1. */
   drift?: number
   /** Copy for one channel: the text has changed since it was written. */
@@ -161,7 +165,10 @@ export interface Choice {
 }
 
 /** By the last name of a property; a list that is empty or absent offers nothing, and any text will do. */
-export type Choices = Partial<Record<(typeof CHOICE_KINDS)[number] | 'campaign' | 'team', Choice[]>>
+export type Choices = Partial<Record<(typeof CHOICE_KINDS)[number] | 'campaign' | 'team', Choice[]>> & {
+  /** By the key of a scheme that a profile names. */
+  schemes?: Record<string, Choice[]>
+}
 
 export interface Person {
   /** What is stored. */

@@ -1,4 +1,5 @@
 // What plugins offer to those who look for documents: tables to read and sub-queries to join, never lists of ids.
+import type { ConceptMatch, Document } from '@kanaal/types'
 import type { Sql } from './tables'
 
 /** A Knex query that has not been sent. */
@@ -27,11 +28,19 @@ export interface TermSource {
   documentsWith(sql: Sql, terms: readonly string[], expand: string): SubQuery
   /** The concepts of every scheme of a kind, such as `persona`, in its order. */
   conceptsOf(kind: string): Promise<{ key: string; label: Record<string, string> }[]>
+  /** Those of one scheme, at most so many. */
+  conceptsIn(scheme: string, limit: number): Promise<{ key: string; label: Record<string, string> }[]>
   schemes(): Promise<{ key: string; label: Record<string, string> }[]>
   /** Differs where any concept does. */
   versions(): Promise<string>
   /** What concepts of these schemes are called, as readers see them; one that is no longer used is not among them. */
   labelsOf(schemes: readonly string[]): Promise<LabelledConcept[]>
+  /**
+   * Finds concepts that a text names, without those that an editor refused for it.
+   *
+   * @param stored what stands in `taxonomyTerms`
+   */
+  taggerFor(stored: unknown): Promise<(document: Document) => ConceptMatch[]>
 }
 
 /** By language, without what has none. */

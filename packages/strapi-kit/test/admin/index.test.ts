@@ -25,6 +25,8 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
       'createTranslate',
       'goToField',
       'loadTranslations',
+      'readTerms',
+      'type TermsValue',
       'useDebouncedPost',
       'useDefaultLocale',
       'useEditView',
@@ -33,6 +35,8 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
       'useMay',
       'useReader',
       'useWriter',
+      'withRefusal',
+      'withTerm',
     ])
   })
 })

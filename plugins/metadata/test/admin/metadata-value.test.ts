@@ -9,6 +9,7 @@ import {
   stillFits,
   withCopy,
   withProperty,
+  withSuggestion,
 } from '../../admin/src/model/metadata-value'
 import { valueAt, withValueAt } from '../../shared/value-at'
 
@@ -79,8 +80,19 @@ it('M22 writes the key of whatever name somebody knows, and what no vocabulary k
     'Ouder',
     'persona:x',
   ])
-  expect(choicesFor({ persona: choices }, 'notFor.persona')).toBe(choices)
-  expect(choicesFor({ persona: choices }, 'owner')).toEqual([])
+  expect(choicesFor({ persona: choices }, { key: 'notFor.persona' })).toBe(choices)
+  expect(choicesFor({ persona: choices }, { key: 'owner' })).toEqual([])
+  const ofScheme = { key: 'custom.persona', scheme: 'region' }
+  expect(choicesFor({ persona: choices, schemes: { region: choices } }, ofScheme)).toBe(choices)
+  expect(choicesFor({ persona: choices, schemes: {} }, { ...ofScheme, scheme: 'constructor' })).toEqual([])
+})
+
+it('M4 writes an accepted suggestion as the document’s own value, in a list once', () => {
+  const one = { key: 'custom.region', own: undefined, max: 1, match: 'region:a' }
+  expect(withSuggestion({ owner: 'Ann' }, one)).toEqual({ owner: 'Ann', custom: { region: 'region:a' } })
+  const list = { ...one, max: 3, own: ['region:b'] }
+  expect(withSuggestion({}, list)).toEqual({ custom: { region: ['region:b', 'region:a'] } })
+  expect(withSuggestion({}, { ...list, match: 'region:b' })).toEqual({ custom: { region: ['region:b'] } })
 })
 
 it('writes authors as authors, and keeps what else is known of one', () => {

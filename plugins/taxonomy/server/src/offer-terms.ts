@@ -39,9 +39,19 @@ export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
       })
       return rows.map(({ key, skos }) => ({ key, label: toLabelMap(skos.prefLabel) }))
     },
+    async conceptsIn(scheme, limit) {
+      const rows: Pick<ConceptRow, 'key' | 'skos'>[] = await strapi.db.query(CONCEPT).findMany({
+        where: { scheme, deprecated: false },
+        select: ['key', 'skos'],
+        orderBy: { id: 'asc' },
+        limit,
+      })
+      return rows.map(({ key, skos }) => ({ key, label: toLabelMap(skos.prefLabel) }))
+    },
     async schemes() {
       return (await listSchemes(strapi)).map((row) => ({ key: row.key, label: schemeLabel(row) }))
     },
+    taggerFor: (stored) => getService(strapi, 'suggestions').taggerFor(stored),
     versions: () => getService(strapi, 'schemes').versions(),
     async labelsOf(schemes) {
       const overlay = await overlayOf(strapi)

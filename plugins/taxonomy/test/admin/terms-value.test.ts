@@ -1,24 +1,16 @@
-// The form's value: a term added once, taken off, refused, and chosen after all.
+// The form's value: a term taken off, and moved.
 import { expect, it } from 'vitest'
-import { readTerms, withoutTerm, withRefusal, withTerm } from '../../admin/src/model/terms-value'
+import { withOrder, withoutTerm } from '../../admin/src/model/terms-value'
 
-it('reads a list, an object with refusals, and nothing', () => {
-  expect(readTerms(['a', { key: 'b', role: 'subject' }, 3])).toEqual({
-    assignments: [{ key: 'a' }, { key: 'b', role: 'subject' }],
-    rejected: [],
-  })
-  expect(readTerms({ assignments: [{ key: 'a' }], rejected: ['x'] }).rejected).toEqual(['x'])
-  expect(readTerms(null)).toEqual({ assignments: [], rejected: [] })
+const terms = { assignments: [{ key: 'a' }, { key: 'b' }, { key: 'c' }], rejected: ['x'] }
+const keysOf = ({ assignments }: typeof terms) => assignments.map(({ key }) => key)
+
+it('takes off, and keeps what was refused', () => {
+  expect(withoutTerm(terms, 'b')).toEqual({ assignments: [{ key: 'a' }, { key: 'c' }], rejected: ['x'] })
 })
 
-it('adds once, and takes off', () => {
-  const once = withTerm(readTerms([]), { key: 'a', provenance: 'manual' })
-  expect(withTerm(once, { key: 'a', provenance: 'suggested' })).toEqual(once)
-  expect(withoutTerm(once, 'a').assignments).toEqual([])
-})
-
-it('T22 keeps a refusal, until the term is chosen after all', () => {
-  const refused = withRefusal(withRefusal(readTerms([]), 'a'), 'a')
-  expect(refused.rejected).toEqual(['a'])
-  expect(withTerm(refused, { key: 'a' }).rejected).toEqual([])
+it('moves one step, and never over an end', () => {
+  expect(keysOf(withOrder(terms, 'b', -1) as typeof terms)).toEqual(['b', 'a', 'c'])
+  expect(keysOf(withOrder(terms, 'c', 1) as typeof terms)).toEqual(['a', 'b', 'c'])
+  expect(withOrder(terms, 'unknown', 1)).toEqual(terms)
 })

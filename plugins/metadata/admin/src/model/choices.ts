@@ -22,10 +22,13 @@ export function keyIn(choices: readonly Choice[], text: string, locale: string):
   return choices.find(isIt)?.key ?? typed
 }
 
-/** `notFor.persona` is written in the same words as `persona`. */
-export const choicesFor = (choices: Choices | undefined, key: string): readonly Choice[] => {
+/** Concepts of the scheme that a property names; `notFor.persona` is written in the same words as `persona`. */
+export const choicesFor = (
+  choices: Choices | undefined,
+  { key, scheme }: { key: string; scheme?: string | undefined },
+): readonly Choice[] => {
+  const { schemes = {}, ...kinds } = choices ?? {}
+  if (scheme !== undefined) return (Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined) ?? []
   const kind = key.slice(key.lastIndexOf('.') + 1)
-  return (
-    (choices !== undefined && Object.hasOwn(choices, kind) ? choices[kind as keyof Choices] : undefined) ?? []
-  )
+  return (Object.hasOwn(kinds, kind) ? kinds[kind as keyof typeof kinds] : undefined) ?? []
 }

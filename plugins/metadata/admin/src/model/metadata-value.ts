@@ -27,6 +27,13 @@ export function withProperty(stored: MetadataValue, { key, value, sketch, today 
   return withValueAt(next, `overrides.${key}`, isEmpty ? null : { sketch, at: today })
 }
 
+/** What an editor accepted is the document's own from here on. */
+export const withSuggestion = (
+  stored: MetadataValue,
+  { key, own, max, match }: { key: string; own: Json | undefined; max: number; match: string },
+): MetadataValue =>
+  withValueAt(stored, key, max === 1 ? match : [...new Set([...(Array.isArray(own) ? own : []), match])])
+
 /** Copy for one channel, by target, with one text of it written: beside it stands what text it was written from. */
 export function withCopy(
   stored: MetadataValue,

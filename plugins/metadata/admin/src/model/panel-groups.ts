@@ -37,8 +37,18 @@ const OF: Record<string, GroupName> = {
   rightsHolder: 'validity',
 }
 
-/** What a form of ours can show: facts stand in the text, terms have a panel of their own. */
-const SHOWN = new Set(['text', 'long-text', 'date', 'option', 'url', 'call-to-action', 'number', 'boolean'])
+/** What a form of ours can show: facts stand in the text. Of terms those that a profile asks for beside the panel of terms. */
+const SHOWN = new Set([
+  'text',
+  'term',
+  'long-text',
+  'date',
+  'option',
+  'url',
+  'call-to-action',
+  'number',
+  'boolean',
+])
 
 export interface PanelGroups {
   /** Missing, unfit or written for another text: in the order of urgency. */

@@ -2,6 +2,7 @@
 import { kitOf, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { CHOICE_KINDS, type Choice, type Choices } from '../../../shared/contracts'
+import { getService } from '../get-service'
 import { readableRows, readableTypes } from '../overview/readable-rows'
 
 /** Of one list; a house with more types them. */
@@ -24,6 +25,15 @@ export const choices = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     const found: Choices = { campaign: await used('campaign'), team: await used('team') }
     for (const kind of CHOICE_KINDS) found[kind] = await ofKind(kind)
+    const { profiles } = await getService(strapi, 'rules').load()
+    const named = profiles.flatMap(({ properties }) => properties.flatMap(({ scheme }) => scheme ?? []))
+    const schemes = [...new Set(named)].map(
+      async (scheme): Promise<[string, Choice[]]> => [
+        scheme,
+        (await terms?.conceptsIn(scheme, LISTED)) ?? [],
+      ],
+    )
+    found.schemes = Object.fromEntries(await Promise.all(schemes))
     return found
   },
 })

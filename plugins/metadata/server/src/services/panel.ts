@@ -1,20 +1,24 @@
 // Unsaved values of a form -> what the document knows of itself, what is missing, and where each value comes from.
 import { baseHashOf } from '@kanaal/content'
 import {
+  type ConceptTagger,
   completenessOf,
   driftOf,
   extractMetadata,
   inheritMetadata,
+  matchesFor,
   type Profile,
   type Property,
   profileFor,
   resolveMetadata,
   sketchOfDocument,
+  toSuggestions,
   valuesOf,
 } from '@kanaal/metadata'
 import {
   type EntryReader,
   isLocalized,
+  kitOf,
   languageOf,
   loadEntry,
   mayWaive,
@@ -73,8 +77,9 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
     const findings = gate === 'off' ? [] : judged
     const refuses = (ruleId: string) =>
       findings.some((finding) => finding.ruleId === ruleId && finding.severity === 'error')
+    const tagger = await kitOf(strapi).sources.terms?.taggerFor(entry.taxonomyTerms)
     const answer = toAnswer(document, bare, profile, ruleset, {
-      ...{ fields, now, gone, escalateMonths, evaluation },
+      ...{ fields, now, gone, escalateMonths, evaluation, tagger },
       hasLanguages: isLocalized(strapi, uid),
       isRefused: refuses('property-missing'),
     })
@@ -104,6 +109,8 @@ interface Judged extends RiskOptions {
   isRefused: boolean
   /** The document may have versions in other languages. */
   hasLanguages: boolean
+  /** Knows the vocabularies of this CMS. */
+  tagger: ConceptTagger | undefined
 }
 
 function toAnswer(
@@ -111,18 +118,20 @@ function toAnswer(
   bare: Document,
   profile: Profile,
   ruleset: Ruleset,
-  { fields, now, evaluation, isRefused, hasLanguages, ...care }: Judged,
+  { fields, now, evaluation, isRefused, hasLanguages, tagger, ...care }: Judged,
 ): PanelAnswer {
   const { site, targets } = ruleset
   const shown = withEverywhere(profile)
   const resolved = resolveMetadata(document, { site })
-  const values = valuesOf(document, resolved, shown)
+  const extracted = extractMetadata(document, { tagger })
+  const values = valuesOf(document, resolved, shown, toSuggestions(shown, extracted.matches))
   const fallbacks = valuesOf(bare, resolveMetadata(bare, { site }), shown)
   const drifted = new Map(driftOf(document).map(({ key, likeness }) => [key, likeness]))
   const meant = targetsOf(document, targets)
   const gapsOf = completenessOf(document, resolved, profile, {
     channels: [...new Set(meant.map(({ channel }) => channel))],
     now: now.toISOString(),
+    suggestions: toSuggestions(profile, extracted.matches),
   })
   const gaps = new Map<string, PanelGap>()
   const keysOf = (channel: string) => {
@@ -151,7 +160,6 @@ function toAnswer(
     values[key] !== undefined ||
     targets.length === 0 ||
     targets.some(({ channel }) => channels[channel]?.obligation !== 'unused')
-  const extracted = extractMetadata(document)
   const copyBase = baseHashOf(document)
   const staleCopies = Object.entries(document.metadata.copy ?? {})
     .filter(([, { baseHash }]) => baseHash !== undefined && baseHash !== copyBase)
@@ -164,11 +172,12 @@ function toAnswer(
       ...(profile.reviewMonths === undefined ? {} : { reviewMonths: profile.reviewMonths }),
     },
     properties: shown.properties.filter(isUsed).map((property): PanelProperty => {
-      const { key, title, type, max, options, obligation, why } = property
+      const { key, title, type, max, options, scheme, obligation, why } = property
       const value = values[key]
       const fallback = fallbacks[key]
       const gap = gaps.get(key)
       const drift = drifted.get(key)
+      const isSuggested = value?.origin.from === 'suggested'
       const isStale =
         value?.origin.from === 'own' && staleCopies.some((one) => key.startsWith(`copy.${one}.`))
       return {
@@ -177,6 +186,7 @@ function toAnswer(
         type,
         max,
         ...(options ? { options } : {}),
+        ...(scheme ? { scheme } : {}),
         obligation,
         why,
         ...(hasLanguages && isShared(property) ? { isShared: true } : {}),
@@ -184,6 +194,7 @@ function toAnswer(
         ...(value ? { value } : {}),
         ...(fallback && value?.origin.from === 'own' ? { fallback } : {}),
         ...(gap ? { gap } : {}),
+        ...(isSuggested ? { suggestions: matchesFor(property, extracted.matches?.value ?? []) } : {}),
         ...(drift === undefined ? {} : { drift }),
         ...(isStale ? { isStale } : {}),
       }

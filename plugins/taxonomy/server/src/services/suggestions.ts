@@ -7,14 +7,14 @@ import {
   mergeEntry,
   participationOf,
 } from '@kanaal/strapi-kit/strapi-server'
-import { createTagger, type Tagger } from '@kanaal/taxonomy'
-import type { Document, FieldMap } from '@kanaal/types'
+import { createTagger, type Evidence, type Tagger } from '@kanaal/taxonomy'
+import type { ConceptMatch, Document, FieldMap, MatchEvidence } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
-import type { SuggestedTerm, SuggestRequest } from '../../../shared/contracts'
+import type { LabelMap, SuggestedTerm, SuggestRequest } from '../../../shared/contracts'
 import { getService } from '../get-service'
 import { readAssigned } from '../read-assigned'
 import { Missing } from '../refuse'
-import { listSchemes } from '../vocabulary/rows'
+import { listSchemes, toLabelMap } from '../vocabulary/rows'
 import { CLOSURE } from '../vocabulary/tables'
 
 /** Suggestions that an editor looks through, of those that a scheme's own threshold lets pass. */
@@ -26,6 +26,8 @@ interface Known {
   tagger: Tagger
   /** By URI. */
   keys: ReadonlyMap<string, string>
+  /** Names, by URI. */
+  labels: ReadonlyMap<string, LabelMap>
   /** Keys that a scheme never suggests. */
   barred: ReadonlySet<string>
   /** By the key of a concept: what its scheme asks of a score. */
@@ -50,7 +52,8 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       [...settings.values()].flatMap(({ neverSuggest = [] }) => neverSuggest),
     )
     const minScore = (key: string): number => settings.get(key.split(':')[0] ?? '')?.minScore ?? 0
-    cached = { versions, tagger: createTagger(vocabulary), keys, barred, minScore }
+    const labels = new Map(vocabulary.concepts.map(({ uri, prefLabel }) => [uri, toLabelMap(prefLabel)]))
+    cached = { versions, tagger: createTagger(vocabulary), keys, labels, barred, minScore }
     return cached
   }
 
@@ -94,11 +97,21 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       return suggested.flatMap(({ uri, score, isAmbiguous, evidence }): SuggestedTerm[] => {
         const info = infos.get(keys.get(uri) ?? '')
         if (!info) return []
-        const shown = evidence
-          .slice(0, 3)
-          .map(({ text, zone, before, after }) => ({ text, zone, before, after }))
-        return [{ ...info, score, isAmbiguous, evidence: shown }]
+        return [{ ...info, score, isAmbiguous, evidence: shown(evidence) }]
       })
+    },
+
+    /** What a document is tagged with already may still be the value of another property: only what was refused is not said. */
+    async taggerFor(stored: unknown): Promise<(document: Document) => ConceptMatch[]> {
+      const { tagger, keys, labels, barred, minScore } = await taggerNow()
+      const unwanted = new Set([...readAssigned(stored).rejected, ...barred])
+      const exclude = [...keys].flatMap(([uri, key]) => (unwanted.has(key) ? [uri] : []))
+      return (document) =>
+        tagger.tag(document, { exclude, limit: CANDIDATES }).flatMap(({ uri, score, evidence }) => {
+          const key = keys.get(uri)
+          if (key === undefined || score < minScore(key)) return []
+          return [{ key, prefLabel: labels.get(uri) ?? {}, score, evidence: shown(evidence) }]
+        })
     },
 
     /** Keys for a published document as if nobody had tagged it, best first: how good suggestions are. */
@@ -126,6 +139,10 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   }
 }
+
+/** The first pieces are enough to see why. */
+const shown = (evidence: readonly Evidence[]): MatchEvidence[] =>
+  evidence.slice(0, 3).map(({ text, zone, before, after }) => ({ text, zone, before, after }))
 
 /** Concepts with all that stands below them. */
 async function branchesOf(strapi: Core.Strapi, keys: readonly string[]): Promise<Set<string>> {

@@ -6,6 +6,7 @@ import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
 import { GapNote } from './GapNote'
 import { usePanel } from './panel-context'
+import { SuggestionList } from './SuggestionList'
 
 export function FormFieldLine({ property }: { property: PanelProperty }) {
   const t = useTranslate()
@@ -25,6 +26,7 @@ export function FormFieldLine({ property }: { property: PanelProperty }) {
       ) : (
         <GapNote gap={gap} />
       )}
+      <SuggestionList property={property} own={undefined} />
       {gap !== undefined && isInForm ? (
         <PlainButton onClick={() => goTo(field)}>
           <Typography variant="pi" textColor="primary700" fontWeight="semiBold">

@@ -2,6 +2,7 @@
 import {
   Dimmed,
   goToField,
+  readTerms,
   useDebouncedPost,
   useDefaultLocale,
   useEditView,
@@ -36,6 +37,7 @@ function Live({ locale }: { locale: string }) {
   const { uid, documentId, values, labels } = useEditView()
   const [metadata, setMetadata] = useInjectedValue('contentMetadata')
   const [copy, setCopy] = useInjectedValue('channelCopy')
+  const [terms, setTerms] = useInjectedValue('taxonomyTerms')
   const { answer, failure, stale, again } = useDebouncedPost<PanelAnswer>(PATHS.panel, {
     uid,
     locale,
@@ -51,6 +53,8 @@ function Live({ locale }: { locale: string }) {
     setMetadata,
     copy: readMetadata(copy),
     setCopy,
+    terms: readTerms(terms),
+    setTerms,
     choices,
     sketch: answer?.sketch ?? '',
     copyBase: answer?.copyBase ?? '',

@@ -25,7 +25,8 @@ export function OriginNote({ property: { value, fallback }, isOwn, onReset }: Pr
     )
   }
   const shown = value?.origin.from === 'own' ? fallback : value
-  return shown === undefined ? null : (
+  // A suggestion stands nowhere yet: it has a list of its own.
+  return shown === undefined || shown.origin.from === 'suggested' ? null : (
     <Typography variant="pi" textColor="neutral700" tag="p">
       {t('origin.stands', { from: from(shown.origin), value: shorten(textOf(shown.value)) })}
     </Typography>
@@ -36,7 +37,7 @@ function useOrigin(): (origin: Origin) => string {
   const t = useTranslate()
   return (origin) => {
     if (origin.from === 'own') return t('origin.form')
-    if (origin.from === 'suggested') return t('origin.suggested', { by: origin.by })
+    if (origin.from === 'suggested') return t('origin.suggested')
     if (origin.from === 'extracted') {
       return t('origin.extracted', { rule: origin.rule, version: origin.version })
     }

@@ -12,6 +12,7 @@ import { GapNote } from './GapNote'
 import { OriginNote } from './OriginNote'
 import { PropertyInput } from './PropertyInput'
 import { today, usePanel } from './panel-context'
+import { SuggestionList } from './SuggestionList'
 
 export function PropertyField({ property, answer }: { property: PanelProperty; answer: PanelAnswer }) {
   const t = useTranslate()
@@ -36,6 +37,7 @@ export function PropertyField({ property, answer }: { property: PanelProperty; a
         ) : null}
         <OriginNote property={property} isOwn={own !== undefined} onReset={() => write(null)} />
         {gap === undefined ? null : <GapNote gap={gap} />}
+        <SuggestionList property={property} own={own} />
         {drift === undefined ? null : (
           <DriftNote
             text={t('field.drifted', { percent: Math.round(drift * 100) })}

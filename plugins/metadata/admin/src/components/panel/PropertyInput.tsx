@@ -39,7 +39,7 @@ export function PropertyInput(props: InputProps) {
   const pick = usePick()
   const { key, type, max, options } = property
   const id = fieldId(key)
-  const choices = choicesFor(usePanel().choices, key)
+  const choices = choicesFor(usePanel().choices, property)
   if (key === 'channels') return <ChannelChoice {...props} />
   if (key === 'owner' || key === 'delegate') return <OwnerInput {...props} />
   if (type === 'call-to-action') return <ActionInput {...props} />

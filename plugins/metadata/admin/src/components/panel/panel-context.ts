@@ -1,4 +1,5 @@
 // What every field of the panel needs: the values of the form, how to write them, and how to go elsewhere.
+import type { TermsValue } from '@kanaal/strapi-kit/strapi-admin'
 import { createContext, useContext } from 'react'
 import type { Choices } from '../../../../shared/contracts'
 import type { MetadataValue } from '../../model/metadata-value'
@@ -9,6 +10,9 @@ export interface PanelWriter {
   /** `channelCopy`, by target. */
   copy: MetadataValue
   setCopy(value: MetadataValue): void
+  /** `taxonomyTerms`. */
+  terms: TermsValue
+  setTerms(value: TermsValue): void
   /** Until they are there, and where there are none, any text will do. */
   choices: Choices | undefined
   sketch: string

@@ -1,10 +1,18 @@
 // The terms of the form: those chosen, a field to find more, and what the text suggests.
-import { useDebouncedPost, useEditView, useInjectedValue } from '@kanaal/strapi-kit/strapi-admin'
+import {
+  readTerms,
+  type TermsValue,
+  useDebouncedPost,
+  useEditView,
+  useInjectedValue,
+  withRefusal,
+  withTerm,
+} from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { PATHS, type SuggestedTerm } from '../../../../shared/contracts'
 import { useTermInfos } from '../../hooks/use-term-infos'
 import { useTranslate } from '../../hooks/use-translate'
-import { readTerms, type TermsValue, withoutTerm, withRefusal, withTerm } from '../../model/terms-value'
+import { withoutTerm } from '../../model/terms-value'
 import { FailureNote } from '../shared/FailureNote'
 import { TermFinder } from '../shared/TermFinder'
 import { ChosenTerm } from './ChosenTerm'

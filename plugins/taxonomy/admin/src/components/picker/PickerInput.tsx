@@ -1,4 +1,5 @@
 // The field "Terms" in a form: what was chosen, in order, and ways to choose more, as far as the field allows.
+import { readTerms, type TermsValue, withTerm } from '@kanaal/strapi-kit/strapi-admin'
 import { useField } from '@strapi/admin/strapi-admin'
 import { Box, Field, Flex, IconButton, Typography } from '@strapi/design-system'
 import { ArrowDown, ArrowUp, Cross, WarningCircle } from '@strapi/icons'
@@ -8,7 +9,7 @@ import { readPickerRules } from '../../../../shared/picker'
 import { useTermInfos } from '../../hooks/use-term-infos'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn, pathIn } from '../../model/label-in'
-import { readTerms, type TermsValue, withOrder, withoutTerm, withTerm } from '../../model/terms-value'
+import { withOrder, withoutTerm } from '../../model/terms-value'
 import { TermFinder } from '../shared/TermFinder'
 
 interface Props {

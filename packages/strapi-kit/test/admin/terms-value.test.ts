@@ -1,0 +1,23 @@
+// The form's value: a term added once, refused, and chosen after all.
+import { expect, it } from 'vitest'
+import { readTerms, withRefusal, withTerm } from '../../admin/src/terms-value'
+
+it('reads a list, an object with refusals, and nothing', () => {
+  expect(readTerms(['a', { key: 'b', role: 'subject' }, 3])).toEqual({
+    assignments: [{ key: 'a' }, { key: 'b', role: 'subject' }],
+    rejected: [],
+  })
+  expect(readTerms({ assignments: [{ key: 'a' }], rejected: ['x'] }).rejected).toEqual(['x'])
+  expect(readTerms(null)).toEqual({ assignments: [], rejected: [] })
+})
+
+it('adds once', () => {
+  const once = withTerm(readTerms([]), { key: 'a', provenance: 'manual' })
+  expect(withTerm(once, { key: 'a', provenance: 'suggested' })).toEqual(once)
+})
+
+it('T22 keeps a refusal, until the term is chosen after all', () => {
+  const refused = withRefusal(withRefusal(readTerms([]), 'a'), 'a')
+  expect(refused.rejected).toEqual(['a'])
+  expect(withTerm(refused, { key: 'a' }).rejected).toEqual([])
+})
