@@ -7,13 +7,15 @@ import { toEnvironmentError } from './environment-error.ts'
 import { createFileInputs } from './file-inputs.ts'
 import { guessPhrase } from './guess-phrase.ts'
 import { type Identity, identifyDocuments } from './identify-documents.ts'
-import { loadVocabularies } from './load-vocabularies.ts'
+import { readVocabularies, termsIn } from './load-vocabularies.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { type EngineSettings, openEngine } from './open-engine.ts'
 import { type Output, openOutput, type Removal } from './output.ts'
 import { type PublishContext, type Published, publishEntry, readDocument } from './publish-entry.ts'
 import { createRenderPool, type RenderPool } from './render-pool.ts'
 import type { Source } from './sources/source.ts'
+import type { SuggestOptions } from './suggest-terms.ts'
+import { tagDocuments } from './tag-documents.ts'
 import { countSeverities } from './to-manifest-element.ts'
 
 export interface ExportOptions extends EngineSettings {
@@ -70,7 +72,8 @@ export const mayFailByDefault = (documents: number): number => Math.max(10, Math
 export async function exportDocuments(options: ExportOptions): Promise<ExportResult> {
   const { source, out, jobs = 1, deadlineMs = DEADLINE_MS, heapMb = HEAP_MB } = options
   const { engine, config } = await openEngine(options)
-  const terms = await loadVocabularies(config.vocabularies, config.site.defaultLocale)
+  const vocabularies = await readVocabularies(config.vocabularies, config.site.defaultLocale)
+  const terms = termsIn(vocabularies)
   const identities = await identifyDocuments(source, config)
   checkLocales(options.locales, [...config.site.locales, ...identities.map(({ locale }) => locale)])
   const all = assignPublished(identities, options.drafts ?? false)
@@ -79,7 +82,11 @@ export async function exportDocuments(options: ExportOptions): Promise<ExportRes
   let output: Output | undefined
   try {
     output = out === undefined ? undefined : await openRunOutput(out, engine, all, options)
-    const context = toContext({ options, engine, pool, output, all, terms })
+    const suggest =
+      vocabularies.length === 0
+        ? undefined
+        : { tagger: tagDocuments(vocabularies), profiles: config.profiles, site: engine.site }
+    const context = toContext({ options, engine, pool, output, all, terms, suggest })
     return await publishAll(documents, context, output, options, jobs)
   } catch (error) {
     await output?.checkpoint().catch(() => {}) // the error that ended the run is the one to tell
@@ -141,9 +148,10 @@ interface Parts {
   output: Output | undefined
   all: readonly Assigned[]
   terms: ReadonlyMap<string, Term>
+  suggest: SuggestOptions | undefined
 }
 
-function toContext({ options, engine, pool, output, all, terms }: Parts): PublishContext {
+function toContext({ options, engine, pool, output, all, terms, suggest }: Parts): PublishContext {
   const { source, targets, audiences = [], now, cache = true, drafts = false } = options
   const format = source.kind
   const { root, origin } = source
@@ -156,6 +164,7 @@ function toContext({ options, engine, pool, output, all, terms }: Parts): Publis
     audiences,
     now,
     drafts,
+    suggest,
     inputs: createFileInputs({
       ...{ root, origin, site: engine.site, terms, parse },
       documents: all.filter(({ isDraft }) => drafts || !isDraft),

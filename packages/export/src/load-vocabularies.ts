@@ -1,7 +1,7 @@
 // The vocabularies of a configuration to the terms that documents name, by key.
 import { readFile } from 'node:fs/promises'
 import { ConfigurationError } from '@kanaal/engine'
-import { parseVocabulary, RefusedVocabulary, toTerms } from '@kanaal/taxonomy'
+import { parseVocabulary, RefusedVocabulary, toTerms, type Vocabulary } from '@kanaal/taxonomy'
 import type { Term, VocabularyFile } from '@kanaal/types'
 
 /**
@@ -13,15 +13,33 @@ export async function loadVocabularies(
   files: readonly VocabularyFile[],
   language: string,
 ): Promise<Map<string, Term>> {
+  return termsIn(await readVocabularies(files, language))
+}
+
+export interface ReadVocabulary {
+  key: string
+  vocabulary: Vocabulary
+}
+
+/** @throws ConfigurationError as `loadVocabularies` */
+export async function readVocabularies(
+  files: readonly VocabularyFile[],
+  language: string,
+): Promise<ReadVocabulary[]> {
+  const found: ReadVocabulary[] = []
+  for (const { key, file } of files) found.push({ key, vocabulary: await read(file, language) })
+  return found
+}
+
+export function termsIn(vocabularies: readonly ReadVocabulary[]): Map<string, Term> {
   const terms = new Map<string, Term>()
-  for (const { key, file } of files) {
-    for (const term of toTerms(await read(file, language), key))
-      if (!terms.has(term.key)) terms.set(term.key, term)
+  for (const { key, vocabulary } of vocabularies) {
+    for (const term of toTerms(vocabulary, key)) if (!terms.has(term.key)) terms.set(term.key, term)
   }
   return terms
 }
 
-async function read(file: string, language: string) {
+async function read(file: string, language: string): Promise<Vocabulary> {
   try {
     return await parseVocabulary(await readFile(file), { language })
   } catch (error) {

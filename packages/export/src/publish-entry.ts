@@ -17,6 +17,7 @@ import { draftSkipped } from './rules/draft-skipped.ts'
 import { renderStopped } from './rules/render-stopped.ts'
 import { slugCollision } from './rules/slug-collision.ts'
 import type { Address } from './sinks/sink.ts'
+import { type SuggestOptions, suggestTerms } from './suggest-terms.ts'
 import { TaskStopped } from './task-stopped.ts'
 
 export interface PublishContext {
@@ -30,6 +31,8 @@ export interface PublishContext {
   now?: string | undefined
   /** Are drafts published too? */
   drafts: boolean
+  /** Where there are vocabularies. */
+  suggest?: SuggestOptions | undefined
   /** A stored rendition, where it may be used again. */
   stored(address: Address): Promise<Rendition | undefined>
 }
@@ -71,6 +74,7 @@ export async function publishEntry(entry: Assigned, context: PublishContext): Pr
     published.hash = document.hash
     published.summary = toSetDocument(document)
     const inputs = await resolveInputs(document, context.inputs)
+    if (context.suggest) published.messages.push(...suggestTerms(document, inputs, context.suggest))
     for (const audience of [undefined, ...context.audiences])
       await publishFor(document, inputs, audience, context, published)
   } catch (error) {

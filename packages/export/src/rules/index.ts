@@ -6,6 +6,7 @@ import { draftSkipped } from './draft-skipped.ts'
 import { linkSkipped } from './link-skipped.ts'
 import { renderStopped } from './render-stopped.ts'
 import { slugCollision } from './slug-collision.ts'
+import { termsSuggested } from './terms-suggested.ts'
 
 export const exportRules: AnyRule[] = [
   documentInvalid,
@@ -14,4 +15,5 @@ export const exportRules: AnyRule[] = [
   linkSkipped,
   renderStopped,
   slugCollision,
+  termsSuggested,
 ]
