@@ -1,28 +1,9 @@
 // An app with the plugin of metadata and none of channels or terms: publications are held to policies all the same.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { articleProfile } from '@kanaal/metadata'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { APP_FILES, apiFiles } from '../install/app-files.ts'
-import { type Caller, callerOf, createApiToken, login } from './sign-in.ts'
-import { ADMIN, type RunningCms, type Strapi, startApp } from './start-cms.ts'
+import { type NoteApp, startNoteApp, NOTE as uid } from './note-app.ts'
+import { type Caller, callerOf, createApiToken } from './sign-in.ts'
 
-const uid = 'api::note.note'
-/** Below the repository, so that its modules are found. */
-const app = fileURLToPath(new URL(`../.tmp/metadata-alone-${process.pid}`, import.meta.url))
-
-const SCHEMA = {
-  kind: 'collectionType',
-  collectionName: 'notes',
-  info: { singularName: 'note', pluralName: 'notes', displayName: 'Note' },
-  options: { draftAndPublish: true },
-  pluginOptions: { i18n: { localized: true } },
-  attributes: {
-    title: { type: 'string', required: true, pluginOptions: { i18n: { localized: true } } },
-    body: { type: 'richtext', pluginOptions: { i18n: { localized: true } } },
-  },
-}
 /** For a website, whose documents have one owner in all languages. */
 const profile = {
   ...articleProfile,
@@ -31,13 +12,6 @@ const profile = {
     ...(web ? { channels: { web } } : { channels: {} }),
     localized: !['owner', 'persona'].includes(property.key),
   })),
-}
-const MANIFEST = {
-  name: 'existing-app',
-  private: true,
-  version: '1.0.0',
-  strapi: { uuid: false },
-  dependencies: { '@strapi/strapi': '*', '@kanaal/strapi-plugin-metadata': '*' },
 }
 const PLUGINS = {
   'content-metadata': {
@@ -50,7 +24,7 @@ const BSN = 'Mijn bsn is 249566758.'
 const data = { title: 'Balie', body: `${BSN} Maak over naar NL91 ABNA 0417 1643 00.` }
 
 describe('metadata alone', () => {
-  let cms: RunningCms
+  let cms: NoteApp
   let admin: Caller
   const documents = () => cms.strapi.documents(uid)
   const panel = async (more: object = {}) =>
@@ -64,25 +38,11 @@ describe('metadata alone', () => {
     ).json
 
   beforeAll(async () => {
-    const files = {
-      ...APP_FILES,
-      ...apiFiles('note', 'note'),
-      'package.json': JSON.stringify(MANIFEST),
-      'config/plugins.js': `module.exports = ${JSON.stringify(PLUGINS)}\n`,
-      'src/api/note/content-types/note/schema.json': JSON.stringify(SCHEMA),
-    }
-    mkdirSync(path.join(app, 'public/uploads'), { recursive: true })
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(app, file)), { recursive: true })
-      writeFileSync(path.join(app, file), text)
-    }
-    cms = await startApp(app, app)
-    await createAdmin(cms.strapi)
-    admin = callerOf(cms, await login(cms, ADMIN))
+    cms = await startNoteApp('metadata-alone', ['@kanaal/strapi-plugin-metadata'], PLUGINS)
+    admin = cms.admin
   })
   afterAll(async () => {
     await cms?.stop()
-    rmSync(app, { recursive: true, force: true })
   })
 
   it('M8 M21 says what policies find, and refuses what they refuse', async () => {
@@ -205,10 +165,3 @@ describe('metadata alone', () => {
     expect([head.status, head.json.error.message]).toEqual([400, expect.stringContaining('site')])
   })
 })
-
-async function createAdmin(strapi: Strapi): Promise<void> {
-  const roles = strapi.service('admin::role') as unknown as { getSuperAdmin(): Promise<{ id: number }> }
-  const users = strapi.service('admin::user') as unknown as { create(user: object): Promise<unknown> }
-  const { id } = await roles.getSuperAdmin()
-  await users.create({ ...ADMIN, firstname: 'An', isActive: true, registrationToken: null, roles: [id] })
-}
