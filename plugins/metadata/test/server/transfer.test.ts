@@ -54,6 +54,46 @@ describe('M27 a file of metadata', () => {
     )
   })
 
+  it('keeps what stands over several lines or begins like a formula, there and back', () => {
+    const values = ['a;b\n"c"\r\n\nd', '  =1+1', '\n@x', "'=2", '-5', '- a point', 'één | twee', '1,5']
+    for (const [index, rights] of values.entries()) {
+      const csv = toCsv([{ ...line, contentMetadata: { rights, owner: 'Ann' } }])
+      const { wishes, issues } = read(csv)
+      expect([index, issues]).toEqual([index, []])
+      expect(wishes[0]?.values).toMatchObject({ rights: rights.trim(), owner: 'Ann' })
+    }
+    const quoted = 'type,documentId,locale,rights,owner\na,x,nl,"one\n=two\nthree",Ann\na,y,nl,  =1+1,Bob\n'
+    expect(read(quoted)).toMatchObject({
+      wishes: [{ values: { rights: 'one\n=two\nthree', owner: 'Ann' } }],
+      issues: [{ line: 5, column: 'rights' }],
+    })
+  })
+
+  it('names a line with U+0000, wherever it stands', () => {
+    const rows = ['\0x,nl,Ann', 'y,nl,An\0n', 'z,nl,Ann'].map((cells) => `a,${cells}`)
+    const csv = read(`type,documentId,locale,owner\n${rows.join('\n')}\n`)
+    expect(csv.issues.map(({ line: at }) => at)).toEqual([2, 3])
+    expect(csv.wishes.map(({ documentId }) => documentId)).toEqual(['z'])
+    const json = (contentMetadata: string) =>
+      `{"type":"a","documentId":"x","contentMetadata":${contentMetadata}}\n`
+    const lines = read(
+      json('{"persona":["a\\u0000"]}') + json('{"own\\u0000er":"Ann"}').replace('"x"', '"y"'),
+    )
+    expect([lines.issues.map(({ line: at }) => at), lines.wishes]).toEqual([[1, 2], []])
+    // Written out as words it is a text like any other.
+    expect(read(json('{"rights":"\\\\u0000"}')).issues).toEqual([])
+  })
+
+  it('refuses a file of ten thousand documents with the number that it may have', () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => `a,d${index},nl,Ann`)
+    const started = performance.now()
+    expect(read(`type,documentId,locale,owner\n${rows.join('\n')}`)).toMatchObject({
+      wishes: [],
+      issues: [{ line: 1, message: '10000 lines of 5000. Divide the file.' }],
+    })
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
   it('says what a column was probably meant to be', () => {
     const { issues } = read('type,documentId,locale,ownr,colour\n')
     expect(issues.map(({ message }) => message)).toEqual([

@@ -59,11 +59,11 @@ export function fromCell(cell: string, kind: ColumnKind): Json {
 }
 
 /** A spreadsheet runs a cell that begins so: https://owasp.org/www-community/attacks/CSV_Injection (read 2026-11-22). */
-const FORMULA = /^[=+\-@\t\r]/
-const GUARDED = /^'[=+\-@\t\r]/
+const FORMULA = /^(\s*[=+\-@]|[\t\r\n])/
+const GUARDED = /^'(\s*[=+\-@]|[\t\r\n])/
 
 /** What nobody wrote as text: a number below zero is no formula. */
-export const isFormula = (text: string): boolean => FORMULA.test(text) && !/^-\d+([.,]\d+)?$/.test(text)
+export const isFormula = (text: string): boolean => FORMULA.test(text) && !/^\s*-\d+([.,]\d+)?\s*$/.test(text)
 /** A spreadsheet shows what stands behind an apostrophe as text. */
 export const guardCell = (text: string): string => (isFormula(text) ? `'${text}` : text)
 export const unguardCell = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text)

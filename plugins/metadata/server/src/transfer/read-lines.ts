@@ -43,8 +43,20 @@ export function readLines(text: string, say: Say): ReadLines {
     const values = { found: read.wishes.length, allowed: MAX_LINES }
     return { wishes: [], issues: [{ line: 1, message: say('too-many', values) }] }
   }
-  return { wishes: read.wishes, issues: [...read.issues, ...twice(read.wishes, say)] }
+  const issues = [...read.issues, ...nullCharacters(read.wishes, say), ...twice(read.wishes, say)]
+  return { wishes: read.wishes.filter((wish) => !hasNull(wish)), issues }
 }
+
+/** No database of text holds one, and PostgreSQL cannot even be asked about one. */
+const nullCharacters = (wishes: readonly Wish[], say: Say): LineIssue[] =>
+  wishes.filter(hasNull).map(({ line }) => ({ line, message: say('null-character') }))
+
+const hasNull = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.includes('\u0000')
+    : typeof value === 'object' &&
+      value !== null &&
+      Object.entries(value).some(([name, one]) => hasNull(name) || hasNull(one))
 
 /** Two lines about one document: which of them counts would be a guess. */
 function twice(wishes: readonly Wish[], say: Say): LineIssue[] {

@@ -42,6 +42,10 @@ const SENTENCES = {
     en: '"{cell}" is a formula for a spreadsheet. Write an apostrophe before it where it is meant as text.',
     nl: '"{cell}" is een formule voor een rekenblad. Zet er een apostrof voor als het tekst is.',
   },
+  'null-character': {
+    en: 'A character without meaning (U+0000) stands in this line. Remove it, or save the file as UTF-8.',
+    nl: 'Op deze regel staat een teken zonder betekenis (U+0000). Haal het weg, of bewaar het bestand als UTF-8.',
+  },
   twice: {
     en: 'Line {earlier} is about the same document and language.',
     nl: 'Regel {earlier} gaat over hetzelfde document in dezelfde taal.',
