@@ -60,10 +60,10 @@ export function fromCell(cell: string, kind: ColumnKind): Json {
 
 /** A spreadsheet runs a cell that begins so: https://owasp.org/www-community/attacks/CSV_Injection (read 2026-11-22). */
 const FORMULA = /^(\s*[=+\-@]|[\t\r\n])/
-const GUARDED = /^'(\s*[=+\-@]|[\t\r\n])/
+const GUARDED = /^'+(\s*[=+\-@]|[\t\r\n])/
 
 /** What nobody wrote as text: a number below zero is no formula. */
 export const isFormula = (text: string): boolean => FORMULA.test(text) && !/^\s*-\d+([.,]\d+)?\s*$/.test(text)
-/** A spreadsheet shows what stands behind an apostrophe as text. */
-export const guardCell = (text: string): string => (isFormula(text) ? `'${text}` : text)
+/** A spreadsheet shows what stands behind an apostrophe as text; one that somebody wrote there gets another before it. */
+export const guardCell = (text: string): string => (isFormula(text) || GUARDED.test(text) ? `'${text}` : text)
 export const unguardCell = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text)
