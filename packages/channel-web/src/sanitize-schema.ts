@@ -1,5 +1,6 @@
 // What content may become: the allow-list of elements, attributes and values; everything else is taken out.
 import type { Schema } from 'hast-util-sanitize'
+import { mathSchema } from './math-schema.ts'
 
 /** Classes that the stylesheet knows; an author's cannot dress content up as something else. */
 const CLASSES = [
@@ -41,14 +42,18 @@ const SAFE_SRC = /^(https?:\/\/|data:image\/(png|jpeg|gif|webp);base64,|(?![\\/]
 /** Candidates as the page writes them: an absolute address and its width. */
 const SAFE_SRCSET = /^https?:\/\/[^\s,]+ \d+w(, https?:\/\/[^\s,]+ \d+w)*$/i
 
+/** What a plugin may say of a link: https://html.spec.whatwg.org/multipage/links.html#linkTypes (2026-11-23). */
+const LINK_TYPES = ['external', 'nofollow', 'noopener', 'noreferrer', 'sponsored', 'ugc']
+
 /** Ids come from us alone: footnotes here, headings afterwards. */
 export const sanitizeSchema: Schema = {
-  strip: ['script', 'style'],
+  strip: ['script', 'style', ...mathSchema.strip],
   clobber: [],
   clobberPrefix: '',
   protocols: { href: ['http', 'https', 'mailto', 'tel'] },
   required: {},
   ancestors: {
+    ...mathSchema.ancestors,
     tbody: ['table'],
     td: ['table'],
     th: ['table'],
@@ -56,6 +61,7 @@ export const sanitizeSchema: Schema = {
     tr: ['table'],
   },
   attributes: {
+    ...mathSchema.attributes,
     '*': ['lang', ['dir', 'ltr', 'rtl', 'auto'], ['className', ...CLASSES]],
     a: [
       ['href', SAFE_HREF],
@@ -65,6 +71,8 @@ export const sanitizeSchema: Schema = {
       'dataFootnoteBackref',
       ['ariaDescribedBy', 'footnote-label'],
       ['id', /^fn-fnref-/],
+      ['rel', ...LINK_TYPES],
+      ['target', '_blank'],
     ],
     aside: [['role', 'note']],
     code: [['className', /^language-[\w+#-]{1,32}$/]],
@@ -91,6 +99,7 @@ export const sanitizeSchema: Schema = {
     time: ['dateTime', 'dataFact'],
   },
   tagNames: [
+    ...mathSchema.tagNames,
     'a',
     'abbr',
     'aside',

@@ -8,6 +8,7 @@ import { defaultHandlers, type Handler, type Handlers, type State, toHast } from
 import { type PluggableList, unified } from 'unified'
 import { type Anchored, anchorHeadings } from './anchor-headings.ts'
 import { handlers } from './handlers/index.ts'
+import { partMath } from './part-math.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import type { WebHandler, WebState } from './web-state.ts'
 import { fill } from './words.ts'
@@ -33,7 +34,9 @@ export const toArticle = (body: Root, state: ArticleState, rehypePlugins: Plugga
   })
   // A plugin may answer with any tree; the allow-list reads it as one it does not trust.
   const extended = unified().use(rehypePlugins).runSync(asRoot(hast)) as Article
-  return anchorHeadings(asRoot(sanitize(extended, sanitizeSchema)))
+  const safe = asRoot(sanitize(extended, sanitizeSchema))
+  partMath(safe)
+  return anchorHeadings(safe)
 }
 
 const asRoot = (node: HastNodes): Article =>
@@ -88,7 +91,10 @@ const unknownHandler =
         ? hast.applyData(node, { type: 'element', tagName: 'div', properties: {}, children })
         : children
     }
-    if ('value' in node) return { type: 'text', value: String(node.value) }
+    if ('value' in node) {
+      const text: ElementContent = { type: 'text', value: String(node.value) }
+      return typeof hName === 'string' ? hast.applyData(node, text) : text
+    }
     context.lose(node, { kind: 'dropped', to: 'nothing', by: 'capability', cause: 'node-unknown' })
     return undefined
   }

@@ -3,12 +3,13 @@ import type { Nodes } from 'mdast'
 import { readWikiLink } from './foreign/wiki-link.ts'
 
 /** Nodes that stand on their own line: their texts are kept apart by a space. */
-const INLINE = new Set([
+const INLINE = new Set<string>([
   'text',
   'emphasis',
   'strong',
   'delete',
   'inlineCode',
+  'inlineMath',
   'link',
   'linkReference',
   'fact',

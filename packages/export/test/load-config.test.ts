@@ -117,6 +117,46 @@ test("other people's remark and rehype plugins reach the page, and the allow-lis
   expect(html).not.toContain('alert')
 })
 
+test('formulas of remark-math: MathML on the page, their source and a loss on each other target', async () => {
+  const from = (name: string) => JSON.stringify(import.meta.resolve(name))
+  const cwd = temporary({
+    'kanaal.config.mjs': `
+      import remarkMath from ${from('remark-math')}
+      import rehypeKatex from ${from('rehype-katex')}
+      export default { remarkPlugins: [remarkMath], rehypePlugins: [[rehypeKatex, { output: 'mathml' }]] }
+    `,
+  })
+  const { engine, config } = await openEngine({ cwd, configModule: join(cwd, 'kanaal.config.mjs') })
+  const text =
+    '---\ntitle: Sums\nkeyMessage: Sums.\n---\n\nIt is $a^2$ now.\n\n$$\n\\frac{b}{2}\n$$\n\nEnd.\n'
+  const document = parseMarkdown(text, { path: 'a.md', remarkPlugins: config.remarkPlugins })
+  const renditions = await engine.publish(document, { now: '2026-11-23T00:00:00Z' })
+  const bodyOf = (target: string, role: string) =>
+    String(renditions.find((one) => one.target === target)?.files.find((file) => file.role === role)?.body)
+  expect(bodyOf('web', 'html')).toContain(
+    '<math><mrow><msup><mi>a</mi><mn>2</mn></msup></mrow></math></span> now.',
+  )
+  expect(bodyOf('web', 'html')).toContain('<mfrac><mi>b</mi><mn>2</mn></mfrac>')
+  expect(bodyOf('email', 'text')).toContain('It is a^2 now.\n\n\\frac{b}{2}\n\nEnd.')
+  expect(bodyOf('email', 'html')).toMatch(/<p[^>]*>\\frac\{b\}\{2\}<\/p>/)
+  expect(
+    JSON.parse(bodyOf('kiosk', 'deck'))
+      .scenes.map(({ html }: { html: string }) => html)
+      .join(''),
+  ).toContain('<p>\\frac{b}{2}</p>')
+  expect(JSON.parse(bodyOf('x', 'posts'))[0].text).toContain('It is a^2 now.')
+  expect(bodyOf('briefing', 'text')).toContain('\\frac{b}{2}')
+  for (const { target, losses, messages } of renditions) {
+    const formulas = losses.filter(({ type }) => type === 'math' || type === 'inlineMath')
+    expect([target, formulas.length]).toEqual([target, target === 'web' ? 0 : 2])
+    const unknown = messages.filter(({ ruleId }) => ruleId === 'node-unknown')
+    expect([target, new Set(unknown.map(({ values }) => values?.type)).size]).toEqual([
+      target,
+      unknown.length,
+    ])
+  }
+})
+
 test('M21 policies ask for the preferred labels of the vocabularies that they name', async () => {
   const policy = `{ id: 'words', kind: 'substitution', category: 'brand', owner: 'desk', vocabularies: ['house'],
     title: { en: 'W' }, rationale: { en: 'W' }, fix: { en: 'W' } }`
