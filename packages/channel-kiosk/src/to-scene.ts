@@ -55,7 +55,7 @@ function bodyOf(draft: Draft, state: State<ElementContent>, context: Context<Kio
   const { kind, title, nodes, picture, codes, small } = draft
   const saysItself = nodes.some(({ type }) => type === 'callToAction' || type === 'embed')
   const heading = title ? headingOf(draft, title, saysItself, state) : []
-  const words = renderAll(nodes, state)
+  const words = renderAll(nodes, state).map(asBlock)
   const body = kind === 'title' || kind === 'call-to-action' ? words.map(asLead) : words
   const parts: Element[] = []
   if (draft.layout !== 'full' && heading.length + body.length > 0) {
@@ -75,6 +75,10 @@ const renderAll = (
   nodes: readonly Parents['children'][number][],
   state: State<ElementContent>,
 ): ElementContent[] => nodes.flatMap((node) => state.one(node))
+
+/** A block that no handler knows is its text, which stands on its own. */
+const asBlock = (made: ElementContent): ElementContent =>
+  made.type === 'text' ? element('p', {}, [made]) : made
 
 function headingOf(
   { kind, opens }: Draft,

@@ -33,9 +33,10 @@ export interface StateOptions<Result> {
   context: Context
 }
 
-/** A node no handler knows keeps its children, else its text, and is reported: nothing vanishes unseen. */
+/** A node no handler knows keeps its children, else its text; the first of each type is reported, and the ledger has them all. */
 export function createState<Result>(options: StateOptions<Result>): State<Result> {
   const { handlers, text, document, context } = options
+  const reported = new Set<string>()
   const state: State<Result> = {
     document,
     context,
@@ -63,13 +64,15 @@ export function createState<Result>(options: StateOptions<Result>): State<Result
   }
 
   function unknown(node: Nodes): Result[] {
-    context.report(
-      messageOf(nodeUnknown, {
-        message: 'unknown',
-        values: { type: node.type, target: context.target.id },
-        place: placeOf(node, document),
-      }),
-    )
+    if (!reported.has(node.type))
+      context.report(
+        messageOf(nodeUnknown, {
+          message: 'unknown',
+          values: { type: node.type, target: context.target.id },
+          place: placeOf(node, document),
+        }),
+      )
+    reported.add(node.type)
     if ('children' in node) return state.all(node)
     const value = toText(node)
     context.lose(node, {

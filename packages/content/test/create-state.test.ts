@@ -43,6 +43,12 @@ test('a node without a handler keeps its children, and is reported', () => {
   expect(losses).toEqual([])
 })
 
+test('of many nodes of a type without a handler the first is reported, and each is a loss', () => {
+  const math = [1, 2, 3].map((value) => ({ type: 'math', value: String(value) }) as unknown as Nodes)
+  const { messages, losses } = run('', math)
+  expect([messages.length, losses.length]).toEqual([1, 3])
+})
+
 test('a leaf without a handler keeps its text as a loss of form; without text it is lost', () => {
   const math = { type: 'math', value: 'a+b' } as unknown as Nodes
   const { result, losses } = run('![alt](x)\n\n---', [math])
