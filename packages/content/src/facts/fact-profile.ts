@@ -4,6 +4,7 @@ import { type Bound, boundOfName } from './bounds.ts'
 import { type Role, roleOfName } from './cues.ts'
 import { amountOf } from './fact-amount.ts'
 import type { Amount, Mention } from './mention.ts'
+import { type Side, sidesOf } from './opposites.ts'
 import type { Passage } from './passage.ts'
 import { nameOfPer } from './per.ts'
 import { relationsOf } from './relations.ts'
@@ -17,8 +18,8 @@ export interface FactProfile {
   role: Role
   per: string | undefined
   limits: Limits
-  /** Id and label. */
-  name: string
+  /** Which of two opposites it is: the first or the last, that of winter or of summer. */
+  sides: Side[]
   /** Words that name what it is a fact of. */
   subjects: string[]
   /** Words that stand beside the fact: they say neither that something is about it nor that it is not. */
@@ -33,10 +34,27 @@ export interface FactProfile {
 const PER_TIME =
   /(?<!\p{L})per\s+(?:nacht|night|dag|day|week|maand|month|jaar|year|uur|hour|minuut|minute)(?!\p{L})/giu
 
+export interface FactUse {
+  passage: Passage
+  span: Passage['facts'][number]
+}
+
+/** Where the directives of facts stand, by the id of the fact: with a thousand facts nobody looks for each in turn. */
+export function usesById(passages: readonly Passage[]): Map<string, FactUse[]> {
+  const uses = new Map<string, FactUse[]>()
+  for (const passage of passages)
+    for (const span of passage.facts) {
+      const known = uses.get(span.id) ?? []
+      known.push({ passage, span })
+      uses.set(span.id, known)
+    }
+  return uses
+}
+
 /** `mentionsOf` gives the amounts of a passage, so that surroundings end where the next amount begins. */
 export function profileOf(
   fact: Fact,
-  passages: readonly Passage[],
+  directives: readonly FactUse[],
   title: string,
   mentionsOf: (passage: Passage) => readonly Mention[],
 ): FactProfile | undefined {
@@ -48,14 +66,10 @@ export function profileOf(
   const words = fold(whole).match(/[\p{L}\d]+/gu) ?? []
   // `medewerkers` counts employees: the unit stands with every number of them.
   const own = subjectWords(name, amount.kind).filter((word) => unitOf(word) !== amount.unit)
-  const uses = passages.flatMap((passage) =>
-    passage.facts
-      .filter(({ id }) => id === fact.id)
-      .map((span) => ({
-        passage,
-        around: surroundingsOf({ ...span, kind: amount.kind }, passage, mentionsOf(passage)),
-      })),
-  )
+  const uses = directives.map(({ passage, span }) => ({
+    passage,
+    around: surroundingsOf({ ...span, kind: amount.kind }, passage, mentionsOf(passage)),
+  }))
   const topics = subjectWords(title)
   const isMain = own.length === 0 || own.some((one) => topics.some((topic) => isSameSubject(one, topic)))
   const [, per = ''] = (fact.unit ?? '').split(/[/ ](?:per )?/)
@@ -83,7 +97,7 @@ export function profileOf(
       uses.find(({ around }) => around.per)?.around.per,
     ]),
     limits: limitsFor(name, uses, amount.kind),
-    name: whole,
+    sides: sidesOf(whole),
     subjects: isMain ? [...own, ...topics] : own,
     neutral: [
       ...topics,

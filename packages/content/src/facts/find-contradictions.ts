@@ -1,8 +1,8 @@
 // Facts and passages to the amounts in the passages that say something else than a fact does.
 import type { Fact, Place } from '@kanaal/types'
 import { isDerived } from './derived-amounts.ts'
-import { amountOf, isRightWeekday, isSameAmount } from './fact-amount.ts'
-import { profileOf } from './fact-profile.ts'
+import { amountOf, isComparable, isRightWeekday, isSameAmount } from './fact-amount.ts'
+import { profileOf, usesById } from './fact-profile.ts'
 import { findMentions } from './find-mentions.ts'
 import { factSpokenOf, isOnlyOne } from './match-fact.ts'
 import type { Mention } from './mention.ts'
@@ -51,8 +51,9 @@ export function findContradictions(
     known.set(passage, found)
     return found
   }
+  const uses = usesById(passages)
   const profiles = facts
-    .map((fact) => profileOf(fact, passages, title, mentionsOf))
+    .map((fact) => profileOf(fact, uses.get(fact.id) ?? [], title, mentionsOf))
     .filter((profile) => profile !== undefined)
   if (profiles.length === 0) return []
   for (const profile of profiles) profile.isMain ||= isOnlyOne(profile, profiles)
@@ -68,6 +69,8 @@ export function findContradictions(
           { fact: agreeing.fact, mention, passage, place: passage.placeAt(mention.start), isWeekday: true },
         ]
       }
+      // A phone number says nothing of a price: most amounts need no second look.
+      if (!profiles.some(({ amount }) => isComparable(amount, mention))) return []
       const around = surroundingsOf(mention, passage, mentionsOf(passage))
       const fact = factSpokenOf(mention, around, passage, profiles, ofTitle)
       if (fact && isDerived(mention, around.rest, amounts)) return []

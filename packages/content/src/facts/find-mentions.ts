@@ -15,11 +15,12 @@ const HINT = latinPattern(
   'iu',
 )
 
-/** Texts: the passages of a document, and what its renditions make of them. */
-const MEMORY = 1_000
+/** UTF-16 units of text: the passages of the largest document, and what its renditions make of them. */
+const MEMORY = 4_000_000
 /** UTF-16 units: what is longer is no passage, and is not kept. */
 const PASSAGE = 10_000
 const known = new Map<string, readonly Mention[]>()
+let held = 0
 
 /**
  * A text is asked for by several rules and for every target, and read once.
@@ -30,9 +31,15 @@ export function findMentions(text: string, locale: string, counted: readonly str
   if (!HINT.test(text)) return []
   if (text.length > PASSAGE) return readMentions(text, locale, counted)
   const key = `${locale}\n${counted.join()}\n${text}`
-  const found = known.get(key) ?? readMentions(text, locale, counted)
-  if (known.size >= MEMORY) known.clear()
+  const kept = known.get(key)
+  if (kept) return [...kept]
+  if (held + key.length > MEMORY) {
+    known.clear()
+    held = 0
+  }
+  const found = readMentions(text, locale, counted)
   known.set(key, found)
+  held += key.length
   return [...found]
 }
 

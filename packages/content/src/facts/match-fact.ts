@@ -22,6 +22,7 @@ export function factSpokenOf(
   profiles: readonly FactProfile[],
   ofTitle: Limits,
 ): Fact | undefined {
+  if (isOfAnotherDay(mention, around, profiles)) return undefined
   const candidates = profiles
     .filter(
       (profile) =>
@@ -30,8 +31,7 @@ export function factSpokenOf(
         !isLongAgo(mention, profile.amount) &&
         !(around.bound && isTrueOf(around.bound, mention, profile.amount, profile.bound)) &&
         isSamePer(profile.per, around.per, mention.kind) &&
-        !isOpposite(profile.name, around) &&
-        !isOfAnotherDay(mention, around, profiles),
+        !isOpposite(profile.sides, around),
     )
     .map((profile) => ({ profile, bond: bondOf(profile, around, profiles) }))
     .filter(

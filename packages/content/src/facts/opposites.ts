@@ -19,13 +19,31 @@ const SIDES = [
   ['ochtend\\p{L}*|morning', 'middag\\p{L}*|afternoon', 'avond\\p{L}*|evening'],
 ].map((sides) => sides.map((side) => latinPattern(String.raw`(?<!\p{L})(?:${side})(?!\p{L})`, 'u')))
 
-/** `In summer we close at 7pm` says nothing of the closing time in winter, nor the last bus of the first. */
-export function isOpposite(name: string, { before, rest }: Pick<Surroundings, 'before' | 'rest'>): boolean {
+export interface Side {
+  own: RegExp
+  /** All of the list, the own one too. */
+  all: readonly RegExp[]
+}
+
+/** The sides that the name of a fact takes; most take none. */
+export function sidesOf(name: string): Side[] {
   const declared = fold(name)
-  return SIDES.some((sides) => {
-    const own = sides.findIndex((side) => side.test(declared))
-    // The words before the amount know better than those of the whole sentence.
-    const said = [before, rest].map(fold).find((text) => sides.some((side) => side.test(text)))
-    return own !== -1 && said !== undefined && !sides[own]?.test(said)
+  return SIDES.flatMap((all) => {
+    const own = all.find((side) => side.test(declared))
+    return own ? [{ own, all }] : []
+  })
+}
+
+/** `In summer we close at 7pm` says nothing of the closing time in winter, nor the last bus of the first. */
+export function isOpposite(
+  sides: readonly Side[],
+  { before, rest }: Pick<Surroundings, 'before' | 'rest'>,
+): boolean {
+  if (sides.length === 0) return false
+  // The words before the amount know better than those of the whole sentence.
+  const texts = [before, rest].map(fold)
+  return sides.some(({ own, all }) => {
+    const said = texts.find((text) => all.some((side) => side.test(text)))
+    return said !== undefined && !own.test(said)
   })
 }

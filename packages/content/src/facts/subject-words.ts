@@ -109,16 +109,17 @@ const DAYS: Record<string, string> = {
 
 /** For whom, in which size and on which day of the week a text says that something holds. */
 export function limitsOf(text: string): Limits {
+  const folded = fold(text)
   // `Book early` is no price of its own; `early bird` is.
   const words =
-    fold(text)
+    folded
       .replace(EACH, ' ')
       .replace(/early (?=bird|book)/gu, 'early-')
       .match(/[\p{L}\d-]+/gu) ?? []
   const persons = words.flatMap((word) => PERSONS.find(([, pattern]) => pattern.test(word))?.[0] ?? [])
-  persons.push(...BY_AGE.filter(([, pattern]) => pattern.test(fold(text))).map(([who]) => who))
-  const sizes = [...fold(text).trim().matchAll(SIZE)].map(([, named, alone]) => named ?? alone ?? '')
-  const weekdays = [...fold(text).matchAll(WEEKDAY)].map(([, day, other]) =>
+  persons.push(...BY_AGE.filter(([, pattern]) => pattern.test(folded)).map(([who]) => who))
+  const sizes = [...folded.trim().matchAll(SIZE)].map(([, named, alone]) => named ?? alone ?? '')
+  const weekdays = [...folded.matchAll(WEEKDAY)].map(([, day, other]) =>
     day ? (DAYS[day] ?? day) : (other ?? ''),
   )
   return { persons: new Set(persons), sizes: new Set(sizes), weekdays: new Set(weekdays) }

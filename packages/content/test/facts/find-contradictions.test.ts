@@ -58,7 +58,9 @@ test('sizes are compared in whatever unit they are written', () => {
 })
 
 test('a list of amounts takes time in proportion to its length', () => {
-  const text = (amounts: number) => 'nu € 59 of 3 minuten, '.repeat(amounts)
+  // What was read once is remembered: each text is a new one.
+  let texts = 0
+  const text = (amounts: number) => `Lijst ${++texts}: ${'nu € 59 of 3 minuten, '.repeat(amounts)}`
   const facts = [{ id: 'x', value: '49.95', unit: 'EUR' }]
   const timeOf = (amounts: number) => {
     const passage = passageOfText(text(amounts), place)
@@ -66,9 +68,10 @@ test('a list of amounts takes time in proportion to its length', () => {
     findContradictions([passage], facts, { locale: 'nl', title: '' })
     return performance.now() - start
   }
+  const fastest = (amounts: number) => Math.min(...[1, 2, 3].map(() => timeOf(amounts)))
   timeOf(100)
   // Quadratic would be 16 times.
-  expect(timeOf(400) / timeOf(100)).toBeLessThan(10)
+  expect(fastest(400) / fastest(100)).toBeLessThan(10)
 })
 
 test.each([

@@ -8,6 +8,7 @@ import {
   passagesOf,
 } from '@kanaal/content'
 import type { Document, Fact, Rendition, Site } from '@kanaal/types'
+import { groupBy } from '../group-by.ts'
 import { squash, textsOf } from './rendition-text.ts'
 
 export interface Reading {
@@ -66,14 +67,22 @@ function readAll(
   const wrong = findContradictions(own, facts, { locale, title: metadata.title ?? '', suspects }).filter(
     ({ mention }) => !ofSite.some((one) => isSameAmount(one, mention)),
   )
+  const wrongIn = groupBy(wrong, ({ passage }) => passage.text)
   const said = new Map(
     texts.map((text) => [text, { mentions: findMentions(text, locale), words: squash(text) }]),
   )
   return rendered.flatMap(({ rendition: { target, audience }, texts: shownHere }) => {
-    const found = shownHere.flatMap((text) => wrong.filter(({ passage }) => passage.text === text))
+    const found = groupBy(
+      shownHere.flatMap((text) => wrongIn.get(text) ?? []),
+      ({ fact }) => fact.id,
+    )
     const read = shownHere.flatMap((text) => said.get(text) ?? [])
+    const amounts = groupBy(
+      read.flatMap(({ mentions }) => mentions),
+      keyOfAmount,
+    )
     return facts.map((fact): Reading => {
-      const odd = found.filter((one) => one.fact.id === fact.id)
+      const odd = found.get(fact.id) ?? []
       // What only this target says is the finding; what the document says everywhere comes after it.
       const novel = odd.find(({ mention }) => !typed.some((one) => isSameAmount(one, mention)))
       const first = novel ?? odd[0]
@@ -81,19 +90,29 @@ function readAll(
         const actual = first.mention.text.trim()
         return { fact, target, audience, state: 'differs', actual, isOwn: !novel }
       }
-      return { fact, target, audience, state: isSaid(fact, read) ? 'same' : 'absent' }
+      return { fact, target, audience, state: isSaid(fact, read, amounts) ? 'same' : 'absent' }
     })
   })
 }
 
+type Mention = ReturnType<typeof findMentions>[number]
+
 interface Said {
-  mentions: ReturnType<typeof findMentions>
+  mentions: Mention[]
   words: string
 }
 
-function isSaid(fact: Fact, texts: readonly Said[]): boolean {
+/** Prices that say the same have the same value; dates, phones and sizes may say the same in other forms. */
+const keyOfAmount = ({ kind, value }: Pick<Mention, 'kind' | 'value'>): string =>
+  kind === 'money' ? `money ${value}` : kind
+
+function isSaid(
+  fact: Fact,
+  texts: readonly Said[],
+  amounts: ReadonlyMap<string, readonly Mention[]>,
+): boolean {
   const amount = amountOf(fact)
-  if (amount && texts.some(({ mentions }) => mentions.some((one) => isSameAmount(one, amount)))) return true
+  if (amount && amounts.get(keyOfAmount(amount))?.some((one) => isSameAmount(one, amount))) return true
   const forms = [fact.text, amount ? undefined : fact.value].filter((form) => form !== undefined).map(squash)
   return forms.some((form) => form !== '' && texts.some(({ words }) => words.includes(form)))
 }

@@ -119,8 +119,9 @@ function* asWritten(document: Document): Generator<Finding> {
       values: { ...valuesOf(fact, fact.text), declared: fact.value },
     }
   }
+  const facts = new Map(document.facts.map((fact) => [fact.id, fact]))
   for (const node of nodesOfType<FactNode>(document.tree, 'fact')) {
-    const fact = document.facts.find(({ id }) => id === node.id)
+    const fact = facts.get(node.id)
     if (!fact) continue
     const place = placeOf(node, document)
     if (node.value !== undefined && !isSameValue(fact, node)) {

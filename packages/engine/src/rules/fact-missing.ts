@@ -1,6 +1,7 @@
 // The renditions that ought to say a fact to a message for each that does not.
 import { defineRule, factName, placeName, placeOf } from '@kanaal/content'
 import type { FactNode, Loss, Place } from '@kanaal/types'
+import { groupBy } from '../group-by.ts'
 import { nodesOfType } from '../parity/nodes-of-type.ts'
 import { readingsOf } from '../parity/readings-of.ts'
 
@@ -48,14 +49,14 @@ export const factMissing = defineRule({
     ],
   },
   *check({ document, renditions, site, targets = [] }) {
-    const nodes = nodesOfType<FactNode>(document.tree, 'fact')
+    const nodes = groupBy(nodesOfType<FactNode>(document.tree, 'fact'), ({ id }) => id)
     for (const { fact, state, target, audience } of readingsOf(document, renditions, site)) {
       if (state !== 'absent' || audience !== null) continue
       const rendition = renditions.find((one) => one.target === target)
       const asked = fact.requiredOn?.some(
         (key) => key === 'all' || key === target || key === rendition?.channel,
       )
-      const uses = nodes.filter(({ id }) => id === fact.id).map((node) => placeOf(node, document))
+      const uses = (nodes.get(fact.id) ?? []).map((node) => placeOf(node, document))
       const isWhole = targets.find(({ id }) => id === target)?.isWhole ?? false
       const isHidden = uses.some((use) => rendition?.losses.some((loss) => isExplained(loss, use)))
       if (!asked && (!isWhole || uses.length === 0 || isHidden)) continue
