@@ -52,8 +52,8 @@ function forbidKeeping(exchange: Exchange): void {
 /** Errors of the body parser, in words; every other error as it is. */
 function toSentence(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof errors.ApplicationError) return error
-  const { status, type, limit, length } = error as {
-    [key in 'status' | 'type' | 'limit' | 'length']?: unknown
+  const { status, type, limit, length, httpCode } = error as {
+    [key in 'status' | 'type' | 'limit' | 'length' | 'httpCode']?: unknown
   }
   if (status === 413 && type === 'entity.too.large') {
     const sent = typeof length === 'number' ? `${length} bytes` : 'too much'
@@ -64,6 +64,12 @@ function toSentence(error: unknown): unknown {
   if (status === 400 && 'body' in error) {
     return new errors.ValidationError(
       `The request is no JSON (${error.message}). Expected one object, such as {"uid": "api::article.article"}.`,
+    )
+  }
+  // The reader of multipart forms, formidable, has a name of its own for the status.
+  if (httpCode === 400) {
+    return new errors.ValidationError(
+      `The request is no form that can be read (${error.message}). Expected JSON, or a form with its boundary.`,
     )
   }
   return error

@@ -48,6 +48,12 @@ describe('a refusal', () => {
       message:
         'The request is no JSON (Unexpected token). Expected one object, such as {"uid": "api::article.article"}.',
     })
+    const form = failing(new Error('no multipart boundary'), { code: 1011, httpCode: 400 })
+    expect((await ask('/omnichannel/preview', form)).error).toMatchObject({
+      name: 'ValidationError',
+      message:
+        'The request is no form that can be read (no multipart boundary). Expected JSON, or a form with its boundary.',
+    })
     const large = failing(new Error('request entity too large'), {
       status: 413,
       type: 'entity.too.large',
