@@ -76,6 +76,8 @@ export function describePreviews(cast: CmsCast): void {
       [{ uid: undefined }, 'uid'],
       [{ uid: 'api::nothing.nothing' }, 'uid'],
       [{ uid: 'admin::user' }, 'uid'],
+      [{ documentId: '../../x' }, 'documentId'],
+      [{ documentId: 'a\0b' }, 'documentId'],
       [{ locale: 'xx' }, 'locale'],
       [{ locale: '../etc' }, 'locale'],
       [{ data: 'text' }, 'data'],

@@ -6,7 +6,11 @@ import { formSchema } from './form-schema'
 
 export const formValues = z.strictObject({
   uid: z.string().min(1),
-  documentId: z.string().min(1).max(255).optional(),
+  documentId: z
+    .string()
+    .max(255)
+    .regex(/^[\w.~-]+$/, 'Expected the `documentId` of an entry, such as "z7v8zma4x2h0qk3w1b5n9c6d".')
+    .optional(),
   locale: z
     .string()
     .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Expected a language tag such as "nl" or "en-GB".'),
