@@ -12,6 +12,15 @@ const Scroller = styled.div`
   overflow: auto;
 `
 
+/** A disclaimer is a paragraph: on one line it would push every channel out of sight. */
+const Expected = styled(Typography)`
+  display: block;
+  min-width: 16rem;
+  max-width: 36rem;
+  white-space: normal;
+  overflow-wrap: anywhere;
+`
+
 const ICONS = { same: 'ready', differs: 'error', missing: 'warning' } as const
 
 interface Props {
@@ -57,7 +66,7 @@ export function ParityTable({ rows, targets }: Props) {
                 </Typography>
               </Td>
               <Td>
-                <Typography textColor="neutral800">{row.expected}</Typography>
+                <Expected textColor="neutral800">{row.expected}</Expected>
               </Td>
               {meant.map(({ id }) => (
                 <ParityCell key={id} cell={row.cells.find(({ target }) => target === id)} />

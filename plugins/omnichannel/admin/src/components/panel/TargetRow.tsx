@@ -48,12 +48,7 @@ export function TargetRow({ target, messages, onOpen, onGoTo }: Props) {
         <Flex gap={2} justifyContent="space-between">
           <Flex gap={2} minWidth={0}>
             <StateIcon state={target.state} />
-            <Typography
-              variant="omega"
-              fontWeight={isFine ? 'regular' : 'semiBold'}
-              textColor="neutral800"
-              ellipsis
-            >
+            <Typography variant="omega" fontWeight={isFine ? 'regular' : 'semiBold'} textColor="neutral800">
               {title}
             </Typography>
             <VisuallyHidden>{t(`state.${target.state}`)}</VisuallyHidden>
