@@ -148,7 +148,15 @@ function Taxonomy() {
                         />
                       ) : null}
                       {view === 'settings' ? (
-                        <SchemeSettingsView key={scheme.key} scheme={scheme} onSaved={schemes.again} />
+                        <SchemeSettingsView
+                          key={scheme.key}
+                          scheme={scheme}
+                          onSaved={schemes.again}
+                          onDeleted={() => {
+                            schemes.again()
+                            setQuery({ scheme: '', concept: '', view: 'tree' })
+                          }}
+                        />
                       ) : null}
                     </Box>
                   </Tabs.Content>

@@ -10,6 +10,7 @@ import {
   Typography,
 } from '@strapi/design-system'
 import { useState } from 'react'
+import { useIntl } from 'react-intl'
 import { type ImportReport, PATHS } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { FailureNote } from '../shared/FailureNote'
@@ -27,7 +28,8 @@ export function ImportWizard({ onClose, onDone }: Props) {
   const [file, setFile] = useState<File>()
   const [text, setText] = useState('')
   const [key, setKey] = useState('')
-  const [language, setLanguage] = useState('nl')
+  const { locale } = useIntl()
+  const [language, setLanguage] = useState(locale)
   const [policy, setPolicy] = useState<'merge' | 'replace'>('merge')
   const [report, setReport] = useState<ImportReport>()
   const [failure, setFailure] = useState<Failure>()

@@ -7,11 +7,12 @@ import {
   MultiSelect,
   MultiSelectOption,
   NumberInput,
-  TextInput,
+  SingleSelect,
+  SingleSelectOption,
   Typography,
 } from '@strapi/design-system'
 import { useState } from 'react'
-import { PATHS, type SchemeInfo } from '../../../../shared/contracts'
+import { PATHS, SCHEME_KINDS, type SchemeInfo, type SchemeKind } from '../../../../shared/contracts'
 import type { RoleInfo, SchemeSettings, TypesAnswer } from '../../../../shared/overviews'
 import { useTranslate } from '../../hooks/use-translate'
 import { FailureNote } from '../shared/FailureNote'
@@ -19,6 +20,7 @@ import { Section } from '../shared/Section'
 import { TermList } from '../shared/TermList'
 import { AccessRules } from './AccessRules'
 import { LanguagesInput } from './LanguagesInput'
+import { SchemeNames } from './SchemeNames'
 
 interface Props {
   scheme: SchemeInfo
@@ -31,6 +33,7 @@ export function SettingsCard({ scheme, types, onSaved }: Props) {
   const write = useWriter()
   const roles = useGet<RoleInfo[]>(PATHS.roles)
   const [label, setLabel] = useState(scheme.label)
+  const [kind, setKind] = useState(scheme.kind)
   const [settings, setSettings] = useState<SchemeSettings>(scheme.settings)
   const [failure, setFailure] = useState<Failure>()
   const [version, setVersion] = useState(scheme.version)
@@ -40,7 +43,9 @@ export function SettingsCard({ scheme, types, onSaved }: Props) {
     setSaved(false)
   }
   const save = async () => {
-    const body = { version, label, settings }
+    // A language without a name says nothing.
+    const named = Object.fromEntries(Object.entries(label).filter(([, text]) => text.trim() !== ''))
+    const body = { version, kind, label: named, settings }
     const done = await write<SchemeInfo>('put', `${PATHS.schemes}/${scheme.key}`, body)
     setFailure('failure' in done ? done.failure : undefined)
     setSaved(!('failure' in done))
@@ -49,24 +54,37 @@ export function SettingsCard({ scheme, types, onSaved }: Props) {
   }
   const takeTheirs = () => {
     setLabel(scheme.label)
+    setKind(scheme.kind)
     setSettings(scheme.settings)
     setVersion(scheme.version)
     setFailure(undefined)
   }
   return (
     <Section title={t('settings.title')} what={t('settings.what')} testId="scheme-settings">
-      {Object.entries(label).map(([tag, text]) => (
-        <Field.Root key={tag}>
-          <Field.Label>{`${t('concept.name')} (${tag})`}</Field.Label>
-          <TextInput
-            value={text}
-            onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
-              setLabel({ ...label, [tag]: event.target.value })
-              setSaved(false)
-            }}
-          />
-        </Field.Root>
-      ))}
+      <SchemeNames
+        label={label}
+        onChange={(names) => {
+          setLabel(names)
+          setSaved(false)
+        }}
+      />
+      <Field.Root>
+        <Field.Label>{t('scheme.kind')}</Field.Label>
+        <SingleSelect
+          aria-label={t('scheme.kind')}
+          value={kind}
+          onChange={(value: string | number) => {
+            setKind(value as SchemeKind)
+            setSaved(false)
+          }}
+        >
+          {SCHEME_KINDS.map((one) => (
+            <SingleSelectOption key={one} value={one}>
+              {t(`kind.${one}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
       <Field.Root hint={t('settings.required-hint')}>
         <Field.Label>{t('settings.required')}</Field.Label>
         <MultiSelect
