@@ -109,6 +109,15 @@ export function describeConcepts({
       expect(impact).toMatchObject({ total: 1, published: 1 })
       expect(impact.documents[0]).toMatchObject({ documentId, status: 'published' })
       expect(impact.channels).toContain('web')
+      // Only the channels that a public document goes to are named.
+      const mail = (await create('Alleen post')).concept
+      const data = { contentMetadata: { channels: ['email'] } } as never
+      const mailed = await draft([mail.key])
+      await documents().update({ documentId: mailed, locale: 'nl', data })
+      const channels = async () => (await admin('GET', `/concepts/${mail.key}/impact`)).json.channels
+      expect(await channels()).toEqual([])
+      await documents().publish({ documentId: mailed, locale: 'nl' })
+      expect(await channels()).toEqual(['email'])
       const before = await documents().findOne({ documentId, locale: 'nl' })
       const { json } = await admin('POST', `/concepts/${rucksack.key}/merge`, {
         version: rucksack.version,

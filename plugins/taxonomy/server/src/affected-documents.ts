@@ -1,5 +1,5 @@
-// A concept -> the documents that have it, by name, and the channels that may show it.
-import { kitOf } from '@kanaal/strapi-kit/strapi-server'
+// A concept -> the documents that have it, by name, and the channels that show those that are public.
+import { kitOf, type SubQuery } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { Impact } from '../../shared/contracts'
 import { ASSIGNMENTS } from './assignment-index'
@@ -64,7 +64,7 @@ export async function affectedDocuments(
     documents,
     total: await count({}),
     published: await count({ status: 'published' }),
-    channels: await channelsOf(strapi),
+    channels: await channelsOf(strapi, concerned().where({ status: 'published' }).select('doc')),
   }
 }
 
@@ -81,10 +81,20 @@ async function titleOf(
   return typeof row?.[field] === 'string' ? row[field] : documentId
 }
 
-/** The targets of the omnichannel plugin, where it is installed. */
-async function channelsOf(strapi: Core.Strapi): Promise<string[]> {
+/** Targets, in their order, that one of these documents is meant for; all, where nobody keeps what documents are for. */
+async function channelsOf(strapi: Core.Strapi, documents: SubQuery): Promise<string[]> {
   const engine = strapi.plugin('omnichannel')?.service('engine') as
     | { load(): Promise<{ engine: { targets: { id: string }[] } }> }
     | undefined
-  return engine ? (await engine.load()).engine.targets.map(({ id }) => id) : []
+  if (!engine) return []
+  const targets = (await engine.load()).engine.targets.map(({ id }) => id)
+  const { metadata } = kitOf(strapi).sources
+  if (!metadata) return targets
+  const rows: { value: string }[] = await strapi.db
+    .connection(metadata.facets)
+    .where({ facet: 'channel', status: 'published' })
+    .whereIn('doc', documents)
+    .distinct('value')
+  const meant = new Set(rows.map(({ value }) => value))
+  return targets.filter((id) => meant.has(id))
 }
