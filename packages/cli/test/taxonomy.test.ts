@@ -55,6 +55,22 @@ describe('taxonomy check', TIMEOUT, () => {
 })
 
 describe('taxonomy convert and diff', TIMEOUT, () => {
+  test('T5 moves a vocabulary to another base, and back', async () => {
+    const cwd = temporary({ 'a.ttl': TURTLE })
+    const to = ['--to-base', 'https://new.example/t/']
+    expect((await runMain(['taxonomy', 'convert', 'a.ttl', 'b.nt', ...to], { cwd })).status).toBe(0)
+    const there = await runMain(['taxonomy', 'convert', 'b.nt', '-', '--to', 'ntriples'], { cwd })
+    expect(there.out).toContain('<https://new.example/t/bag>')
+    // The predicate ex:colour is no resource of the vocabulary.
+    expect(there.out.match(/terms\.example/g)).toHaveLength(1)
+    const back = ['--from-base', 'https://new.example/t/', '--to-base', 'https://terms.example/']
+    await runMain(['taxonomy', 'convert', 'b.nt', 'c.ttl', ...back], { cwd })
+    const { err } = await runMain(['taxonomy', 'diff', 'a.ttl', 'c.ttl'], { cwd })
+    expect(err).toContain('0 added, 0 removed, 0 changed.')
+    expect((await runMain(['taxonomy', 'convert', 'a.ttl', 'd.ttl', '--to-base', 'x'], { cwd })).status).toBe(
+      2,
+    )
+  })
   test('T2 writes labels as SKOS-XL, and reads them back as they were', async () => {
     const cwd = temporary({ 'a.ttl': TURTLE })
     expect((await runMain(['taxonomy', 'convert', 'a.ttl', 'xl.rdf', '--xl'], { cwd })).status).toBe(0)

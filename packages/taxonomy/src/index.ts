@@ -25,6 +25,7 @@ export {
   type VocabularyDiff,
 } from './diff-vocabularies.ts'
 export * from './edit/index.ts'
+export { baseOf, type Renamed, rebased, renameIn, renameUris } from './edit/rename-uris.ts'
 export { type Evaluation, evaluateSuggestions, type TaggedCase } from './evaluate-suggestions.ts'
 export { EXTENSIONS, FORMATS, type Format, MEDIA_TYPES } from './format.ts'
 export { createGraph, type Graph } from './graph.ts'

@@ -2,10 +2,14 @@
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import {
+  baseOf,
   EXTENSIONS,
   FORMATS,
   type Format,
   readXlLabels,
+  rebased,
+  renameUris,
+  type Vocabulary,
   withXlLabels,
   writeVocabulary,
 } from '@kanaal/taxonomy'
@@ -24,6 +28,8 @@ interface Flags {
   base?: string
   xl?: true
   core?: true
+  fromBase?: string
+  toBase?: string
   language?: string
 }
 
@@ -37,6 +43,11 @@ export function addTaxonomyConvert(group: Command, terminal: Terminal, setStatus
     .addOption(new Option('--to <form>', 'what <out> is to be').choices(FORMATS))
     .addOption(new Option('--xl', 'write labels as SKOS-XL resources').conflicts('core'))
     .option('--core', 'give labels that are SKOS-XL resources as plain ones too')
+    .option(
+      '--from-base <uri>',
+      'move URIs that begin like this; without, what those of all concepts have in common',
+    )
+    .option('--to-base <uri>', 'what those URIs begin with from now on')
     .option('--base <uri>', 'base of relative URIs, and of the URIs made for tables and lists')
     .option('--language <tag>', 'the language of a table or list that names none, and of the list written')
     .action(async (from: string, to: string, flags: Flags) => {
@@ -56,7 +67,8 @@ async function runConvert(from: string, to: string, flags: Flags, terminal: Term
     ...(flags.base !== undefined && { baseUri: flags.base }),
     ...(language !== undefined && { language }),
   })
-  const vocabulary = flags.xl ? withXlLabels(read) : flags.core ? readXlLabels(read) : read
+  const labelled = flags.xl ? withXlLabels(read) : flags.core ? readXlLabels(read) : read
+  const vocabulary = moved(labelled, flags)
   const { text, leftOut } = writeVocabulary(vocabulary, format, language)
   if (to === '-') terminal.out(text)
   else await writeFile(resolve(terminal.cwd, to), text)
@@ -65,6 +77,18 @@ async function runConvert(from: string, to: string, flags: Flags, terminal: Term
   if (leftOut > 0)
     terminal.err(`${leftOut} statements have no place in ${format} and were left out; turtle keeps all.\n`)
   return EXIT.good
+}
+
+/** Everything of the vocabulary that begins with a base, and whatever names it, under another. */
+function moved(vocabulary: Vocabulary, { fromBase, toBase }: Flags): Vocabulary {
+  if (toBase === undefined && fromBase === undefined) return vocabulary
+  if (toBase === undefined || !URL.canParse(toBase))
+    throw new UsageError(`--to-base: expected an absolute URI, not "${toBase ?? ''}"`)
+  const { schemes, concepts, collections, resources } = vocabulary
+  const from = fromBase ?? baseOf(concepts.map(({ uri }) => uri))
+  if (from === '') throw new UsageError('the URIs have no base in common; name one by --from-base')
+  const uris = [schemes, concepts, collections, resources].flatMap((some) => some.map(({ uri }) => uri))
+  return renameUris(vocabulary, rebased(uris, from, toBase))
 }
 
 /** `.ttl` as `turtle`. */

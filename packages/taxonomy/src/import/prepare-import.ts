@@ -1,6 +1,7 @@
 // A vocabulary as a file states it -> what a store takes of it: a scheme for every concept, each fact once, and its findings.
 import type { Message } from '@kanaal/types'
 import { checkVocabulary } from '../checks/check-vocabulary.ts'
+import { type Renamed, renameUris } from '../edit/rename-uris.ts'
 import { createGraph } from '../graph.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { RefusedVocabulary } from '../refused-vocabulary.ts'
@@ -13,6 +14,8 @@ export interface ImportOptions {
   key?: string | undefined
   baseUri?: string | undefined
   language?: string | undefined
+  /** URIs that resources had before, and those they have now: an old file finds the same concepts. */
+  renamed?: Renamed | undefined
   /** In which findings name concepts; English without. */
   interfaceLanguage?: string | undefined
 }
@@ -28,7 +31,8 @@ const MESSAGES = 100
 const RANK = { error: 0, warning: 1, info: 2 }
 
 /** @throws RefusedVocabulary for what cannot be stored, and for circles */
-export function prepareImport(parsed: Vocabulary, options: ImportOptions): PreparedImport {
+export function prepareImport(read: Vocabulary, options: ImportOptions): PreparedImport {
+  const parsed = renameUris(read, options.renamed ?? new Map())
   const vocabulary = stateOnce(withScheme(readXlLabels(parsed), options), homeOf(parsed, options))
   refuseUnstorable(vocabulary)
   const { interfaceLanguage: language } = options
