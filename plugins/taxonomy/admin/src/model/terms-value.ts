@@ -10,7 +10,8 @@ export const withoutTerm = (terms: TermsValue, key: string): TermsValue => ({
 export function withOrder(terms: TermsValue, key: string, step: -1 | 1): TermsValue {
   const assignments = [...terms.assignments]
   const at = assignments.findIndex((one) => one.key === key)
-  const [moved] = assignments.splice(at, 1)
+  // Counted from the end, -1 would be the last one.
+  const [moved] = at < 0 ? [] : assignments.splice(at, 1)
   if (!moved) return terms
   assignments.splice(Math.max(0, Math.min(assignments.length, at + step)), 0, moved)
   return { ...terms, assignments }
