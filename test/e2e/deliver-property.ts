@@ -154,6 +154,15 @@ export function describeDeliverProperty(cast: () => CmsCast): void {
             if (!next) break
           }
           expect(seen).toEqual(expected)
+          const shown = given.filter((one) => expected.includes(`prop-${one.id} ${one.locale}`))
+          const counted = await service.facets(asked, ['persona', 'journeyStage'])
+          // Other stories have documents of this type too.
+          for (const facet of Object.values(counted))
+            facet.values = facet.values.filter(({ value }) => value.length === 1)
+          expect(counted).toEqual({
+            persona: naiveFacet(shown.map((one) => one.persona)),
+            journeyStage: naiveFacet(shown.map((one) => one.journeyStage)),
+          })
           const excluded = await service.explain(asked, 1000)
           expect(
             excluded.filter(({ documentId }) => expected.some((one) => one.startsWith(`${documentId} `))),
@@ -165,7 +174,20 @@ export function describeDeliverProperty(cast: () => CmsCast): void {
   })
 }
 
+function naiveFacet(lists: string[][]): object {
+  const values = ['a', 'b', 'c'].map((value) => ({
+    value,
+    count: lists.filter((list) => list.includes(value)).length,
+  }))
+  const had = values.filter(({ count }) => count > 0)
+  return {
+    values: had.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+    isComplete: true,
+  }
+}
+
 interface DeliverService {
+  facets(asked: object, facets: string[]): Promise<Record<string, { values: { value: string }[] }>>
   find(
     asked: object,
     after: object | undefined,

@@ -103,6 +103,22 @@ export function describeDeliver(cast: () => CmsCast): void {
     expect(await found('channel=web')).not.toEqual(expect.arrayContaining(['over', 'later']))
   })
 
+  it('M24 counts personas, stages and terms of all that is found, on whatever page', async () => {
+    const { json } = await deliver(
+      'persona=persona:tess&channel=web&facets=persona,journeyStage,topic&page[size]=1',
+    )
+    expect(json.data).toHaveLength(1)
+    const { persona, journeyStage, topic } = json.meta.facets
+    const countOf = ({ values }: typeof persona, wanted: string) =>
+      values.find(({ value }: { value: string }) => value === wanted)?.count
+    expect([countOf(persona, 'persona:tess'), countOf(persona, 'persona:bob')]).toEqual([2, undefined])
+    expect([countOf(journeyStage, 'journey:buying'), journeyStage.isComplete]).toEqual([1, true])
+    const bags = (await deliver('persona=persona:tess&channel=web&term=topic:rugzak&page[size]=100')).json
+    expect(countOf(topic, 'topic:rugzak')).toBe(bags.data.length)
+    expect(topic.values.every(({ value }: { value: string }) => value.startsWith('topic:'))).toBe(true)
+    expect((await deliver('persona=persona:tess')).json.meta).not.toHaveProperty('facets')
+  })
+
   it('M24 finds by terms and what is around them', async () => {
     const found = async (query: string) => names((await deliver(`page[size]=100&${query}`)).json.data)
     expect(await found('term=topic:rugzak')).toEqual(['about bags'])
@@ -179,6 +195,8 @@ export function describeDeliver(cast: () => CmsCast): void {
     ['type=admin::user', 'type'],
     ['audience=nobody', 'audience'],
     ['term=topic:school&expand=everything', 'expand'],
+    ['facets=persona,no-such-scheme', 'facets'],
+    [`facets=${Array(11).fill('persona').join(',')}`, 'facets'],
     ['at=tomorrow', 'at'],
     ['completeness=2', 'completeness'],
     ['page[size]=1000', 'page.size'],

@@ -45,12 +45,21 @@ export interface ExcludedItem extends Omit<DeliveredItem, 'reason'> {
   obstacles: Obstacle[]
 }
 
+/** Values of one facet, those of most documents first. */
+export interface Facet {
+  values: { value: string; count: number }[]
+  /** False: there are more documents, or more values, than are counted. */
+  isComplete: boolean
+}
+
 export interface DeliverAnswer {
   data: DeliveredItem[]
   meta: {
     /** `page[after]` of the next page; absent on the last one. A page may be shorter than was asked, and not the last. */
     next?: string
     at: string
+    /** With `facets`: of all documents that are found, on whatever page, how many have which value. */
+    facets?: Record<string, Facet>
     /** With `explain`: the latest documents that are not shown, each with why. */
     excluded?: ExcludedItem[]
   }

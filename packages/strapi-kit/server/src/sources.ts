@@ -26,6 +26,8 @@ export interface TermSource {
   asReadersSee(): Promise<TermSource>
   /** Gives `doc` of every published document that has one of these terms, or one around them. */
   documentsWith(sql: Sql, terms: readonly string[], expand: string): SubQuery
+  /** Gives `doc` and `value`, the key of a concept of one scheme, for every published document that has it. */
+  assigned(sql: Sql, scheme: string): SubQuery
   /** The concepts of every scheme of a kind, such as `persona`, in its order. */
   conceptsOf(kind: string): Promise<{ key: string; label: Record<string, string> }[]>
   /** Those of one scheme, at most so many. */

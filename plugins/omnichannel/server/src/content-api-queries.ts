@@ -82,6 +82,12 @@ export const deliverQuery = z.strictObject({
     .enum(['true', 'false'])
     .optional()
     .describe('Says of the latest documents that are not shown why not. Only with an API token.'),
+  facets: keys
+    .refine((named) => named.length <= 10, 'Name at most 10 facets.')
+    .optional()
+    .describe(
+      'Counts of what is found: `persona`, `segment`, `audience`, `journeyStage`, and keys of vocabularies, such as `persona,topic`.',
+    ),
   page: z
     .strictObject({
       size: z.coerce
@@ -96,7 +102,7 @@ export const deliverQuery = z.strictObject({
     .describe('`page[size]` (default 25), and `page[after]`: `meta.next` of the page before.'),
 })
 
-export const simulateQuery = deliverQuery.omit({ explain: true })
+export const simulateQuery = deliverQuery.omit({ explain: true, facets: true })
 
 export const matrixQuery = z.strictObject({
   type: targeting.type,

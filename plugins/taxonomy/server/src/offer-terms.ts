@@ -1,11 +1,12 @@
 // A registering Strapi -> one whose other plugins may search documents by their terms.
 import type { Kit, SubQuery, TermSource } from '@kanaal/strapi-kit/strapi-server'
-import { EXPANSIONS, type Expansion, type Reach } from '@kanaal/taxonomy'
+import { EXPANSIONS, type Expansion } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { ASSIGNMENTS } from './assignment-index'
 import { CONCEPT, SCHEME } from './content-types'
 import { getService } from './get-service'
-import { keysAsked } from './query/keys-around'
+import { keysAsked, listOf } from './query/keys-around'
+import type { ReadersView } from './query/readers-view'
 import { overlayOf } from './vocabulary/published-rows'
 import {
   type ConceptRow,
@@ -17,9 +18,9 @@ import {
 } from './vocabulary/rows'
 
 export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
-  const sourceOf = (reach?: Reach): TermSource => ({
+  const sourceOf = ({ reach, unseen = [] }: Partial<ReadersView> = {}): TermSource => ({
     expansions: EXPANSIONS,
-    asReadersSee: async () => sourceOf((await getService(strapi, 'query').readersView())?.reach),
+    asReadersSee: async () => sourceOf(await getService(strapi, 'query').readersView()),
     documentsWith(sql, terms, expand): SubQuery {
       const keys = keysAsked(sql, terms, { expand: expand as Expansion, reach })
       const published = sql(ASSIGNMENTS).where({ status: 'published' }).select('doc')
@@ -28,6 +29,15 @@ export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
         ? published.whereRaw('resolved = any(array(?))', [keys])
         : published.whereIn('resolved', keys)
     },
+    assigned: (sql, scheme) =>
+      sql(ASSIGNMENTS)
+        .where({ status: 'published' })
+        // Small letters, digits and hyphens: nothing in a key is a wildcard.
+        .where('resolved', 'like', `${scheme}:%`)
+        .modify((rows) => {
+          if (unseen.length > 0) rows.whereNotIn('resolved', listOf(sql, unseen))
+        })
+        .select('doc', 'resolved as value'),
     async conceptsOf(kind) {
       const schemes: Pick<SchemeRow, 'key'>[] = await strapi.db
         .query(SCHEME)

@@ -7,7 +7,7 @@ import type { DeliverAnswer } from '../../../shared/deliver'
 import { answer } from '../answer'
 import { deliverQuery } from '../content-api-queries'
 import { toPlaceCursor } from '../deliver/place-cursor'
-import { readAsked, readPlace } from '../deliver/read-asked'
+import { readAsked, readPlace, refuseFacets } from '../deliver/read-asked'
 import { getService } from '../get-service'
 import type { RequestContext } from '../request'
 
@@ -16,7 +16,7 @@ const EXPLAINED = 50
 
 export const deliver = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: RequestContext): Promise<void> {
-    const { explain, ...query } = validateRequest(deliverQuery, ctx.query)
+    const { explain, facets = [], ...query } = validateRequest(deliverQuery, ctx.query)
     const { after, size } = readPlace(query)
     const isStaff = hasApiToken(ctx.state.auth)
     const asked = await readAsked(strapi, query, {
@@ -28,17 +28,19 @@ export const deliver = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (explain === 'true' && !isStaff) {
       throw new errors.ForbiddenError('What is not shown, and why, is for staff: ask with an API token.')
     }
+    await refuseFacets(strapi, facets)
     const service = getService(strapi, 'deliver')
     const { items, next } = await service.find(asked, after, size)
     const meta: DeliverAnswer['meta'] = { at: new Date(asked.at).toISOString() }
     if (next) meta.next = toPlaceCursor(next)
+    if (facets.length > 0) meta.facets = await service.facets(asked, facets)
     if (explain === 'true') meta.excluded = await service.explain(asked, EXPLAINED)
     const body: DeliverAnswer = { data: items, meta }
     ctx.vary('Authorization')
     answer(ctx, {
       // The moment of asking is no part of what is shown.
       etag: createHash('sha256')
-        .update(JSON.stringify([items, meta.next, meta.excluded]))
+        .update(JSON.stringify([items, meta.next, meta.facets, meta.excluded]))
         .digest('hex'),
       cacheControl: `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`,
       mediaType: 'application/json; charset=utf-8',

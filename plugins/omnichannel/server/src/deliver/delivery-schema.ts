@@ -45,6 +45,20 @@ export const delivery = z.strictObject({
   meta: z.strictObject({
     next: z.string().optional().describe('`page[after]` of the next page.'),
     at: z.string(),
+    facets: z
+      .record(
+        z.string(),
+        z.strictObject({
+          values: z.array(z.strictObject({ value: z.string(), count: z.number() })),
+          isComplete: z
+            .boolean()
+            .describe('`false`: there are more documents, or more values, than are counted.'),
+        }),
+      )
+      .optional()
+      .describe(
+        'With `facets`: of all documents that are found, on whatever page, how many have which value; the most first.',
+      ),
     excluded: z
       .array(
         item

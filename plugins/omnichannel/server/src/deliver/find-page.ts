@@ -1,23 +1,15 @@
 // What was asked and where the last page ended -> the next documents in their order, within a bounded amount of work.
 import type { Asked, DocumentRow } from './asked'
-import { dimensionsOf, type Tables, type Tier } from './conditions'
+import type { Tables, Tier } from './conditions'
 import { type FewDocuments, fewDocuments, lookUp } from './look-up'
 import { compare, type Place, placeOf, startOf } from './place'
+import { roundsOf } from './rounds'
 import { type Budget, fullBudget, type InRound, type Round, walk } from './walk'
 
 export interface FoundPage {
   rows: DocumentRow[]
   /** Where the next page begins; undefined after the last document. */
   next: Place | undefined
-}
-
-/** Those made for the reader in their language, the others in it, then the same in each fall-back. */
-function roundsOf(asked: Asked): Round[] {
-  const locales = [...new Set([asked.locale, ...asked.fallback])]
-  const tiers: Tier[] = dimensionsOf(asked).length === 0 ? ['made'] : ['made', 'rest']
-  return locales.flatMap((locale, index) =>
-    tiers.map((tier) => ({ tier, locale, better: locales.slice(0, index) })),
-  )
 }
 
 export async function findPage(

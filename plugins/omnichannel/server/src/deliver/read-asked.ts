@@ -78,6 +78,15 @@ export function targetsNamed(
   return [...new Set(ids)]
 }
 
+/** Facets are dimensions, and vocabularies by their keys. */
+export async function refuseFacets(strapi: Core.Strapi, facets: readonly string[]): Promise<void> {
+  const schemes = facets.length === 0 ? [] : await kitOf(strapi).sources.terms?.schemes()
+  const known = [...DIMENSIONS, ...(schemes ?? []).map(({ key }) => key)]
+  const unknown = facets.find((facet) => !known.includes(facet))
+  if (unknown !== undefined)
+    refuse(['facets'], `There is no facet "${unknown}". Facets: ${known.join(', ')}.`)
+}
+
 async function refuseLocale(strapi: Core.Strapi, code: string): Promise<void> {
   const locales = strapi.plugin('i18n')?.service('locales')
   if (locales && !(await locales.findByCode(code))) refuse(['fallback'], `There is no locale "${code}".`)

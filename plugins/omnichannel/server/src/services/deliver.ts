@@ -1,9 +1,10 @@
 // What somebody asks for -> the right documents in their order, each with why; and those that are not shown, with why not.
 import { kitOf, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { type DeliveredItem, DIMENSIONS, type ExcludedItem } from '../../../shared/deliver'
+import { type DeliveredItem, DIMENSIONS, type ExcludedItem, type Facet } from '../../../shared/deliver'
 import type { Asked, DocumentRow, FacetRow } from '../deliver/asked'
 import type { Tables } from '../deliver/conditions'
+import { countFacets } from '../deliver/count-facets'
 import { findPage } from '../deliver/find-page'
 import { judge } from '../deliver/judge'
 import type { Place } from '../deliver/place'
@@ -58,6 +59,14 @@ export const deliver = ({ strapi }: { strapi: Core.Strapi }) => {
         reason: judgement.reasons,
       }))
       return { items, next }
+    },
+
+    /** Only for whoever asks: every document that is found is looked at. */
+    async facets(asked: Asked, facets: readonly string[]): Promise<Record<string, Facet>> {
+      const { terms } = kitOf(strapi).sources
+      const tables = await tablesNow(asked)
+      if (!tables) return {}
+      return countFacets({ ...tables, terms: await terms?.asReadersSee() }, asked, facets)
     },
 
     /** Drafts count where nothing of them is published. */
