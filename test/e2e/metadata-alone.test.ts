@@ -154,6 +154,34 @@ describe('metadata alone', () => {
     expect(shared.map(({ key }: { key: string }) => key).sort()).toEqual(['owner', 'persona'])
   })
 
+  it('M25 reads a document once where a write shares nothing', async () => {
+    const { documentId } = await documents().create({
+      locale: 'en',
+      data: { title: 'One', contentMetadata: { owner: 'Ann' } } as never,
+    })
+    const write = (locale: string, more: object) =>
+      documents().update({ documentId, locale, data: { title: locale, ...more } as never })
+    await write('nl', {})
+    const reads = async (change: () => Promise<unknown>) => {
+      let count = 0
+      const listen = ({ sql }: { sql: string }) => {
+        // As the values that languages share are read: every language, and no other field.
+        if (/^select (?!.*title).*locale.*content_metadata.* from .notes.(?!.*locale).* order by /.test(sql))
+          count += 1
+      }
+      cms.strapi.db.connection.on('query', listen)
+      await change()
+      cms.strapi.db.connection.removeListener('query', listen)
+      return count
+    }
+    expect(await reads(() => write('nl', { body: 'Tekst' }))).toBe(1)
+    expect(await reads(() => write('nl', { contentMetadata: { owner: 'Ann', team: 'Pers' } }))).toBe(1)
+    expect(await reads(() => write('nl', { contentMetadata: { owner: 'Bob', team: 'Pers' } }))).toBe(2)
+    expect((await documents().findOne({ documentId, locale: 'en' }))?.contentMetadata).toEqual({
+      owner: 'Bob',
+    })
+  })
+
   it('M11 M15 gives no address that nobody configured', async () => {
     const { documentId } = await documents().create({ data: { title: 'Open', body: 'Kom langs.' } as never })
     await documents().publish({ documentId })

@@ -36,16 +36,20 @@ export const createSharing =
     if (!profiles.some(({ properties }) => properties.some(isShared))) return next()
     const { documentId } = call.params
     const before = documentId === undefined ? [] : await rowsOf(strapi, call, documentId)
+    const keysFor = ({ values: { type } }: Row): string[] =>
+      (profileFor(typeof type === 'string' ? type : call.uid, profiles)?.properties ?? [])
+        .filter(isShared)
+        .map(({ key }) => key)
+    const [was, own] = foreseen(call, before)
+    // Most writes share nothing: what stood there before says so, and nobody reads it again.
+    if (was && own && sharedIn(keysFor(own), own, was, before, call).length === 0) return next()
     const result = await next()
     for (const { documentId: written, locale } of writtenIn(result)) {
       const after = await rowsOf(strapi, call, written)
       const own = after.find((row) => row.locale === locale && isWorkedOn(call, row))
       if (!own) continue
       const was = before.find((row) => row.locale === locale && isWorkedOn(call, row))
-      const type = own.values.type
-      const profile = profileFor(typeof type === 'string' ? type : call.uid, profiles)
-      const keys = (profile?.properties ?? []).filter(isShared).map(({ key }) => key)
-      for (const { row, values } of sharedIn(keys, own, was, after, call)) {
+      for (const { row, values } of sharedIn(keysFor(own), own, was, after, call)) {
         await strapi.db.query(call.uid).update({ where: { id: row.id }, data: { contentMetadata: values } })
         if (row.isPublished && row.locale === locale) continue
         await getService(strapi, 'history').record({
@@ -57,6 +61,15 @@ export const createSharing =
     }
     return result
   }
+
+/** The row that an update of one language changes, and the same as the update leaves it; nothing where that is not sure. */
+function foreseen(call: DocumentCall, before: readonly Row[]): [was: Row, own: Row] | [] {
+  const { locale, data } = call.params
+  const was = before.find((row) => row.locale === locale && isWorkedOn(call, row))
+  const written = data && Object.hasOwn(data, 'contentMetadata') ? data.contentMetadata : was?.values
+  if (call.action !== 'update' || !was || typeof written !== 'object') return []
+  return [was, { ...was, values: (written ?? {}) as Values }]
+}
 
 /** Facts stand in the text, terms and copy in attributes of their own. */
 const ELSEWHERE = new Set(['terms', 'offer', 'start', 'end', 'place', 'title'])
