@@ -110,6 +110,55 @@ export function describeExceptions(cast: CmsCast, { strapi, sql }: MetadataWorld
       expect((await publish()).status).toBe(400)
     })
 
+    it('M21 to a policy of high risk is made only by people with the role that owns it', async () => {
+      const texts = {
+        title: { en: 'Party' },
+        rationale: { en: 'It must be agreed.' },
+        fix: { en: 'Ask first.' },
+      }
+      const policy = { id: 'party', kind: 'existence', category: 'legal', severity: 'error', ...texts }
+      const put = async (owner: string, risk: string, version: number) =>
+        (
+          await cast.as.admin(
+            version === 0 ? 'POST' : 'PUT',
+            `/content-metadata/policies${version === 0 ? '' : '/party'}`,
+            {
+              definition: { ...policy, owner, risk, match: [{ words: ['feest'] }] },
+              version,
+            },
+          )
+        ).status
+      const role = await strapi()
+        .db.query('admin::role')
+        .findOne({ where: { code: 'strapi-author' } })
+      const action = 'plugin::content-metadata.waive'
+      const allowed = await strapi()
+        .db.query('admin::permission')
+        .create({ data: { action, subject: null, properties: {}, conditions: [], role: role.id } })
+      const exception = { ...waiver, rule: 'policy/party' }
+      expect(await put('Juridische zaken', 'high', 0)).toBe(201)
+      const refused = await save(cast.as.author, [exception])
+      expect([refused.status, refused.json.error.message]).toEqual([
+        400,
+        expect.stringContaining('Juridische zaken'),
+      ])
+      expect((await save(cast.as.author, [waiver])).status).toBe(200)
+      expect((await save(cast.as.admin, [exception])).status).toBe(200)
+      // Whoever saves again what somebody else was allowed, changes nothing.
+      expect((await save(cast.as.author, [exception])).status).toBe(200)
+      expect((await save(cast.as.author, [])).status).toBe(200)
+      expect(await put('Author', 'high', 1)).toBe(200)
+      expect((await save(cast.as.author, [exception])).status).toBe(200)
+      expect((await save(cast.as.author, [])).status).toBe(200)
+      expect(await put('Juridische zaken', 'low', 2)).toBe(200)
+      expect((await save(cast.as.author, [exception])).status).toBe(200)
+      await save(cast.as.author, [])
+      await cast.as.admin('DELETE', '/content-metadata/policies/party')
+      await strapi()
+        .db.query('admin::permission')
+        .delete({ where: { id: allowed.id } })
+    })
+
     it('M29 stands in the record of changes, and nowhere in public', async () => {
       const { text } = await cast.as.admin(
         'GET',

@@ -6,6 +6,8 @@ import { NOTE, type NoteApp, startNoteApp } from './note-app.ts'
 const texts = { title: { en: 'Region', nl: 'Regio' }, why: { en: 'x', nl: 'x' }, fix: { en: 'Choose one.' } }
 const profile = {
   ...articleProfile,
+  reviewMonths: undefined,
+  risk: 'high',
   properties: [
     ...articleProfile.properties
       .map((property) => ({ ...property, channels: {} }))
@@ -63,6 +65,10 @@ describe('metadata with taxonomy', () => {
     expect(keysOf((await property('terms', { taxonomyTerms: refused })).suggestions)).not.toContain(
       'topic:rugzak',
     )
+  })
+
+  it('M20 reads again as often as the risk of the type asks', async () => {
+    expect((await panel()).profile.reviewMonths).toBe(3)
   })
 
   it('M22 offers the concepts of a scheme by name, and takes one as the value of a property', async () => {

@@ -58,6 +58,7 @@ export {
   staleRichResults,
 } from './rich-results/check-rich-results.ts'
 export { googleRichResults, type RichResultRule, type RulePack } from './rich-results/rule-pack.ts'
+export { type RiskClass, reviewMonthsOf, riskClass } from './risk.ts'
 export { metadataRules } from './rules/index.ts'
 export { termLabel } from './term-label.ts'
 export { toDublinCore } from './to-dublin-core.ts'

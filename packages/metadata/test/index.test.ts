@@ -38,6 +38,8 @@ test('the public names', () => {
     'profileFor',
     'readabilityOf',
     'resolveMetadata',
+    'reviewMonthsOf',
+    'riskClass',
     'sketchOfDocument',
     'staleRichResults',
     'starterPolicies',

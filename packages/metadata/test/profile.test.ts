@@ -10,6 +10,7 @@ import {
   eventProfile,
   pageProfile,
   profileFor,
+  reviewMonthsOf,
   toJsonSchema,
   toTypeScript,
   toZod,
@@ -134,6 +135,13 @@ describe('M1 profile', () => {
     const schema = toJsonSchema(everything)
     expect(schema.$id).toBe('urn:kanaal:profile:everything:1.2.3')
     expect(schema.required).toEqual(['title'])
+  })
+
+  test('M20 how often it is read again follows from its risk, unless it says so itself', () => {
+    const months = (change: object) => reviewMonthsOf(defineProfile({ ...everything, ...change }))
+    expect([months({}), months({ risk: 'low' }), months({ risk: 'high' })]).toEqual([undefined, 24, 3])
+    expect(months({ risk: 'high', reviewMonths: 1 })).toBe(1)
+    expect(() => months({ risk: 'huge' })).toThrow('risk')
   })
 
   test('a profile that contradicts itself is refused with its path', () => {

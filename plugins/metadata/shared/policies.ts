@@ -6,6 +6,9 @@ export type PolicyKind = (typeof POLICY_KINDS)[number]
 export const POLICY_CATEGORIES = ['brand', 'legal', 'privacy', 'accessibility'] as const
 export type PolicyCategory = (typeof POLICY_CATEGORIES)[number]
 
+export const POLICY_RISKS = ['low', 'medium', 'high'] as const
+export type PolicyRisk = (typeof POLICY_RISKS)[number]
+
 /** As `policy` of @kanaal/metadata reads it; what belongs to a kind stands beside it. */
 export interface PolicyDefinition {
   id: string
@@ -16,6 +19,7 @@ export interface PolicyDefinition {
   severity?: Severity
   category: PolicyCategory
   owner: string
+  risk?: PolicyRisk
   enabled?: boolean
   scope?: { types?: string[]; channels?: string[]; locales?: string[] }
   allow?: string[]

@@ -1,6 +1,7 @@
 // A policy as data: what people may not, must or should say, why, and who decides. No code and no patterns, so that it can be edited by anybody.
 import { localized } from '@kanaal/types'
 import { z } from 'zod'
+import { riskClass } from '../risk.ts'
 import { detectorIds } from './detectors/index.ts'
 
 /** A word or several; `*` at the end of a word stands for any ending, `#` for a number. Case does not matter. */
@@ -52,6 +53,8 @@ const base = {
   category: z.enum(['brand', 'legal', 'privacy', 'accessibility']),
   /** The role that decides about exceptions, such as `legal`. */
   owner: z.string().min(1),
+  /** High: only people with the role `owner` make exceptions. Else everybody who may make any. */
+  risk: riskClass.optional(),
   enabled: z.boolean().default(true),
   /** Absent means all. A policy of channels looks at what those targets say, hand-written copy included. */
   scope: z
@@ -113,6 +116,8 @@ export const policy = z.discriminatedUnion('kind', [
     ...base,
     kind: z.literal('occurrence'),
     groups: z.record(kebab, z.array(phrase).min(1)),
+    /** Where a word stands in one of these it is another word: `# u` is the time of day. */
+    except: z.array(phrase).default([]),
     maxGroups: z.number().int().min(1).optional(),
     max: z.number().int().min(0).optional(),
     message: localized.optional(),

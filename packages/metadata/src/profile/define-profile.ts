@@ -3,6 +3,7 @@ import { type ComputableKey, computable, explainIssue, identifier, localized } f
 import { z } from 'zod'
 import { checkExpression } from '../expressions/check-expression.ts'
 import { namesOf } from '../expressions/names.ts'
+import { riskClass } from '../risk.ts'
 import { type Property, property } from './property.ts'
 
 export const profile = z
@@ -14,7 +15,9 @@ export const profile = z
     /** Document types it is meant for, as front matter or the last name of a Strapi uid has them. */
     types: z.array(z.string().min(1)).min(1),
     properties: z.array(property).min(1),
-    /** Months until such a document is read again; absent: whoever reads it says. */
+    /** What it costs when such a document is wrong unseen: it decides when it is read again. */
+    risk: riskClass.optional(),
+    /** Months until such a document is read again; absent: as its risk says, else whoever reads it. */
     reviewMonths: z.number().int().min(1).max(120).optional(),
   })
   .superRefine(({ properties }, context) => {

@@ -23,6 +23,8 @@ export interface Kit {
   gates: Map<string, Gate>
   /** What a document makes an exception of; without the plugin that keeps metadata: nothing. */
   waive: Waive
+  /** The role without which nobody makes an exception to a rule; undefined: the permission is enough. */
+  approverOf(rule: string): Promise<string | undefined>
   /** By name; told of every publication that the gates refuse. */
   refusals: Map<string, RefusalRecord>
   /** By name; run in the publication's own transaction, after Strapi has written its rows. */
@@ -57,6 +59,7 @@ export function registerKit(strapi: Core.Strapi): Kit {
     checks: new Map(),
     gates: new Map(),
     waive: async (_, messages) => messages,
+    approverOf: async () => undefined,
     refusals: new Map(),
     projections: new Map(),
     indexes: new Map(),

@@ -44,7 +44,7 @@ async function write(
 ): Promise<Awaited<ReturnType<Next>>> {
   refuseNullCharacters(call.params.data)
   const { data } = call.params
-  await refuseWaivers(strapi, call)
+  await refuseWaivers(strapi, call, kit.approverOf)
   if (data) for (const check of kit.checks.values()) await check(call.uid, data, languageOf(strapi))
   const road = roadOf(call)
   const isFollowed = kit.indexes.size > 0

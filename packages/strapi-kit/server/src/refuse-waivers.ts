@@ -3,12 +3,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { hasDrafts } from './content-type-of'
+import type { Kit } from './kit'
 import { languageOf } from './language'
 import type { DocumentCall } from './publication'
 
 interface RequestState {
   state?: {
     userAbility?: { can(action: string): boolean }
+    user?: { roles?: { name?: string; code?: string }[] }
     auth?: { strategy?: { name?: string }; credentials?: { type?: string } | null }
   }
 }
@@ -40,22 +42,55 @@ export function mayWaive(strapi: Core.Strapi): boolean {
 }
 
 /** Who only saves a document again changes no exception, and may take one away: that makes nothing laxer. */
-export async function refuseWaivers(strapi: Core.Strapi, call: DocumentCall): Promise<void> {
+export async function refuseWaivers(
+  strapi: Core.Strapi,
+  call: DocumentCall,
+  approverOf: Kit['approverOf'],
+): Promise<void> {
   const asked = waiversIn(call.params.data)
-  if (asked.length === 0 || mayWaive(strapi)) return
+  if (asked.length === 0) return
+  const may = mayWaive(strapi)
+  const roles = rolesNow(strapi)
+  // Programs of the site ask nobody, and neither does whoever administers it.
+  if (may && roles === undefined) return
   const stored = await storedWaivers(strapi, call)
-  const index = asked.findIndex((waiver) => !stored.some((known) => isDeepStrictEqual(known, waiver)))
-  if (index === -1) return
-  const message = languageOf(strapi) === 'nl' ? FORBIDDEN.nl : FORBIDDEN.en
+  for (const [index, waiver] of asked.entries()) {
+    if (stored.some((known) => isDeepStrictEqual(known, waiver))) continue
+    if (!may) throw refusal(strapi, index, FORBIDDEN)
+    const approver = await approverOf(ruleOf(waiver))
+    if (approver !== undefined && !roles?.has(approver.toLowerCase()))
+      throw refusal(strapi, index, onlyFor(approver))
+  }
+}
+
+/** Names and codes of what the person is, in small letters; undefined for a program, a token and a super administrator. */
+function rolesNow(strapi: Core.Strapi): ReadonlySet<string> | undefined {
+  const context = strapi.requestContext.get() as unknown as RequestState | undefined
+  const roles = context?.state?.user?.roles
+  if (!roles || roles.some(({ code }) => code === SUPER_ADMIN)) return undefined
+  return new Set(roles.flatMap(({ name, code }) => [name, code].map((one) => String(one).toLowerCase())))
+}
+
+const SUPER_ADMIN = 'strapi-super-admin'
+
+const ruleOf = (waiver: unknown): string => String((waiver as { rule?: unknown } | null)?.rule ?? '')
+
+function refusal(strapi: Core.Strapi, index: number, said: { en: string; nl: string }): Error {
+  const message = languageOf(strapi) === 'nl' ? said.nl : said.en
   const path = ['contentMetadata', 'waivers', String(index)]
   // Not a ForbiddenError: Strapi answers those with one bare word.
-  throw new errors.ValidationError(message, { errors: [{ path, message, name: 'ValidationError' }] })
+  return new errors.ValidationError(message, { errors: [{ path, message, name: 'ValidationError' }] })
 }
 
 const FORBIDDEN = {
   en: 'Your role may not make exceptions to rules. Ask somebody with the permission "Make an exception", or mend what the rule says.',
   nl: 'Je rol mag geen uitzonderingen op regels maken. Vraag iemand met het recht "Make an exception", of herstel wat de regel meldt.',
 }
+
+const onlyFor = (approver: string) => ({
+  en: `Only people with the role "${approver}" make exceptions to this rule. Ask one of them, or mend what the rule says.`,
+  nl: `Alleen mensen met de rol "${approver}" maken uitzonderingen op deze regel. Vraag een van hen, of herstel wat de regel meldt.`,
+})
 
 function waiversIn(values: Record<string, unknown> | null | undefined): unknown[] {
   const { waivers } = (objectIn(values?.contentMetadata) ?? {}) as { waivers?: unknown }

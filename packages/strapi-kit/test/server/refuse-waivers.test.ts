@@ -28,6 +28,9 @@ const call = (data: object): DocumentCall => ({
   contentType: {},
 })
 
+/** No rule asks for more than the permission. */
+const nobody = async () => undefined
+
 describe('mayWaive', () => {
   it.each([
     ['a program of the site', undefined, true],
@@ -49,11 +52,11 @@ describe('refuseWaivers', () => {
       { contentMetadata: JSON.stringify({ waivers: [waiver] }) },
     ],
   ])('refuses a new one in %s, at its place', async (_, data) => {
-    await expect(refuseWaivers(strapiFor(person(false)), call(data))).rejects.toMatchObject({
+    await expect(refuseWaivers(strapiFor(person(false)), call(data), nobody)).rejects.toMatchObject({
       name: 'ValidationError',
       details: { errors: [{ path: ['contentMetadata', 'waivers', '0'] }] },
     })
-    await expect(refuseWaivers(strapiFor(person(true)), call(data))).resolves.toBeUndefined()
+    await expect(refuseWaivers(strapiFor(person(true)), call(data), nobody)).resolves.toBeUndefined()
   })
 
   it.each([
@@ -62,6 +65,29 @@ describe('refuseWaivers', () => {
     ['a text that is no JSON', { contentMetadata: '{"waivers": [' }, []],
     ['nothing of ours', { title: 'Bag' }, []],
   ])('leaves alone %s', async (_, data, stored) => {
-    await expect(refuseWaivers(strapiFor(person(false), stored), call(data))).resolves.toBeUndefined()
+    await expect(refuseWaivers(strapiFor(person(false), stored), call(data), nobody)).resolves.toBeUndefined()
+  })
+
+  it.each([
+    ['somebody with the permission and another role', [{ name: 'Editor', code: 'strapi-editor' }], false],
+    ['somebody with no role', [], false],
+    ['the role by its name, in whatever case', [{ name: 'LEGAL', code: 'legal-x1' }], true],
+    ['the role by its code', [{ name: 'Juristen', code: 'legal' }], true],
+    ['a super administrator', [{ name: 'Super Admin', code: 'strapi-super-admin' }], true],
+  ])('M21 a rule with an approver takes a new one of %s: %s', async (_, roles, isTaken) => {
+    const approver = async (rule: string) => (rule === waiver.rule ? 'legal' : undefined)
+    const state = { ...person(true), user: { roles } }
+    const write = (waivers: unknown[], stored: unknown[] = []) =>
+      refuseWaivers(strapiFor(state, stored), call(holding(waivers)), approver)
+    if (isTaken) await expect(write([waiver])).resolves.toBeUndefined()
+    else {
+      await expect(write([waiver])).rejects.toMatchObject({
+        message: expect.stringContaining('"legal"'),
+        details: { errors: [{ path: ['contentMetadata', 'waivers', '0'] }] },
+      })
+      // What stands there was made by somebody who might; what another rule asks is another matter.
+      await expect(write([waiver], [waiver])).resolves.toBeUndefined()
+      await expect(write([{ ...waiver, rule: 'content/title-missing' }])).resolves.toBeUndefined()
+    }
   })
 })

@@ -16,6 +16,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   kit.checks.set(PLUGIN_ID, createWriteCheck(strapi))
   kit.gates.set(PLUGIN_ID, createGate(strapi))
   kit.waive = createWaive(strapi)
+  kit.approverOf = (rule) => getService(strapi, 'policies').approverOf(rule)
   kit.writings.set(PLUGIN_ID, createSharing(strapi))
   kit.refusals.set(PLUGIN_ID, (refusal) => getService(strapi, 'history').recordRefusal(refusal))
   kit.journals.set(PLUGIN_ID, (change) => getService(strapi, 'history').record(change))

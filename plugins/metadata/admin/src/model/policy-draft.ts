@@ -1,6 +1,6 @@
 // A policy -> what stands in its form, and back; what the form does not show is kept.
 import type { Localized, Severity } from '@kanaal/types'
-import type { PolicyCategory, PolicyDefinition, PolicyKind } from '../../../shared/policies'
+import type { PolicyCategory, PolicyDefinition, PolicyKind, PolicyRisk } from '../../../shared/policies'
 import { type Condition, toConditions, toLines } from './condition-lines'
 
 export interface TextPair {
@@ -22,6 +22,7 @@ export interface PolicyDraft {
   severity: Severity
   category: PolicyCategory
   owner: string
+  risk: PolicyRisk
   enabled: boolean
   types: string[]
   channels: string[]
@@ -40,6 +41,8 @@ export interface PolicyDraft {
   needs: NeedDraft[]
   /** occurrence: `name: word, word`, one a line. */
   groups: string
+  /** occurrence: in these a word is another word, one a line. */
+  except: string
   maxGroups: string
   max: string
   /** As it was, for what has no field. */
@@ -71,7 +74,8 @@ export const emptyDraft = (): PolicyDraft =>
   })
 
 export function toDraft(definition: PolicyDefinition): PolicyDraft {
-  const { id, kind, title, rationale, fix, severity, category, owner, enabled, scope, allow } = definition
+  const { id, kind, title, rationale, fix, severity, category, owner, risk, enabled, scope, allow } =
+    definition
   const options = definition as PolicyDefinition & Options
   return {
     id,
@@ -82,6 +86,7 @@ export function toDraft(definition: PolicyDefinition): PolicyDraft {
     severity: severity ?? 'warning',
     category,
     owner,
+    risk: risk ?? 'medium',
     enabled: enabled ?? true,
     types: scope?.types ?? [],
     channels: scope?.channels ?? [],
@@ -101,6 +106,7 @@ export function toDraft(definition: PolicyDefinition): PolicyDraft {
     groups: Object.entries(options.groups ?? {})
       .map(([name, words]) => `${name}: ${words.join(', ')}`)
       .join('\n'),
+    except: (options.except ?? []).join('\n'),
     maxGroups: options.maxGroups === undefined ? '' : String(options.maxGroups),
     max: options.max === undefined ? '' : String(options.max),
     rest: definition,
@@ -114,13 +120,14 @@ interface Options {
   when?: Condition[]
   needs?: { id: string; message: Localized; anyOf: Condition[] }[]
   groups?: Record<string, string[]>
+  except?: string[]
   maxGroups?: number
   max?: number
   message?: Localized
 }
 
 export function toDefinition(draft: PolicyDraft): PolicyDefinition {
-  const { id, kind, severity, category, owner, enabled, types, channels, locales } = draft
+  const { id, kind, severity, category, owner, risk, enabled, types, channels, locales } = draft
   const { references, examples, message, kind: oldKind } = draft.rest as Record<string, unknown>
   const scope = {
     ...(types.length > 0 ? { types } : {}),
@@ -138,6 +145,8 @@ export function toDefinition(draft: PolicyDraft): PolicyDefinition {
     severity,
     category,
     owner: owner.trim(),
+    // What nobody said is not written.
+    ...(risk === 'medium' && draft.rest.risk === undefined ? {} : { risk }),
     enabled,
     scope,
     allow: linesOf(draft.allow),
@@ -169,6 +178,7 @@ function optionsOf(draft: PolicyDraft): Options {
     case 'occurrence':
       return {
         groups: pairsOf(draft.groups, ':', (words) => words.split(/\s*,\s*/).filter(Boolean)),
+        except: linesOf(draft.except),
         ...numberOf('maxGroups', draft.maxGroups),
         ...numberOf('max', draft.max),
       }

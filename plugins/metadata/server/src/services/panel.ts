@@ -11,6 +11,7 @@ import {
   type Property,
   profileFor,
   resolveMetadata,
+  reviewMonthsOf,
   sketchOfDocument,
   toSuggestions,
   valuesOf,
@@ -161,6 +162,7 @@ function toAnswer(
     targets.length === 0 ||
     targets.some(({ channel }) => channels[channel]?.obligation !== 'unused')
   const copyBase = baseHashOf(document)
+  const months = reviewMonthsOf(profile)
   const staleCopies = Object.entries(document.metadata.copy ?? {})
     .filter(([, { baseHash }]) => baseHash !== undefined && baseHash !== copyBase)
     .map(([target]) => target)
@@ -169,7 +171,7 @@ function toAnswer(
       id: profile.id,
       version: profile.version,
       title: profile.title,
-      ...(profile.reviewMonths === undefined ? {} : { reviewMonths: profile.reviewMonths }),
+      ...(months === undefined ? {} : { reviewMonths: months }),
     },
     properties: shown.properties.filter(isUsed).map((property): PanelProperty => {
       const { key, title, type, max, options, scheme, obligation, why } = property

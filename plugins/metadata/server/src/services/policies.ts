@@ -122,6 +122,14 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
       })
     },
 
+    /** The role that alone makes exceptions to a rule: the owner of a policy of high risk. */
+    async approverOf(rule: string): Promise<string | undefined> {
+      const id = /^(?:metadata|policy)\/(.+)$/.exec(rule)?.[1]
+      if (id === undefined) return undefined
+      const found = (await service.list()).find(({ definition }) => definition.id === id)
+      return found?.definition.risk === 'high' ? found.definition.owner : undefined
+    },
+
     /** @param version that the writer saw; 0 where nothing was stored. @throws ApplicationError where somebody was first */
     async save(definition: Policy, version: number, by: string | null): Promise<PolicyInfo> {
       const key = definition.id

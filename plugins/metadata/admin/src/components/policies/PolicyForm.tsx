@@ -10,12 +10,7 @@ import {
   Toggle,
   Typography,
 } from '@strapi/design-system'
-import {
-  POLICY_CATEGORIES,
-  POLICY_KINDS,
-  type PolicyKind,
-  type PolicyList,
-} from '../../../../shared/policies'
+import { POLICY_CATEGORIES, POLICY_KINDS, POLICY_RISKS, type PolicyList } from '../../../../shared/policies'
 import { useTranslate } from '../../hooks/use-translate'
 import type { PolicyDraft, TextPair } from '../../model/policy-draft'
 import { PolicyOptions } from './PolicyOptions'
@@ -40,7 +35,7 @@ export function PolicyForm(props: PolicyFormProps) {
   const { draft, isNew, disabled, known, errorAt, onChange } = props
   const t = useTranslate()
   const choose = <Value extends string>(
-    name: 'kind' | 'severity' | 'category',
+    name: 'kind' | 'severity' | 'category' | 'risk',
     values: readonly Value[],
     words: (value: Value) => string,
   ) => (
@@ -49,7 +44,7 @@ export function PolicyForm(props: PolicyFormProps) {
       <SingleSelect
         value={draft[name]}
         disabled={disabled}
-        onChange={(value: string | number) => onChange({ [name]: value as PolicyKind })}
+        onChange={(value: string | number) => onChange({ [name]: value as Value })}
       >
         {values.map((value) => (
           <SingleSelectOption key={value} value={value}>
@@ -111,6 +106,9 @@ export function PolicyForm(props: PolicyFormProps) {
         </Grid.Item>
         <Grid.Item col={4} s={12}>
           {choose('severity', SEVERITIES, (value) => t(`policy.severity.${value}`))}
+        </Grid.Item>
+        <Grid.Item col={4} s={12}>
+          {choose('risk', POLICY_RISKS, (value) => t(`policy.risk.${value}`))}
         </Grid.Item>
         <Grid.Item col={4} s={12}>
           <Field.Root width="100%">
