@@ -1,14 +1,14 @@
 // A policy of how often words may occur, or how many ways of saying it one document may mix, to its findings.
 import type { Finding } from '@kanaal/types'
-import { findHits, type Hit } from '../find-matches.ts'
+import { type FindSpans, findHits, type Hit } from '../find-matches.ts'
 import { createPhraseFinder } from '../find-phrases.ts'
 import type { PolicyOf } from '../policy.ts'
 import type { Check, KindSentences } from './kind.ts'
 
 export const occurrenceSentences: KindSentences = {
   mixed: {
-    en: '“{text}” here, but {count} times “{other}” elsewhere in this text. Choose one.',
-    nl: 'Hier “{text}”, maar elders in deze tekst {count} keer “{other}”. Kies er één.',
+    en: '“{text}” here, but “{other}” elsewhere in this text ({count} ×). Choose one.',
+    nl: 'Hier “{text}”, maar elders in deze tekst “{other}” ({count} ×). Kies er één.',
   },
   often: {
     en: '“{text}” and the like {count} times, at most {max} are wanted.',
@@ -16,8 +16,17 @@ export const occurrenceSentences: KindSentences = {
   },
 }
 
-export const checkOccurrence = ({ groups, maxGroups, max, allow }: PolicyOf<'occurrence'>): Check => {
-  const finders = Object.values(groups).map(createPhraseFinder)
+export const checkOccurrence = ({ groups, maxGroups, max, allow, except }: PolicyOf<'occurrence'>): Check => {
+  const others = createPhraseFinder(except)
+  const finders = Object.values(groups).map((words): FindSpans => {
+    const find = createPhraseFinder(words)
+    return (text) => {
+      const spans = find(text)
+      if (spans.length === 0) return spans
+      const taken = [...others(text), ...quotesIn(text)]
+      return spans.filter(({ start, end }) => !taken.some((one) => one.start <= start && end <= one.end))
+    }
+  })
   return ({ document, site }) => {
     const found = finders
       .map((find) => findHits(find, document, site, allow))
@@ -26,6 +35,13 @@ export const checkOccurrence = ({ groups, maxGroups, max, allow }: PolicyOf<'occ
     return [...mixedOf(found, maxGroups), ...oftenOf(found.flat(), max)]
   }
 }
+
+/** What somebody else says in the middle of a sentence is theirs, as a block of it is. Marks that are never closed hold nothing. */
+const quotesIn = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(/[“„][^“”„]*[”“]|«[^«»]*»|"[^"\n]*"/g)].map(({ 0: quote, index }) => ({
+    start: index,
+    end: index + quote.length,
+  }))
 
 /** The first of each group that is one too many: those that are used least. */
 const mixedOf = (groups: readonly Hit[][], maxGroups = Number.POSITIVE_INFINITY): Finding[] => {

@@ -21,10 +21,12 @@ export const formOfAddress: PolicyInput = {
     je: ['je', 'jij', 'jou', 'jouw', 'jezelf', 'jullie'],
     u: ['u', 'uw', 'uzelf'],
   },
+  except: ['# u', 'km/u', 'u.s', 'je van het', 'je ware'],
   maxGroups: 1,
   examples: {
     ok: [
       '---\ntitle: Bezoek\nlocale: nl\n---\n\nJe vindt ons in Utrecht. Neem je kaartje mee.\n\n> “Komt u binnen”, zei de kapper.\n',
+      '---\ntitle: Open\nlocale: nl\n---\n\nOm 9 u ben je welkom. “Uw haar zit goed”, zegt de kapper dan.\n',
     ],
     notOk: [
       {

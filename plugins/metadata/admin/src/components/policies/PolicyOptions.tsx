@@ -10,7 +10,7 @@ import { VocabularyChoice } from './VocabularyChoice'
 export function PolicyOptions({ draft, disabled, known, errorAt, onChange }: PolicyFormProps) {
   const t = useTranslate()
   const detectors = known.detectors.map((name) => `@${name}`).join(', ')
-  const lines = (name: 'match' | 'swap' | 'when' | 'groups', hint: string, required = true) => (
+  const lines = (name: 'match' | 'swap' | 'when' | 'groups' | 'except', hint: string, required = true) => (
     <TextField
       label={t(`policy.${name}`)}
       hint={hint}
@@ -42,6 +42,7 @@ export function PolicyOptions({ draft, disabled, known, errorAt, onChange }: Pol
     return (
       <Flex direction="column" alignItems="stretch" gap={4}>
         {lines('groups', t('policy.groups-hint'))}
+        {lines('except', t('policy.except-hint'), false)}
         <Grid.Root gap={4}>
           {(['maxGroups', 'max'] as const).map((name) => (
             <Grid.Item key={name} col={6} s={12}>
