@@ -142,7 +142,7 @@ describe.skipIf(executablePath === undefined)('governance', () => {
     await dutch.page.getByText('Een van-voorprijs mist zijn bewijs of zijn einde').waitFor()
     await shoot('policies-nl', dutch.page)
     await dutch.page.getByRole('button', { name: 'Een van-voorprijs' }).click()
-    await dutch.page.getByText('Probeer hem voor u opslaat').waitFor()
+    await dutch.page.getByText('Probeer hem voor je opslaat').waitFor()
     await shoot('policy-nl', dutch.page)
     await dutch.open('/plugins/omnichannel-targeting?channel=web&locale=nl')
     await dutch.page.getByTestId('not-shown').getByRole('listitem').first().waitFor()

@@ -59,7 +59,7 @@ const SENTENCES = {
     en: 'The document has no language "{locale}".',
     nl: 'Het document heeft geen taal "{locale}".',
   },
-  forbidden: { en: 'You may not change this document.', nl: 'U mag dit document niet wijzigen.' },
+  forbidden: { en: 'You may not change this document.', nl: 'Je mag dit document niet wijzigen.' },
 } as const
 
 export type Say = (key: keyof typeof SENTENCES, values?: Record<string, string | number>) => string
