@@ -3,10 +3,12 @@ import {
   type DocumentIndex,
   documentNumber,
   type IndexedDocument,
+  type IndexedRow,
   type IndexRow,
   type SelectedRow,
   type Sql,
 } from '@kanaal/strapi-kit/strapi-server'
+import type { TermAssignment } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { pickersOf } from './picker/pickers-of'
 import { readAssigned } from './read-assigned'
@@ -69,12 +71,25 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
   },
 })
 
+interface AssignedField {
+  row: IndexedRow
+  field: string
+  terms: TermAssignment[]
+}
+
+/** Read for what is asked before a write, and again for the write. */
+const assignedOf = new WeakMap<IndexedDocument, AssignedField[]>()
+
 /** The terms of every row, field by field. */
-function assignedIn(strapi: Core.Strapi, { uid, rows }: IndexedDocument) {
-  const fields = [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)]
-  return rows.flatMap((row) =>
+function assignedIn(strapi: Core.Strapi, document: IndexedDocument): AssignedField[] {
+  const known = assignedOf.get(document)
+  if (known) return known
+  const fields = [FIELD, ...pickersOf(strapi, document.uid).map(({ name }) => name)]
+  const assigned = document.rows.flatMap((row) =>
     fields.map((field) => ({ row, field, terms: readAssigned(row.values[field]).assignments })),
   )
+  assignedOf.set(document, assigned)
+  return assigned
 }
 
 const keysOf = (assigned: ReturnType<typeof assignedIn>): string[] =>
