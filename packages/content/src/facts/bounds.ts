@@ -37,10 +37,16 @@ const BEHIND: [Bound, RegExp][] = [
 const OF_NAME: [Bound, RegExp][] = [
   [
     'most',
-    /(?<!\p{L})(?:max\p{L}*|hoogst\p{L}*|hooguit|limi\p{L}*|capaciteit|capacity|cut off|up to|at most)(?!\p{L})/iu,
+    /(?<!\p{L})(?:max\p{L}*|hoogst\p{L}*|hooguit|limi\p{L}*|capaciteit|capacity|cut off|up to|at most|binnen|within)(?!\p{L})/iu,
   ],
   ['least', /(?<!\p{L})(?:min|minim\p{L}*|minstens|vanaf|least)(?!\p{L})/iu],
 ]
+
+/** `Onder de 1 bar moet u bijvullen` says when something is to be done, not how much it is. */
+const CONDITION =
+  /^[\s"'(]*(?:onder|boven|beneden)\s+(?:de\s+)?(?:moet(?:en)?|mag|mogen|kunt?|kan|kunnen|wordt|worden|gaat|krijgt|betaalt|is|zijn)(?!\p{L})/iu
+/** `sentence` without the amount. */
+export const isCondition = (sentence: string): boolean => CONDITION.test(sentence)
 
 export const boundOf = (before: string, after: string): Bound | undefined =>
   BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ??

@@ -90,6 +90,8 @@ const FREE =
 
 const MONEY: Cue[] = [
   ...OTHER,
+  // Nobody's price list says what a thing easily costs.
+  { role: 'other', before: word('al gauw|al snel|gemiddeld|easily|typically|on average') },
   // What it costs to replace a thing is not its price.
   {
     role: 'other',

@@ -91,7 +91,8 @@ export function profileOf(
       commonRole(uses.map(({ around }) => around)),
     per: rateFirst([
       nameOfPer(per),
-      words.map(perOfName).find(Boolean),
+      // `Discount on the first month` is no rate.
+      amount.kind === 'percent' ? undefined : words.map(perOfName).find(Boolean),
       perOfText(fact.label),
       perOfText(amount.kind === 'quantity' ? fact.text?.replace(/(?<!\p{L})an?\s/giu, '') : fact.text),
       uses.find(({ around }) => around.per)?.around.per,

@@ -1,6 +1,6 @@
 // An amount that agrees with no fact to the fact it speaks of, if it speaks of one.
 import type { Fact } from '@kanaal/types'
-import { isTrueOf } from './bounds.ts'
+import { isCondition, isTrueOf } from './bounds.ts'
 import { isComparable, isSameAmount } from './fact-amount.ts'
 import type { FactProfile } from './fact-profile.ts'
 import { isAnaphoric } from './generic-words.ts'
@@ -22,7 +22,7 @@ export function factSpokenOf(
   profiles: readonly FactProfile[],
   ofTitle: Limits,
 ): Fact | undefined {
-  if (isOfAnotherDay(mention, around, profiles)) return undefined
+  if (isOfAnotherDay(mention, around, profiles) || isCondition(around.rest)) return undefined
   const candidates = profiles
     .filter(
       (profile) =>
@@ -102,6 +102,8 @@ function withBond(
   { things, relations }: Surroundings,
   profiles: readonly FactProfile[],
 ): number | 'none' | 'silent' {
+  // How long it takes is not within which time it happens: `de monteur is 45 minuten bezig`.
+  if (bond === 0 && profile.bound !== undefined && relations.has('last')) return 'none'
   // Of the same thing something else is said: `de inloop is vanaf 13.30 uur`.
   if (bond === 0) return hits === 'silent' && isApart(profile.relations, relations) ? 'none' : hits
   if (typeof hits === 'number') return hits + bond
@@ -110,7 +112,8 @@ function withBond(
   return things.every(
     (word) =>
       isAnaphoric(word) ||
-      (relations.has('age') && hasPerson(word)) ||
+      // Whoever comes or enrols is not what happens on that day.
+      ((relations.has('age') || profile.amount.kind === 'date') && hasPerson(word)) ||
       known.some((one) => isSameSubject(one, word)),
   )
     ? bond / 2

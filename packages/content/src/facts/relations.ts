@@ -12,7 +12,7 @@ const BOTH = [...WHEN, ...LONG] as const
 const words = (source: string): RegExp => latinPattern(String.raw`(?<![\p{L}\d-])(?:${source})(?![\p{L}\d])`)
 /** A Dutch verb that is taken apart: `lever het formulier in`. */
 const apart = (verb: string, particle: string): string =>
-  String.raw`${verb}(?=\s[^.!?]{0,60}?\s${particle}(?![\p{L}\d]))`
+  String.raw`${verb}(?=\s(?:[^.!?]{0,60}?\s)?${particle}(?![\p{L}\d]))`
 
 /** Verb and noun of one happening; texts are compared without accents. */
 const RELATIONS: Relation[] = [
@@ -123,7 +123,7 @@ const RELATIONS: Relation[] = [
     'last',
     LONG,
     words(
-      String.raw`duur|duurt|duren|looptijd|tijdsduur|lasts?|lasting|takes?|duration|long|length|reistijd|travel time|onderweg|time limit|tijdslimiet|cut[ -]off|to finish`,
+      String.raw`duur|duurt|duren|bezig|looptijd|tijdsduur|lasts?|lasting|takes?|duration|long|length|reistijd|travel time|onderweg|time limit|tijdslimiet|cut[ -]off|to finish`,
     ),
   ],
   [
@@ -149,7 +149,7 @@ const RELATIONS: Relation[] = [
   ],
   ['warranty', LONG, words(String.raw`garantie\p{L}*|warrant\p{L}*|guarantee\p{L}*`)],
   ['trial', LONG, words(String.raw`proef\p{L}*|uitproberen|trials?|try`)],
-  ['notice', LONG, words(String.raw`opzeg\p{L}*|notice`)],
+  ['notice', LONG, words(String.raw`opzeg\p{L}*|notice|${apart('zeg(?:t|gen)?', 'op')}`)],
   [
     'exchange',
     LONG,

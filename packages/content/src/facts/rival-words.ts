@@ -13,6 +13,9 @@ const PERSON =
 /** `Browse more than …` */
 const CALL =
   /^\s*\p{Lu}\p{Ll}+\s+(?=(?:more|over|up|the|a|an|your|our|from|among|at|meer|ruim|uit|de|het|een|je|uw|onze)\s)/u
+/** `Hear 95 singers` */
+const INVITATION =
+  /^\s*(?:hear|meet|see|try|discover|explore|enjoy|taste|choose|pick|hoor|ontmoet|zie|proef|ontdek|kies|bekijk|geniet)\s+(?:from\s+|uit\s+|van\s+)?$/iu
 /** A place, a time or a way: it stands with what is said, and is not what it is said of. */
 const ADJUNCT =
   /(?<!\p{L})(?:in|op|aan|bij|via|naar|langs|door|tijdens|uit|tot|om|at|on|to|by|into|around|during|along|with|met|per|onder|tussen|boven|zonder|without)\s+(?:(?:de|het|een|uw|je|onze|ons|the|a|an|your|our|this|that|deze|dit)\s+)?(?:\p{Ll}+\s+(?=\p{Ll}+(?:\s|$|[,.]))){0,1}\p{Ll}[\p{Ll}-]+/giu
@@ -43,7 +46,7 @@ export const namesIn = (text: string): string[][] =>
  * @returns words for things, which are rivals where the fact is about none of them
  */
 export function thingsSaid(before: string, after: string, kind: MentionKind): string[] {
-  const verb = VERB.exec(before) ?? PERSON.exec(before) ?? CALL.exec(before)
+  const verb = VERB.exec(before) ?? PERSON.exec(before) ?? CALL.exec(before) ?? INVITATION.exec(before)
   const topic = verb ? before.slice(0, verb.index) : before
   const behindVerb = verb ? before.slice(verb.index + verb[0].length) : ''
   const ahead = VERB.exec(after)

@@ -47,6 +47,7 @@ const UNITS: Record<string, Unit> = {
   student: { names: 'leerlingen|studenten|pupils?|students?' },
   employee: { names: 'medewerkers|werknemers|employees|staff members' },
   point: { names: 'punten|points?' },
+  bar: { names: 'bar' },
   watt: { names: 'watt|w' },
   kilowatt: { names: 'kilowatt|kw', base: ['watt', 1000] },
   kilobyte: { names: 'kb|kilobytes?', base: ['gigabyte', 0.000_001] },
