@@ -67,7 +67,7 @@ export function describePreviews(cast: CmsCast): void {
       expect(json.gate.refused).toBe(true)
       expect(json.messages[0]).toMatchObject({
         severity: 'error',
-        text: { en: expect.stringContaining('of 40') },
+        text: { en: expect.stringContaining('of 24') },
       })
       expect(json.messages[0].text.nl).not.toBe(json.messages[0].text.en)
     })
