@@ -58,6 +58,67 @@ export function describeMetadataStorage(cast: CmsCast, world: MetadataWorld): vo
       ).rejects.toThrow(/contentMetadata/)
     })
 
+    it('notes beside copy which text it was written from, unless it is only sent along', async () => {
+      const stored = async (documentId: string) =>
+        (
+          await strapi()
+            .db.query(uid)
+            .findOne({ where: { documentId, locale: 'nl', publishedAt: null } })
+        )?.channelCopy
+      const write = async (documentId: string, data: object) => {
+        await documents().update({ documentId, locale: 'nl', data: data as never })
+        return stored(documentId)
+      }
+      const body = 'De bus rijdt elke dag langs het museum.'
+      const documentId = await make({}, { body, channelCopy: { email: { preheader: 'Elke dag een bus.' } } })
+      const first = (await stored(documentId)).email.baseHash
+      const { json } = await world.panel(documentId, { title: 'Een bericht', body })
+      expect(first).toBe(json.copyBase)
+      const changed = { body: `${body} Ook op zondag.` }
+      // Somebody changes the text, and sends the copy as it stands: it is stale.
+      expect(await write(documentId, { ...changed, channelCopy: await stored(documentId) })).toMatchObject({
+        email: { baseHash: first },
+      })
+      const stale = world.property(
+        await world.panel(documentId, { title: 'Een bericht', ...changed }),
+        'copy.email.preheader',
+      )
+      expect(stale.isStale).toBe(true)
+      const again = await write(documentId, { channelCopy: { email: { preheader: 'Elke dag een bus.' } } })
+      expect(again.email.baseHash).not.toBe(first)
+      const fresh = world.property(
+        await world.panel(documentId, { title: 'Een bericht', ...changed }),
+        'copy.email.preheader',
+      )
+      expect(fresh.isStale).toBeUndefined()
+      // What was stored before anybody noted it says nothing, and goes on saying nothing.
+      await sql('articles')
+        .where({ document_id: documentId })
+        .update({ channel_copy: '{"email":{"preheader":"Bus."}}' })
+      expect(await write(documentId, { channelCopy: { email: { preheader: 'Bus.' } } })).toEqual({
+        email: { preheader: 'Bus.' },
+      })
+    })
+
+    it('notes it on what is written and published at once, which is not changed since', async () => {
+      const data = cast.entry('Een bericht', {
+        contentMetadata: { owner: 'Ann' },
+        channelCopy: { x: { text: 'Kom kijken.' } },
+      })
+      const { documentId } = await documents().create({
+        locale: 'nl',
+        status: 'published',
+        data: data as never,
+      })
+      const rows = await strapi().db.query(uid).findMany({ where: { documentId } })
+      expect(rows).toHaveLength(2)
+      const hashes = rows.map(({ channelCopy }) => channelCopy.x.baseHash)
+      expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/)
+      expect(new Set(hashes).size).toBe(1)
+      const { json } = await cast.as.admin('GET', `${manager}/${documentId}?locale=nl&status=draft`)
+      expect(json.data.status ?? json.meta?.status).not.toBe('modified')
+    })
+
     it('M7 leaves __proto__ inert', async () => {
       const body = JSON.stringify(cast.entry('Proto', { contentMetadata: { custom: {} } })).replace(
         '"custom":{}',

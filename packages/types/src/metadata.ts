@@ -24,7 +24,7 @@ export const channelCopy = z.object({
   /** Before and after it the document's own words are used. */
   validFrom: isoDate.optional(),
   validUntil: isoDate.optional(),
-  /** `baseHashOf` the document when the copy was written, for `variant-stale`. */
+  /** `baseHashOf` the document when the copy was written, for `variant-stale`. A CMS notes it where a write leaves it out. */
   baseHash: z.string().optional(),
 })
 export type ChannelCopy = z.infer<typeof channelCopy>

@@ -3,6 +3,7 @@ import { addIndex, registerKit } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { PLUGIN_ID } from '../../shared/contracts'
 import { registerAssets } from './assets/register-assets'
+import { createCopyBase } from './copy-base'
 import { createGate } from './gate'
 import { getService } from './get-service'
 import { metadataIndexes } from './metadata-index'
@@ -18,6 +19,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   kit.waive = createWaive(strapi)
   kit.approverOf = (rule) => getService(strapi, 'policies').approverOf(rule)
   kit.writings.set(PLUGIN_ID, createSharing(strapi))
+  kit.writings.set(`${PLUGIN_ID}-copy`, createCopyBase(strapi))
   kit.refusals.set(PLUGIN_ID, (refusal) => getService(strapi, 'history').recordRefusal(refusal))
   kit.journals.set(PLUGIN_ID, (change) => getService(strapi, 'history').record(change))
   registerAssets(strapi, kit)

@@ -10,6 +10,7 @@ import type { Json } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { valueAt, withValueAt } from '../../shared/value-at'
 import { getService } from './get-service'
+import { writtenIn } from './written-in'
 
 type Values = Record<string, Json>
 
@@ -45,6 +46,7 @@ export const createSharing =
     if (was && own && sharedIn(keysFor(own), own, was, before, call).length === 0) return next()
     const result = await next()
     for (const { documentId: written, locale } of writtenIn(result)) {
+      if (locale === undefined) continue
       const after = await rowsOf(strapi, call, written)
       const own = after.find((row) => row.locale === locale && isWorkedOn(call, row))
       if (!own) continue
@@ -126,13 +128,4 @@ async function rowsOf(strapi: Core.Strapi, { uid }: DocumentCall, documentId: st
     isPublished: Boolean(publishedAt),
     values: (contentMetadata ?? {}) as Values,
   }))
-}
-
-/** `discardDraft` gives a list, the others one row. */
-function writtenIn(result: unknown): { documentId: string; locale: string }[] {
-  const { entries, ...one } = (result ?? {}) as { entries?: unknown[] }
-  return (entries ?? [one]).flatMap((row) => {
-    const { documentId, locale } = row as { documentId?: unknown; locale?: unknown }
-    return typeof documentId === 'string' && typeof locale === 'string' ? [{ documentId, locale }] : []
-  })
 }
