@@ -35,6 +35,7 @@ test('public names', () => {
     'isEveryLanguage',
     'isSameAmount',
     'isSlug',
+    'keepAmountsWhole',
     'leavesOf',
     'lossesOf',
     'mediaTypeOf',

@@ -13,6 +13,7 @@ import {
   escapeHtml,
   hashJson,
   isSlug,
+  keepAmountsWhole,
   leavesOf,
   mediaTypeOf,
   parseMarkdown,
@@ -43,6 +44,12 @@ test.each([
   expect(calloutLabel({ kind: 'warning' }, locale)).toBe(label)
   expect(calloutLabel({ kind: 'warning', title: 'Pas op' }, locale)).toBe('Pas op')
 })
+
+test.each([
+  ['van € 64,95 voor €\u00a049,95', 'van €\u00a064,95 voor €\u00a049,95'],
+  ['£ 5, $ 6 and €7', '£\u00a05, $\u00a06 and €7'],
+  ['€ of $ per stuk', '€ of $ per stuk'],
+])('keepAmountsWhole: %s', (text, whole) => expect(keepAmountsWhole(text)).toBe(whole))
 
 test('callsToActionOf: the metadata first, each once', () => {
   const document = parseMarkdown(

@@ -18,6 +18,7 @@ import { paragraph } from './paragraph.ts'
 import { slide } from './slide.ts'
 import { table } from './table.ts'
 import { teaser } from './teaser.ts'
+import { text } from './text.ts'
 import { time } from './time.ts'
 
 export const handlers: WebHandlers = {
@@ -39,5 +40,6 @@ export const handlers: WebHandlers = {
   slide,
   table,
   teaser,
+  text,
   time,
 }

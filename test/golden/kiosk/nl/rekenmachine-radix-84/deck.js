@@ -21,7 +21,7 @@ window.kanaalDeck = {
       "text": "Eén rekenmachine van de derde klas tot en met het examen: de Radix 84 kost € 129, inclusief hoes.",
       "dwellMs": 9000,
       "assets": [],
-      "html": "<div class=\"words\"><p>Eén rekenmachine van de derde klas tot en met het examen: de Radix 84 kost <data class=\"fact whole\">€ 129</data>, inclusief hoes.</p></div>"
+      "html": "<div class=\"words\"><p>Eén rekenmachine van de derde klas tot en met het examen: de Radix 84 kost <data class=\"fact whole\">€ 129</data>, inclusief hoes.</p></div>"
     },
     {
       "id": "wat-je-ermee-kunt",

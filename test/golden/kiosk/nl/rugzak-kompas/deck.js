@@ -22,7 +22,7 @@ window.kanaalDeck = {
       "dwellMs": 9000,
       "validUntil": "2027-09-05",
       "assets": [],
-      "html": "<div class=\"words\"><p>Zes jaar lang elke dag mee naar school: daar is de Kompas voor gemaakt. Van <data class=\"fact whole\">€ 64,95</data> voor <data class=\"fact whole\">€ 49,95</data>.</p></div>"
+      "html": "<div class=\"words\"><p>Zes jaar lang elke dag mee naar school: daar is de Kompas voor gemaakt. Van <data class=\"fact whole\">€ 64,95</data> voor <data class=\"fact whole\">€ 49,95</data>.</p></div>"
     },
     {
       "id": "waarom-deze-rugzak",
@@ -66,7 +66,7 @@ window.kanaalDeck = {
       "text": "Voorwaarden\nDe actieprijs geldt van 19 juli tot en met 5 september 2027, zolang de voorraad strekt. De laagste prijs in de dertig dagen daarvoor was € 64,95.",
       "dwellMs": 12000,
       "assets": [],
-      "html": "<div class=\"words\"><h2>Voorwaarden</h2><p>De actieprijs geldt van 19 juli tot en met 5 september 2027, zolang de voorraad strekt. De laagste prijs in de dertig dagen daarvoor was € 64,95.</p></div>"
+      "html": "<div class=\"words\"><h2>Voorwaarden</h2><p>De actieprijs geldt van 19 juli tot en met 5 september 2027, zolang de voorraad strekt. De laagste prijs in de dertig dagen daarvoor was € 64,95.</p></div>"
     },
     {
       "id": "lees-verder-op-je-telefoon",

@@ -22,7 +22,7 @@ window.kanaalDeck = {
       "dwellMs": 15333,
       "validUntil": "2027-09-05",
       "assets": [],
-      "html": "<div class=\"words\"><p>De zomer duurt nog even, maar de boekenlijst ligt er al. Bij Linde kies je rugzak, etui en agenda in één keer, en de rugzak Kompas kost tot en met <data class=\"fact whole\">5 september 2027</data> geen <data class=\"fact whole\">€ 64,95</data> maar <data class=\"fact whole\">€ 49,95</data>.</p></div>"
+      "html": "<div class=\"words\"><p>De zomer duurt nog even, maar de boekenlijst ligt er al. Bij Linde kies je rugzak, etui en agenda in één keer, en de rugzak Kompas kost tot en met <data class=\"fact whole\">5 september 2027</data> geen <data class=\"fact whole\">€ 64,95</data> maar <data class=\"fact whole\">€ 49,95</data>.</p></div>"
     },
     {
       "id": "in-drie-stappen-klaar",
@@ -103,7 +103,7 @@ window.kanaalDeck = {
       "text": "Voorwaarden\nDe actieprijs geldt van 19 juli tot en met 5 september 2027, zolang de voorraad strekt en niet samen met andere kortingen. De laagste prijs in de dertig dagen daarvoor was € 64,95.",
       "dwellMs": 14000,
       "assets": [],
-      "html": "<div class=\"words\"><h2>Voorwaarden</h2><p>De actieprijs geldt van 19 juli tot en met 5 september 2027, zolang de voorraad strekt en niet samen met andere kortingen. De laagste prijs in de dertig dagen daarvoor was € 64,95.</p></div>"
+      "html": "<div class=\"words\"><h2>Voorwaarden</h2><p>De actieprijs geldt van 19 juli tot en met 5 september 2027, zolang de voorraad strekt en niet samen met andere kortingen. De laagste prijs in de dertig dagen daarvoor was € 64,95.</p></div>"
     },
     {
       "id": "lees-verder-op-je-telefoon",

@@ -27,7 +27,7 @@ window.kanaalDeck = {
       "text": "Wat kost bezorgen?\nNiets vanaf € 25. Daaronder betaal je € 2,95.",
       "dwellMs": 8000,
       "assets": [],
-      "html": "<div class=\"words\"><h2>Wat kost bezorgen?</h2><p>Niets vanaf <data class=\"fact whole\">€ 25</data>. Daaronder betaal je € 2,95.</p></div>"
+      "html": "<div class=\"words\"><h2>Wat kost bezorgen?</h2><p>Niets vanaf <data class=\"fact whole\">€ 25</data>. Daaronder betaal je € 2,95.</p></div>"
     },
     {
       "id": "kan-ik-ruilen-als-er-al-een-naam-in-staa",
