@@ -54,12 +54,14 @@ function LossItem({ group, nameOf, nameOfKey, onGoTo }: Links & { group: LossGro
   const nameNode = useNodeName()
   const condition = conditionOf(group.cause)
   const known = `losses.cause.${group.cause}`
+  // A link that was refused leaves its words: `Text became text` would say nothing.
+  const isBare = group.kind === 'flattened' && group.type === group.to
   const names = { type: nameNode(group.type), to: nameNode(group.to).toLocaleLowerCase() }
   return (
     <Ghost>
       <Flex justifyContent="space-between" gap={2} alignItems="flex-start">
         <Typography variant="pi" textColor="neutral700">
-          {t(`losses.kind.${group.kind}`, names)}{' '}
+          {t(isBare ? 'losses.kind.bare' : `losses.kind.${group.kind}`, names)}{' '}
           {condition !== undefined
             ? t(`losses.by.${condition.test}`, { names: condition.keys.map(nameOfKey).join(', ') })
             : t(isTranslationKey(known) ? known : `losses.by.${group.by}`)}

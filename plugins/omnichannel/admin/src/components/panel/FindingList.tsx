@@ -1,14 +1,18 @@
-// Messages that belong to no single target, each beside its icon: contradictions first, then the document's own.
+// Messages that belong to no single target, each beside its icon; the tail of a long list is folded.
 import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import type { Place } from '@kanaal/types'
-import { Flex, Typography, VisuallyHidden } from '@strapi/design-system'
+import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system'
 import type { PreviewMessage, PreviewResponse } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
-import { groupMessages } from '../../model/group-messages'
+import { groupMessages, type MessageGroup } from '../../model/group-messages'
 import { ContradictionIcon } from '../shared/ContradictionIcon'
+import { Disclosure } from '../shared/Disclosure'
 import { StateIcon } from '../shared/StateIcon'
 import { MessageLine } from './MessageLine'
+
+/** More would push the targets, and what the gate will say, out of sight. */
+const SHOWN = 5
 
 interface Props {
   messages: readonly PreviewMessage[]
@@ -20,9 +24,10 @@ export function FindingList({ messages, scope, onGoTo }: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
   if (messages.length === 0) return null
-  return (
+  const groups = groupMessages(messages)
+  const list = (some: MessageGroup[]) => (
     <PlainList aria-label={t(`messages.scope.${scope}`)}>
-      {groupMessages(messages).map(({ key, message, places }) => (
+      {some.map(({ key, message, places }) => (
         <Flex tag="li" key={key} gap={2} alignItems="flex-start">
           {scope === 'publication' ? (
             <Typography textColor="danger600" lineHeight={1}>
@@ -38,5 +43,20 @@ export function FindingList({ messages, scope, onGoTo }: Props) {
         </Flex>
       ))}
     </PlainList>
+  )
+  return (
+    <Box width="100%">
+      {list(groups.slice(0, SHOWN))}
+      {groups.length > SHOWN ? (
+        <Box paddingTop={2}>
+          <Disclosure
+            title={t('messages.more', { count: groups.length - SHOWN })}
+            opened={t('messages.fewer')}
+          >
+            {list(groups.slice(SHOWN))}
+          </Disclosure>
+        </Box>
+      ) : null}
+    </Box>
   )
 }
