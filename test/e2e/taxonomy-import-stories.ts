@@ -13,6 +13,85 @@ export function describeImports({
   concept,
 }: TaxonomyWorld): void {
   describe('vocabularies', () => {
+    it('T5 move to another base: what was known by an old URI is still found by it', async () => {
+      const [from, to] = ['http://old.example/v/', 'https://new.example/terms/']
+      const text = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix v: <${from}> .
+        <http://old.example/v> a skos:ConceptScheme ; skos:prefLabel "Verhuisd"@nl .
+        v:boven a skos:Concept ; skos:inScheme <http://old.example/v> ; skos:prefLabel "Boven"@nl .
+        v:onder a skos:Concept ; skos:inScheme <http://old.example/v> ; skos:broader v:boven ; skos:prefLabel "Onder"@nl .`
+      expect((await upload(text, { key: 'moved' })).json).toMatchObject({ added: 3 })
+      const [above, below] = [await concept('moved:boven'), await concept('moved:onder')]
+      await published([below.key])
+      expect((await admin('GET', '/schemes/moved/uri')).json).toMatchObject({ base: from, former: 0 })
+      const { version } = (await anonymous('/schemes/moved')).json.data
+      const move = (body: object) => admin('PUT', '/schemes/moved/uri', { version, to, ...body })
+      expect((await move({ to: 'https://new.example/terms' })).status).toBe(400)
+      expect((await move({ from: 'http://nowhere.example/' })).json.error.message).toContain('No URI of it')
+      expect((await move({ version: version + 1 })).status).toBe(409)
+      expect((await move({})).json).toMatchObject({ uri: 'https://new.example/terms' })
+
+      expect(await concept(below.key)).toMatchObject({
+        uri: `${to}onder`,
+        path: [{ key: above.key }],
+      })
+      const turtle = (await anonymous('/schemes/moved', 'text/turtle')).text
+      expect(turtle).not.toContain('old.example')
+      expect(fromTurtle(turtle).concepts[1]?.broader).toEqual([`${to}boven`])
+      const found = await anonymous(`/query?term=${from}boven&expand=narrowerTransitive`)
+      expect(found.json.meta.total).toBe(1)
+      const by = (uri: string) =>
+        fetch(`${running().cms.url}/api/taxonomy/concepts?uri=${encodeURIComponent(uri)}`, {
+          redirect: 'manual',
+        })
+      const old = await by(`${from}onder`)
+      expect([old.status, old.headers.get('location')]).toEqual([
+        301,
+        `?uri=${encodeURIComponent(`${to}onder`)}`,
+      ])
+      expect((await (await by(`${to}onder`)).json()).data).toMatchObject({ key: below.key })
+      expect((await by(`${from}nothing`)).status).toBe(404)
+      // The old file is the same vocabulary still, and the move can be made back.
+      expect((await upload(text)).json).toMatchObject({ added: 0, changed: 0, removed: 0 })
+      expect((await admin('POST', '/index')).json.tables).toEqual([])
+      const now = (await anonymous('/schemes/moved')).json.data.version
+      expect((await move({ version: now, to: from })).status).toBe(200)
+      expect((await by(`${to}onder`)).status).toBe(301)
+      expect((await by(`${from}onder`)).status).toBe(200)
+    })
+
+    it('T30 are imported by a policy for what is new, changed, gone, or changed on both sides', async () => {
+      const text = (labels: Record<string, string>) =>
+        `@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix p: <urn:policy:> .
+        <urn:policy> a skos:ConceptScheme ; skos:prefLabel "Beleid"@nl .
+        ${Object.entries(labels)
+          .map(
+            ([name, label]) =>
+              `p:${name} a skos:Concept ; skos:inScheme <urn:policy> ; skos:prefLabel "${label}"@nl .`,
+          )
+          .join('\n')}`
+      await upload(text({ a: 'A', b: 'B', c: 'C' }), { key: 'policy' })
+      const ours = await concept('policy:a')
+      const fields = { prefLabel: { nl: 'A van ons' } }
+      await admin('PUT', '/concepts/policy:a', { version: ours.version, fields })
+      const next = text({ a: 'A van hen', b: 'B van hen', d: 'D' })
+      const look = (fields: Record<string, string>) =>
+        upload(next, { dryRun: 'true', policy: 'replace', ...fields })
+      expect((await look({})).json).toMatchObject({
+        ...{ added: 1, changed: 2, removed: 1, left: 0, conflicts: 1 },
+        conflicting: [{ uri: 'urn:policy:a', label: 'A van hen' }],
+      })
+      expect((await look({ added: 'leave', changed: 'ours' })).json).toMatchObject({
+        ...{ added: 0, changed: 1, left: 2, conflicts: 1 },
+      })
+      const written = await upload(next, { added: 'leave', conflicts: 'ours' })
+      expect(written.json).toMatchObject({ written: true, added: 0, changed: 1, left: 2 })
+      const labelOf = async (key: string) => (await concept(key)).label?.nl
+      expect(await labelOf('policy:a')).toBe('A van ons')
+      expect(await labelOf('policy:b')).toBe('B van hen')
+      expect((await admin('GET', '/concepts/policy:d')).status).toBe(404)
+      expect((await look({ conflicts: 'mine' })).status).toBe(400)
+    })
+
     it('T31 are given in the form asked for, the same bytes each time, with an ETag', async () => {
       const turtle = await anonymous('/schemes/topic', 'text/turtle')
       expect(turtle.headers.get('content-type')).toContain('text/turtle')

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { seriousViolations } from './open-desk.ts'
 import { PAGE, type WordsWorld } from './taxonomy-browser-world.ts'
 
-export function describeOverviewPages({ page, open, shoot, shootWhole, orchard }: WordsWorld): void {
+export function describeOverviewPages({ page, admin, open, shoot, shootWhole, orchard }: WordsWorld): void {
   describe('overview', () => {
     it('T6 T13 T17 T32 shows where work is to be done in a scheme', async () => {
       await open('/plugins/taxonomy?scheme=topic&view=overview')
@@ -110,6 +110,41 @@ export function describeOverviewPages({ page, open, shoot, shootWhole, orchard }
       await settings.getByRole('button', { name: /^Remove the line/ }).click()
       await settings.getByRole('button', { name: 'Save' }).click()
       await settings.getByText('Saved.').waitFor()
+    })
+
+    it('T5 names a vocabulary in another language, moves its URIs and deletes it', async () => {
+      const key = await orchard()
+      await open(`/plugins/taxonomy?scheme=${key}&view=settings`)
+      const settings = page().getByTestId('scheme-settings')
+      await settings.getByLabel('Name in another language').fill('fr')
+      await settings.getByRole('button', { name: 'Add language' }).click()
+      await settings.getByLabel('Name (fr)').fill('Fruits')
+      await settings.getByLabel('What it is about').click()
+      await page().getByRole('option', { name: 'Products' }).click()
+      await settings.getByRole('button', { name: 'Save' }).click()
+      await settings.getByText('Saved.').waitFor()
+      const uris = page().getByTestId('scheme-uri')
+      await uris.getByLabel('New beginning').fill('https://fruit.example/')
+      await uris.getByRole('button', { name: 'Move the URIs' }).click()
+      await uris.getByText('Moved.').waitFor()
+      const stored = (await admin('GET', '/schemes')).json.find((one: { key: string }) => one.key === key)
+      expect(stored).toMatchObject({ kind: 'product', label: { fr: 'Fruits' } })
+      expect((await admin('GET', `/schemes/${key}/uri`)).json).toMatchObject({
+        base: 'https://fruit.example/',
+        former: expect.any(Number),
+      })
+      expect(await seriousViolations(page(), PAGE)).toEqual([])
+      await shootWhole('taxonomy-settings-uris')
+      await page()
+        .getByTestId('delete-scheme')
+        .getByRole('button', { name: /^Delete/ })
+        .click()
+      const sure = page().getByRole('alertdialog')
+      expect(await seriousViolations(page(), '[role=alertdialog]')).toEqual([])
+      await shoot('taxonomy-delete')
+      await sure.getByRole('button', { name: 'Delete for good' }).click()
+      await sure.waitFor({ state: 'detached' })
+      await expect.poll(async () => (await admin('GET', `/schemes/${key}/uri`)).status).toBe(404)
     })
   })
 }

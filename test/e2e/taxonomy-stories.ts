@@ -61,6 +61,8 @@ export const taxonomyMatrix: Record<string, [() => string, unknown, number, numb
         ['POST /schemes', '/schemes', {}, 400],
         ['PUT /schemes/:key', '/schemes/nothing', {}, 404],
         ['DELETE /schemes/:key', '/schemes/nothing', undefined, 404],
+        ['GET /schemes/:key/uri', '/schemes/nothing/uri', undefined, 404],
+        ['PUT /schemes/:key/uri', '/schemes/nothing/uri', {}, 400],
         ['GET /schemes/:key/children', '/schemes/nothing/children', undefined, 200],
         ['GET /schemes/:key/history', '/schemes/nothing/history', undefined, 404],
         ['GET /schemes/:key/coverage', '/schemes/nothing/coverage', undefined, 404],
@@ -121,5 +123,6 @@ export const taxonomyMatrix: Record<string, [() => string, unknown, number, numb
           `GET /api/taxonomy${path}`,
           [() => `/api/taxonomy${path.replace(':key', 'topic')}`, undefined, 200, 401, 401],
         ]),
+        [['GET /api/taxonomy/concepts', [() => '/api/taxonomy/concepts', undefined, 400, 401, 401]]],
       ),
   )

@@ -69,6 +69,13 @@ export interface SchemeInfo {
   settings: SchemeSettings
 }
 
+/** What the URIs of a scheme begin with, and how many others are remembered. */
+export interface UriBase {
+  uri: string
+  base: string
+  former: number
+}
+
 export interface TreeNode {
   key: string
   label: LabelMap
@@ -208,6 +215,11 @@ export interface ImportReport {
   removed: number
   deprecated: number
   unchanged: number
+  /** In the file, and left out by what was chosen. */
+  left: number
+  /** Changed in the file, and by people here since the last import; `conflicting` are the first. */
+  conflicts: number
+  conflicting: { uri: string; label: string }[]
   /** The first ones, for people to look at. */
   examples: { uri: string; label: string; change: 'added' | 'changed' | 'removed'; kinds: string[] }[]
   messages: Message[]

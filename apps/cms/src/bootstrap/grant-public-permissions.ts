@@ -13,6 +13,7 @@ const PUBLIC_ACTIONS = [
   'plugin::taxonomy.vocabularies.list',
   'plugin::taxonomy.vocabularies.find',
   'plugin::taxonomy.vocabularies.concepts',
+  'plugin::taxonomy.vocabularies.concept',
   'plugin::taxonomy.queries.find',
 ]
 

@@ -87,6 +87,22 @@ export const refusals = {
     en: 'A {format} has no place for labels that are resources. Choose Turtle, N-Triples, RDF/XML or JSON-LD.',
     nl: 'Een {format} heeft geen plaats voor namen die een eigen URI hebben. Kies Turtle, N-Triples, RDF/XML of JSON-LD.',
   },
+  'rebase-apart': {
+    en: 'There is a working copy of "{key}". Let readers see every change at once, then move its URIs.',
+    nl: 'Er is een werkversie van "{key}". Laat lezers elke wijziging meteen zien en verplaats dan de URI’s.',
+  },
+  'rebase-nothing': {
+    en: 'No URI of it begins with "{from}". Name what its URIs begin with.',
+    nl: 'Geen URI ervan begint met "{from}". Geef aan waarmee de URI’s beginnen.',
+  },
+  'rebase-long': {
+    en: '{uri} has more than {max} characters. Choose a shorter base.',
+    nl: '{uri} heeft meer dan {max} tekens. Kies een kortere basis.',
+  },
+  'rebase-taken': {
+    en: 'There is a concept with the URI {uri} already. Choose another base.',
+    nl: 'Er is al een begrip met de URI {uri}. Kies een andere basis.',
+  },
   'uri-there': {
     en: 'There is a scheme with the URI {uri} already.',
     nl: 'Er is al een woordenlijst met de URI {uri}.',

@@ -6,6 +6,7 @@ import type { TypesAnswer } from '../../../shared/overviews'
 import { useTranslate } from '../hooks/use-translate'
 import { DeleteScheme } from './settings/DeleteScheme'
 import { SettingsCard } from './settings/SettingsCard'
+import { UriCard } from './settings/UriCard'
 import { FailureNote } from './shared/FailureNote'
 
 interface Props {
@@ -22,6 +23,7 @@ export function SchemeSettingsView({ scheme, onSaved, onDeleted }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <SettingsCard scheme={scheme} types={answer} onSaved={onSaved} />
+      <UriCard scheme={scheme} onSaved={onSaved} />
       <DeleteScheme scheme={scheme} onDeleted={onDeleted} />
     </Flex>
   )

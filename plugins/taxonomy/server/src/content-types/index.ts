@@ -5,6 +5,7 @@ export const SCHEME = 'plugin::taxonomy.scheme'
 export const CONCEPT = 'plugin::taxonomy.concept'
 export const CHANGE = 'plugin::taxonomy.change'
 export const RETAG = 'plugin::taxonomy.retag'
+export const ALIAS = 'plugin::taxonomy.alias'
 
 export const contentTypes = {
   scheme: {
@@ -77,6 +78,26 @@ export const contentTypes = {
         by: { type: 'string' },
         reason: { type: 'text' },
         undone: { type: 'boolean' },
+      },
+    },
+  },
+  /** A URI that something had before: whoever asks by it finds what has another now. */
+  alias: {
+    schema: {
+      kind: 'collectionType',
+      collectionName: 'kanaal_uri_aliases',
+      info: { singularName: 'alias', pluralName: 'aliases', displayName: 'Former URI' },
+      options: { draftAndPublish: false },
+      pluginOptions: hidden,
+      indexes: [
+        { name: 'kanaal_aliases_uri', columns: ['uri'], type: 'unique' },
+        { name: 'kanaal_aliases_scheme', columns: ['scheme'] },
+      ],
+      attributes: {
+        uri: { type: 'string', required: true },
+        scheme: { type: 'string', required: true },
+        /** Of a concept; empty where the scheme itself had it. */
+        concept: { type: 'string' },
       },
     },
   },

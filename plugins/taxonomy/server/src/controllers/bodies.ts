@@ -62,6 +62,14 @@ export const updateScheme = z.strictObject({
   label: labels.optional(),
   settings: settings.optional(),
 })
+export const rebase = z.strictObject({
+  version,
+  from: z.string().min(1).max(255).optional(),
+  to: z
+    .url()
+    .max(200)
+    .regex(/[/#:]$/, 'Expected it to end in /, # or :.'),
+})
 export const createConcept = z.strictObject({ scheme: key, broader: key.optional(), fields })
 export const updateConcept = z.strictObject({ version, fields, reason })
 export const linkConcept = z.strictObject({
@@ -118,6 +126,9 @@ export const searchQuery = z.strictObject({
 /** Fields of a form are texts. */
 export const importForm = z.strictObject({
   policy: z.enum(['merge', 'replace']).default('merge'),
+  added: z.enum(['take', 'leave']).default('take'),
+  changed: z.enum(['theirs', 'ours']).default('theirs'),
+  conflicts: z.enum(['theirs', 'ours']).default('theirs'),
   dryRun: z.enum(['true', 'false']).default('true'),
   key: createScheme.shape.key.optional(),
   kind: kind.optional(),

@@ -4,6 +4,7 @@ import { EXTENSIONS, MEDIA_TYPES } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { getService } from '../get-service'
 import type { RequestContext } from '../request'
+import { rebaseScheme, uriBaseOf } from '../vocabulary/rebase-scheme'
 import { whoOf } from '../who-of'
 import * as bodies from './bodies'
 
@@ -22,6 +23,13 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async update(ctx: RequestContext): Promise<void> {
       await service().update(keyOf(ctx), validateRequest(bodies.updateScheme, ctx.request.body))
+      ctx.body = await service().find(keyOf(ctx))
+    },
+    async uriBase(ctx: RequestContext): Promise<void> {
+      ctx.body = await uriBaseOf(strapi, keyOf(ctx))
+    },
+    async rebase(ctx: RequestContext): Promise<void> {
+      await rebaseScheme(strapi, keyOf(ctx), validateRequest(bodies.rebase, ctx.request.body))
       ctx.body = await service().find(keyOf(ctx))
     },
     async remove(ctx: RequestContext): Promise<void> {

@@ -6,10 +6,11 @@ import type { Core } from '@strapi/strapi'
 import { z } from '@strapi/utils'
 import type { SchemeInfo } from '../../../shared/contracts'
 import { getService } from '../get-service'
+import { Missing } from '../refuse'
 import type { RequestContext } from '../request'
 import { createPublishedPages, type PublishedPages } from '../vocabulary/published-pages'
 import { overlayOf, publishedMembers } from '../vocabulary/published-rows'
-import { findScheme } from '../vocabulary/rows'
+import { findConcepts, findScheme, keysOfUris } from '../vocabulary/rows'
 
 const conceptsQuery = z.strictObject({
   /** Typeahead; without it the tree, level by level. */
@@ -19,6 +20,7 @@ const conceptsQuery = z.strictObject({
   start: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })
+const conceptQuery = z.strictObject({ uri: z.string().min(1).max(255) })
 const nothing = z.strictObject({})
 
 /** The first is what a reader gets who has no wish. */
@@ -76,6 +78,20 @@ export const vocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
       validateRequest(nothing, ctx.query)
       const scheme = await schemes().find(ctx.params.key ?? '')
       await answer(ctx, [scheme.key], async () => ({ data: toPublic(scheme) }))
+    },
+    /** By its URI; a former one leads to that of now. */
+    async concept(ctx: RequestContext): Promise<void> {
+      const { uri } = validateRequest(conceptQuery, ctx.query)
+      const key = (await keysOfUris(strapi.db.connection, [uri])).get(uri)
+      const [term] = key === undefined ? [] : await getService(strapi, 'terms').resolve([key])
+      if (!term) throw new Missing('concept-missing', { key: uri })
+      ctx.set('X-Content-Type-Options', 'nosniff')
+      const [row] = await findConcepts(strapi, [key ?? ''])
+      if (row && row.uri !== uri) {
+        ctx.status = 301
+        // Against the address that was asked: whoever runs Strapi chooses what stands in front.
+        ctx.set('Location', `?uri=${encodeURIComponent(row.uri)}`)
+      } else ctx.body = { data: term }
     },
     async concepts(ctx: RequestContext): Promise<void> {
       const { q, parent, ...page } = validateRequest(conceptsQuery, ctx.query)

@@ -1,6 +1,7 @@
 // Concepts and how far around them to look -> a sub-query that gives the keys of all that are meant.
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Expansion, Reach } from '@kanaal/taxonomy'
+import { ALIASES } from '../vocabulary/rows'
 import { CLOSURE, LINKS } from '../vocabulary/tables'
 
 export interface Asking {
@@ -34,6 +35,7 @@ export function keysAround(sql: Sql, terms: readonly string[], expand: Expansion
     sql('kanaal_concepts')
       .whereIn('key', list)
       .orWhereIn('uri', list)
+      .orWhereIn('key', sql(ALIASES).whereIn('uri', list).select('concept'))
       .orWhereIn(
         'key',
         sql(LINKS.name).whereIn('source', list).where('kind', 'isReplacedBy').select('target'),

@@ -7,15 +7,18 @@ import {
   IMPORT_EXAMPLES,
   labelIn,
   prepareImport,
+  type Renamed,
   type Vocabulary,
 } from '@kanaal/taxonomy'
 import { type OpenImport, openImport } from '@kanaal/taxonomy/thread'
 import type { Core } from '@strapi/strapi'
 import type { ImportReport, SchemeKind } from '../../../shared/contracts'
 import { resolveAgain } from '../assignment-index'
+import { editedHere, type ImportPolicies, judge } from '../import-policies'
 import { inLanguage } from '../overviews/findings'
 import { recordChange } from '../vocabulary/apply-change'
 import { schemeKeyOf } from '../vocabulary/keys'
+import { formerUris } from '../vocabulary/rebase-scheme'
 import {
   type ConceptRow,
   listSchemes,
@@ -27,7 +30,7 @@ import {
 import { writeVocabulary } from '../vocabulary/write-vocabulary'
 import type { Who } from './editor'
 
-export interface ImportOptions {
+export interface ImportOptions extends ImportPolicies {
   /** `merge` leaves what the file does not name; `replace` deletes it, or deprecates it where documents have it. */
   policy?: 'merge' | 'replace'
   dryRun?: boolean
@@ -52,7 +55,8 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       const { key, baseUri, language } = options
       const run = async () => {
         const interfaceLanguage = languageOf(strapi)
-        const incoming = await openImport(source, { key, baseUri, language, interfaceLanguage })
+        const renamed = await formerUris(strapi)
+        const incoming = await openImport(source, { key, baseUri, language, interfaceLanguage, renamed })
         try {
           return await service.take(incoming, options, who)
         } finally {
@@ -64,8 +68,9 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       return turn
     },
 
-    write(parsed: Vocabulary, options: ImportOptions = {}, who: Who = {}): Promise<ImportReport> {
-      return service.take(inMemory(parsed, options), options, who)
+    async write(parsed: Vocabulary, options: ImportOptions = {}, who: Who = {}): Promise<ImportReport> {
+      const renamed = await formerUris(strapi)
+      return service.take(inMemory(parsed, { ...options, renamed }), options, who)
     },
 
     async take(incoming: Incoming, options: ImportOptions, who: Who): Promise<ImportReport> {
@@ -82,13 +87,20 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       const compared = await incoming.compare(before, old, languageOf(strapi))
       const gone = new Set(compared.removed)
       // What another scheme keeps is not this file's to delete.
-      const isGone = ({ uri, scheme }: ConceptRow): boolean => gone.has(uri) && keys.has(scheme)
+      const edited = await editedHere(strapi, [...keys], stored)
+      const isOurs = (uri: string): boolean => options.conflicts === 'ours' && edited.has(uri)
+      const isGone = ({ uri, scheme }: ConceptRow): boolean =>
+        gone.has(uri) && keys.has(scheme) && !isOurs(uri)
       const removed = options.policy === 'replace' ? stored.filter(isGone) : []
       const examples = removed.slice(0, IMPORT_EXAMPLES).map(({ uri, skos }) => {
         const label = labelIn({ ...skos, uri }, languageOf(strapi))
         return { uri, label, change: 'removed' as const, kinds: [] }
       })
-      const { added, changed, unchanged } = compared
+      const concepts: Concept[] = []
+      // Before the transaction: nobody should wait for a thread with the database in hand.
+      for await (const some of incoming.changed()) concepts.push(...some)
+      const { taken, left, conflicts } = judge(concepts, { stored, edited }, options)
+      const [added, changed] = [compared.added - left.added, compared.changed - left.changed]
       const report: ImportReport = {
         written: false,
         schemes: schemes.map(({ row, isNew }) => ({
@@ -101,7 +113,12 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
         changed,
         removed: removed.length,
         deprecated: 0,
-        unchanged,
+        unchanged: compared.unchanged,
+        left: left.added + left.changed,
+        conflicts: conflicts.length,
+        conflicting: conflicts
+          .slice(0, IMPORT_EXAMPLES)
+          .map((one) => ({ uri: one.uri, label: labelIn(one, languageOf(strapi)) })),
         examples: [...examples, ...compared.examples].slice(0, IMPORT_EXAMPLES),
         messages: incoming.head.messages.map((message) => {
           const check = checks.find(({ id }) => id === message.ruleId)
@@ -110,11 +127,8 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       if (options.dryRun) return report
       if (added + changed + removed.length === 0) return { ...report, written: true }
-      // Before the transaction: nobody should wait for a thread with the database in hand.
-      const concepts: Concept[] = []
-      for await (const some of incoming.changed()) concepts.push(...some)
       const deprecated = await inTransaction(strapi, async (sql) => {
-        const done = await writeVocabulary(strapi, sql, { schemes, concepts, removed })
+        const done = await writeVocabulary(strapi, sql, { schemes, concepts: taken, removed })
         await recordImport(strapi, { stored, written: done.written, removed }, who)
         const touched = [...done.written, ...removed].map((row) => row.key)
         await resolveAgain(strapi, sql, touched)
@@ -126,7 +140,7 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
   return service
 }
 
-function inMemory(parsed: Vocabulary, options: ImportOptions): Incoming {
+function inMemory(parsed: Vocabulary, options: ImportOptions & { renamed: Renamed }): Incoming {
   const { vocabulary, messages } = prepareImport(parsed, options)
   const { concepts, ...rest } = vocabulary
   let differs: ReadonlySet<string> = new Set()

@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi'
 import type { LabelMap, SchemeInfo, SchemeKind } from '../../../shared/contracts'
 import type { SchemeSettings } from '../../../shared/overviews'
 import { ASSIGNMENTS } from '../assignment-index'
-import { CHANGE, CONCEPT, SCHEME } from '../content-types'
+import { ALIAS, CHANGE, CONCEPT, SCHEME } from '../content-types'
 import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { markRoots } from '../vocabulary/mark-roots'
@@ -129,6 +129,7 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
         await markRoots(sql, keys)
         await strapi.db.query(CONCEPT).deleteMany({ where: { scheme: key } })
         await strapi.db.query(CHANGE).deleteMany({ where: { scheme: key } })
+        await strapi.db.query(ALIAS).deleteMany({ where: { scheme: key } })
         await strapi.db.query(SCHEME).delete({ where: { key } })
       })
     },

@@ -41,6 +41,7 @@ export interface ConceptRow {
   skos: Omit<Concept, 'uri'>
 }
 
+export const ALIASES = 'kanaal_uri_aliases'
 const CONCEPT_FIELDS = ['key', 'uri', 'scheme', 'deprecated', 'version', 'skos']
 /** Keys in one question: SQLite takes 32766 values, older builds 999. */
 const KEYS_A_QUERY = 500
@@ -79,7 +80,7 @@ export async function findConcepts(strapi: Core.Strapi, keys: readonly string[])
   return found
 }
 
-/** Keys by URI, for the URIs that are concepts of ours. */
+/** Keys by URI, for the URIs that are concepts of ours, or were. */
 export async function keysOfUris(sql: Sql, uris: Iterable<string>): Promise<Map<string, string>> {
   const keys = new Map<string, string>()
   for (const some of chunksOf([...new Set(uris)])) {
@@ -87,6 +88,12 @@ export async function keysOfUris(sql: Sql, uris: Iterable<string>): Promise<Map<
       .whereIn('uri', some)
       .select('key', 'uri')
     for (const { key, uri } of rows) keys.set(uri, key)
+    const others = some.filter((uri) => !keys.has(uri))
+    if (others.length === 0) continue
+    const former: { concept: string | null; uri: string }[] = await sql(ALIASES)
+      .whereIn('uri', others)
+      .select('concept', 'uri')
+    for (const { concept, uri } of former) if (concept) keys.set(uri, concept)
   }
   return keys
 }

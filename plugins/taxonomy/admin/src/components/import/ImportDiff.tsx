@@ -8,12 +8,23 @@ const FINDINGS = 8
 
 export function ImportDiff({ report }: { report: ImportReport }) {
   const t = useTranslate()
-  const { added, changed, removed, unchanged, examples, messages, schemes } = report
+  const { added, changed, removed, unchanged, left, conflicts, conflicting, examples, messages, schemes } =
+    report
   return (
     <Box padding={4} background="neutral100" hasRadius data-testid="import-diff" role="status">
       <Typography fontWeight="semiBold" tag="p">
         {t('import.counts', { added, changed, removed, unchanged })}
       </Typography>
+      {left === 0 ? null : (
+        <Typography variant="pi" tag="p">
+          {t('import.left', { left })}
+        </Typography>
+      )}
+      {conflicts === 0 ? null : (
+        <Typography variant="pi" tag="p" fontWeight="semiBold">
+          {t('import.conflicting', { conflicts, names: conflicting.map(({ label }) => label).join(', ') })}
+        </Typography>
+      )}
       <Typography variant="pi" tag="p">
         {t('import.schemes', { schemes: schemes.map(({ key }) => key).join(', ') })}
       </Typography>

@@ -1,14 +1,6 @@
 // A file or a pasted list -> what it would change -> those changes: nothing is written before somebody has seen them.
 import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
-import {
-  Button,
-  Field,
-  SingleSelect,
-  SingleSelectOption,
-  Textarea,
-  TextInput,
-  Typography,
-} from '@strapi/design-system'
+import { Button, Field, Textarea, TextInput, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { type ImportReport, PATHS } from '../../../../shared/contracts'
@@ -16,6 +8,7 @@ import { useTranslate } from '../../hooks/use-translate'
 import { FailureNote } from '../shared/FailureNote'
 import { FormDialog } from '../shared/FormDialog'
 import { ImportDiff } from './ImportDiff'
+import { ImportPolicies, type Policies, THEIRS } from './ImportPolicies'
 
 interface Props {
   onClose(): void
@@ -30,7 +23,7 @@ export function ImportWizard({ onClose, onDone }: Props) {
   const [key, setKey] = useState('')
   const { locale } = useIntl()
   const [language, setLanguage] = useState(locale)
-  const [policy, setPolicy] = useState<'merge' | 'replace'>('merge')
+  const [policies, setPolicies] = useState<Policies>(THEIRS)
   const [report, setReport] = useState<ImportReport>()
   const [failure, setFailure] = useState<Failure>()
   const [isBusy, setBusy] = useState(false)
@@ -38,7 +31,7 @@ export function ImportWizard({ onClose, onDone }: Props) {
   const send = async (dryRun: boolean) => {
     const form = new FormData()
     form.set('dryRun', String(dryRun))
-    form.set('policy', policy)
+    for (const [name, value] of Object.entries(policies)) form.set(name, value)
     if (/^[a-z0-9][a-z0-9-]{0,39}$/.test(key)) form.set('key', key)
     if (file) form.set('file', file)
     else {
@@ -125,16 +118,7 @@ export function ImportWizard({ onClose, onDone }: Props) {
         />
         <Field.Hint />
       </Field.Root>
-      <Field.Root>
-        <Field.Label>{t('import.policy')}</Field.Label>
-        <SingleSelect
-          value={policy}
-          onChange={(value: string | number) => change(setPolicy)(value as 'merge' | 'replace')}
-        >
-          <SingleSelectOption value="merge">{t('import.merge')}</SingleSelectOption>
-          <SingleSelectOption value="replace">{t('import.replace')}</SingleSelectOption>
-        </SingleSelect>
-      </Field.Root>
+      <ImportPolicies policies={policies} onChange={change(setPolicies)} />
       {failure === undefined ? null : <FailureNote failure={failure} />}
       {report === undefined ? null : <ImportDiff report={report} />}
       {isBusy ? <Typography role="status">{t('import.busy')}</Typography> : null}

@@ -1,0 +1,58 @@
+// What an import would write and what people changed here since the last one -> what of it is written, by policy.
+import type { Concept } from '@kanaal/taxonomy'
+import type { Core } from '@strapi/strapi'
+import { CHANGE } from './content-types'
+import { takenBack } from './vocabulary/published-rows'
+import type { ConceptRow } from './vocabulary/rows'
+
+/** What becomes of each class of concepts; without, the file has its way. */
+export interface ImportPolicies {
+  added?: 'take' | 'leave' | undefined
+  changed?: 'theirs' | 'ours' | undefined
+  /** Changed in the file, or gone from it, and changed here since the last import. */
+  conflicts?: 'theirs' | 'ours' | undefined
+}
+
+export interface Judged {
+  taken: Concept[]
+  left: { added: number; changed: number }
+  /** Of those that the file changes too. */
+  conflicts: Concept[]
+}
+
+/** URIs of concepts that people changed in these schemes after the last import into each. */
+export async function editedHere(
+  strapi: Core.Strapi,
+  schemes: readonly string[],
+  stored: readonly ConceptRow[],
+): Promise<Set<string>> {
+  const keys = new Set<string>()
+  for (const scheme of schemes) {
+    const last = await strapi.db.query(CHANGE).findOne({
+      where: { scheme, action: 'import', undone: false },
+      select: ['id'],
+      orderBy: { id: 'desc' },
+    })
+    const where = { scheme, id: { $gt: last?.id ?? 0 }, action: { $ne: 'import' }, undone: false }
+    for (const key of (await takenBack(strapi, where)).touched) keys.add(key)
+  }
+  return new Set(stored.filter(({ key }) => keys.has(key)).map(({ uri }) => uri))
+}
+
+export function judge(
+  concepts: readonly Concept[],
+  { stored, edited }: { stored: readonly ConceptRow[]; edited: ReadonlySet<string> },
+  { added = 'take', changed = 'theirs', conflicts = 'theirs' }: ImportPolicies,
+): Judged {
+  const known = new Set(stored.map(({ uri }) => uri))
+  const judged: Judged = { taken: [], left: { added: 0, changed: 0 }, conflicts: [] }
+  for (const concept of concepts) {
+    const { uri } = concept
+    const kind = !known.has(uri) ? 'added' : edited.has(uri) ? 'conflict' : 'changed'
+    if (kind === 'conflict') judged.conflicts.push(concept)
+    const policy = { added, changed, conflict: conflicts }[kind]
+    if (policy === 'take' || policy === 'theirs') judged.taken.push(concept)
+    else judged.left[kind === 'added' ? 'added' : 'changed']++
+  }
+  return judged
+}
