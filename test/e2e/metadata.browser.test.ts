@@ -88,6 +88,27 @@ describe.skipIf(executablePath === undefined)('metadata at the desk', () => {
     expect(await panel().getByLabel('Review by').inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })
 
+  it('M4 T22 rejects and accepts what the text suggests, by keyboard', async () => {
+    await desk.open(editPath('article', 'create'))
+    await page.locator('input[name=title]').fill('Een rugzak met een etui')
+    const suggested = panel().getByTestId('metadata-suggestions-terms')
+    await panel().getByText('Terms: only suggested. Accept or reject it.').waitFor()
+    await suggested.scrollIntoViewIfNeeded()
+    await shoot('metadata-suggestions')
+    expect(await seriousViolations(page, PANEL)).toEqual([])
+    await suggested.getByRole('button', { name: 'Reject Pencil case' }).press('Enter')
+    await suggested.getByRole('button', { name: 'Reject Pencil case' }).waitFor({ state: 'detached' })
+    // The button is gone, and whoever works by keyboard is still where it was.
+    expect(await suggested.evaluate((list) => list === document.activeElement)).toBe(true)
+    await suggested.getByRole('button', { name: 'Accept Backpack' }).press('Enter')
+    await suggested.waitFor({ state: 'detached' })
+    const terms = page.getByTestId('terms-panel')
+    await terms.getByRole('button', { name: /Backpack/ }).waitFor()
+    expect(await terms.getByTestId('suggestion-topic:etui').count()).toBe(0)
+    await shoot('metadata-suggestion-accepted')
+    page.once('dialog', (dialog) => void dialog.accept())
+  })
+
   it('M8 says before publishing what the gate will refuse, and the gate refuses it', async () => {
     await desk.open(editPath('event', 'create'))
     await page.locator('input[name=title]').fill('Kaftmiddag')
