@@ -92,6 +92,29 @@ export function describeTermPages({
       await dutch.close()
     })
 
+    it('T5 T30 sets up and imports a vocabulary in Dutch, in the dark, on a small screen', async () => {
+      const options = { viewport: { width: 1024, height: 768 } }
+      const dutch = await signInAtDesk(browser(), cms(), { language: 'nl', theme: 'dark', options })
+      const { page: nl } = dutch
+      await dutch.open('/plugins/taxonomy?scheme=topic&view=settings')
+      await nl.getByTestId('scheme-uri').getByLabel('Nieuw begin').waitFor()
+      await nl.getByTestId('delete-scheme').scrollIntoViewIfNeeded()
+      await shoot('taxonomy-settings-nl-dark', nl)
+      expect(await seriousViolations(nl, PAGE)).toEqual([])
+      // Refused with the number of documents that have its concepts.
+      await nl.getByTestId('delete-scheme').getByRole('button').click()
+      await nl.getByRole('alertdialog').getByRole('button', { name: 'Voorgoed verwijderen' }).click()
+      await nl.getByText(/Documenten die begrippen eruit hebben: \d+/).waitFor()
+      await nl.getByRole('button', { name: 'Importeren' }).click()
+      await nl.getByLabel('Of plak een lijst').fill('Dieren\n\tVogels\n')
+      await nl.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
+      await nl.getByTestId('import-diff').waitFor()
+      await shoot('taxonomy-import-nl-dark', nl)
+      expect(await nl.getByTestId('import-diff').isVisible()).toBe(true)
+      expect(await seriousViolations(nl, '[role=dialog]')).toEqual([])
+      await dutch.close()
+    })
+
     it('speaks Dutch, in the dark as well', async () => {
       const dutch = await signInAtDesk(browser(), cms(), { language: 'nl', theme: 'dark' })
       await dutch.open('/plugins/taxonomy?scheme=topic&concept=topic:rugzak')

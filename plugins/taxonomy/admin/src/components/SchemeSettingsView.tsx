@@ -22,7 +22,8 @@ export function SchemeSettingsView({ scheme, onSaved, onDeleted }: Props) {
   if (answer === undefined) return <Loader small>{t('tree.loading')}</Loader>
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <SettingsCard scheme={scheme} types={answer} onSaved={onSaved} />
+      {/* Moved URIs are a new version of the scheme: what was read before would be refused. */}
+      <SettingsCard key={scheme.uri} scheme={scheme} types={answer} onSaved={onSaved} />
       <UriCard scheme={scheme} onSaved={onSaved} />
       <DeleteScheme scheme={scheme} onDeleted={onDeleted} />
     </Flex>

@@ -15,6 +15,8 @@ interface Props {
   onDone(scheme: string | undefined): void
 }
 
+const bringIntoView = (node: HTMLElement | null) => node?.scrollIntoView({ block: 'end' })
+
 export function ImportWizard({ onClose, onDone }: Props) {
   const t = useTranslate()
   const write = useWriter()
@@ -120,7 +122,12 @@ export function ImportWizard({ onClose, onDone }: Props) {
       </Field.Root>
       <ImportPolicies policies={policies} onChange={change(setPolicies)} />
       {failure === undefined ? null : <FailureNote failure={failure} />}
-      {report === undefined ? null : <ImportDiff report={report} />}
+      {report === undefined ? null : (
+        // Nobody agrees to what they have not seen: it stands below all that can be chosen.
+        <div ref={bringIntoView}>
+          <ImportDiff report={report} />
+        </div>
+      )}
       {isBusy ? <Typography role="status">{t('import.busy')}</Typography> : null}
     </FormDialog>
   )
