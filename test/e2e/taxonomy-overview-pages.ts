@@ -127,10 +127,6 @@ export function describeOverviewPages({ page, admin, open, shoot, shootWhole, or
       await uris.getByLabel('New beginning').fill('https://fruit.example/')
       await uris.getByRole('button', { name: 'Move the URIs' }).click()
       await uris.getByText('Moved.').waitFor()
-      // The settings know of it: they are not taken for those of somebody who was later.
-      await settings.getByText('Saved.').waitFor({ state: 'detached' })
-      await settings.getByRole('button', { name: 'Save' }).click()
-      await settings.getByText('Saved.').waitFor()
       const stored = (await admin('GET', '/schemes')).json.find((one: { key: string }) => one.key === key)
       expect(stored).toMatchObject({ kind: 'product', label: { fr: 'Fruits' } })
       expect((await admin('GET', `/schemes/${key}/uri`)).json).toMatchObject({
@@ -139,6 +135,10 @@ export function describeOverviewPages({ page, admin, open, shoot, shootWhole, or
       })
       expect(await seriousViolations(page(), PAGE)).toEqual([])
       await shootWhole('taxonomy-settings-uris')
+      // The settings know of it: they are not taken for those of somebody who was later.
+      await settings.getByText('Saved.').waitFor({ state: 'detached' })
+      await settings.getByRole('button', { name: 'Save' }).click()
+      await settings.getByText('Saved.').waitFor()
       await page()
         .getByTestId('delete-scheme')
         .getByRole('button', { name: /^Delete/ })
