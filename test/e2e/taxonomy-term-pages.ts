@@ -107,6 +107,8 @@ export function describeTermPages({
       await nl
         .getByText(/(Documenten die begrippen eruit hebben|Documents that have its concepts): \d+/)
         .waitFor()
+      // From the top: on a small screen Strapi's own bar covers what is scrolled below it.
+      await dutch.open('/plugins/taxonomy?scheme=topic')
       await nl.getByRole('button', { name: 'Importeren' }).click()
       await nl.getByLabel('Of plak een lijst').fill('Dieren\n\tVogels\n')
       await nl.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
