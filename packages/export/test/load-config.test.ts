@@ -118,11 +118,11 @@ test("other people's remark and rehype plugins reach the page, and the allow-lis
 })
 
 test('formulas of remark-math: MathML on the page, their source and a loss on each other target', async () => {
-  const from = (name: string) => JSON.stringify(import.meta.resolve(name))
+  const [remarkMath, rehypeKatex] = [import.meta.resolve('remark-math'), import.meta.resolve('rehype-katex')]
   const cwd = temporary({
     'kanaal.config.mjs': `
-      import remarkMath from ${from('remark-math')}
-      import rehypeKatex from ${from('rehype-katex')}
+      import remarkMath from ${JSON.stringify(remarkMath)}
+      import rehypeKatex from ${JSON.stringify(rehypeKatex)}
       export default { remarkPlugins: [remarkMath], rehypePlugins: [[rehypeKatex, { output: 'mathml' }]] }
     `,
   })
