@@ -17,6 +17,7 @@ test('the public names', () => {
     'orderMessages',
     'previewLosses',
     'previewOf',
+    'readDisclaimers',
     'readingsOf',
     'resolveInputs',
     'staleLimits',

@@ -1,7 +1,6 @@
 // The renditions of one document to a message for each that leaves out a disclaimer, or a part of it.
 import { defineRule, disclaimersOf, placeOf, toText } from '@kanaal/content'
-import type { Disclaimer, Rendition } from '@kanaal/types'
-import { squash, textsOf } from '../parity/rendition-text.ts'
+import { readDisclaimers } from '../parity/read-disclaimers.ts'
 
 export const disclaimerMissing = defineRule({
   id: 'disclaimer-missing',
@@ -42,17 +41,13 @@ export const disclaimerMissing = defineRule({
     const disclaimers = disclaimersOf(document)
     for (const rendition of disclaimers.length > 0 ? renditions : []) {
       if (rendition.files.length === 0) continue
-      const said = textsOf(rendition).map(squash).join('')
-      for (const node of disclaimers) {
-        const sentences = toText(node).split(/(?<=[.!?])\s+/)
-        const absent = sentences.filter((sentence) => !said.includes(squash(sentence)))
-        const [first] = absent
-        if (first === undefined || isLeftOut(node, rendition)) continue
+      for (const { node, state, missing } of readDisclaimers(disclaimers, rendition)) {
+        const [first] = missing
+        if (state !== 'missing' && state !== 'cut') continue
         const place = placeOf(node, document)
-        const message = absent.length === sentences.length ? 'missing' : 'cut'
         yield {
-          message,
-          values: { excerpt: cut(first), target: rendition.target },
+          message: state,
+          values: { excerpt: cut(first ?? ''), target: rendition.target },
           place,
           expected: toText(node),
         }
@@ -60,14 +55,5 @@ export const disclaimerMissing = defineRule({
     }
   },
 })
-
-/** It does not apply there: a condition hides it, or nothing it is `for` is said. */
-function isLeftOut(node: Disclaimer, { losses }: Rendition): boolean {
-  const text = squash(toText(node))
-  return losses.some(
-    ({ by, excerpt = '' }) =>
-      (by === 'condition' || by === 'policy') && excerpt.length > 3 && text.includes(squash(excerpt)),
-  )
-}
 
 const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)

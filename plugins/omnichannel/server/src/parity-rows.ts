@@ -1,6 +1,6 @@
 // A document, its renditions and what the publication rules said -> rows of the table fact x target.
 import { callsToActionOf, disclaimersOf, toText } from '@kanaal/content'
-import { type Reading, readingsOf } from '@kanaal/engine'
+import { type Reading, readDisclaimers, readingsOf } from '@kanaal/engine'
 import type { Document, Message, Rendition, Site } from '@kanaal/types'
 import type { ParityRow } from '../../shared/contracts'
 
@@ -17,7 +17,7 @@ export function toParityRows(
   return [
     ...factRows(document, readingsOf(document, rendered, site), messages),
     ...callToActionRows(document, rendered, messages),
-    ...disclaimerRows(document, rendered, messages),
+    ...disclaimerRows(document, rendered),
   ]
 }
 
@@ -58,30 +58,18 @@ function callToActionRows(
   return [{ kind: 'callToAction', id: primary.href, expected: primary.label, cells }]
 }
 
-function disclaimerRows(
-  document: Document,
-  renditions: readonly Rendition[],
-  messages: readonly Message[],
-): ParityRow[] {
-  return disclaimersOf(document).map((node): ParityRow => {
+function disclaimerRows(document: Document, renditions: readonly Rendition[]): ParityRow[] {
+  const disclaimers = disclaimersOf(document)
+  const cells = disclaimers.map((): Cell[] => [])
+  for (const rendition of disclaimers.length > 0 ? renditions : []) {
+    for (const [at, { state }] of readDisclaimers(disclaimers, rendition).entries())
+      cells[at]?.push({ target: rendition.target, state: state === 'cut' ? 'missing' : state })
+  }
+  return disclaimers.map((node, at): ParityRow => {
     const text = toText(node)
-    const missing = targetsOf(messages, 'disclaimer-missing', ({ expected }) => expected === text)
-    const cells = renditions.map(
-      ({ target, losses }): Cell => ({
-        target,
-        state: missing.has(target) ? 'missing' : isLeftOut(text, losses) ? 'absent' : 'same',
-      }),
-    )
-    return { kind: 'disclaimer', id: text, expected: text, cells }
+    return { kind: 'disclaimer', id: text, expected: text, cells: cells[at] ?? [] }
   })
 }
-
-/** A condition, or what it is `for`, keeps it from that target. */
-const isLeftOut = (text: string, losses: Rendition['losses']): boolean =>
-  losses.some(
-    ({ by, excerpt = '' }) =>
-      (by === 'condition' || by === 'policy') && excerpt.length > 3 && text.includes(excerpt.trim()),
-  )
 
 const targetsOf = (
   messages: readonly Message[],
