@@ -10,10 +10,10 @@ const PUBLIC_ACTIONS = [
   'api::event.event.findOne',
   'plugin::omnichannel.renditions.find',
   'plugin::content-metadata.documents.find',
-  'plugin::taxonomy.vocabularies.list',
   'plugin::taxonomy.vocabularies.find',
-  'plugin::taxonomy.vocabularies.concepts',
-  'plugin::taxonomy.vocabularies.concept',
+  'plugin::taxonomy.vocabularies.findOne',
+  'plugin::taxonomy.vocabulary-concepts.find',
+  'plugin::taxonomy.vocabulary-concepts.findOne',
   'plugin::taxonomy.queries.find',
 ]
 

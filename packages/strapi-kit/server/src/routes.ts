@@ -21,8 +21,16 @@ export const adminRoute = (line: RouteLine, actions: [ActionUid, ...ActionUid[]]
   },
 })
 
-/** A content-API route: users, roles and API tokens decide, by the action `plugin::<plugin>.<handler>`. */
-export const contentRoute = (line: RouteLine) => ({ ...line, config: { policies: [] } })
+interface ReadingLine extends RouteLine {
+  method: 'GET'
+  handler: `${string}.find` | `${string}.findOne`
+}
+
+/**
+ * A content-API route: users, roles and API tokens decide, by the action `plugin::<plugin>.<handler>`. A read-only token
+ * may do what is called `find` or `findOne`, and nothing else (content-api-token.js of @strapi/admin 5.54, read 2026-11-23).
+ */
+export const contentRoute = (line: ReadingLine) => ({ ...line, config: { policies: [] } })
 
 /** A content-API route for everybody, also without a token: only for what holds no content, such as a script. */
 export const openRoute = (line: RouteLine) => ({ ...line, config: { auth: false as const, policies: [] } })

@@ -11,6 +11,7 @@ import { retags } from './retags'
 import { schemes } from './schemes'
 import { suggestions } from './suggestions'
 import { vocabularies } from './vocabularies'
+import { vocabularyConcepts } from './vocabulary-concepts'
 
 export const controllers = answerRefusals({
   collections,
@@ -24,4 +25,5 @@ export const controllers = answerRefusals({
   schemes,
   suggestions,
   vocabularies,
+  'vocabulary-concepts': vocabularyConcepts,
 })

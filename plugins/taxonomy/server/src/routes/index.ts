@@ -76,10 +76,10 @@ export const routes = {
   'content-api': {
     type: 'content-api',
     routes: [
-      contentRoute({ method: 'GET', path: '/schemes', handler: 'vocabularies.list' }),
-      contentRoute({ method: 'GET', path: '/schemes/:key', handler: 'vocabularies.find' }),
-      contentRoute({ method: 'GET', path: '/schemes/:key/concepts', handler: 'vocabularies.concepts' }),
-      contentRoute({ method: 'GET', path: '/concepts', handler: 'vocabularies.concept' }),
+      contentRoute({ method: 'GET', path: '/schemes', handler: 'vocabularies.find' }),
+      contentRoute({ method: 'GET', path: '/schemes/:key', handler: 'vocabularies.findOne' }),
+      contentRoute({ method: 'GET', path: '/schemes/:key/concepts', handler: 'vocabulary-concepts.find' }),
+      contentRoute({ method: 'GET', path: '/concepts', handler: 'vocabulary-concepts.findOne' }),
       contentRoute({ method: 'GET', path: '/query', handler: 'queries.find' }),
     ],
   },

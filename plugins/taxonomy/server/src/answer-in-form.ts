@@ -1,0 +1,47 @@
+// What a reader accepts -> a vocabulary in that form: JSON, RDF, a table or a page, each with its version.
+import { createHash } from 'node:crypto'
+import { type Format, MEDIA_TYPES, stateBothWays, toHtml, writeVocabulary } from '@kanaal/taxonomy'
+import type { Core } from '@strapi/strapi'
+import { getService } from './get-service'
+import type { RequestContext } from './request'
+
+/** The first is what a reader gets who has no wish. */
+const JSON_TYPE = 'application/json'
+const FORMATS: Format[] = ['turtle', 'jsonld', 'rdfxml', 'ntriples', 'csv']
+const ACCEPTED = [JSON_TYPE, ...FORMATS.map((format) => MEDIA_TYPES[format]), 'text/html']
+
+/** JSON by `read`; every other form is the whole of the schemes named. */
+export async function answerInForm(
+  strapi: Core.Strapi,
+  ctx: RequestContext,
+  keys: string[] | undefined,
+  read: () => Promise<unknown>,
+): Promise<void> {
+  const schemes = getService(strapi, 'schemes')
+  const type = ctx.accepts(ACCEPTED)
+  if (type === false) {
+    ctx.notAcceptable(`Ask for one of ${ACCEPTED.join(', ')}.`)
+    return
+  }
+  // Another process may have changed a concept: the version is asked each time, the body made only where it differs.
+  const state = createHash('sha256').update(
+    `${await schemes.versions()} ${type} ${JSON.stringify(ctx.query)}`,
+  )
+  const etag = `"${state.digest('hex').slice(0, 32)}"`
+  ctx.vary('Accept, Authorization')
+  ctx.set('ETag', etag)
+  ctx.set('Cache-Control', `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`)
+  ctx.set('X-Content-Type-Options', 'nosniff')
+  if (String(ctx.request.headers['if-none-match'] ?? '').replace(/^W\//, '') === etag) {
+    ctx.status = 304
+    return
+  }
+  const format = FORMATS.find((one) => MEDIA_TYPES[one] === type)
+  if (type === JSON_TYPE) ctx.body = await read()
+  else {
+    const vocabulary = stateBothWays(await schemes.published(keys))
+    ctx.type = type
+    ctx.body = format ? writeVocabulary(vocabulary, format).text : toHtml(vocabulary)
+    if (!format) ctx.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+  }
+}
