@@ -48,6 +48,7 @@ it('exports these names', () => {
     'sqlOf',
     'validateRequest',
     'verifyIndexes',
+    'whereChangeable',
     'whereReadable',
   ])
 })
