@@ -39,6 +39,14 @@ export async function changeableDocuments(
   return changeable
 }
 
+/** As for somebody who may change all there is; of types that this site still has. */
+export const everyDocument = (strapi: Core.Strapi, uids: readonly string[]): Changeable =>
+  new Map(
+    uids.flatMap((uid) =>
+      uid in strapi.contentTypes ? [[uid, { update: rowsBy(strapi, uid, {}), publish: undefined }]] : [],
+    ),
+  )
+
 /** Of rows that name documents, those that may be changed. */
 export function keepChangeable(query: SubQuery, changeable: Changeable): SubQuery {
   return query.where((any) => {

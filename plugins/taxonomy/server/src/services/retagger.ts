@@ -10,7 +10,7 @@ import type {
   RetagRequest,
 } from '../../../shared/overviews'
 import { ASSIGNMENTS, FIELD } from '../assignment-index'
-import { type Changeable, keepChangeable } from '../changeable-documents'
+import { type Changeable, everyDocument, keepChangeable } from '../changeable-documents'
 import { RETAG } from '../content-types'
 import { type DocumentRow, withTitles } from '../document-titles'
 import { readAssigned } from '../read-assigned'
@@ -153,9 +153,15 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
       return strapi.db.connection(RETAG_ITEMS.name).where({ job: id }).distinct('uid', 'status')
     },
 
-    /** Rows of a job that whoever asks may not change. */
+    /** Rows of a job that whoever asks may not change; documents that were deleted since are nobody's. */
     async others(id: string, changeable: Changeable): Promise<number> {
-      const items = () => strapi.db.connection(RETAG_ITEMS.name).where({ job: id })
+      const uids = [...new Set((await service.rowsOf(id)).map(({ uid }) => uid))]
+      const there = everyDocument(strapi, uids)
+      const items = () =>
+        strapi.db
+          .connection(RETAG_ITEMS.name)
+          .where({ job: id })
+          .modify((query) => void keepChangeable(query, there))
       const [all] = await items().count({ rows: '*' })
       const [own] = await items()
         .modify((query) => void keepChangeable(query, changeable))
