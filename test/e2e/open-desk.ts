@@ -78,8 +78,15 @@ export async function settled(page: Page, selector: string): Promise<void> {
   }, selector)
 }
 
-/** Serious and critical violations within a part of the page; frames are sandboxed and none of ours. */
+/**
+ * Serious and critical violations within a part of the page; frames are sandboxed and none of ours. What is below the
+ * pointer, or on its way from it, has colours of Strapi's own, some of them too faint.
+ */
 export async function seriousViolations(page: Page, selector: string): Promise<string[]> {
+  await page.mouse.move(0, 0)
+  await page.waitForFunction(() =>
+    document.getAnimations().every((one) => !(one instanceof CSSTransition) || one.playState !== 'running'),
+  )
   await settled(page, selector)
   // As text: a content security policy holds for scripts in the page, not for the browser's own tools.
   await page.evaluate(axe)
