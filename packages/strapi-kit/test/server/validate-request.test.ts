@@ -58,7 +58,7 @@ describe('refuseNullCharacters', () => {
 })
 
 describe('routes', () => {
-  const line = { method: 'GET', path: '/x', handler: 'x.y' } as const
+  const line = { method: 'GET', path: '/x', handler: 'x.find' } as const
   it('an admin route asks for a login and a permission', () => {
     expect(adminRoute(line, ['plugin::omnichannel.preview']).config.policies).toEqual([
       'admin::isAuthenticatedAdmin',
