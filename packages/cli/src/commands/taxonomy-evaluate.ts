@@ -1,6 +1,4 @@
 // `kanaal taxonomy evaluate`: documents that people tagged and a vocabulary to how good its suggestions are.
-import { RefusedDocument } from '@kanaal/content'
-import { loadConfig, openSource, parseEntry } from '@kanaal/export'
 import {
   adviseThreshold,
   createGraph,
@@ -18,9 +16,9 @@ import { type Command, Option } from 'commander'
 import { EXIT, UsageError } from '../exit.ts'
 import { toPositive } from '../option-values.ts'
 import type { SetStatus } from '../program.ts'
-import { toPretty } from '../reporters/pretty.ts'
 import { toTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
+import { readDocuments } from './read-documents.ts'
 import { orRefused, readVocabulary } from './read-vocabulary.ts'
 import { addConfigOption } from './shared-options.ts'
 
@@ -58,32 +56,17 @@ async function runEvaluate(address: string, flags: Flags, terminal: Terminal): P
   const k = toPositive('--k', flags.k)
   const vocabulary = readXlLabels(await readVocabulary(flags.vocabulary, terminal))
   const [tagger, graph, find] = [createTagger(vocabulary), createGraph(vocabulary), finderOf(vocabulary)]
-  const config = await loadConfig(flags.config, terminal.cwd)
-  const { cwd, stdin, env } = terminal
-  const source = await openSource(address, { cwd, stdin, token: env.KANAAL_TOKEN })
   const cases: Case[] = []
   const unknown = new Map<string, number>()
-  let failed = 0
-  try {
-    for await (const { path, read } of source.entries()) {
-      try {
-        const document = parseEntry({ format: source.kind, text: await read(), path }, config)
-        const values = valuesOf(document, flags.property)
-        if (values.length === 0) continue
-        for (const value of values)
-          if (find(value) === undefined) unknown.set(value, (unknown.get(value) ?? 0) + 1)
-        const expected = [...new Set(values.flatMap((value) => find(value) ?? []))]
-        const suggested = tagger.tag(withoutTerms(document, flags.property), { limit: k })
-        cases.push({ locale: document.locale, expected, suggested })
-      } catch (error) {
-        if (!(error instanceof RefusedDocument)) throw error
-        failed++
-        terminal.err(`${toPretty(error.messages.map((message) => ({ path, message })))}\n`)
-      }
-    }
-  } finally {
-    await source.close()
-  }
+  const failed = await readDocuments(address, flags.config, terminal, (document) => {
+    const values = valuesOf(document, flags.property)
+    if (values.length === 0) return
+    for (const value of values)
+      if (find(value) === undefined) unknown.set(value, (unknown.get(value) ?? 0) + 1)
+    const expected = [...new Set(values.flatMap((value) => find(value) ?? []))]
+    const suggested = tagger.tag(withoutTerms(document, flags.property), { limit: k })
+    cases.push({ locale: document.locale, expected, suggested })
+  })
   if (!cases.some(({ expected }) => expected.length > 0))
     throw new UsageError(
       `no document has a concept of ${flags.vocabulary} under "${flags.property}"; name another --property`,

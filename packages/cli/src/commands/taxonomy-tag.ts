@@ -1,14 +1,12 @@
 // `kanaal taxonomy tag`: documents and a vocabulary to the concepts suggested for each, with evidence.
-import { RefusedDocument } from '@kanaal/content'
-import { loadConfig, openSource, parseEntry } from '@kanaal/export'
 import { createGraph, createTagger, labelIn, type Suggestion } from '@kanaal/taxonomy'
 import type { Document } from '@kanaal/types'
 import { type Command, Option } from 'commander'
 import { EXIT, UsageError } from '../exit.ts'
 import { toPositive } from '../option-values.ts'
 import type { SetStatus } from '../program.ts'
-import { toPretty } from '../reporters/pretty.ts'
 import type { Terminal } from '../terminal.ts'
+import { readDocuments } from './read-documents.ts'
 import { orRefused, readVocabulary } from './read-vocabulary.ts'
 import { addConfigOption } from './shared-options.ts'
 
@@ -41,28 +39,13 @@ async function runTag(address: string, flags: Flags, terminal: Terminal): Promis
     throw new UsageError(`--min-score: expected a number from 0 to 1, not "${flags.minScore}"`)
   const vocabulary = await readVocabulary(flags.scheme, terminal)
   const [tagger, graph] = [createTagger(vocabulary), createGraph(vocabulary)]
-  const config = await loadConfig(flags.config, terminal.cwd)
-  const { cwd, stdin, env } = terminal
-  const source = await openSource(address, { cwd, stdin, token: env.KANAAL_TOKEN })
-  let failed = 0
-  try {
-    for await (const { path, read } of source.entries()) {
-      try {
-        const document = parseEntry({ format: source.kind, text: await read(), path }, config)
-        const suggestions = tagger.tag(document, { limit, minScore })
-        const labelOf = (uri: string): string => labelIn(graph.concept(uri) ?? { uri }, document.locale)
-        if (flags.reporter === 'ndjson')
-          terminal.out(`${JSON.stringify({ path, id: document.id, suggestions })}\n`)
-        else terminal.out(toLines(path, document, suggestions, labelOf))
-      } catch (error) {
-        if (!(error instanceof RefusedDocument)) throw error
-        failed++
-        terminal.err(`${toPretty(error.messages.map((message) => ({ path, message })))}\n`)
-      }
-    }
-  } finally {
-    await source.close()
-  }
+  const failed = await readDocuments(address, flags.config, terminal, (document, path) => {
+    const suggestions = tagger.tag(document, { limit, minScore })
+    const labelOf = (uri: string): string => labelIn(graph.concept(uri) ?? { uri }, document.locale)
+    if (flags.reporter === 'ndjson')
+      terminal.out(`${JSON.stringify({ path, id: document.id, suggestions })}\n`)
+    else terminal.out(toLines(path, document, suggestions, labelOf))
+  })
   return failed > 0 ? EXIT.failed : EXIT.good
 }
 
