@@ -2,18 +2,12 @@
 import type { Core } from '@strapi/strapi'
 import { askTogether, type SelectedRow } from './ask-together'
 import { hasDrafts } from './content-type-of'
-import {
-  type DocumentIndex,
-  type IndexedDocument,
-  type IndexedRow,
-  type IndexRow,
-  OWN_COLUMNS,
-} from './document-index'
+import type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
 import type { Kit } from './kit'
 import { loadEntry } from './load-entry'
 import type { DocumentCall } from './publication'
 import { inTransaction, type Sql } from './tables'
-import { type HeldRow, writeIndexRows } from './write-index-rows'
+import { columnsOf, type HeldRow, writeIndexRows } from './write-index-rows'
 
 /** Which rows of the indexes are meant. */
 interface RowScope {
@@ -91,7 +85,7 @@ async function writeIndexes(
   const all = [...indexes.values()]
   const held = all.map((index) => ({
     table: index.table,
-    columns: ['id', ...Object.keys({ ...OWN_COLUMNS, ...index.columns })],
+    columns: ['id', ...columnsOf(index).map(([name]) => name)],
     where: whereOf(scope),
   }))
   const needed = all.map((index) => index.needs?.(documents) ?? [])

@@ -1,9 +1,9 @@
 // Every index -> where it no longer agrees with the documents it follows; and the same indexes, made anew.
 import type { Core } from '@strapi/strapi'
-import { type DocumentIndex, OWN_COLUMNS } from './document-index'
+import type { DocumentIndex } from './document-index'
 import { followDocuments, readDocuments, rowsOf } from './follow-documents'
 import { type Kit, kitOf } from './kit'
-import { rowText } from './write-index-rows'
+import { columnsOf, rowText } from './write-index-rows'
 
 export interface IndexReport {
   index: string
@@ -106,7 +106,7 @@ async function staleAmong(
 
 /** One comparable text a document, in no order that a database chose. */
 function byDocument(index: DocumentIndex, rows: readonly Record<string, unknown>[]): Map<string, string> {
-  const columns = Object.entries({ ...OWN_COLUMNS, ...index.columns })
+  const columns = columnsOf(index)
   const texts = new Map<string, string[]>()
   for (const row of rows) {
     const id = String(row.document_id)

@@ -4,6 +4,7 @@ import { quoted } from './quoted'
 import { type Column, insertRows, type Sql } from './tables'
 
 type Row = Record<string, unknown>
+type Columns = readonly [string, Column][]
 
 /** A row as it stands in the table. */
 export type HeldRow = Row & { id: number }
@@ -15,14 +16,12 @@ export async function writeIndexRows(
   held: readonly HeldRow[],
   expected: readonly Row[],
 ): Promise<void> {
-  const columns = Object.entries({ ...OWN_COLUMNS, ...index.columns })
+  const columns = columnsOf(index)
   const { gone, missing } = difference(held, expected, columns)
   const [before, ...othersGone] = gone
   const [after, ...othersMissing] = missing
   if (before && after && othersGone.length + othersMissing.length === 0) {
-    const changed = columns.filter(
-      ([name, column]) => comparable(before[name], column) !== comparable(after[name], column),
-    )
+    const changed = columns.filter((column) => !areSame(before, after, [column]))
     await update(
       sql,
       index.table,
@@ -36,6 +35,15 @@ export async function writeIndexRows(
     await sql(index.table).whereIn('id', ids).delete()
   }
   await insertRows(sql, index.table, missing)
+}
+
+const known = new WeakMap<object, Columns>()
+
+/** All columns of its table but the key. */
+export function columnsOf({ columns: own }: Pick<DocumentIndex, 'columns'>): Columns {
+  const columns = known.get(own) ?? Object.entries({ ...OWN_COLUMNS, ...own })
+  known.set(own, columns)
+  return columns
 }
 
 /** Knex takes three times as long to build this as the database to do it. */
@@ -52,19 +60,39 @@ const IDS_A_STATEMENT = 900
 function difference<Held extends Row>(
   held: readonly Held[],
   expected: readonly Row[],
-  columns: readonly [string, Column][],
+  columns: Columns,
 ): { gone: Held[]; missing: Row[] } {
-  const left = new Map<string, Held[]>()
-  for (const row of held) {
-    const text = rowText(row, columns)
-    left.set(text, [...(left.get(text) ?? []), row])
+  // A database mostly gives rows in the order in which they were made: then what is alike lies before and behind.
+  const isSame = (at: number, before: number): boolean => {
+    const [one, other] = [held.at(at), expected.at(at)]
+    return before < Math.min(held.length, expected.length) && areSame(one ?? {}, other ?? {}, columns)
   }
-  const missing = expected.filter((row) => left.get(rowText(row, columns))?.pop() === undefined)
+  let first = 0
+  while (isSame(first, first)) first += 1
+  let last = 0
+  while (isSame(-1 - last, first + last)) last += 1
+  const left = new Map<string, Held[]>()
+  for (const row of held.slice(first, held.length - last)) {
+    const text = rowText(row, columns)
+    const alike = left.get(text)
+    if (alike) alike.push(row)
+    else left.set(text, [row])
+  }
+  const missing = expected
+    .slice(first, expected.length - last)
+    .filter((row) => left.get(rowText(row, columns))?.pop() === undefined)
   return { gone: [...left.values()].flat(), missing }
 }
 
+/** Ten times as fast as their texts. */
+const areSame = (one: Row, other: Row, columns: Columns): boolean =>
+  columns.every(
+    ([name, column]) =>
+      one[name] === other[name] || comparable(one[name], column) === comparable(other[name], column),
+  )
+
 /** The same text for the same row, on every database. */
-export const rowText = (row: Row, columns: readonly [string, Column][]): string =>
+export const rowText = (row: Row, columns: Columns): string =>
   JSON.stringify(columns.map(([name, column]) => comparable(row[name], column)))
 
 /** SQLite has no booleans, PostgreSQL gives large integers as text, and single precision rounds. */
