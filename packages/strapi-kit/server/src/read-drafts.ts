@@ -100,8 +100,11 @@ function toEntry(strapi: Core.Strapi, uid: string, row: EntryJson): EntryJson | 
 /** Components have no documentId. */
 const IDENTITY = ['id', 'documentId']
 
-const only = (row: EntryJson, names: readonly string[]): EntryJson =>
-  Object.fromEntries(names.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])))
+function only(row: EntryJson, names: readonly string[]): EntryJson {
+  const kept: EntryJson = {}
+  for (const name of names) if (row[name] !== undefined) kept[name] = row[name]
+  return kept
+}
 
 function each(value: unknown, change: (one: EntryJson) => EntryJson): unknown {
   if (Array.isArray(value)) return value.map((one) => change(one as EntryJson))

@@ -7,17 +7,17 @@ import type { Core } from '@strapi/strapi'
 import type { PickerRules } from '../../../shared/picker'
 import { FIELD } from '../assignment-index'
 import { readAssigned } from '../read-assigned'
-import { type KnownScheme, knownSchemes } from '../vocabulary/known-schemes'
+import { knownSchemes, schemesInForce } from '../vocabulary/known-schemes'
 import { overlayOf } from '../vocabulary/published-rows'
 import { resolveKeys } from '../vocabulary/resolve-keys'
-import { findConcepts, schemeLabel, toLabelMap } from '../vocabulary/rows'
+import { findConcepts, type SchemeRow, schemeLabel, toLabelMap } from '../vocabulary/rows'
 import { CLOSURE, MEMBERS } from '../vocabulary/tables'
 import { pickersOf } from './pickers-of'
 
 export function createGate(strapi: Core.Strapi): Gate {
   return async ({ uid, entry, language }) => {
     const pickers = pickersOf(strapi, uid)
-    const schemes = await knownSchemes(strapi)
+    const schemes = await schemesInForce(strapi)
     const required = schemes.filter(({ settings }) => settings?.requiredFor?.includes(uid))
     const chosen = new Map(
       [FIELD, ...pickers.map(({ name }) => name)].map((name) => [name, keysIn(entry[name])]),
@@ -45,12 +45,13 @@ export function createGate(strapi: Core.Strapi): Gate {
       })
     }
     const present = required.length === 0 ? new Set() : await schemesOf(strapi, [...resolved.values()])
+    const isShort = required.some(({ key }) => !present.has(key))
+    const names = isShort ? await namesOf(strapi, language) : new Map<string, string>()
     const judged = {
       fields,
-      required: required.map((row) => ({
-        scheme: labelOf({ key: row.key, prefLabel: schemeLabel(row) }, language),
-        hasTerm: present.has(row.key),
-      })),
+      required: required
+        .map(({ key }) => ({ scheme: names.get(key) ?? key, hasTerm: present.has(key) }))
+        .sort((one, other) => (one.scheme < other.scheme ? -1 : 1)),
     }
     return termRules.flatMap((rule) =>
       rule
@@ -97,10 +98,18 @@ async function schemesOf(strapi: Core.Strapi, concepts: readonly string[]): Prom
   return new Set(rows.map(({ scheme }) => scheme))
 }
 
+/** What editors call each scheme; asked where something is wrong with one. */
+async function namesOf(strapi: Core.Strapi, language: string): Promise<Map<string, string>> {
+  const schemes = await knownSchemes(strapi)
+  return new Map(
+    schemes.map((row) => [row.key, labelOf({ key: row.key, prefLabel: schemeLabel(row) }, language)]),
+  )
+}
+
 /** Terms that are new in a working copy, by key: what is published with them shows them later. */
 async function unpublishedAmong(
   strapi: Core.Strapi,
-  schemes: readonly KnownScheme[],
+  schemes: readonly Pick<SchemeRow, 'key' | 'published'>[],
   keys: readonly string[],
   language: string,
 ): Promise<Map<string, NonNullable<JudgedTerm['unpublished']>>> {
@@ -108,14 +117,15 @@ async function unpublishedAmong(
   if (keys.length === 0 || apart.length === 0) return new Map()
   const overlay = await overlayOf(strapi, apart)
   const fresh = keys.filter((key) => overlay.has(key) && !overlay.get(key))
+  if (fresh.length === 0) return new Map()
+  const names = await namesOf(strapi, language)
   const rows = await findConcepts(strapi, fresh)
   return new Map(
     rows.flatMap(({ key, scheme: own, skos }) => {
-      const scheme = apart.find((one) => one.key === own)
+      const scheme = apart.some((one) => one.key === own) && names.get(own)
       if (!scheme) return []
       const label = labelOf({ key, prefLabel: toLabelMap(skos.prefLabel) }, language)
-      const named = labelOf({ key: scheme.key, prefLabel: schemeLabel(scheme) }, language)
-      return [[key, { label, scheme: named }] as const]
+      return [[key, { label, scheme }] as const]
     }),
   )
 }
