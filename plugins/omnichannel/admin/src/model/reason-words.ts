@@ -2,20 +2,21 @@
 import type { Obstacle, Reason } from '../../../shared/deliver'
 import type { Translate } from '../hooks/use-translate'
 
-/** Names of keys as people know them, and dates as they read them. */
+/** Names of keys and languages as people know them, and dates as they read them. */
 export interface Words {
   nameOf(key: string): string
+  languageOf(locale: string): string
   dateOf(moment: string): string
 }
 
-export function reasonWords(reason: Reason, t: Translate, { nameOf, dateOf }: Words): string {
+export function reasonWords(reason: Reason, t: Translate, { nameOf, languageOf, dateOf }: Words): string {
   switch (reason.by) {
     case 'channel':
       return t('why.channel', { names: reason.values.map(nameOf).join(', ') })
     case 'term':
       return t('why.term', { names: reason.values.map(nameOf).join(', ') })
     case 'locale':
-      return t(`why.locale-${reason.match}`, { name: reason.value })
+      return t(`why.locale-${reason.match}`, { name: languageOf(reason.value) })
     case 'moment':
       if (reason.from === null) return t('why.until', { until: dateOf(reason.until ?? '') })
       if (reason.until === null) return t('why.from', { from: dateOf(reason.from) })
@@ -29,7 +30,11 @@ export function reasonWords(reason: Reason, t: Translate, { nameOf, dateOf }: Wo
   }
 }
 
-export function obstacleWords(obstacle: Obstacle, t: Translate, { nameOf, dateOf }: Words): string {
+export function obstacleWords(
+  obstacle: Obstacle,
+  t: Translate,
+  { nameOf, languageOf, dateOf }: Words,
+): string {
   switch (obstacle.by) {
     case 'status':
       return t('why-not.status')
@@ -49,7 +54,7 @@ export function obstacleWords(obstacle: Obstacle, t: Translate, { nameOf, dateOf
         asked: Math.round(obstacle.asked * 100),
       })
     case 'locale':
-      return t('why-not.locale', { name: obstacle.shown })
+      return t('why-not.locale', { name: languageOf(obstacle.shown) })
     default:
       return t('why-not.others', { names: obstacle.named.map(nameOf).join(', ') })
   }

@@ -8,7 +8,7 @@ import {
   DELIVER_PATHS,
   type DeliverAnswer,
 } from '../../../../shared/deliver'
-import { useLanguage } from '../../hooks/use-language'
+import { nameOfLocale, useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelOfConcept } from '../../model/label-of-concept'
 import { obstacleWords, reasonWords, type Words } from '../../model/reason-words'
@@ -38,6 +38,7 @@ export function Simulator({ params, choices, onChange }: Props) {
   ])
   const words: Words = {
     nameOf: (key) => names.get(key) ?? key,
+    languageOf: (locale) => nameOfLocale(locale, language),
     dateOf: (moment) => formatDate(moment, { dateStyle: 'medium', timeStyle: 'short' }),
   }
   const typeOf = (uid: string) => choices.types.find((type) => type.uid === uid)?.name ?? uid

@@ -1,7 +1,7 @@
 // Who reads, where, when and in which language: the questions of the simulator.
 import { DateTimePicker, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system'
 import type { TargetingChoices as Choices, Concept } from '../../../../shared/deliver'
-import { useLanguage } from '../../hooks/use-language'
+import { nameOfLocale, useLanguage } from '../../hooks/use-language'
 import { type TranslationKey, useTranslate } from '../../hooks/use-translate'
 import { labelOfConcept } from '../../model/label-of-concept'
 
@@ -44,7 +44,11 @@ export function TargetingChoices({ params, choices, onChange }: Props) {
       'targeting.channel',
       choices.channels.map(({ id, title }) => ({ value: id, title: pick(title) })),
     ],
-    ['locale', 'targeting.locale', choices.locales.map((value) => ({ value, title: value }))],
+    [
+      'locale',
+      'targeting.locale',
+      choices.locales.map((value) => ({ value, title: nameOfLocale(value, language) })),
+    ],
     ['type', 'targeting.type', choices.types.map(({ uid, name }) => ({ value: uid, title: name }))],
   ]
   return (
