@@ -28,9 +28,9 @@ export function liftBlocks(parent: Parents): void {
 /** The paragraph, parted where a block stood in it. */
 function partsOf(paragraph: Paragraph): Nodes[] {
   const parts: RootContent[] = []
-  let words: PhrasingContent[] = []
+  let words: Nodes[] = []
   for (const child of paragraph.children as RootContent[]) {
-    if (PHRASING.has(child.type)) words.push(...(toWords([child]) as PhrasingContent[]))
+    if (PHRASING.has(child.type)) words.push(child)
     else {
       flush()
       parts.push(child)
@@ -40,7 +40,7 @@ function partsOf(paragraph: Paragraph): Nodes[] {
   return parts
 
   function flush(): void {
-    const kept = withoutEdges(words)
+    const kept = withoutEdges(toWords(words))
     if (kept.length > 0) parts.push({ ...paragraph, children: kept as PhrasingContent[] })
     words = []
   }

@@ -53,6 +53,7 @@ describe('tags between words', () => {
 describe('blocks', () => {
   test.each([
     ['<p align="center">Open on <b>Sunday</b></p>', ['paragraph'], 'Open on Sunday', []],
+    ['<p>a<br>b <b>c<br>d</b></p>', ['paragraph'], 'a\nb c\nd', []],
     ['<h2>A</h2><ul><li>b</li></ul>', ['heading', 'list'], 'A\n-\n\n- b', []],
     ['<div>\na\n</div>', ['paragraph'], 'a', ['<div>', '</div>']],
     ['<figure><img src="a.png" alt="A"><figcaption>B</figcaption></figure>', ['figure'], '[Image: A]\nB', []],
