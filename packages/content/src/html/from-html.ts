@@ -6,8 +6,9 @@ import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { isActive, isBlock, isFilm, isStray, isTablePart, isUnderstood } from './elements.ts'
-import { addressOf, DROPPED, htmlHandlers, isElement, TASK } from './html-handlers.ts'
+import { addressOf, DROPPED, htmlHandlers, isElement, raisedIn, TASK } from './html-handlers.ts'
 import { liftBlocks } from './lift-blocks.ts'
+import { takeCheckbox } from './take-checkbox.ts'
 
 export interface ParsedHtml {
   hast: HastRoot
@@ -52,8 +53,14 @@ export function parseHtml(html: string): ParsedHtml {
     }
     if (isFilm(node.tagName)) node.children = node.children.map((child) => fallback(child, html))
     if (isUnderstood(node.tagName) && (node.tagName !== 'a' || node.properties.href)) understand(node)
-    // Tiptap writes its lists of tasks so.
-    if (node.tagName === 'li' && node.properties.dataChecked !== undefined) node.tagName = TASK
+    if (raisedIn(node) !== undefined) understand(node)
+    if (node.tagName === 'li') {
+      const box = takeCheckbox(node)
+      if (box?.position?.start.offset !== undefined) understood.add(box.position.start.offset)
+      // Tiptap writes its lists of tasks so.
+      if (box) node.properties.dataChecked = String(box.properties.checked === true)
+      if (node.properties.dataChecked !== undefined) node.tagName = TASK
+    }
     return undefined
   })
   return { hast, understood }

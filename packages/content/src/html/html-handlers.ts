@@ -4,6 +4,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Nodes } from 'mdast'
 import type { Options } from 'rehype-remark'
 import { defined } from '../defined.ts'
+import { raiseDigits } from './raised-digits.ts'
 
 type Handlers = NonNullable<NonNullable<Options>['handlers']>
 type Handler = NonNullable<Handlers[string]>
@@ -56,6 +57,15 @@ const textIn = (node: Element): string =>
     .join('')
     .replace(/\s+/g, ' ')
 
+const raised: Handler = (state, node) => {
+  const value = raisedIn(node)
+  return value === undefined ? state.all(node) : made(state, node, { type: 'text', value })
+}
+
+/** What a `<sup>` or `<sub>` says in characters of its own. */
+export const raisedIn = (node: Element): string | undefined =>
+  node.children.every(({ type }) => type === 'text') ? raiseDigits(node.tagName, textIn(node)) : undefined
+
 /** What a list item is called that has a box to tick: rehype-remark wants an `input`, which acts and is taken out. */
 export const TASK = 'kanaal-task'
 
@@ -97,6 +107,8 @@ export const htmlHandlers: Handlers = {
   samp: inlineCode,
   shadow: content,
   spacer: content,
+  sub: raised,
+  sup: raised,
   tt: inlineCode,
   var: inlineCode,
   video: film,

@@ -1,5 +1,5 @@
 // Words with tags between them to words with Markdown's own marks, and the tags that mark nothing a document knows.
-import type { Html, Nodes, PhrasingContent } from 'mdast'
+import type { Html, Nodes, PhrasingContent, Text } from 'mdast'
 import { isComment } from '../is-comment.ts'
 import { isBlock, isFilm, isSpeechless, markOf } from './elements.ts'
 import { findTags } from './find-tags.ts'
@@ -7,6 +7,7 @@ import { fromTag, isOutOfPlace } from './from-html.ts'
 import { HTML_DEPTH } from './html-depth.ts'
 import { stringOf, toEmbed } from './html-handlers.ts'
 import { withoutEdges } from './lift-blocks.ts'
+import { raiseDigits } from './raised-digits.ts'
 
 interface Open {
   name: string
@@ -91,6 +92,9 @@ export function readWords(nodes: readonly Nodes[], lose: (node: Nodes) => void):
       if (value.trim() !== '' && children.every(({ type }) => type === 'text'))
         return [{ type: 'inlineCode', value, ...at }]
     } else if (mark) return [{ type: mark, children: children as PhrasingContent[], ...at }]
+    const [only, ...others] = children
+    const raised = only?.type === 'text' && others.length === 0 ? raiseDigits(name, only.value) : undefined
+    if (only && raised !== undefined) return [{ ...only, type: 'text', value: raised } as Text]
     const element = name === 'a' ? fromTag(opening.value) : undefined
     const url = element ? stringOf(element, 'href') : ''
     const title = element ? stringOf(element, 'title') : ''
