@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import { directiveSyntax } from './directive-syntax.ts'
 import { directives } from './directives/index.ts'
 import { fromDirectives } from './from-directives.ts'
+import { misreadDirectives } from './misread-directives.ts'
 import { kanaalToMarkdown } from './to-markdown/kanaal-to-markdown.ts'
 import { unclosedCode } from './unclosed-code.ts'
 import { addToFile } from './vfile-message.ts'
@@ -30,7 +31,9 @@ export function remarkKanaal(this: Processor) {
   add('toMarkdownExtensions', kanaalToMarkdown(textDirectives))
 
   return (tree: Root, file: VFile): void => {
-    for (const message of fromDirectives(tree, String(file))) addToFile(message, file)
+    const source = String(file)
+    for (const message of misreadDirectives(tree, source, textDirectives)) addToFile(message, file)
+    for (const message of fromDirectives(tree, source)) addToFile(message, file)
   }
 
   function add(register: string, extension: unknown): void {

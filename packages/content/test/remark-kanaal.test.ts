@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { remarkKanaal, toText } from '../src/index.ts'
+import { parseMarkdown, remarkKanaal, toText } from '../src/index.ts'
 
 const plain = unified().use(remarkParse).use(remarkGfm)
 const ours = unified().use(remarkParse).use(remarkGfm).use(remarkKanaal)
@@ -92,4 +92,35 @@ test('works after other people’s plugins filled the same registers', () => {
   const text = '::cta[Shop]{href="/shop"}\n\n~~old~~'
   const tree = processor.runSync(processor.parse(text), new VFile(text)) as Root
   expect(tree.children.map(({ type }) => type)).toEqual(['callToAction', 'paragraph'])
+})
+
+describe('what was meant as a directive', () => {
+  const said = (markdown: string) =>
+    parseMarkdown(markdown, { path: 'a.md' }).messages.map(({ ruleId, key, place }) => {
+      const { start, end } = place?.position ?? {}
+      return [`${ruleId}/${key}`, markdown.slice(start?.offset, end?.offset), start?.line, start?.column]
+    })
+
+  test.each([
+    ['A\n\n:::\n', [['directive-form/stray', ':::', 3, 1]]],
+    ['> A\n> ::::\n', [['directive-form/stray', '> ::::', 2, 1]]],
+    ['A\n\n:::teaser\nB\n', [['directive-form/unclosed', ':::teaser', 3, 1]]],
+    ['- A\n\n  :::note Read\n  B\n', [['directive-form/unclosed', ':::note Read', 3, 3]]],
+    ['A\nB :fact{id=price} C', [['directive-form/words', ':fact{id=price}', 2, 3]]],
+    ['B :fcat[€ 5]{id=price}', [['directive-unknown/misspelt', ':fcat[€ 5]{id=price}', 1, 3]]],
+  ])('%j is told', (markdown, expected) => {
+    expect(said(markdown)).toEqual(expected)
+  })
+
+  test.each([
+    '```\n:::\n```',
+    'Literally \\:::',
+    '`:fact{id=price}`',
+    'at 10:30{sic}, :smile: and a:fact{b}',
+    '> :::note\n> A\n> :::',
+    '- A\n\n  :::note Read\n  B\n  :::\n\n::::only{channel=web}\n:::callout\nC\n:::\n::::',
+    ':other[words]{of=prose}',
+  ])('%j says nothing', (markdown) => {
+    expect(said(markdown)).toEqual([])
+  })
 })

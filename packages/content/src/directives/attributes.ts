@@ -38,8 +38,17 @@ export const date: Attribute<string> = {
 }
 
 export const timeZone: Attribute<string> = {
-  read: (written) => (/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/.test(written) ? written : undefined),
+  read: (written) => (isTimeZone(written) ? written : undefined),
   expected: 'a time zone such as Europe/Amsterdam',
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    // An offset such as +02:00 is no zone: it does not know of summer time.
+    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+  } catch {
+    return false // RangeError: there is no such zone
+  }
 }
 
 /** `8`, `8s` or `800ms`; the value is milliseconds. */

@@ -1,5 +1,5 @@
 // Rule: conditions that no target and audience can meet, alone or inside each other.
-import type { Conditional } from '@kanaal/types'
+import type { Conditional, Variant } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import { defineRule } from '../define-rule.ts'
 import { placeOf } from '../place-of.ts'
@@ -28,6 +28,10 @@ export const conditionContradiction = defineRule<'document'>({
     exceptNothing: {
       en: '"except" names no channel, audience or locale: the passage is shown everywhere.',
       nl: '"except" noemt geen kanaal, doelgroep of taal: de passage wordt overal getoond.',
+    },
+    variantNothing: {
+      en: '"variant" names no channel, audience or block: it takes the place of the whole text, for everybody.',
+      nl: '"variant" noemt geen kanaal, doelgroep of blok: die tekst komt voor iedereen in de plaats van de hele tekst.',
     },
     never: {
       en: 'Inside "{outer}" the condition "{inner}" is never met: the passage is never shown.',
@@ -59,6 +63,7 @@ export const conditionContradiction = defineRule<'document'>({
       { markdown: ':::except{channel="web"}\nElsewhere.\n:::', messages: ['leavesNothing'] },
       { markdown: ':::only{chanel="email"}\nNever.\n:::\n\nFor all.', messages: ['onlyNothing'] },
       { markdown: ':::except\nAlways.\n:::\n\nFor all.', messages: ['exceptNothing'] },
+      { markdown: ':::variant{chanel="x"}\nFor X.\n:::\n\nFor all.', messages: ['variantNothing'] },
       {
         markdown: '::::only{channel="email"}\n:::except{channel="email"}\nNever.\n:::\n::::\n\nFor all.',
         messages: ['never'],
@@ -74,6 +79,9 @@ export const conditionContradiction = defineRule<'document'>({
       if (node.test === 'when' || DIMENSIONS.some((name) => node[name] !== undefined)) continue
       yield { message: `${node.test}Nothing`, place: placeOf(node, document) }
     }
+    for (const node of variantsIn(document.tree))
+      if (!(node.channel ?? node.audience ?? node.block ?? node.validFrom ?? node.validUntil))
+        yield { message: 'variantNothing', place: placeOf(node, document) }
     for (const { inner, outer } of nested(document.tree, [])) {
       if (!excludes(outer, inner)) continue
       const values = { outer: nameOf(outer), inner: nameOf(inner) }
@@ -85,6 +93,11 @@ export const conditionContradiction = defineRule<'document'>({
 function* conditionsIn(node: Nodes): Generator<Conditional> {
   if (node.type === 'conditional') yield node
   if ('children' in node) for (const child of node.children) yield* conditionsIn(child)
+}
+
+function* variantsIn(node: Nodes): Generator<Variant> {
+  if (node.type === 'variant') yield node
+  if ('children' in node) for (const child of node.children) yield* variantsIn(child)
 }
 
 function* nested(node: Nodes, above: Conditional[]): Generator<{ inner: Conditional; outer: Conditional }> {

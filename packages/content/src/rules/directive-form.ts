@@ -8,17 +8,29 @@ export const directiveForm = defineRule<'document'>({
   severity: 'warning',
   title: { en: 'Directive in the wrong form', nl: 'Directive in de verkeerde vorm' },
   why: {
-    en: 'Three colons open a block that must be closed, two make a line, one stands inside a sentence.',
-    nl: 'Drie dubbele punten openen een blok dat gesloten moet worden, twee maken een regel, één staat in een zin.',
+    en: 'Three colons open a block that must be closed, two make a line, one stands inside a sentence. Who reads a block as longer or shorter than it was meant shows a passage to the wrong readers.',
+    nl: 'Drie dubbele punten openen een blok dat gesloten moet worden, twee maken een regel, één staat in een zin. Wie een blok langer of korter leest dan bedoeld, toont een passage aan de verkeerde lezers.',
   },
   fix: {
-    en: 'Write the directive with the colons it needs.',
-    nl: 'Schrijf de directive met de juiste dubbele punten.',
+    en: 'Write the directive with the colons it needs: a block around other blocks has more of them than those, `::::only` around `:::callout`.',
+    nl: 'Schrijf de directive met de juiste dubbele punten: een blok om andere blokken heeft er meer dan die, `::::only` om `:::callout`.',
   },
   messages: {
     form: {
       en: '"{name}" was written, "{expected}" was expected. Its content was kept as ordinary text.',
       nl: 'Er staat "{name}", verwacht was "{expected}". De inhoud is als gewone tekst behouden.',
+    },
+    stray: {
+      en: 'This "{name}" closes nothing, and readers see it. A block around other blocks needs more colons than they have: "::::only" around ":::callout".',
+      nl: 'Deze "{name}" sluit niets af, en lezers zien hem. Een blok om andere blokken heeft meer dubbele punten nodig: "::::only" om ":::callout".',
+    },
+    unclosed: {
+      en: '"{name}" is never closed: everything below belongs to it. Write ":::" below its last line; around other blocks it needs more colons than they have.',
+      nl: '"{name}" wordt nergens gesloten: alles eronder hoort erbij. Schrijf ":::" onder de laatste regel; om andere blokken heeft het meer dubbele punten nodig.',
+    },
+    words: {
+      en: '"{name}" has no words for the reader, and stands in the text as it was typed. Expected "{expected}".',
+      nl: '"{name}" heeft geen woorden voor de lezer, en staat in de tekst zoals getypt. Verwacht: "{expected}".',
     },
   },
   references: [
@@ -29,9 +41,19 @@ export const directiveForm = defineRule<'document'>({
     },
   ],
   examples: {
-    ok: [{ markdown: '::cta[Book]{href="https://example.org"}' }],
-    notOk: [{ markdown: ':::cta[Book]{href="https://example.org"}\nNow.\n:::', messages: ['form'] }],
+    ok: [
+      { markdown: '::cta[Book]{href="https://example.org"}' },
+      { markdown: '::::only{channel="web"}\n:::callout\nOpen on Sunday.\n:::\n::::' },
+    ],
+    notOk: [
+      { markdown: ':::cta[Book]{href="https://example.org"}\nNow.\n:::', messages: ['form'] },
+      {
+        markdown: ':::only{channel="web"}\n:::callout\nOpen on Sunday.\n:::\n\nOn the web.\n\n:::',
+        messages: ['unclosed', 'stray'],
+      },
+      { markdown: 'Now :fact{id="price" value="49.95" unit="EUR"}.', messages: ['words'] },
+    ],
   },
-  // Reported by `fromDirectives`: afterwards the directive is gone from the tree.
+  // Reported by `fromDirectives` and `misreadDirectives`: afterwards the directive is gone from the tree.
   check: () => [],
 })

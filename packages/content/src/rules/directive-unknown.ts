@@ -1,4 +1,4 @@
-// Rule: a block directive whose name Kanaal does not know.
+// Rule: a directive whose name Kanaal does not know.
 import { defineRule } from '../define-rule.ts'
 
 export const directiveUnknown = defineRule<'document'>({
@@ -37,6 +37,7 @@ export const directiveUnknown = defineRule<'document'>({
     notOk: [
       { markdown: ':::calout\nOpen on Sunday.\n:::', messages: ['misspelt'] },
       { markdown: '::youtube[Film]{id="1"}', messages: ['unknown'] },
+      { markdown: 'Now :fcat[€ 49.95]{id="price"}.', messages: ['misspelt'] },
     ],
   },
   // Reported by `fromDirectives`: afterwards the directive is gone from the tree.
