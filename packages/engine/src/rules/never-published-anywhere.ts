@@ -30,6 +30,14 @@ export const neverPublishedAnywhere = defineRule({
       en: 'This is meant for {keys} as well, and no target has that name: it does not get there. Use one of: {known}.{guess}',
       nl: 'Dit is ook bedoeld voor {keys}, en geen bestemming heet zo: het komt daar niet. Kies uit: {known}.{guess}',
     },
+    hidden: {
+      en: 'No target shows this passage ("{excerpt}"): "{condition}" leaves none of {known}. Correct the condition, or delete the passage.',
+      nl: 'Geen bestemming toont deze passage ("{excerpt}"): "{condition}" laat van {known} niets over. Verbeter de voorwaarde, of verwijder de passage.',
+    },
+    language: {
+      en: 'This passage ("{excerpt}") is meant for {keys}, and the site has no such language: nobody sees it. Use one of: {known}.',
+      nl: 'Deze passage ("{excerpt}") is bedoeld voor {keys}, en de site heeft zo’n taal niet: niemand ziet haar. Kies uit: {known}.',
+    },
     copy: {
       en: 'There is copy for {keys}, and no target has that name: it is used nowhere. Use one of: {known}.{guess}',
       nl: 'Er is kopij voor {keys}, en geen bestemming heet zo: ze wordt nergens gebruikt. Kies uit: {known}.{guess}',
@@ -53,9 +61,22 @@ export const neverPublishedAnywhere = defineRule({
       { markdown: '---\nchannels: [web, e-mail]\n---\n# News', messages: ['part'] },
       { markdown: ':::only{channel="web,e-mail"}\nNot in posts.\n:::\n\nFor all.', messages: ['part'] },
       { markdown: '---\ncopy:\n  twitter: Come and see.\n---\n# News', messages: ['copy'] },
+      {
+        markdown: '---\nchannels: web\n---\nNews.\n\n:::except{channel="web"}\nElsewhere.\n:::',
+        messages: ['hidden'],
+      },
+      {
+        markdown: '---\nchannels: web\n---\nNews.\n\n:::variant{channel="x"}\nShort.\n:::',
+        messages: ['hidden'],
+      },
+      {
+        markdown: 'News.\n\n:::only{locale="dee"}\nNeues.\n:::',
+        site: { locales: ['nl', 'en'] },
+        messages: ['language'],
+      },
     ],
   },
-  *check({ document, targets = [] }) {
+  *check({ document, site, targets = [] }) {
     if (targets.length === 0) return
     const { channels = [], copy = {} } = document.metadata
     const strangers = (keys: readonly string[]) => keys.filter((key) => !isConfigured(key, targets))
@@ -69,23 +90,59 @@ export const neverPublishedAnywhere = defineRule({
       if (target === '' || isConfigured(target, targets)) continue
       yield finding('copy', [target], targets, placeOfCopy(key, document))
     }
-    const nodes = [
-      ...nodesOfType<Conditional>(document.tree, 'conditional').filter(({ test }) => test === 'only'),
-      ...nodesOfType<Variant>(document.tree, 'variant'),
-    ]
-    for (const node of nodes) {
+    const meant = channels.length === 0 ? targets : targets.filter((one) => isNamed(one, channels))
+    const languages = [...site.locales, document.locale]
+    for (const node of conditionsIn(document.tree)) {
       const { channel = [] } = node
-      const unknown = strangers(channel)
-      if (unknown.length === 0) continue
+      const unknown = node.type === 'conditional' && node.test === 'except' ? [] : strangers(channel)
       const excerpt = toText(node).slice(0, 60)
-      const message = unknown.length === channel.length ? 'passage' : 'part'
-      yield finding(message, unknown, targets, placeOf(node, document), excerpt)
+      const place = placeOf(node, document)
+      if (unknown.length > 0) {
+        const message = unknown.length === channel.length ? 'passage' : 'part'
+        yield finding(message, unknown, targets, place, excerpt)
+      } else if (meant.length > 0 && channel.length > 0 && !meant.some((target) => mayShow(node, target))) {
+        const values = { excerpt, condition: nameOf(node), known: namesOf(meant).join(', ') }
+        yield { message: 'hidden', values, place, actual: channel.join(', ') }
+      }
+      const strange = node.type === 'conditional' && node.test === 'only' ? (node.locale ?? []) : []
+      if (strange.length === 0 || strange.some((range) => languages.some((one) => isWithin(one, range))))
+        continue
+      const values = { excerpt, keys: quoted(strange), known: site.locales.join(', ') }
+      yield { message: 'language', values, place, actual: strange.join(', ') }
     }
   },
 })
 
+const conditionsIn = (tree: Document['tree']): (Conditional | Variant)[] => [
+  ...nodesOfType<Conditional>(tree, 'conditional').filter(({ test }) => test !== 'when'),
+  ...nodesOfType<Variant>(tree, 'variant'),
+]
+
+const isNamed = ({ id, channel }: RuleTarget, keys: readonly string[]): boolean =>
+  keys.includes(id) || keys.includes(channel)
+
+/** By its channels alone; `except` hides from a target only where it names nothing else. */
+function mayShow(node: Conditional | Variant, target: RuleTarget): boolean {
+  const isIn = isNamed(target, node.channel ?? [])
+  if (node.type === 'variant' || node.test === 'only') return isIn
+  return !isIn || node.audience !== undefined || node.locale !== undefined
+}
+
+const nameOf = (node: Conditional | Variant): string =>
+  `${node.type === 'variant' ? 'variant' : node.test} channel=${node.channel?.join(',')}`
+
+/** `nl-BE` is within `nl`. */
+const isWithin = (locale: string, range: string): boolean =>
+  `${locale.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`)
+
+const namesOf = (targets: readonly RuleTarget[]): string[] => [
+  ...new Set(targets.flatMap(({ id, channel }) => [id, channel])),
+]
+
+const quoted = (keys: readonly string[]): string => keys.map((key) => `"${key}"`).join(', ')
+
 const isConfigured = (key: string, targets: readonly RuleTarget[]): boolean =>
-  targets.some(({ id, channel }) => id === key || channel === key)
+  targets.some((target) => isNamed(target, [key]))
 
 function finding(
   message: string,
@@ -94,10 +151,10 @@ function finding(
   place: Place,
   excerpt = '',
 ): Finding {
-  const known = [...new Set(targets.flatMap(({ id, channel }) => [id, channel]))]
+  const known = namesOf(targets)
   const guess = didYouMean(keys[0] ?? '', known)
   const values = {
-    keys: keys.map((key) => `"${key}"`).join(', '),
+    keys: quoted(keys),
     known: known.join(', '),
     excerpt,
     guess: guess === undefined ? '' : ` → "${guess}"?`,
