@@ -15,6 +15,9 @@ export interface MetadataResult {
   messages: Message[]
 }
 
+/** Rows are left out one by one: more of them nobody wrote by hand. */
+const CULPRIT_ROWS = 50
+
 export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
   const values: Record<string, unknown> = {}
   const map: SourceMap['metadata'] = {}
@@ -40,11 +43,12 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
     const known = read(value)
     if (known === undefined) {
       custom[name] = value
-      const actual = JSON.stringify(value).slice(0, 80)
+      const [path, part] = culpritOf(name, value, read)
+      const actual = JSON.stringify(part).slice(0, 80)
       messages.push(
         messageOf(frontMatterValue, {
-          message: 'value',
-          values: { key: name, actual, expected },
+          message: path === name ? 'value' : 'part',
+          values: { key: name, path, actual, expected },
           place: here,
         }),
       )
@@ -63,6 +67,20 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
   const metadata = { ...known, ...(unmapped.length + messages.length > 0 && hasKeys(custom) && { custom }) }
   addAlt(metadata, front)
   return { metadata, facts: withPlaces(facts, map.facts?.position, place), map, messages }
+}
+
+/** The one row that makes a list unreadable: without it the others can be read. */
+function culpritOf(name: string, value: Json, read: (value: Json) => unknown): [path: string, part: Json] {
+  const isList = Array.isArray(value)
+  const rows: [string, Json][] = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  if (rows.length > CULPRIT_ROWS) return [name, value]
+  for (const [key, row] of rows) {
+    const others = rows.filter(([other]) => other !== key)
+    const rest = isList ? others.map(([, other]) => other) : Object.fromEntries(others)
+    if (others.length > 0 && read(rest) !== undefined)
+      return [isList ? `${name}[${key}]` : `${name}.${key}`, row]
+  }
+  return [name, value]
 }
 
 /** Of several names for one key the first by rank wins; the others stay what they are. */

@@ -44,13 +44,20 @@ export const readLocale: Reader<string> = {
   expected: 'a language tag such as nl or en-GB',
   read(value) {
     const tag = textOf(value)?.replaceAll('_', '-')
-    return locale.safeParse(tag).data
+    // RFC 5646, section 2.2.1: of languages with more than three letters none was ever registered.
+    return /^[a-z]{2,3}(-|$)/i.test(tag ?? '') ? locale.safeParse(tag).data : undefined
   },
 }
 
+/** YAML 1.2 takes these for texts, and whoever wrote them for YAML 1.1 or in quotes meant no text. */
+const FLAGS = new Map([
+  ...['true', 'yes', 'on'].map((word) => [word, true] as const),
+  ...['false', 'no', 'off'].map((word) => [word, false] as const),
+])
+
 export const readFlag: Reader<boolean> = {
   expected: 'true or false',
-  read: (value) => (typeof value === 'boolean' ? value : undefined),
+  read: (value) => (typeof value === 'boolean' ? value : FLAGS.get(textOf(value)?.toLowerCase() ?? '')),
 }
 
 /** A slug, or the path of the page it had before; placeholders such as Jekyll's `:title` are no address. */

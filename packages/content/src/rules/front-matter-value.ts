@@ -20,6 +20,10 @@ export const frontMatterValue = defineRule<'document'>({
       en: '"{key}" is {actual}; {expected} was expected. Kept under "custom", and not used.',
       nl: '"{key}" is {actual}; verwacht: {expected}. Bewaard onder "custom" en niet gebruikt.',
     },
+    part: {
+      en: '"{path}" is {actual}; in "{key}" {expected} was expected. Nothing of "{key}" is used; it is kept under "custom".',
+      nl: '"{path}" is {actual}; in "{key}" werd verwacht: {expected}. Van "{key}" wordt niets gebruikt; het staat onder "custom".',
+    },
   },
   references: [
     {
@@ -29,8 +33,19 @@ export const frontMatterValue = defineRule<'document'>({
     },
   ],
   examples: {
-    ok: [{ markdown: '---\ntitle: Sale\ndate: 2026-08-17\n---\nWelcome.' }],
-    notOk: [{ markdown: '---\ntitle: Sale\ndate: 17 August 2026\n---\nWelcome.', messages: ['value'] }],
+    ok: [
+      { markdown: '---\ntitle: Sale\ndate: 2026-08-17\n---\nWelcome.' },
+      { markdown: '---\ntitle: Sale\ndraft: yes\n---\nWelcome.' },
+    ],
+    notOk: [
+      { markdown: '---\ntitle: Sale\ndate: 17 August 2026\n---\nWelcome.', messages: ['value'] },
+      { markdown: '---\ntitle: Sale\ndraft: soon\n---\nWelcome.', messages: ['value'] },
+      {
+        markdown:
+          '---\nfacts:\n  price: { value: 49.95, unit: EUR }\n  end: { value: 2026-12-31, validUntil: later }\n---\nWelcome.',
+        messages: ['part'],
+      },
+    ],
   },
   // Reported by `toMetadata`: afterwards the value is gone from its key.
   check: () => [],
