@@ -2,7 +2,7 @@
 import { calloutKindOf } from './admonitions.ts'
 import type { Budget, ForeignSpan, Match } from './foreign-span.ts'
 import { matchEsm, matchExpression, matchTag } from './match-mdx.ts'
-import { matchShortcode } from './match-shortcode.ts'
+import { matchRaw, matchShortcode } from './match-shortcode.ts'
 import { definitionsIn, matchWikiLink } from './wiki-link.ts'
 
 export interface FoundForeign {
@@ -37,6 +37,9 @@ export function findForeign(text: string, { from, isMdx }: { from: number; isMdx
   let fence: { mark: string; before: string } | undefined
   let isAfterBlank = true
   let limit = -1
+  let isRaw = false
+  /** Raw text that nothing ends is a mistake, not the rest of the page. */
+  const rawEnd = text.lastIndexOf('endraw')
   for (let line = from; line < text.length; ) {
     const end = endOfLine(text, line)
     const content = text.slice(line, end)
@@ -99,7 +102,8 @@ export function findForeign(text: string, { from, isMdx }: { from: number; isMdx
       const isAttribute = text[at - 1] === ']' || /^[ \t>]*:{2,}[\w-]/.test(text.slice(line, line + 40))
       if (text[at + 1] !== '%') return isAttribute ? undefined : matchExpression(text, at, far, budget)
     }
-    const match = matchShortcode(text, at, { line, limit, budget })
+    const around = { line, limit, budget }
+    const match = isRaw ? matchRaw(text, at, around) : matchShortcode(text, at, around)
     // `{: .wide}` is an attribute list where it ends a line; elsewhere it may be anything.
     if (match?.kind === 'attributes' && text.slice(match.end, endOfLine(text, at)).trim() !== '')
       return undefined
@@ -108,6 +112,7 @@ export function findForeign(text: string, { from, isMdx }: { from: number; isMdx
 
   function push(start: number, match: Match): number {
     spans.push({ start, ...match })
+    if (match.kind === 'raw') isRaw = !isRaw && match.end <= rawEnd
     return match.end
   }
 }

@@ -1,8 +1,8 @@
 // What a piece of foreign syntax is to the rest of this folder: where it stands and what it means.
 import type { ForeignSyntax } from '@kanaal/types'
 
-/** `comment` leaves nothing behind, `code` holds code, `literal` shows its text as it is, `heading-id` names a heading. */
-export type SpanKind = ForeignSyntax | 'comment' | 'code' | 'literal' | 'heading-id'
+/** `comment` leaves nothing behind, nor does `raw`, where tags begin or cease to be text; `code` holds code, `literal` shows its text as it is, `heading-id` names a heading. */
+export type SpanKind = ForeignSyntax | 'comment' | 'raw' | 'code' | 'literal' | 'heading-id'
 
 export interface ForeignSpan {
   start: number

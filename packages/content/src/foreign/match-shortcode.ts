@@ -48,15 +48,26 @@ function matchTag(
   const end = at + found + close.length
   const inside = text.slice(at + open.length, end - close.length)
   // Hugo shows `{{</* note */>}}` as `{{< note >}}`.
-  const shown = /^\/\*([\s\S]*)\*\/$/.exec(inside)
+  const shown = open === '{{' ? undefined : /^\/\*([\s\S]*)\*\/$/.exec(inside)
   if (shown) return { end, kind: 'literal', value: `${open}${shown[1]}${close}` }
-  if (/^-?\s*(?:end)?raw\s*-?$/.test(inside) && open === '{%') return { end, kind: 'comment' }
+  if (open === '{%' && /^-?\s*(?:end)?raw\s*-?$/.test(inside))
+    return { end, kind: inside.includes('endraw') ? 'comment' : 'raw' }
   const name = /^[-\s]*([\w./-]+)/.exec(inside)?.[1] ?? ''
   if (open !== '{{' && (CODE.has(name) || name === 'comment')) {
     const around = pair(text, { open, close, name, end, budget })
     if (around) return codeOf(name, inside, around)
   }
   return { end, kind: 'shortcode' }
+}
+
+/** What stands between `{% raw %}` and `{% endraw %}` is Markdown without any tag of Liquid in it. */
+export function matchRaw(text: string, at: number, { limit }: Surroundings): Match | undefined {
+  const marks = MARKS.find(([open]) => text.startsWith(open, at))
+  const close = marks ? text.indexOf(marks[1], at + marks[0].length) : -1
+  if (!marks || close === -1 || close >= limit) return undefined
+  const end = close + marks[1].length
+  const value = text.slice(at, end)
+  return /^\{%-?\s*endraw\s*-?%\}$/.test(value) ? { end, kind: 'raw' } : { end, kind: 'literal', value }
 }
 
 /** From the end of an opening tag to its closing tag. */

@@ -19,7 +19,7 @@ export function parseWithForeign(source: string, isMdx: boolean, parse: (text: s
   const tree = parse(masked ?? text)
   if (masked !== undefined) {
     placeAgain(tree, text)
-    restoreForeign(tree, text, found)
+    restoreForeign(tree, text, found, parse)
     liftForeign(tree)
   }
   toCallouts(tree, text)

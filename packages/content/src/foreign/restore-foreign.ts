@@ -1,5 +1,6 @@
 // A tree parsed from a masked text to the tree of the text itself: masks become nodes, or what was typed.
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import { CONTAINERS, type FoundForeign } from './find-foreign.ts'
 import type { ForeignSpan } from './foreign-span.ts'
@@ -10,8 +11,13 @@ import { toPicture } from './wiki-link.ts'
 
 type Place = ReturnType<typeof location>
 
-/** Changes `tree`. */
-export function restoreForeign(tree: Root, source: string, found: FoundForeign): void {
+/** Changes `tree`. `parse` reads the titles of admonitions, whose marks are Markdown. */
+export function restoreForeign(
+  tree: Root,
+  source: string,
+  found: FoundForeign,
+  parse: (text: string) => Root,
+): void {
   const { spans } = found
   const places = location(source)
   const titles = new Map(found.admonitions.map((one) => [one.start, one]))
@@ -68,7 +74,7 @@ export function restoreForeign(tree: Root, source: string, found: FoundForeign):
   function nodesOf(span: ForeignSpan): Nodes[] {
     const { kind, start, end } = span
     const position = between(places, start, end)
-    if (kind === 'comment' || kind === 'heading-id') return []
+    if (kind === 'comment' || kind === 'raw' || kind === 'heading-id') return []
     if (kind === 'literal') return [{ type: 'text', value: span.value ?? '', position }]
     if (kind === 'code')
       return [{ type: 'code', value: span.value ?? '', lang: span.lang ?? null, meta: null, position }]
@@ -123,7 +129,15 @@ export function restoreForeign(tree: Root, source: string, found: FoundForeign):
     node.attributes = {}
     if (known.title === undefined) return
     const position = between(places, known.at, known.end)
-    const children: PhrasingContent[] = [{ type: 'text', value: known.title, position }]
+    const [paragraph, ...others] = parse(known.title).children
+    const children: PhrasingContent[] =
+      paragraph?.type === 'paragraph' && others.length === 0
+        ? paragraph.children
+        : [{ type: 'text', value: known.title }]
+    for (const child of children)
+      visit(child, (part: Nodes) => {
+        part.position = position
+      })
     node.children.unshift({ type: 'paragraph', data: { directiveLabel: true }, children, position })
   }
 
