@@ -16,7 +16,7 @@ import { inputs, site, web } from './samples.ts'
 function messagesOf({ markdown, site: ownSite, now, audiences = [] }: RuleExample): Message[] {
   try {
     const document = parseMarkdown(markdown, { path: 'example.md' })
-    const { messages } = resolveDocument(document, { target: web, inputs, audiences })
+    const { messages } = resolveDocument(document, { target: web, inputs, audiences, ...(now && { now }) })
     const subject = { document, site: { ...site, ...ownSite }, now }
     return [...document.messages, ...messages, ...contentRules.flatMap((rule) => rule.run(subject))]
   } catch (error) {

@@ -1,11 +1,6 @@
 // Conditional and variant nodes to what a target and audience see; what they do not see is a loss.
-import type { Audience, Conditional, Document, Loss, Message, Variant } from '@kanaal/types'
+import type { Audience, Conditional, Document, Loss, Variant } from '@kanaal/types'
 import type { Nodes } from 'mdast'
-import { messageOf } from '../define-rule.ts'
-import { defined } from '../defined.ts'
-import { didYouMean } from '../did-you-mean.ts'
-import { placeOf } from '../place-of.ts'
-import { audienceUnknown } from '../rules/audience-unknown.ts'
 import { isCurrent } from './is-current.ts'
 import { labelAudiences } from './label-audiences.ts'
 import { lossesOf } from './losses-of.ts'
@@ -17,14 +12,8 @@ export interface Decision {
 }
 
 /** Changes `document.tree`. */
-export function decideConditions(
-  document: Document,
-  options: ResolveOptions,
-  losses: Loss[],
-  messages: Message[],
-): Decision {
+export function decideConditions(document: Document, options: ResolveOptions, losses: Loss[]): Decision {
   const variants: Variant[] = []
-  const reported = new Set<string>()
   replaceIn(document.tree)
   return { variants }
 
@@ -36,7 +25,6 @@ export function decideConditions(
 
   function decided(node: Nodes): Nodes[] {
     if (node.type !== 'conditional' && node.type !== 'variant') return [node]
-    for (const key of node.audience ?? []) reportUnknown(key, node)
     if (node.type === 'conditional') {
       if (isToldToStaff(node, options, document.locale)) {
         const label = labelAudiences(node, options.audiences ?? [], document.locale)
@@ -55,28 +43,6 @@ export function decideConditions(
   function lost(node: Nodes, cause: string): [] {
     losses.push(...lossesOf(node, document, { kind: 'dropped', to: 'nothing', by: 'condition', cause }))
     return []
-  }
-
-  function reportUnknown(key: string, node: Nodes): void {
-    const { audiences } = options
-    if (!audiences || audiences.some((one) => one.key === key) || reported.has(key)) return
-    reported.add(key)
-    const guess = didYouMean(
-      key,
-      audiences.map((one) => one.key),
-    )
-    messages.push(
-      messageOf(
-        audienceUnknown,
-        defined({
-          message: guess === undefined ? 'unknown' : 'misspelt',
-          values: { key, ...defined({ guess }) },
-          place: placeOf(node, document),
-          actual: key,
-          expected: guess,
-        }),
-      ),
-    )
   }
 }
 

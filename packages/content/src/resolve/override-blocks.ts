@@ -8,6 +8,7 @@ import { placeOf } from '../place-of.ts'
 import { variantBlockUnknown } from '../rules/variant-block-unknown.ts'
 import { slugOf } from '../slug-of.ts'
 import { toText } from '../to-text.ts'
+import { variantsIn } from '../variants-in.ts'
 import { lossesOf } from './losses-of.ts'
 
 interface Block {
@@ -28,16 +29,12 @@ export function overrideBlocks(
   document: Document,
   variants: readonly Variant[],
   losses: Loss[],
-  messages: Message[],
   isWithin: IsWithin,
 ): void {
   for (const variant of variants) {
-    // What is included has blocks of its own, and no say in those of the document around it.
-    const blocks = blocksIn(document.tree, isWithin).filter(({ node }) => isWithin(node, variant))
-    const named = blocks.filter(({ name }) => name === variant.block)
+    const named = blocksFor(variant, document, isWithin).filter(({ name }) => name === variant.block)
     const block = named.find(({ node }) => isWithin(variant, node)) ?? named[0]
     if (!block) {
-      report(variant, blocks)
       const cause = `variant block=${variant.block}`
       losses.push(...lossesOf(variant, document, { kind: 'dropped', to: 'nothing', by: 'condition', cause }))
       continue
@@ -48,19 +45,30 @@ export function overrideBlocks(
     losses.push(...base.flatMap((node) => lossesOf(node, document, reason)))
     children.splice(block.from, block.to - block.from, ...(variant.children as RootContent[]))
   }
+}
 
-  function report(variant: Variant, blocks: readonly Block[]): void {
-    const known = blocks.map(({ name }) => name)
-    const guess = didYouMean(variant.block ?? '', known)
-    const values = { block: variant.block ?? '', known: known.join(', '), ...defined({ guess }) }
+/** Every block that variants name and that is nowhere, whoever they are for; before anything is decided. */
+export function reportUnknownBlocks(document: Document, messages: Message[], isWithin: IsWithin): void {
+  const variants = variantsIn(document.tree).filter(({ block }) => block !== undefined)
+  const first = new Map(variants.toReversed().map((variant) => [variant.block, variant]))
+  for (const variant of [...first.values()].reverse()) {
+    const known = blocksFor(variant, document, isWithin).map(({ name }) => name)
+    const { block = '' } = variant
+    if (known.includes(block)) continue
+    const guess = didYouMean(block, known)
+    const values = { block, known: known.join(', '), ...defined({ guess }) }
     const message = guess === undefined ? 'unknown' : 'misspelt'
     messages.push(messageOf(variantBlockUnknown, { message, values, place: placeOf(variant, document) }))
   }
 }
 
+/** What is included has blocks of its own, and no say in those of the document around it. */
+const blocksFor = (variant: Variant, document: Document, isWithin: IsWithin): Block[] =>
+  blocksIn(document.tree, isWithin).filter(({ node }) => isWithin(node, variant))
+
 /** The words of a teaser, and what stands below each heading up to the next one of its depth. */
 function blocksIn(node: Nodes, isWithin: IsWithin): Block[] {
-  if (!('children' in node)) return []
+  if (!('children' in node) || node.type === 'variant') return []
   const children = node.children as Nodes[]
   const own = children.flatMap((child, index): Block[] => {
     if (child.type === 'teaser')

@@ -21,12 +21,13 @@ import { namedConcepts } from '../named-concepts.ts'
 import { placeOf } from '../place-of.ts'
 import { conditionContradiction } from '../rules/condition-contradiction.ts'
 import { toText } from '../to-text.ts'
+import { checkAudiences } from './check-audiences.ts'
 import { chooseBlocks, chooseCopy, overrideMetadata } from './choose-copy.ts'
 import { decideConditions } from './decide-conditions.ts'
 import { dropForeign } from './drop-foreign.ts'
 import { dropOverrides } from './drop-overrides.ts'
 import { lossesOf } from './losses-of.ts'
-import { overrideBlocks } from './override-blocks.ts'
+import { overrideBlocks, reportUnknownBlocks } from './override-blocks.ts'
 import { placeIncludes } from './place-includes.ts'
 import { resolveReferences } from './resolve-references.ts'
 import { validityOf } from './validity-of.ts'
@@ -36,7 +37,7 @@ export interface ResolveOptions {
   audience?: string
   /** `all`: without an audience, blocks for one are shown under a line that names it. Default `own`. */
   audienceView?: 'own' | 'all'
-  /** The audiences of the configuration: an unknown key is reported, an expired one matches nothing. */
+  /** The audiences of the configuration: an unknown or expired key is reported, an expired one matches nothing. */
   audiences?: Audience[]
   /** ISO instant; without it nothing expires. */
   now?: string
@@ -63,8 +64,10 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   const own = { ...document, tree: structuredClone(document.tree), map: structuredClone(document.map) }
   own.tree = resolveReferences(own.tree)
   const { deps, included, isWithin } = placeIncludes(own, inputs, losses, messages)
-  const decided = decideConditions(own, options, losses, messages)
-  overrideBlocks(own, chooseBlocks(decided.variants, target.id), losses, messages, isWithin)
+  checkAudiences(own, options, messages)
+  reportUnknownBlocks(own, messages, isWithin)
+  const decided = decideConditions(own, options, losses)
+  overrideBlocks(own, chooseBlocks(decided.variants, target.id), losses, isWithin)
   const copy = chooseCopy(own, decided.variants, options, losses, messages)
   for (const tree of copy ? [own.tree, copy.tree] : [own.tree]) {
     readHtml(tree, (node) => losses.push(...lossesOf(node, own, RAW_HTML)))

@@ -1,4 +1,4 @@
-// Rule: a condition or variant for an audience that is not configured.
+// Rule: a condition, variant, copy or metadata for an audience that is not configured.
 import { defineRule } from '../define-rule.ts'
 
 const audiences = [{ key: 'studenten', label: 'Studenten' }]
@@ -39,8 +39,10 @@ export const audienceUnknown = defineRule<'document'>({
         audiences,
         messages: ['misspelt'],
       },
+      { markdown: '---\ncopy: { "@studenen": Come. }\n---\nOpen.', audiences, messages: ['misspelt'] },
+      { markdown: '---\naudience: studnten\n---\nOpen.', audiences, messages: ['misspelt'] },
     ],
   },
-  // Reported by `decideConditions`, which has the configured audiences.
+  // Reported by `checkAudiences`, which has the configured audiences.
   check: () => [],
 })

@@ -1,8 +1,9 @@
 // Rule: conditions that no target and audience can meet, alone or inside each other.
-import type { Conditional, Variant } from '@kanaal/types'
+import type { Conditional } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import { defineRule } from '../define-rule.ts'
 import { placeOf } from '../place-of.ts'
+import { variantsIn } from '../variants-in.ts'
 
 const DIMENSIONS = ['channel', 'audience', 'locale'] as const
 
@@ -93,11 +94,6 @@ export const conditionContradiction = defineRule<'document'>({
 function* conditionsIn(node: Nodes): Generator<Conditional> {
   if (node.type === 'conditional') yield node
   if ('children' in node) for (const child of node.children) yield* conditionsIn(child)
-}
-
-function* variantsIn(node: Nodes): Generator<Variant> {
-  if (node.type === 'variant') yield node
-  if ('children' in node) for (const child of node.children) yield* variantsIn(child)
 }
 
 function* nested(node: Nodes, above: Conditional[]): Generator<{ inner: Conditional; outer: Conditional }> {

@@ -2,6 +2,7 @@
 import type { Rule } from '@kanaal/types'
 import { altDivergence } from './alt-divergence.ts'
 import { attributeSkipped } from './attribute-skipped.ts'
+import { audienceExpired } from './audience-expired.ts'
 import { audienceUnknown } from './audience-unknown.ts'
 import { capExceeded } from './cap-exceeded.ts'
 import { conditionContradiction } from './condition-contradiction.ts'
@@ -27,6 +28,7 @@ import { linkTextVague } from './link-text-vague.ts'
 import { linkToFile } from './link-to-file.ts'
 import { linkUnsafe } from './link-unsafe.ts'
 import { nodeUnknown } from './node-unknown.ts'
+import { plainTextMarkup } from './plain-text-markup.ts'
 import { relationUnpublished } from './relation-unpublished.ts'
 import { siteUrlMissing } from './site-url-missing.ts'
 import { titleMissing } from './title-missing.ts'
@@ -37,6 +39,7 @@ import { variantStale } from './variant-stale.ts'
 export const contentRules: Rule<'document'>[] = [
   altDivergence,
   attributeSkipped,
+  audienceExpired,
   audienceUnknown,
   capExceeded,
   conditionContradiction,
@@ -62,6 +65,7 @@ export const contentRules: Rule<'document'>[] = [
   linkToFile,
   linkUnsafe,
   nodeUnknown,
+  plainTextMarkup,
   relationUnpublished,
   siteUrlMissing,
   titleMissing,

@@ -48,8 +48,13 @@ export const variantBlockUnknown = defineRule<'document'>({
           '## Good to know\n\nFor all.\n\n:::variant{channel="web" block="good-to-no"}\nFor the site.\n:::',
         messages: ['misspelt'],
       },
+      {
+        markdown:
+          '## Good to know\n\nFor all.\n\n:::variant{audience="ouders" block="prices"}\n## Prices\n:::',
+        messages: ['unknown'],
+      },
     ],
   },
-  // Reported by `overrideBlocks`, which looks for the block.
+  // Reported by `reportUnknownBlocks`, which looks for the block.
   check: () => [],
 })

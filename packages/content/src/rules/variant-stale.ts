@@ -1,8 +1,10 @@
-// Rule: copy for one channel that is older than the text it was written from, or past its own date.
+// Rule: copy or a variant that is older than the text it was written from, or past its own date.
 import { baseHashOf } from '../base-hash.ts'
 import { defineRule } from '../define-rule.ts'
 import { endOf, startOf } from '../iso-date.ts'
-import { placeOfMetadata } from '../place-of.ts'
+import { placeOf, placeOfMetadata } from '../place-of.ts'
+import { toText } from '../to-text.ts'
+import { variantsIn } from '../variants-in.ts'
 
 export const variantStale = defineRule<'document'>({
   id: 'variant-stale',
@@ -26,6 +28,10 @@ export const variantStale = defineRule<'document'>({
     changedInFile: {
       en: 'The text has changed since the copy for {target} was written. Read it again, then write "baseHash: {base}" beside it; or delete it.',
       nl: 'De tekst is gewijzigd sinds de kopij voor {target} geschreven werd. Lees haar opnieuw en schrijf er dan "baseHash: {base}" bij; of verwijder haar.',
+    },
+    variantExpired: {
+      en: 'This variant ("{excerpt}") was valid until {until}: what is for all is used again. Renew or delete it.',
+      nl: 'Deze variant ("{excerpt}") was geldig tot en met {until}: wat voor allen is, wordt weer gebruikt. Vernieuw of verwijder haar.',
     },
     expired: {
       en: 'The copy for {target} was valid until {until}: the text itself is used again. Renew or delete the copy.',
@@ -57,9 +63,24 @@ export const variantStale = defineRule<'document'>({
         now: '2027-09-06T12:00:00Z',
         messages: ['expired'],
       },
+      {
+        markdown: 'Open.\n\n:::variant{channel="x" valid-until="2027-09-05"}\nCome and see.\n:::',
+        now: '2027-09-06T12:00:00Z',
+        messages: ['variantExpired'],
+      },
     ],
   },
   *check({ document, now }) {
+    for (const node of variantsIn(document.tree)) {
+      const { validUntil } = node
+      if (validUntil === undefined || now === undefined || endOf(validUntil) >= startOf(now)) continue
+      yield {
+        message: 'variantExpired',
+        values: { until: validUntil, excerpt: toText(node).slice(0, 60) },
+        place: placeOf(node, document),
+        actual: validUntil,
+      }
+    }
     const copies = Object.entries(document.metadata.copy ?? {})
     // Hashing walks the whole tree, and most documents have no copy.
     const base = copies.some(([, { baseHash }]) => baseHash !== undefined) ? baseHashOf(document) : ''
