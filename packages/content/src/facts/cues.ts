@@ -131,6 +131,7 @@ const MONEY: Cue[] = [
     ),
   },
   { role: 'old', before: near('was|were') },
+  { role: 'old', behind: behind('last (?:year|season|month|week)|vorige? (?:jaar|seizoen|maand|week)') },
 ]
 
 const DATES: Cue[] = [

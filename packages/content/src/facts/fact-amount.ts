@@ -5,7 +5,7 @@ import type { Amount } from './mention.ts'
 import { toNumber, toValue } from './numbers.ts'
 import { readDates } from './read-dates.ts'
 import { currencyOf } from './read-money.ts'
-import { isSamePhone, toDigits } from './read-phones.ts'
+import { isSamePhone, readPhones, toDigits } from './read-phones.ts'
 import { readTimes } from './read-times.ts'
 import { isOneMeasure, isSameSize, unitOf } from './units.ts'
 
@@ -25,7 +25,7 @@ export function amountOf({
     return { kind: 'money', value: toValue(number), unit: currency }
   if (/^(?:percent|procent|percentage|%|pct)$/i.test(unit) && number !== undefined)
     return { kind: 'percent', value: toValue(number) }
-  if (/^(?:phone|telefoon|tel|telephone|fax|mobile)$/i.test(unit))
+  if (/^(?:phone|telefoon|tel|telephone|fax|mobile)$/i.test(unit) || (unit === '' && isPhone(value)))
     return { kind: 'phone', value: toDigits(value) }
   if (isIsoDate(value)) return { kind: 'date', value: value.slice(0, 10) }
   if (/^(?:date|datum|dag|day)$/i.test(unit) && number === undefined) {
@@ -44,6 +44,28 @@ export function amountOf({
   return text !== undefined && /[€£$]|\beuro/i.test(text)
     ? { kind: 'money', value: toValue(number) }
     : undefined
+}
+
+/** A number to call as people write it: in groups, or with a country code. Digits alone may number anything. */
+const isPhone = (value: string): boolean =>
+  /^\+|[\s.()–-]/.test(value.trim()) &&
+  readDates(value, 'nl').length === 0 &&
+  readPhones(value).some(({ text }) => text === value.trim())
+
+/** Everything that a text may say of a fact: of a moment its day, and its hour as well. */
+export function amountsOf(fact: Pick<Fact, 'value' | 'unit' | 'text'>): Amount[] {
+  const amount = amountOf(fact)
+  const hour = amount?.kind === 'date' ? hourOf(fact.value) : undefined
+  return [...(amount ? [amount] : []), ...(hour ? [hour] : [])]
+}
+
+/** The hour on the clock of the place. In UTC nobody is told it; midnight and the minute before it mean a day. */
+function hourOf(value: string): Amount | undefined {
+  const [, hour] =
+    /^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:[+-]\d{2}:\d{2})?$/.exec(value) ?? []
+  return hour === undefined || /^(?:00:00|23:59|24:00)$/.test(hour)
+    ? undefined
+    : { kind: 'time', value: hour }
 }
 
 /** `€ 49,95` and `49.95 euro`, `5 september` and `2027-09-05`, `030 200 01 88` and `+31302000188`. */

@@ -2,7 +2,6 @@
 import type { Fact } from '@kanaal/types'
 import { type Bound, boundOfName } from './bounds.ts'
 import { type Role, roleOfName } from './cues.ts'
-import { amountOf } from './fact-amount.ts'
 import type { Amount, Mention } from './mention.ts'
 import { type Side, sidesOf } from './opposites.ts'
 import type { Passage } from './passage.ts'
@@ -54,12 +53,11 @@ export function usesById(passages: readonly Passage[]): Map<string, FactUse[]> {
 /** `mentionsOf` gives the amounts of a passage, so that surroundings end where the next amount begins. */
 export function profileOf(
   fact: Fact,
+  amount: Amount,
   directives: readonly FactUse[],
   title: string,
   mentionsOf: (passage: Passage) => readonly Mention[],
-): FactProfile | undefined {
-  const amount = amountOf(fact)
-  if (!amount) return undefined
+): FactProfile {
   const whole = `${fact.id.replaceAll('-', ' ')} ${fact.label ?? ''}`
   // For how long, not of what: what is parked costs something per night as well.
   const name = whole.replace(PER_TIME, ' ')

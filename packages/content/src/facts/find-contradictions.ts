@@ -1,7 +1,7 @@
 // Facts and passages to the amounts in the passages that say something else than a fact does.
 import type { Fact, Place } from '@kanaal/types'
 import { isDerived } from './derived-amounts.ts'
-import { amountOf, isComparable, isRightWeekday, isSameAmount } from './fact-amount.ts'
+import { amountOf, amountsOf, isComparable, isRightWeekday, isSameAmount } from './fact-amount.ts'
 import { profileOf, usesById } from './fact-profile.ts'
 import { findMentions } from './find-mentions.ts'
 import { factSpokenOf, isOnlyOne } from './match-fact.ts'
@@ -52,11 +52,13 @@ export function findContradictions(
     return found
   }
   const uses = usesById(passages)
-  const profiles = facts
-    .map((fact) => profileOf(fact, uses.get(fact.id) ?? [], title, mentionsOf))
-    .filter((profile) => profile !== undefined)
+  const profiles = facts.flatMap((fact) =>
+    amountsOf(fact).map((amount) => profileOf(fact, amount, uses.get(fact.id) ?? [], title, mentionsOf)),
+  )
   if (profiles.length === 0) return []
-  for (const profile of profiles) profile.isMain ||= isOnlyOne(profile, profiles)
+  // The hour of a moment is no opening time of everything else in the text.
+  for (const profile of profiles)
+    profile.isMain ||= profile.amount.kind === amountOf(profile.fact)?.kind && isOnlyOne(profile, profiles)
   const amounts = profiles.map(({ amount }) => amount)
   const ofTitle = limitsOf(title)
   return suspects.flatMap((passage) =>

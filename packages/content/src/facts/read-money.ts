@@ -20,6 +20,11 @@ const AFTER = latinPattern(
   String.raw`(${NUMBER})${ROUND}\s?(€|£|(?<!\p{L})(?:EUR|GBP|USD|euro's|euros?|dollars?|pounds?|pond|cents?)(?!\p{L}))`,
   'giu',
 )
+/** `49 euro en 95 cent` is one amount. */
+const WITH_CENTS = latinPattern(
+  String.raw`(${NUMBER})\s(euro's|euros?|dollars?|pounds?|pond)\s(?:(?:en|and)\s)?(${NUMBER})\s(?:cents?|pence)(?!\p{L})`,
+  'giu',
+)
 /** A shop window leaves the sign out: `nu 49,95`. Two decimals, and nothing behind it that makes it something else. */
 const BARE =
   /(?<![\d.,:/–-]|[\d][\s–-])(\d{1,4}(?:\.\d{3})?,(?:\d{2}|-|–))(?![\d%:]|[.,]\d|\s?(?:%|procent|uur\b|u\b))/gu
@@ -28,6 +33,7 @@ const BARE_AFTER_CUE =
 
 export function readMoney(text: string): Mention[] {
   const signed = [
+    ...matches(text, WITH_CENTS).map(({ match, start }) => withCents(match, start)),
     ...matches(text, BEFORE).map(({ match, start }) => toMention(match, start, match[1], match[2])),
     ...matches(text, AFTER).map(({ match, start }) => toMention(match, start, match[2], match[1])),
   ]
@@ -62,6 +68,14 @@ function toMention(
     start,
     end: start + match[0].length,
   }
+}
+
+function withCents(match: RegExpMatchArray, start: number): Mention | undefined {
+  const whole = toMention(match, start, match[2], match[1])
+  const cents = toNumber(match[3] ?? '')
+  return whole && cents !== undefined && cents < 100
+    ? { ...whole, value: toValue(Number(whole.value) + cents / 100) }
+    : undefined
 }
 
 const matches = (text: string, pattern: RegExp): { match: RegExpMatchArray; start: number }[] =>

@@ -17,6 +17,8 @@ test.each([
   ['op 19 en 20 juli', 'nl', ['date --07-19', 'date --07-20']],
   ['9.30–18.00, tot 21 uur, 9 uur ’s avonds', 'nl', ['time 09:30', 'time 18:00', 'time 21:00', 'time 21:00']],
   ['1 to 4 pm, noon–5 pm', 'en', ['time 13:00', 'time 16:00', 'time 12:00', 'time 17:00']],
+  ['49 euro en 95 cent, twee euro vijftig cent', 'nl', ['money 49.95 EUR', 'money 2.5 EUR']],
+  ['forty-nine euros and ninety-five cents', 'en', ['money 49.95 EUR']],
   ['tien procent, 12,5%', 'nl', ['percent 10', 'percent 12.5']],
   ['Bel 030 200 01 00 of +31 30 200 01 00', 'nl', ['phone 0302000100', 'phone +31302000100']],
   ['dertig dagen, 1,5 liter, sinds 1921', 'nl', ['quantity 30 day', 'quantity 1.5 litre', 'year 1921']],
