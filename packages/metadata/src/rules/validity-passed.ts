@@ -1,4 +1,4 @@
-// Warns of a document, or a fact in it, whose validity has passed.
+// Warns of a document whose validity has passed; of a fact in it `content/fact-expired` does.
 import { defineRule, placeOfMetadata } from '@kanaal/content'
 import { validityAt } from '../validity.ts'
 
@@ -20,10 +20,6 @@ export const validityPassed = defineRule({
     document: {
       en: 'This document was valid until {until}; it is now {now}.',
       nl: 'Dit document was geldig tot en met {until}; het is nu {now}.',
-    },
-    fact: {
-      en: 'The fact “{id}” was valid until {until}; it is now {now}.',
-      nl: 'Het feit “{id}” was geldig tot en met {until}; het is nu {now}.',
     },
   },
   references: [
@@ -47,31 +43,13 @@ export const validityPassed = defineRule({
         now: '2026-09-08T09:00:00Z',
         messages: ['document'],
       },
-      {
-        markdown:
-          '---\ntitle: Offer\n---\n\nNow :fact[€ 49.95]{id="price" value="49.95" unit="EUR" valid-until="2026-09-06"}.\n',
-        now: '2026-09-08T09:00:00Z',
-        messages: ['fact'],
-      },
     ],
   },
   *check({ document, site, now }) {
     if (!now) return
     const { validUntil: until } = document.metadata
-    const passed = (limit: string) => validityAt(now, undefined, limit, site.timeZone) === 'expired'
-    if (until && passed(until)) {
-      const place = placeOfMetadata('validUntil', document)
-      yield { message: 'document', values: { until, now }, actual: until, expected: now, place }
-    }
-    for (const fact of document.facts) {
-      if (!fact.validUntil || !passed(fact.validUntil)) continue
-      yield {
-        message: 'fact',
-        values: { id: fact.id, until: fact.validUntil, now },
-        actual: fact.validUntil,
-        expected: now,
-        place: fact.place ?? placeOfMetadata('facts', document),
-      }
-    }
+    if (!until || validityAt(now, undefined, until, site.timeZone) !== 'expired') return
+    const place = placeOfMetadata('validUntil', document)
+    yield { message: 'document', values: { until, now }, actual: until, expected: now, place }
   },
 })
