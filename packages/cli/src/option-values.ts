@@ -43,8 +43,9 @@ export function toPositive(option: string, text: string): number {
   throw new UsageError(`${option}: expected a whole number above 0, not "${text}"`)
 }
 
-/** An instant or a date, as every part of Kanaal understands it. */
-export function toInstant(text: string): string {
+/** An instant or a date, as every part of Kanaal understands it; by default the present. */
+export function toInstant(text: string | undefined, present: Date): string {
+  if (text === undefined) return present.toISOString()
   const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)
   if (isIso && !Number.isNaN(Date.parse(text))) return text
   throw new UsageError(`--now: expected 2026-08-17 or 2026-08-17T09:00:00Z, not "${text}"`)

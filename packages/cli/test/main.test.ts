@@ -118,6 +118,19 @@ describe('render', TIMEOUT, () => {
     const wrong = await runMain(['render', '-', '--target', 'web', '--part', 'htlm'], given)
     expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('did you mean "html"')])
   })
+
+  test('is of the present, or of the moment that --now names', async () => {
+    const stdin = 'For all.\n\n:::variant{channel="x" valid-until="2026-09-06"}\nFor X.\n:::'
+    const args = ['render', '-', '--target', 'x', '--part', 'posts']
+    const textAt = async (now: string, ...more: string[]) => {
+      const { out } = await runMain([...args, ...more], { stdin, now })
+      return JSON.parse(out)[0].text
+    }
+    expect(await textAt('2026-09-06T12:00:00Z')).toMatch(/^For X\./)
+    expect(await textAt('2026-09-07T12:00:00Z')).toMatch(/^For all\./)
+    expect(await textAt('2026-09-07T12:00:00Z', '--now', '2026-09-06')).toMatch(/^For X\./)
+  })
+
   test('ends with 1 where the text is no document', async () => {
     const { status, out, err } = await runMain(['render', '-', '--target', 'web'], {
       stdin: REFUSED,

@@ -33,7 +33,7 @@ export function addCheck(program: Command, terminal: Terminal, setStatus: SetSta
     .description('say what is wrong with every document on every target')
     .argument('<source>', 'a file, a directory, an NDJSON file, - or strapi+https://…')
     .option('--target <ids>', 'only these targets, or all')
-    .option('--now <iso>', 'the moment that what is bound to time is decided at')
+    .option('--now <iso>', 'the moment that what is bound to time is decided at (default: the present)')
     .option('--base-url <url>', 'address of the site')
     .option('--deadline <ms>', 'milliseconds a document of up to 100 kB may take')
     .addOption(new Option('--reporter <kind>').choices(['pretty', 'json', 'sarif']).default('pretty'))
@@ -60,7 +60,7 @@ async function runCheck(address: string, given: Flags, terminal: Terminal): Prom
       out: undefined,
       targets,
       drafts: true,
-      now: flags.now === undefined ? undefined : toInstant(flags.now),
+      now: toInstant(flags.now, terminal.now()),
       jobs: Math.min(terminal.cpus, 8),
       mayFail: () => Number.POSITIVE_INFINITY,
       ...toDeadline(flags),

@@ -56,7 +56,7 @@ export function addExport(program: Command, terminal: Terminal, setStatus: SetSt
     .option('--locale <tags>', 'only these locales')
     .option('--audience <keys>', 'also a variant for each of these audiences')
     .option('--drafts', 'documents with draft: true too')
-    .option('--now <iso>', 'the moment that what is bound to time is decided at')
+    .option('--now <iso>', 'the moment that what is bound to time is decided at (default: the present)')
     .option('--base-url <url>', 'address of the site')
     .option('--jobs <n>', 'render threads (default: processors, at most 8)')
     .addOption(
@@ -110,7 +110,7 @@ async function runExport(address: string, given: Flags, terminal: Terminal): Pro
       sink,
       locales: flags.locale === undefined ? undefined : toNames('--locale', flags.locale),
       drafts: flags.drafts ?? false,
-      now: flags.now === undefined ? undefined : toInstant(flags.now),
+      now: toInstant(flags.now, terminal.now()),
       jobs: flags.jobs === undefined ? Math.min(terminal.cpus, 8) : toPositive('--jobs', flags.jobs),
       ...toDeadline(flags),
       ...(flags.maxFailures !== undefined && { mayFail: toMayFail(flags.maxFailures) }),

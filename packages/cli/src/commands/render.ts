@@ -35,7 +35,7 @@ export function addRender(program: Command, terminal: Terminal, setStatus: SetSt
     .requiredOption('--target <id>', 'which target')
     .option('--part <name>', "a file's role, or a key of parts: its bytes instead of the record")
     .option('--audience <key>', 'for this audience')
-    .option('--now <iso>', 'the moment that what is bound to time is decided at')
+    .option('--now <iso>', 'the moment that what is bound to time is decided at (default: the present)')
     .option('--base-url <url>', 'address of the site')
     .option('--minify', 'smaller output where a channel can')
     .option('--deadline <ms>', 'milliseconds a document of up to 100 kB may take')
@@ -71,7 +71,7 @@ async function runRender(file: string, given: Flags, terminal: Terminal): Promis
       audiences,
       paths: place.path === undefined ? undefined : [place.path],
       drafts: true,
-      now: flags.now === undefined ? undefined : toInstant(flags.now),
+      now: toInstant(flags.now, terminal.now()),
       ...toDeadline(flags),
       signal: terminal.signal,
       onPublished: ({ entry, renditions, messages }) => {
