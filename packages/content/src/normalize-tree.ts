@@ -2,10 +2,12 @@
 import type { List, Nodes, Root } from 'mdast'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
+import { composeTexts } from './compose-texts.ts'
 
 /** Changes `tree`. */
 export function normalizeTree(tree: Root): void {
   visit(tree, (node: Nodes) => {
+    composeTexts(node)
     if (node.type === 'list') setSpread(node)
     else if (node.type === 'linkReference' || node.type === 'imageReference') {
       // A label with marks in it can be written in full only; how a reference was spelt says nothing.

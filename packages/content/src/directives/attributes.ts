@@ -7,7 +7,7 @@ export const required = <Value>(attribute: Attribute<Value>): Attribute<Value> &
   required: true,
 })
 
-export const text: Attribute<string> = { read: (written) => written, expected: 'text' }
+export const text: Attribute<string> = { read: (written) => written.normalize('NFC'), expected: 'text' }
 
 /** An address as written: whether it is safe is decided by whoever makes a link of it. */
 export const address: Attribute<string> = {

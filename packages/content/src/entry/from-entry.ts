@@ -13,10 +13,12 @@ import {
   type Term,
   termAssignment,
 } from '@kanaal/types'
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { PluggableList } from 'unified'
+import { visit } from 'unist-util-visit'
 import { collectAssets } from '../collect-assets.ts'
 import { collectFacts } from '../collect-facts.ts'
+import { composed, composeTexts } from '../compose-texts.ts'
 import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
 import { directionOf } from '../direction-of.ts'
@@ -73,6 +75,7 @@ export function fromEntry(entry: EntryJson, options: EntryOptions): Document {
     return attribute ? fromAttribute(entry[name], attribute, [name], state) : []
   })
   const tree: Root = { type: 'root', children }
+  visit(tree, (node: Nodes) => composeTexts(node))
   const { metadata, facts, map, messages } = metadataOf(entry, options, place)
   takeTitle(tree, metadata.title)
   const [picture, ...others] = toList(fields.image === undefined ? undefined : entry[fields.image])
@@ -168,7 +171,7 @@ function metadataOf(entry: EntryJson, options: EntryOptions, place: Place) {
         messageOf(relationUnpublished, { message: 'unpublished', values, place: { field: [field] } }),
       )
     }
-    return { [key]: known } as Pick<Metadata, Key>
+    return { [key]: composed(known) } as Pick<Metadata, Key>
   }
 }
 

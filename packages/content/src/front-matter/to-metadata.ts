@@ -1,5 +1,6 @@
 // Front matter to metadata and facts; what nobody knows or can read is kept under `custom`, and said.
 import type { Fact, Json, Message, Metadata, Place, SourceMap } from '@kanaal/types'
+import { composed } from '../compose-texts.ts'
 import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
 import { frontMatterUnmapped } from '../rules/front-matter-unmapped.ts'
@@ -54,7 +55,7 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
       )
       continue
     }
-    values[key] = known
+    values[key] = composed(known)
     map[key] = defined({ position })
   }
   const [first] = unmapped
