@@ -1,11 +1,14 @@
 // What a formula may become: the elements and attributes of MathML Core that only show something.
 import type { Schema } from 'hast-util-sanitize'
+import { NOTATION } from './enclose-math.ts'
 
 /**
  * https://www.w3.org/TR/mathml-core/ (2026-11-23), without what could hold another language (`annotation-xml`, `mglyph`, `semantics`)
  * or act (`maction`). A formula's source beside it (`annotation`) goes as well: it is in no reader's page.
  */
 const ELEMENTS = [
+  // Not of Core: `encloseMath` makes a row of it.
+  'menclose',
   'merror',
   'mfrac',
   'mi',
@@ -52,6 +55,7 @@ const EVERY: NonNullable<Schema['attributes']>[string] = [
 ]
 
 const OWN: NonNullable<Schema['attributes']> = {
+  menclose: [['notation', NOTATION]],
   mfrac: [length('linethickness')],
   mo: [
     ...['fence', 'separator', 'stretchy', 'symmetric', 'largeop', 'movablelimits', 'accent'].map(truth),

@@ -1,5 +1,6 @@
 // A sanitised tree to the same, with nothing but MathML inside a formula: what is written is read again as the same tree.
 import type { Element, ElementContent, Nodes } from 'hast'
+import { encloseMath } from './enclose-math.ts'
 import { MATH_ELEMENTS } from './math-schema.ts'
 
 /**
@@ -18,5 +19,6 @@ export const partMath = (node: Nodes): void => {
 const withoutHtml = (node: ElementContent): ElementContent[] => {
   if (node.type !== 'element') return [node]
   const children = node.children.flatMap(withoutHtml)
+  if (node.tagName === 'menclose') return [encloseMath({ ...node, children })]
   return MATH_ELEMENTS.has(node.tagName) ? [{ ...node, children } satisfies Element] : children
 }

@@ -2,6 +2,7 @@
 import { headToHtml } from '@kanaal/metadata'
 import type { Json, Output, OutputFile } from '@kanaal/types'
 import { toHtml } from 'hast-util-to-html'
+import { ENCLOSED_RULES, holdsEnclosed } from './enclose-math.ts'
 import { toEntry } from './feeds/entry.ts'
 import { toBody } from './page-body.ts'
 import { toStylesheet } from './stylesheet.ts'
@@ -41,7 +42,7 @@ const toDocument = (page: WebPage): string => {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     headToHtml(page.head),
-    `<style>${toStylesheet(page.theme)}</style>`,
+    `<style>${toStylesheet(page.theme)}${page.article.children.some(holdsEnclosed) ? ENCLOSED_RULES : ''}</style>`,
     '</head>',
     toHtml(toBody(page)),
     '</html>',

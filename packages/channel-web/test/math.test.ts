@@ -70,6 +70,16 @@ test('what a formula may not do: lead elsewhere, take an id or a style, push the
   expect(violationsOf(html)).toEqual([])
 })
 
+test('boxes and crossed out terms are drawn by the stylesheet, for MathML Core has no element for them', async () => {
+  const { html, losses } = await render('$\\boxed{x=1}$ and $\\cancel{5x} + \\xcancel{y}$\n', KATEX)
+  const rows = find(html, 'mrow').map((one) => attribute(one, 'class'))
+  expect(rows.filter(Boolean)).toEqual(['enclosed top right bottom left', 'enclosed up', 'enclosed up down'])
+  expect(html).toContain('.enclosed{')
+  expect(losses).toEqual([])
+  expect(violationsOf(html)).toEqual([])
+  expect((await render('$x$', KATEX)).html).not.toContain('.enclosed')
+})
+
 test('KaTeX for browsers without MathML: its second drawing needs styles, so its words alone are kept', async () => {
   const { html } = await render('A $a^2$.\n', [rehypeKatex])
   expect(find(html, 'math')).toHaveLength(1)
