@@ -6,6 +6,7 @@ test('public names', () => {
     'RefusedDocument',
     'SILENCING_KEYWORDS',
     'amountOf',
+    'amountsOf',
     'baseHashOf',
     'calloutLabel',
     'callsToActionOf',

@@ -1,16 +1,8 @@
 // The places that show one fact to a message for each that shows another value than was declared.
-import {
-  amountOf,
-  defineRule,
-  factName,
-  findMentions,
-  isSameAmount,
-  placeName,
-  placeOf,
-  toText,
-} from '@kanaal/content'
+import { amountOf, defineRule, factName, isSameAmount, placeName, placeOf, toText } from '@kanaal/content'
 import type { Document, Fact, FactNode, Finding, Place } from '@kanaal/types'
 import { copyPlace } from '../parity/copy-place.ts'
+import { isShown } from '../parity/is-shown.ts'
 import { nodesOfType } from '../parity/nodes-of-type.ts'
 import { readingsOf } from '../parity/readings-of.ts'
 
@@ -68,6 +60,11 @@ export const factMismatch = defineRule({
       {
         markdown:
           '---\nfacts:\n  price: { value: 49.95, unit: EUR }\n---\n# Backpack\n\nNow :fact[€59.95]{id=price}.',
+        messages: ['shown'],
+      },
+      {
+        markdown:
+          '---\nfacts:\n  start: { value: 2027-09-05T10:00 }\n---\n# Tour\n\nOn :fact[5 September 2027 at 11 am]{id=start}.',
         messages: ['shown'],
       },
       {
@@ -136,14 +133,6 @@ function* asWritten(document: Document): Generator<Finding> {
     if (!isShown(fact, text, document.locale))
       yield { message: 'shown', ...compared(fact, text, place), values: valuesOf(fact, text) }
   }
-}
-
-/** True where the text shows the fact's value, or shows nothing that could be compared with it. */
-function isShown(fact: Fact, text: string, locale: string): boolean {
-  const amount = amountOf(fact)
-  if (!amount) return true
-  const mentions = findMentions(text, locale).filter(({ kind }) => kind === amount.kind)
-  return mentions.length === 0 || mentions.some((mention) => isSameAmount(mention, amount))
 }
 
 function isSameValue(fact: Fact, { value = '', unit = fact.unit }: FactNode): boolean {
