@@ -16,7 +16,13 @@ import { inputs, site, web } from './samples.ts'
 function messagesOf({ markdown, site: ownSite, now, audiences = [] }: RuleExample): Message[] {
   try {
     const document = parseMarkdown(markdown, { path: 'example.md' })
-    const { messages } = resolveDocument(document, { target: web, inputs, audiences, ...(now && { now }) })
+    const includes = { [document.id]: document }
+    const { messages } = resolveDocument(document, {
+      target: web,
+      inputs: { ...inputs, includes },
+      audiences,
+      ...(now && { now }),
+    })
     const subject = { document, site: { ...site, ...ownSite }, now }
     return [...document.messages, ...messages, ...contentRules.flatMap((rule) => rule.run(subject))]
   } catch (error) {
@@ -30,7 +36,6 @@ const WITHOUT_EXAMPLE = [
   'attribute-skipped',
   'control-character',
   'field-unreadable',
-  'include-refused',
   'node-unknown',
   'relation-unpublished',
 ]

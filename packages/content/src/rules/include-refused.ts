@@ -38,7 +38,8 @@ export const includeRefused = defineRule<'document'>({
   ],
   examples: {
     ok: [{ markdown: 'Nothing to include.' }],
-    notOk: [],
+    // An example is the document `example`.
+    notOk: [{ markdown: '::include{id="example"}', messages: ['cycle'] }],
   },
   // Reported by `placeIncludes`, which alone has the other documents.
   check: () => [],

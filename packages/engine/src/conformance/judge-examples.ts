@@ -59,7 +59,9 @@ async function messagesOf(rule: AnyRule, example: RuleExample, engine: Engine): 
   try {
     const document = parseMarkdown(markdown, { path: 'example.md', locales, defaultLocale })
     if (rule.scope === 'set') return checkSet(engine, [toSetDocument(document)])
-    const inputs = await resolveInputs(document, {})
+    // The document itself is the one document that an example can include.
+    const include = async (id: string) => (id === document.id ? document : undefined)
+    const inputs = await resolveInputs(document, { include })
     const renditions = await engine.publish(document, { now, inputs, targets: idsOf(engine) })
     const said = engine.check(document, renditions, { now })
     if (rule.scope === 'rendition') return renditions.flatMap(({ messages }) => messages)
