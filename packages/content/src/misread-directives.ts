@@ -15,6 +15,9 @@ const FENCE = /^(?:[ \t>]*)(:{3,})[ \t\r]*$/
 /** `:name{id="…"}` or `:name[words]{id="…"}`: with braces it is no prose; lengths in UTF-16 units keep the search short. */
 const INLINE = /(?<![\p{L}\p{N}:\\]):([a-z]{2,20})(\[[^\][\n]{0,400}\])?\{[^{}\n]{1,400}\}/giu
 
+/** Whoever reads so many has understood; a page of colons would have one of each line. */
+const AT_MOST = 20
+
 const FIRST = { index: 0, offset: 0 }
 
 /** Before directives are replaced. `names` are those that may stand inside a sentence. */
@@ -70,6 +73,7 @@ export function misreadDirectives(tree: Nodes, source: string, names: ReadonlySe
     finding: { message: string; values: Record<string, string> },
     position: Position | undefined,
   ): void {
+    if (messages.length === AT_MOST) return
     messages.push(messageOf(rule, { ...finding, ...defined({ place: position && { position } }) }))
   }
 }

@@ -112,6 +112,10 @@ describe('what was meant as a directive', () => {
     expect(said(markdown)).toEqual(expected)
   })
 
+  test('is told twenty times in a text, and not of each line of a page of colons', () => {
+    expect(said(':::\n\n'.repeat(500))).toHaveLength(20)
+  })
+
   test.each([
     '```\n:::\n```',
     'Literally \\:::',

@@ -26,6 +26,10 @@ const site = {
 /** Beside markdown-it's: what our own syntax, and what comes after the parser, could be slow at. */
 const OWN: Family[] = [
   { name: 'directives that nothing closes', parts: [[':::callout\n', 5_000]] },
+  { name: 'fences that close nothing', parts: [['a\n:::\n\n', 5_000]] },
+  { name: 'facts without words', parts: [['A :fact{id=a}\n\n', 2_000]] },
+  { name: 'variants of blocks', parts: [['## a\n\n:::variant{block="a" audience="b"}\nc\n:::\n\n', 500]] },
+  { name: 'raised digits', parts: [['10<sup>6</sup> ', 1_000]] },
   { name: 'labels that nothing closes', parts: [['::cta[', 10_000]] },
   { name: 'attributes that nothing closes', parts: [[':fact[a]{b="', 10_000]] },
   { name: 'conditions', parts: [[':::only{channel="web"}\na\n:::\n\n', 2_000]] },
