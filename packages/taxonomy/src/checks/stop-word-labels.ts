@@ -23,21 +23,28 @@ export const stopWordLabels = defineCheck({
       en: '{label} has the label "{text}", a word of every text in "{language}".',
       nl: '{label} heeft het label "{text}", een woord dat in elke tekst in "{language}" staat.',
     },
+    stopAnywhere: {
+      en: '{label} has the label "{text}", a word of every text, and does not say in which language.',
+      nl: '{label} heeft het label "{text}", een woord dat in elke tekst staat, en zegt niet in welke taal.',
+    },
   },
   references: [ANNIF],
   examples: {
     ok: [{ turtle: 'ex:a a skos:Concept ; skos:prefLabel "Tas"@nl .' }],
-    notOk: [{ turtle: 'ex:a a skos:Concept ; skos:altLabel "IT"@en .', messages: ['stop'] }],
+    notOk: [
+      { turtle: 'ex:a a skos:Concept ; skos:altLabel "IT"@en .', messages: ['stop'] },
+      { turtle: 'ex:a a skos:Concept ; skos:altLabel "it" .', messages: ['stopAnywhere'] },
+    ],
   },
   *check({ vocabulary }) {
     for (const concept of vocabulary.concepts)
       for (const { property, language, value } of labelsOf(concept))
         if (isStopWord(foldText(value), language.split('-')[0] ?? ''))
           yield {
-            message: 'stop',
+            message: language === '' ? 'stopAnywhere' : 'stop',
             subject: concept.uri,
             property,
-            values: { text: value, language: language || '–' },
+            values: { text: value, language },
           }
   },
 })
