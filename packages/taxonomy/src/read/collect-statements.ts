@@ -51,6 +51,9 @@ export function createCollector(max: number = MAX_STATEMENTS): Collector {
   return {
     statements,
     add(quad) {
+      // Subject of the statement is a node that nobody wrote: what it is about is named.
+      if (quad.object.termType === 'Quad')
+        throw refusal('triple-quoted', { subject: quad.object.subject.value || 'Something' })
       const name = uriOf(quad.subject, quad.subject.value)
       if (quad.graph.termType !== 'DefaultGraph')
         throw refusal('graph-named', { subject: name, graph: quad.graph.value })
