@@ -42,8 +42,8 @@ export const refusals = {
     nl: 'Dit is geen Turtle, N-Triples, RDF/XML, JSON-LD, tabel of ingesprongen lijst: het begint met "{start}".',
   },
   'format-unknown/headless': {
-    en: 'No row of the table names its columns. Put a heading above it, such as id, label, parent.',
-    nl: 'Geen rij van de tabel benoemt de kolommen. Zet er een kop boven, zoals id, label, parent.',
+    en: 'No row of the table names its columns. Put a heading above it: id, parent, label; or level 1, level 2, level 3.',
+    nl: 'Geen rij van de tabel benoemt de kolommen. Zet er een kop boven: id, ouder, naam; of niveau 1, niveau 2, niveau 3.',
   },
   'syntax-invalid': {
     en: 'Line {line} is not {format}: {detail}',
@@ -114,8 +114,12 @@ export const refusals = {
     nl: 'Regel {line}: "{label}" staat {depth} niveaus diep, onder een regel van {above}. Spring hoogstens één niveau verder in dan de regel erboven.',
   },
   'row-invalid/path': {
-    en: 'Line {line}: "{label}" has no line of its own above.',
-    nl: 'Regel {line}: "{label}" heeft daarboven geen eigen regel.',
+    en: 'Line {line}: "{label}" has no line of its own above. Add one.',
+    nl: 'Regel {line}: "{label}" heeft daarboven geen eigen regel. Voeg die toe.',
+  },
+  'row-invalid/gap': {
+    en: 'Line {line}: "{label}" has nothing at level {level} above it. Fill that in.',
+    nl: 'Regel {line}: "{label}" heeft niets op niveau {level} erboven. Vul dat in.',
   },
   'row-invalid/empty': {
     en: 'Line {line}: the row has neither URI, code nor label.',

@@ -33,6 +33,11 @@ describe('sniffFormat', () => {
     ['# Google_Product_Taxonomy_Version: 2021-09-21\n1 - Animals\n', 'text'],
     ['Animals\nAnimals > Dogs\n', 'text'],
     ['School\n\tRugzak\n\t\t=Boekentas\n', 'text'],
+    ['Niveau 1;Niveau 2\nSchool;Tas\n', 'csv'],
+    ['Kenmerk;Boven;Wat\n1;;"a;b"\n2;1;c\n', 'csv'],
+    ['Kenmerk,Boven,Wat\n1,,a\n', 'csv'],
+    ['Kenmerk\tWat\n1\ta\n', 'tsv'],
+    ['Arts, crafts, games\nBooks, papers, pens\n', 'text'],
     ['', undefined],
     ['Dear reader,\n\nthis is prose that ends in a full stop.', undefined],
     ['body { color: red; }', undefined],
@@ -107,6 +112,38 @@ describe('parseVocabulary', () => {
     ])
   })
 
+  it('T30 reads a table with a column a level, whether what stands above is written again, left blank or nowhere', async () => {
+    const tables = [
+      'Niveau 1;Niveau 2;Niveau 3;Synoniemen\nSchool;Tas;;\nSchool;Tas;Rugzak;Boekentas|Ransel\n',
+      'level 1\tlevel 2\tlevel 3\taltLabel\nSchool\n\tTas\n\t\tRugzak\tBoekentas|Ransel\n',
+      'Tier 1,Tier 2,Tier 3,synonym\n,,,\nSchool,Tas,Rugzak,Boekentas|Ransel\n',
+    ]
+    for (const table of tables) {
+      const { concepts } = await parseVocabulary(table, { baseUri: 'https://example.org/', language: 'nl' })
+      expect(concepts.map(({ uri, broader, altLabel }) => [uri, broader?.[0], altLabel?.nl])).toEqual([
+        ['https://example.org/school', undefined, undefined],
+        ['https://example.org/school/tas', 'https://example.org/school', undefined],
+        ['https://example.org/school/tas/rugzak', 'https://example.org/school/tas', ['Boekentas', 'Ransel']],
+      ])
+    }
+    const own = 'uri,code,level 1,level 2\n,K1,School,\nhttps://e.org/tas,K2,School,Tas\n'
+    const { concepts } = await parseVocabulary(own, { baseUri: 'https://example.org/' })
+    expect(concepts.map(({ uri, broader, notation }) => [uri, broader?.[0], notation?.[0]?.value])).toEqual([
+      ['https://e.org/tas', 'https://example.org/k1', 'K2'],
+      ['https://example.org/k1', undefined, 'K1'],
+    ])
+  })
+
+  it('T9 reads the items of a list in a mail without their dashes', async () => {
+    const { concepts } = await parseVocabulary('- School\n  - Tas\n* E-mail\n', { language: 'nl' })
+    expect(concepts.map(({ prefLabel }) => prefLabel?.nl?.[0])).toEqual(['E-mail', 'School', 'Tas'])
+  })
+
+  it('names what a triple is about, where one is about another', async () => {
+    const quoted = '<< <http://e/a> <http://e/b> <http://e/c> >> <http://e/d> "x" .'
+    await expect(parseVocabulary(quoted)).rejects.toThrow('http://e/a has a triple about a triple')
+  })
+
   it('keeps a spreadsheet from running a label, and gets the label back', async () => {
     const text = "uri,type,prefLabel@en\nhttp://e/a,http://www.w3.org/2004/02/skos/core#Concept,'=1+1\\|x\n"
     const vocabulary = await parseVocabulary(text)
@@ -170,6 +207,16 @@ describe('refusals', () => {
     ['a parent that is no row', 'id,parent,name\n1,9,Arts', 'row-invalid', 2],
     ['a code twice', 'id,name\n1,Arts\n1,Books', 'row-invalid', 3],
     ['a path without its start', 'A > B > C', 'row-invalid', 1],
+    ['a table without a heading we know', 'Kenmerk;Wat\n1;a\n2;b\n', 'format-unknown', undefined],
+    ['a level left out', 'Level 1,Level 2,Level 3\nSchool,,Tas\n', 'row-invalid', 2],
+    ['a level left out above', 'Level 1,Level 2,Level 3\nSchool,,\n,,Tas\n', 'row-invalid', 3],
+    ['a path twice', 'Level 1,Level 2\nSchool,Tas\n,Tas\n', 'row-invalid', 3],
+    [
+      'a triple about a triple',
+      '<< <http://e/a> <http://e/b> <http://e/c> >> <http://e/d> "x" .',
+      'triple-quoted',
+      undefined,
+    ],
     ['a quote too many', 'id,name\n1,"Arts', 'syntax-invalid', undefined],
   ])('%s', async (_, text, ruleId, line, options = {}) => {
     const error = await parseVocabulary(text, options).catch((reason: unknown) => reason)

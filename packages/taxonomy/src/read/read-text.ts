@@ -56,13 +56,16 @@ function createWriter(scheme: string, language: string | undefined) {
   }
 }
 
+/** Of a list in a mail or in Markdown: no part of the label. */
+const BULLET = /^[-*•–]\s+/
+
 function readTree(lines: readonly Line[], { mint }: Minter, write: Write): Statement[] {
   const first = lines.find(({ text }) => text.startsWith(' '))
   const unit = /^ +/.exec(first?.text ?? '')?.[0].length ?? 1
   const trail: { label: string; uri: string }[] = []
   return lines.flatMap(({ number, text }) => {
     const indent = /^[\t ]*/.exec(text)?.[0] ?? ''
-    const label = text.trim()
+    const label = text.trim().replace(BULLET, '')
     if (label.startsWith('=')) {
       const last = trail.at(-1)
       const synonym = label.slice(1).trim()

@@ -9,7 +9,7 @@ const LOOKED_AT = 65_536
 const TRIPLE = /^<[^<>"\s]*>\s+(a\s|<[^<>\s]*>\s|[\w-]*:[\w-]+\s)/
 const XML = /^<(\?xml|!DOCTYPE|!--|[A-Za-z_][\w.-]*(:[\w.-]+)?(\s|\/?>))/i
 const TURTLE =
-  /^(@prefix|@base|@version|prefix\s+[\w.-]*:|base\s*<|<[^>\s]*>\s|_:\S+\s|\[|[A-Za-z][\w.-]*:[^\s/]\S*\s+(a|<|[\w.-]*:))/i
+  /^(@prefix|@base|@version|<<\s|prefix\s+[\w.-]*:|base\s*<|<[^>\s]*>\s|_:\S+\s|\[|[A-Za-z][\w.-]*:[^\s/]\S*\s+(a|<|[\w.-]*:))/i
 
 /** Undefined for what is none of them. N-Triples is Turtle too, and read as such. */
 export function sniffFormat(text: string): Format | undefined {
@@ -32,7 +32,23 @@ export function sniffFormat(text: string): Format | undefined {
     if (isHeader(line.split('\t'))) return 'tsv'
     if (isHeader(line.split(',')) || isHeader(line.split(';'))) return 'csv'
   }
+  const separated = separatorOf(lines)
+  if (separated) return separated
   return lines.length > 0 && lines.every(isLabelLine) ? 'text' : undefined
+}
+
+/** Lines that show that they are a table, whatever their heading says. */
+const ROWS = 20
+
+/** A table without a heading that we know: every row would otherwise be a label. */
+function separatorOf(lines: readonly string[]): Format | undefined {
+  const rows = lines.slice(0, ROWS).map((line) => line.replace(/"[^"]*"/g, ''))
+  // A label may hold one comma, and has a space behind it.
+  const counts = (separator: RegExp): number[] => rows.map((row) => row.split(separator).length)
+  const isEven = (cells: readonly number[], least: number): boolean =>
+    rows.length > 1 && cells.every((count) => count >= least && count === cells[0])
+  if (isEven(counts(/(?<=\S)\t/), 2)) return 'tsv'
+  return isEven(counts(/;/), 2) || isEven(counts(/,(?! )/), 3) ? 'csv' : undefined
 }
 
 /** 200 characters: longer than any label of the published vocabularies we tested with, shorter than prose. */

@@ -30,9 +30,9 @@ export function toText(vocabulary: Vocabulary, language = 'en'): string {
   return lines.map((line) => `${line}\n`).join('')
 }
 
-/** A line must not start like a synonym or a comment, and must be one line. */
+/** A line must not start like a synonym, a comment or an item of a list, and must be one line. */
 const oneLine = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[=#\s]+/, '') || '–'
+    .replace(/^([=#\s]|[-*•–]\s)+/, '') || '–'

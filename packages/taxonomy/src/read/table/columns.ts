@@ -13,7 +13,7 @@ export type Column =
   | { kind: 'level'; level: number }
   | { kind: 'other'; name: string }
 
-/** Names by which published tables and spreadsheets call a column: IAB Tech Lab, Google, SkoHub, our own writer. */
+/** Names by which published tables and spreadsheets call a column: IAB Tech Lab, Google, SkoHub, our own writer; and in Dutch. */
 const KNOWN: Readonly<Record<string, PlainKind>> = {
   'unique id': 'id',
   id: 'id',
@@ -24,14 +24,29 @@ const KNOWN: Readonly<Record<string, PlainKind>> = {
   url: 'uri',
   parent: 'parent',
   'parent id': 'parent',
+  ouder: 'parent',
   name: 'name',
   label: 'name',
+  term: 'name',
+  naam: 'name',
   'iab category': 'name',
   tier: 'tier',
   level: 'tier',
+  niveau: 'tier',
   type: 'type',
   notation: 'notation',
+  notatie: 'notation',
   deprecated: 'deprecated',
+}
+
+/** What people write above a column for a property of SKOS. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  synonym: 'altLabel',
+  synonyms: 'altLabel',
+  synoniem: 'altLabel',
+  synoniemen: 'altLabel',
+  definitie: 'definition',
+  toelichting: 'scopeNote',
 }
 
 const texts: readonly string[] = [...LABELS, ...NOTES, 'title']
@@ -42,20 +57,30 @@ export function toColumn(heading: string): Column {
   const bare = heading.trim()
   const known = Object.hasOwn(KNOWN, bare.toLowerCase()) ? KNOWN[bare.toLowerCase()] : undefined
   if (known) return { kind: known }
-  const [, property = '', language = ''] = /^([A-Za-z]+)(?:@([A-Za-z0-9-]+))?$/.exec(bare) ?? []
+  const [, said = '', language = ''] = /^([A-Za-z]+)(?:@([A-Za-z0-9-]+))?$/.exec(bare) ?? []
+  const property = Object.hasOwn(PROPERTIES, said.toLowerCase())
+    ? (PROPERTIES[said.toLowerCase()] ?? said)
+    : said
   const text = texts.find((name) => name.toLowerCase() === property.toLowerCase())
   if (text) return { kind: 'text', property: text, language: formatLanguageTag(language) }
   const link = links.find((name) => name.toLowerCase() === property.toLowerCase())
   if (link) return { kind: 'links', property: link }
-  const level = /^tier (\d)$/i.exec(bare)?.[1]
+  const level = /^(?:tier|level|niveau) ?(\d)$/i.exec(bare)?.[1]
   return level ? { kind: 'level', level: Number(level) } : { kind: 'other', name: bare }
 }
 
-/** A heading names the thing and calls it something: an id, URI or tier beside a label. */
+export const isName = (column: Column): boolean =>
+  column.kind === 'name' || (column.kind === 'text' && column.property === 'prefLabel')
+
+/** Each level of the tree has a column of its own, and nothing else says what a row is called. */
+export const isOutline = (columns: readonly Column[]): boolean =>
+  columns.filter(({ kind }) => kind === 'level').length > 1 && !columns.some(isName)
+
+/** A heading names the thing and calls it something: an id, URI or tier beside a label; or has a column a level. */
 export function isHeader(cells: readonly string[]): boolean {
   const columns = cells.map(toColumn)
   const has = (test: (column: Column) => boolean): boolean => columns.some(test)
-  const named =
-    has(({ kind }) => kind === 'name') || has((c) => c.kind === 'text' && c.property === 'prefLabel')
+  const named = has(isName)
+  if (isOutline(columns)) return true
   return named && has(({ kind }) => ['id', 'uri', 'parent', 'tier', 'notation'].includes(kind))
 }

@@ -5,7 +5,8 @@ import type { Statement } from '../../model/vocabulary.ts'
 import { refusal } from '../../refused-vocabulary.ts'
 import { createMinter } from '../mint-uris.ts'
 import { fromCell } from './cells.ts'
-import { type Column, isHeader, toColumn } from './columns.ts'
+import { type Column, isHeader, isName, isOutline, toColumn } from './columns.ts'
+import { fromOutline, type TableRecord } from './from-outline.ts'
 import { listStatements } from './list-statements.ts'
 
 export interface TableOptions {
@@ -27,26 +28,28 @@ const COLUMN = 'urn:kanaal:column:'
 export function readTable(text: string, options: TableOptions): Statement[] {
   const records = toRecords(text, options.delimiter)
   const heading = records.slice(0, HEADING_ROWS).findIndex(({ cells }) => isHeader(cells))
-  const columns = (records[heading]?.cells ?? []).map(toColumn)
-  if (columns.length === 0) throw refusal('format-unknown/headless', {})
+  const headings = (records[heading]?.cells ?? []).map(toColumn)
+  if (headings.length === 0) throw refusal('format-unknown/headless', {})
+  const { scheme, mint } = createMinter(options.baseUri)
+  const body = records.slice(heading + 1)
+  const { columns, records: stated } = isOutline(headings)
+    ? fromOutline(headings, body, mint)
+    : { columns: headings, records: body }
   const cellOf = (row: { cells: string[] }, kind: Column['kind']): string =>
     row.cells[columns.findIndex((column) => column.kind === kind)]?.trim() ?? ''
 
-  const { scheme, mint } = createMinter(options.baseUri)
-  const labelAt = columns.findIndex(
-    (c) => c.kind === 'name' || (c.kind === 'text' && c.property === 'prefLabel'),
-  )
+  const labelAt = columns.findIndex(isName)
   const rows: Row[] = []
   const byId = new Map<string, string>()
-  for (const { line, cells } of records.slice(heading + 1)) {
+  for (const { line, cells } of stated) {
     if (cells.every((cell) => cell.trim() === '')) continue
     const [id, label] = [
       cellOf({ cells }, 'id') || cellOf({ cells }, 'notation'),
       cells[labelAt]?.trim() ?? '',
     ]
-    const stated = cellOf({ cells }, 'uri')
-    if (stated === '' && id === '' && label === '') throw refusal('row-invalid/empty', { line })
-    const uri = stated || mint([id || label])
+    const given = cellOf({ cells }, 'uri')
+    if (given === '' && id === '' && label === '') throw refusal('row-invalid/empty', { line })
+    const uri = given || mint([id || label])
     for (const name of [id, uri]) {
       if (name === '') continue
       if (byId.has(name)) throw refusal('row-invalid/twice', { line, name })
@@ -153,7 +156,7 @@ const link = (subject: string, predicate: string, uri: string): Statement => ({
   object: { uri },
 })
 
-function toRecords(text: string, delimiter: string): { line: number; cells: string[] }[] {
+function toRecords(text: string, delimiter: string): TableRecord[] {
   try {
     const parsed = parse(text, {
       bom: true,
