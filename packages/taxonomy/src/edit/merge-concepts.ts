@@ -15,10 +15,15 @@ export function mergeConcepts<Kept extends KeptConcept>(
   const words = [source.skos.prefLabel, source.skos.altLabel].map((texts) => withoutKnown(texts, skos))
   put(skos, 'altLabel', words.reduce(joinTexts, skos.altLabel ?? {}))
   put(skos, 'hiddenLabel', joinTexts(skos.hiddenLabel ?? {}, withoutKnown(source.skos.hiddenLabel, skos)))
+  // What said that the two are alike, or have to do with each other, is said by their being one.
+  const ofOthers = (uris: readonly string[] = []) =>
+    uris.filter((uri) => uri !== source.uri && uri !== target.uri)
   for (const name of MAPPINGS) {
-    put(skos, name, [...new Set([...(skos[name] ?? []), ...(source.skos[name] ?? [])])].sort())
+    put(skos, name, [...new Set([...ofOthers(skos[name]), ...ofOthers(source.skos[name])])].sort())
   }
-  const redirect = { ...source.skos, deprecated: true, isReplacedBy: [target.uri] }
+  put(skos, 'related', ofOthers(skos.related))
+  const redirect: Said = { ...source.skos, deprecated: true, isReplacedBy: [target.uri] }
+  for (const name of [...MAPPINGS, 'related'] as const) put(redirect, name, ofOthers(redirect[name]))
   const moved = children
     .filter(({ key }) => key !== target.key)
     .map((child) => {
