@@ -43,6 +43,15 @@ it('T9 says where the same name stands elsewhere, and gives it an address of its
   expect(edits[0]?.after?.skos.topConceptOf).toEqual([scheme.uri])
 })
 
+it('T1 T9 says of what it adds what the pasted rows say of each other', async () => {
+  const { edits } = await plan('id,name,related,exactMatch\n1,Goud,2,http://e.org/au\n2,Zilver,1,\n', fruit)
+  expect(edits.map(({ after }) => after?.skos.related)).toEqual([
+    ['https://example.org/s/zilver'],
+    ['https://example.org/s/goud'],
+  ])
+  expect(edits[0]?.after?.skos.exactMatch).toEqual(['http://e.org/au'])
+})
+
 it('changes nothing where the list is there already', async () => {
   const { rows, edits } = await plan('Fruit\n\tPeer')
   expect(rows.map(({ change }) => change)).toEqual(['same', 'same'])

@@ -8,6 +8,7 @@ import type { Concept, Vocabulary } from '../model/vocabulary.ts'
 import { foldLabel } from '../search/fold-label.ts'
 import type { ConceptEdit, KeptConcept } from './kept-concept.ts'
 import { joinTexts, withoutKnown } from './merge-concepts.ts'
+import { renameIn } from './rename-uris.ts'
 import { broaderOf, withBroader } from './with-broader.ts'
 
 /** What is kept of a concept, with the version that changes count. */
@@ -45,6 +46,7 @@ export function planPaste(pasted: Vocabulary, place: PastePlace): PastePlan {
   const below = childrenOf(stored)
   const freshUri = createMint(scheme.uri, [...stored.map(({ uri }) => uri), ...place.taken])
   const plan: PastePlan = { rows: [], edits: [] }
+  const renamed = new Map<string, string>()
 
   const walk = (uri: string, parent: Kept | undefined, level: number): void => {
     const concept = graph.concept(uri)
@@ -72,11 +74,16 @@ export function planPaste(pasted: Vocabulary, place: PastePlace): PastePlan {
       after = toKept(concept, { key, uri: fresh, scheme, parent })
       plan.edits.push({ after })
     }
+    if (after) renamed.set(uri, after.uri)
     for (const child of graph.narrower(uri)) walk(child, after, level + 1)
   }
   const tops = pasted.concepts.filter(({ uri }) => graph.broader(uri).length === 0)
   for (const { uri } of tops) walk(uri, place.parent, 1)
-  return plan
+  // What pasted rows say of each other is said of what they became here.
+  const edits = plan.edits.map((edit) =>
+    edit.after ? { ...edit, after: { ...edit.after, skos: renameIn(edit.after.skos, renamed) } } : edit,
+  )
+  return { ...plan, edits }
 }
 
 /** Where a scheme mints the URIs of its concepts. */
