@@ -34,13 +34,17 @@ export function compareImport(
     comparison: {
       added: added.length,
       changed: changed.length,
-      unchanged: after.concepts.length + after.schemes.length - added.length - changed.length,
+      unchanged: sizeOf(after) - added.length - changed.length,
       removed,
       examples: examplesOf(diff, before, after, language),
     },
     changed: new Set([...added, ...changed.map(({ uri }) => uri)]),
   }
 }
+
+/** As many as are compared. */
+const sizeOf = ({ schemes, concepts, collections, resources }: Vocabulary): number =>
+  schemes.length + concepts.length + collections.length + resources.length
 
 function examplesOf(
   { added, changed }: VocabularyDiff,
