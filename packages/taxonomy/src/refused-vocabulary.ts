@@ -14,8 +14,8 @@ export class RefusedVocabulary extends Error {
 /** Every reason for which a vocabulary is refused, by id; behind a slash, which of several. */
 export const refusals = {
   'bytes-exceeded': {
-    en: '{actual} bytes; at most {max} are read. Split the vocabulary, or raise maxBytes.',
-    nl: '{actual} bytes; er worden er hoogstens {max} gelezen. Splits de woordenlijst of verhoog maxBytes.',
+    en: '{actual} bytes; at most {max} are read. Split the vocabulary.',
+    nl: '{actual} bytes; er worden er hoogstens {max} gelezen. Splits de woordenlijst.',
   },
   'statements-exceeded': {
     en: '{subject}: more than {max} triples up to here; no more are read. Split the vocabulary.',
@@ -129,6 +129,10 @@ export const refusals = {
     en: 'Line {line}: "{name}" stands in two rows.',
     nl: 'Regel {line}: "{name}" staat in twee rijen.',
   },
+  'row-invalid/uri': {
+    en: 'Line {line}: "{name}" is no URI. Write it out, or without spaces.',
+    nl: 'Regel {line}: "{name}" is geen URI. Schrijf hem voluit, of zonder spaties.',
+  },
   'row-invalid/tier': {
     en: 'Line {line}: tier {tier} stands below tier {above}.',
     nl: 'Regel {line}: tier {tier} staat onder tier {above}.',
@@ -140,6 +144,10 @@ export const refusals = {
   'vocabulary-empty': {
     en: 'There is no concept, scheme or collection in it.',
     nl: 'Er staat geen begrip, schema of collectie in.',
+  },
+  'name-missing': {
+    en: 'A list or table without URIs gets them from its short name. Give it one.',
+    nl: 'Een lijst of tabel zonder URI’s krijgt ze van haar korte naam. Geef haar er een.',
   },
   'uri-too-long': {
     en: '<{subject}>: URI of {actual} characters; at most {max} can be searched by. Shorten it in the file, then import it again.',

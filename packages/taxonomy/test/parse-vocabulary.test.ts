@@ -134,6 +134,15 @@ describe('parseVocabulary', () => {
     ])
   })
 
+  it('T30 reads names as URIs below the base, and tops only what a column of SKOS does not place', async () => {
+    const table = 'uri,prefLabel@nl,broader,exactMatch\nmetaal,Metaal,,\nijzer,IJzer,metaal,http://e.org/fe\n'
+    const { concepts } = await parseVocabulary(table, { baseUri: 'https://example.org/' })
+    expect(concepts.map(({ uri, broader, topConceptOf }) => [uri, broader, topConceptOf])).toEqual([
+      ['https://example.org/ijzer', ['https://example.org/metaal'], undefined],
+      ['https://example.org/metaal', undefined, ['https://example.org']],
+    ])
+  })
+
   it('T9 reads the items of a list in a mail without their dashes', async () => {
     const { concepts } = await parseVocabulary('- School\n  - Tas\n* E-mail\n', { language: 'nl' })
     expect(concepts.map(({ prefLabel }) => prefLabel?.nl?.[0])).toEqual(['E-mail', 'School', 'Tas'])
@@ -217,6 +226,8 @@ describe('refusals', () => {
       'triple-quoted',
       undefined,
     ],
+    ['a URI with a space', 'uri,name\nhttp://e/a b,A\n', 'row-invalid', 2],
+    ['a link with a bracket', 'id,name,exactMatch\n1,A,http://e/<a>\n', 'row-invalid', 2],
     ['a quote too many', 'id,name\n1,"Arts', 'syntax-invalid', undefined],
   ])('%s', async (_, text, ruleId, line, options = {}) => {
     const error = await parseVocabulary(text, options).catch((reason: unknown) => reason)

@@ -7,7 +7,7 @@ import { refusal } from '../refused-vocabulary.ts'
 
 /** RFC 3987: a scheme, and none of the characters that SPARQL's and Turtle's IRIREF exclude. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`]*$/
+export const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`]*$/
 
 /**
  * Triples, our own choice: 32 MB of ordinary Turtle have 800,000. Read, completed and checked, each takes at most

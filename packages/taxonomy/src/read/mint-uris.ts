@@ -8,6 +8,8 @@ export interface Minter {
   scheme: string
   /** From a code, or from the labels on the way down; a second concept of the same name gets `-2`. */
   mint(path: readonly string[]): string
+  /** A name below the base as it stands. */
+  below(name: string): string
 }
 
 export function createMinter(baseUri: string = DEFAULT_BASE): Minter {
@@ -15,6 +17,7 @@ export function createMinter(baseUri: string = DEFAULT_BASE): Minter {
   const used = new Map<string, number>()
   return {
     scheme: base.slice(0, -1),
+    below: (name) => base + name,
     mint(path) {
       const name = path.map((part) => slugOf(part) || encodeURIComponent(part)).join('/')
       const count = (used.get(name) ?? 0) + 1

@@ -22,6 +22,8 @@ export interface ParseVocabularyOptions {
   format?: Format
   /** Base of relative URIs; for tables and lists, of the URIs that are made for their concepts. */
   baseUri?: string
+  /** Of the URIs that are made for the concepts of tables and lists, where these have another base than relative ones. */
+  listBase?: string
   /** The language of tables and lists that do not name one. */
   language?: string
   maxBytes?: number
@@ -40,7 +42,8 @@ export async function parseVocabulary(
   if (format === 'csv' || format === 'tsv' || format === 'text') refuseOverLines(text)
   if (format === undefined)
     throw refusal('format-unknown', { start: text.trim().slice(0, 40).replace(/\s+/g, ' ') })
-  const vocabulary = await read(text, format, { maxBytes, baseUri, language, contexts })
+  const listBase = options.listBase ?? baseUri
+  const vocabulary = await read(text, format, { maxBytes, baseUri, listBase, language, contexts })
   const { schemes, concepts, collections } = vocabulary
   if (schemes.length + concepts.length + collections.length === 0) throw refusal('vocabulary-empty', {})
   return vocabulary
@@ -71,12 +74,14 @@ export function fromTurtle(text: string, baseUri?: string): Vocabulary {
 interface Settings {
   maxBytes: number
   baseUri: string | undefined
+  listBase: string | undefined
   language: string | undefined
   contexts: Contexts
 }
 
 async function read(text: string, format: Format, settings: Settings): Promise<Vocabulary> {
   const { baseUri, language, contexts, maxBytes } = settings
+  const list = { baseUri: settings.listBase, language }
   switch (format) {
     case 'turtle':
     case 'ntriples':
@@ -86,11 +91,11 @@ async function read(text: string, format: Format, settings: Settings): Promise<V
     case 'jsonld':
       return fromStatements(await readJsonLd(text, contexts, baseUri))
     case 'csv':
-      return fromStatements(readTable(text, { delimiter: delimiterOf(text), baseUri, language }))
+      return fromStatements(readTable(text, { delimiter: delimiterOf(text), ...list }))
     case 'tsv':
-      return fromStatements(readTable(text, { delimiter: '\t', baseUri, language }))
+      return fromStatements(readTable(text, { delimiter: '\t', ...list }))
     case 'text':
-      return fromStatements(readText(text, { baseUri, language }))
+      return fromStatements(readText(text, list))
   }
 }
 

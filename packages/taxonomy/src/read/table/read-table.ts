@@ -1,8 +1,9 @@
 // A CSV or TSV table with a concept a row to statements.
 import { parse } from 'csv-parse/sync'
-import { BOOLEAN, DEPRECATED, NOTATION, SKOS, TYPE, toUri } from '../../model/names.ts'
+import { BOOLEAN, BROADER, DEPRECATED, NOTATION, SKOS, TYPE, toUri } from '../../model/names.ts'
 import type { Statement } from '../../model/vocabulary.ts'
 import { refusal } from '../../refused-vocabulary.ts'
+import { ABSOLUTE } from '../collect-statements.ts'
 import { createMinter } from '../mint-uris.ts'
 import { fromCell } from './cells.ts'
 import { type Column, isHeader, isName, isOutline, toColumn } from './columns.ts'
@@ -23,6 +24,8 @@ interface Row {
 
 /** Heading rows above the one that names the columns, as IAB Tech Lab writes them. */
 const HEADING_ROWS = 5
+/** Says that a concept stands below another. */
+const UP = new Set<string>(BROADER.map(toUri))
 const COLUMN = 'urn:kanaal:column:'
 
 export function readTable(text: string, options: TableOptions): Statement[] {
@@ -30,7 +33,7 @@ export function readTable(text: string, options: TableOptions): Statement[] {
   const heading = records.slice(0, HEADING_ROWS).findIndex(({ cells }) => isHeader(cells))
   const headings = (records[heading]?.cells ?? []).map(toColumn)
   if (headings.length === 0) throw refusal('format-unknown/headless', {})
-  const { scheme, mint } = createMinter(options.baseUri)
+  const { scheme, mint, below } = createMinter(options.baseUri)
   const body = records.slice(heading + 1)
   const { columns, records: stated } = isOutline(headings)
     ? fromOutline(headings, body, mint)
@@ -49,8 +52,9 @@ export function readTable(text: string, options: TableOptions): Statement[] {
     ]
     const given = cellOf({ cells }, 'uri')
     if (given === '' && id === '' && label === '') throw refusal('row-invalid/empty', { line })
-    const uri = given || mint([id || label])
-    for (const name of [id, uri]) {
+    const uri = given === '' ? mint([id || label]) : ABSOLUTE.test(given) ? given : below(given)
+    if (!ABSOLUTE.test(uri)) throw refusal('row-invalid/uri', { line, name: given })
+    for (const name of new Set([id, given, uri])) {
       if (name === '') continue
       if (byId.has(name)) throw refusal('row-invalid/twice', { line, name })
       byId.set(name, uri)
@@ -60,15 +64,16 @@ export function readTable(text: string, options: TableOptions): Statement[] {
   const saysTypes = columns.some(({ kind }) => kind === 'type')
   const own = rows.flatMap((row) => toStatements(row, columns, byId, options.language ?? ''))
   if (saysTypes) return own
-  return [...own, ...treeOf(rows, scheme, cellOf, byId)]
+  const placed = own.filter(({ predicate }) => UP.has(predicate)).map(({ subject }) => subject)
+  return [...own, ...treeOf(rows, { scheme, byId, below: new Set(placed) }, cellOf)]
 }
 
 /** What a plain table means without saying: every row a concept of one scheme, below its parent or on top. */
 function treeOf(
   rows: readonly Row[],
-  scheme: string,
+  /** `below` are those that a column of SKOS places already. */
+  { scheme, byId, below }: { scheme: string; byId: ReadonlyMap<string, string>; below: ReadonlySet<string> },
   cellOf: (row: Row, kind: Column['kind']) => string,
-  byId: ReadonlyMap<string, string>,
 ): Statement[] {
   const trail: string[] = []
   return [
@@ -80,13 +85,16 @@ function treeOf(
       if (tier > 0) trail.length = tier
       if (tier > 0) trail[tier - 1] = row.uri
       const parent = cellOf(row, 'parent')
+      const isBelow = below.has(row.uri)
       const broader = parent === '' ? trail[tier - 2] : resolve(parent, row, byId)
       return [
         link(row.uri, TYPE, `${SKOS}Concept`),
         link(row.uri, toUri('inScheme'), scheme),
-        broader === undefined
-          ? link(row.uri, toUri('topConceptOf'), scheme)
-          : link(row.uri, toUri('broader'), broader),
+        ...(broader !== undefined
+          ? [link(row.uri, toUri('broader'), broader)]
+          : isBelow
+            ? []
+            : [link(row.uri, toUri('topConceptOf'), scheme)]),
       ]
     }),
   ]
@@ -117,7 +125,7 @@ function toStatements(
       case 'notation':
         return fromCell(cell).map((value) => toNotation(row.uri, value))
       case 'type':
-        return fromCell(cell).map((type) => link(row.uri, TYPE, type))
+        return fromCell(cell).map((type) => link(row.uri, TYPE, resolve(type, row, byId)))
       case 'deprecated':
         return cell.trim() === 'true'
           ? [{ subject: row.uri, predicate: DEPRECATED, object: { value: 'true', datatype: BOOLEAN } }]
@@ -146,7 +154,7 @@ function toNotation(subject: string, cell: string): Statement {
 function resolve(name: string, row: Row, byId: ReadonlyMap<string, string>): string {
   const known = byId.get(name)
   if (known !== undefined) return known
-  if (/^(_:|[a-z][\w+.-]*:)\S+$/i.test(name)) return name
+  if (ABSOLUTE.test(name) || /^_:\S+$/.test(name)) return name
   throw refusal('row-invalid/reference', { line: row.line, name })
 }
 
