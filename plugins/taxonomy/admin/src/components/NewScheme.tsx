@@ -1,12 +1,15 @@
-// A name and a kind -> a new, empty scheme.
+// A name, a kind and a URI -> a new, empty scheme.
 import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
-import { Button, Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system'
+import { Button, Field, TextInput } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import { PATHS, SCHEME_KINDS, type SchemeKind } from '../../../shared/contracts'
+import { PATHS, type SchemeKind } from '../../../shared/contracts'
 import { useTranslate } from '../hooks/use-translate'
+import { wrongKey, wrongUri } from '../model/scheme-names'
 import { FailureNote } from './shared/FailureNote'
 import { FormDialog } from './shared/FormDialog'
+import { KindSelect } from './shared/KindSelect'
+import { NameInput } from './shared/NameInput'
 
 export function NewScheme({ onClose, onMade }: { onClose(): void; onMade(key: string): void }) {
   const t = useTranslate()
@@ -14,20 +17,23 @@ export function NewScheme({ onClose, onMade }: { onClose(): void; onMade(key: st
   const write = useWriter()
   const [key, setKey] = useState('')
   const [name, setName] = useState('')
+  const [uri, setUri] = useState('')
   const [kind, setKind] = useState<SchemeKind>('topic')
   const [failure, setFailure] = useState<Failure>()
   const make = async () => {
-    const answer = await write('post', PATHS.schemes, { key, kind, label: { [locale]: name } })
+    const own = uri === '' ? {} : { uri }
+    const answer = await write('post', PATHS.schemes, { key, kind, label: { [locale]: name }, ...own })
     if ('failure' in answer) return setFailure(answer.failure)
     onMade(key)
   }
+  const [keyError, uriError] = [wrongKey(key), wrongUri(uri)]
   return (
     <FormDialog
       title={t('scheme.new')}
       onClose={onClose}
       actions={
         <>
-          <Button disabled={key === '' || name.trim() === ''} onClick={make}>
+          <Button disabled={key === '' || name.trim() === '' || !!(keyError ?? uriError)} onClick={make}>
             {t('new.make')}
           </Button>
         </>
@@ -40,24 +46,22 @@ export function NewScheme({ onClose, onMade }: { onClose(): void; onMade(key: st
           onChange={(event: React.ChangeEvent<HTMLInputElement>) => setName(event.target.value)}
         />
       </Field.Root>
-      <Field.Root hint={t('scheme.key-hint')}>
-        <Field.Label>{t('scheme.key')}</Field.Label>
-        <TextInput
-          value={key}
-          onChange={(event: React.ChangeEvent<HTMLInputElement>) => setKey(event.target.value)}
-        />
-        <Field.Hint />
-      </Field.Root>
-      <Field.Root>
-        <Field.Label>{t('scheme.kind')}</Field.Label>
-        <SingleSelect value={kind} onChange={(value: string | number) => setKind(value as SchemeKind)}>
-          {SCHEME_KINDS.map((one) => (
-            <SingleSelectOption key={one} value={one}>
-              {t(`kind.${one}`)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
+      <NameInput
+        label={t('scheme.key')}
+        hint={t('scheme.key-hint')}
+        value={key}
+        error={keyError && t(keyError)}
+        onChange={setKey}
+      />
+      <NameInput
+        label={t('scheme.uri')}
+        hint={t('scheme.uri-hint')}
+        placeholder={`urn:kanaal:${key}`}
+        value={uri}
+        error={uriError && t(uriError)}
+        onChange={setUri}
+      />
+      <KindSelect kind={kind} onChange={setKind} />
       {failure === undefined ? null : <FailureNote failure={failure} />}
     </FormDialog>
   )

@@ -5,8 +5,10 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { type ImportReport, PATHS } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
+import { wrongKey, wrongUri } from '../../model/scheme-names'
 import { FailureNote } from '../shared/FailureNote'
 import { FormDialog } from '../shared/FormDialog'
+import { NameInput } from '../shared/NameInput'
 import { ImportDiff } from './ImportDiff'
 import { ImportPolicies, type Policies, THEIRS } from './ImportPolicies'
 
@@ -23,6 +25,7 @@ export function ImportWizard({ onClose, onDone }: Props) {
   const [file, setFile] = useState<File>()
   const [text, setText] = useState('')
   const [key, setKey] = useState('')
+  const [base, setBase] = useState('')
   const { locale } = useIntl()
   const [language, setLanguage] = useState(locale)
   const [policies, setPolicies] = useState<Policies>(THEIRS)
@@ -34,14 +37,13 @@ export function ImportWizard({ onClose, onDone }: Props) {
     const form = new FormData()
     form.set('dryRun', String(dryRun))
     for (const [name, value] of Object.entries(policies)) form.set(name, value)
-    if (/^[a-z0-9][a-z0-9-]{0,39}$/.test(key)) form.set('key', key)
+    if (key !== '') form.set('key', key)
+    if (base !== '') form.set('baseUri', base)
     if (file) form.set('file', file)
     else {
       form.set('text', text)
       form.set('language', language)
     }
-    // A list has no URIs: this is what those of its concepts are made from.
-    if (!file && key !== '') form.set('baseUri', `urn:kanaal:${key}:`)
     setBusy(true)
     const answer = await write<ImportReport>('post', PATHS.import, form)
     setBusy(false)
@@ -60,6 +62,7 @@ export function ImportWizard({ onClose, onDone }: Props) {
       setReport(undefined)
     }
   }
+  const [keyError, baseError] = [wrongKey(key), wrongUri(base)]
   return (
     <FormDialog
       title={t('import.title')}
@@ -68,7 +71,10 @@ export function ImportWizard({ onClose, onDone }: Props) {
       actions={
         <>
           {report === undefined ? (
-            <Button onClick={() => send(true)} disabled={isBusy || (!file && text.trim() === '')}>
+            <Button
+              onClick={() => send(true)}
+              disabled={isBusy || (!file && text.trim() === '') || !!(keyError ?? baseError)}
+            >
               {t('import.look')}
             </Button>
           ) : (
@@ -112,14 +118,21 @@ export function ImportWizard({ onClose, onDone }: Props) {
           </Field.Root>
         </>
       )}
-      <Field.Root hint={t('import.key-hint')}>
-        <Field.Label>{t('import.key')}</Field.Label>
-        <TextInput
-          value={key}
-          onChange={(event: React.ChangeEvent<HTMLInputElement>) => change(setKey)(event.target.value)}
-        />
-        <Field.Hint />
-      </Field.Root>
+      <NameInput
+        label={t('import.key')}
+        hint={t('import.key-hint')}
+        value={key}
+        error={keyError && t(keyError)}
+        onChange={change(setKey)}
+      />
+      <NameInput
+        label={t('import.base')}
+        hint={t('import.base-hint')}
+        placeholder={`urn:kanaal:${key}:`}
+        value={base}
+        error={baseError && t(baseError)}
+        onChange={change(setBase)}
+      />
       <ImportPolicies policies={policies} onChange={change(setPolicies)} />
       {failure === undefined ? null : <FailureNote failure={failure} />}
       {report === undefined ? null : (

@@ -7,15 +7,14 @@ import {
   MultiSelect,
   MultiSelectOption,
   NumberInput,
-  SingleSelect,
-  SingleSelectOption,
   Typography,
 } from '@strapi/design-system'
 import { useState } from 'react'
-import { PATHS, SCHEME_KINDS, type SchemeInfo, type SchemeKind } from '../../../../shared/contracts'
+import { PATHS, type SchemeInfo } from '../../../../shared/contracts'
 import type { RoleInfo, SchemeSettings, TypesAnswer } from '../../../../shared/overviews'
 import { useTranslate } from '../../hooks/use-translate'
 import { FailureNote } from '../shared/FailureNote'
+import { KindSelect } from '../shared/KindSelect'
 import { Section } from '../shared/Section'
 import { TermList } from '../shared/TermList'
 import { AccessRules } from './AccessRules'
@@ -68,23 +67,13 @@ export function SettingsCard({ scheme, types, onSaved }: Props) {
           setSaved(false)
         }}
       />
-      <Field.Root>
-        <Field.Label>{t('scheme.kind')}</Field.Label>
-        <SingleSelect
-          aria-label={t('scheme.kind')}
-          value={kind}
-          onChange={(value: string | number) => {
-            setKind(value as SchemeKind)
-            setSaved(false)
-          }}
-        >
-          {SCHEME_KINDS.map((one) => (
-            <SingleSelectOption key={one} value={one}>
-              {t(`kind.${one}`)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
+      <KindSelect
+        kind={kind}
+        onChange={(one) => {
+          setKind(one)
+          setSaved(false)
+        }}
+      />
       <Field.Root hint={t('settings.required-hint')}>
         <Field.Label>{t('settings.required')}</Field.Label>
         <MultiSelect
