@@ -36,6 +36,7 @@ export {
   type ImportExample,
 } from './import/compare-import.ts'
 export { stateBothWays, stateOnce } from './import/complete-vocabulary.ts'
+export { ownBlankNodes } from './import/own-blank-nodes.ts'
 export { type ImportOptions, type PreparedImport, prepareImport } from './import/prepare-import.ts'
 export { literalForms, readXlLabels, xlLabelOf } from './import/read-xl-labels.ts'
 export { URI_LENGTH } from './import/refuse-unstorable.ts'

@@ -45,6 +45,7 @@ it('pins the public names', () => {
     'literalForms',
     'mergeConcepts',
     'nearChecks',
+    'ownBlankNodes',
     'parseVocabulary',
     'planPaste',
     'prepareImport',

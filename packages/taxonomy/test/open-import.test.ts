@@ -28,7 +28,10 @@ describe('openImport', { timeout: 120_000 }, () => {
     try {
       expect(open.head.messages).toEqual(messages)
       expect(open.head.schemes).toEqual(vocabulary.schemes)
-      expect(await open.compare(nothing, known, 'en')).toEqual(direct.comparison)
+      const compared = await open.compare(nothing, known, 'en')
+      expect(compared).toEqual(direct.comparison)
+      // Of 1,200 concepts and the scheme that they get, 100 and the scheme are new.
+      expect([compared.added, compared.changed, compared.unchanged]).toEqual([101, 1, 1_099])
       const changed: string[] = []
       for await (const some of open.changed()) changed.push(...some.map(({ uri }) => uri))
       const uris = vocabulary.concepts.map(({ uri }) => uri)
@@ -37,6 +40,28 @@ describe('openImport', { timeout: 120_000 }, () => {
     } finally {
       await open.close()
     }
+  })
+
+  it('T5 T30 names the concepts of two lists apart, and wants a name for each', async () => {
+    const table = 'id,parent,name\n1,,School\n2,1,Tas\n'
+    const schemesOf = async (options: { key?: string; baseUri?: string; language?: string }) => {
+      const open = await openImport(table, options)
+      await open.close()
+      return open.head.schemes.map(({ uri }) => uri)
+    }
+    expect(await schemesOf({ key: 'one' })).toEqual(['urn:kanaal:one'])
+    expect(await schemesOf({ key: 'two' })).toEqual(['urn:kanaal:two'])
+    expect(await schemesOf({ key: 'two', baseUri: 'https://e.org/two/' })).toEqual(['https://e.org/two'])
+    await expect(openImport(table, {})).rejects.toThrow('Give it one')
+    const open = await openImport(table, { key: 'two', language: 'nl' })
+    await open.close()
+    expect(open.head.schemes[0]?.prefLabel).toEqual({ nl: ['two'] })
+    const ids = open.head.messages.map(({ ruleId }) => ruleId)
+    expect(open.head.messages.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(ids).not.toContain('unidirectionally-related-concepts')
+    // Triples have URIs of their own, and a relative one is still nobody's.
+    const relative = '<a> a <http://www.w3.org/2004/02/skos/core#Concept> .'
+    await expect(openImport(relative, { key: 'one' })).rejects.toThrow('no absolute URI')
   })
 
   it('lets everybody else go on', async () => {

@@ -3,9 +3,10 @@ import type { Message } from '@kanaal/types'
 import { checkVocabulary } from '../checks/check-vocabulary.ts'
 import { type Renamed, renameUris } from '../edit/rename-uris.ts'
 import { createGraph } from '../graph.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
-import { RefusedVocabulary } from '../refused-vocabulary.ts'
+import type { Scheme, Vocabulary } from '../model/vocabulary.ts'
+import { RefusedVocabulary, refusal } from '../refused-vocabulary.ts'
 import { stateOnce } from './complete-vocabulary.ts'
+import { ownBlankNodes } from './own-blank-nodes.ts'
 import { readXlLabels } from './read-xl-labels.ts'
 import { refuseUnstorable } from './refuse-unstorable.ts'
 
@@ -26,31 +27,57 @@ export interface PreparedImport {
   messages: Message[]
 }
 
+/** What is stated in one direction here is given in both: that the other one lacks says nothing of the file. */
+const ONE_WAY = { 'unidirectionally-related-concepts': 'off' } as const
+
 /** Messages, of which people see the first. */
 const MESSAGES = 100
 const RANK = { error: 0, warning: 1, info: 2 }
 
 /** @throws RefusedVocabulary for what cannot be stored, and for circles */
 export function prepareImport(read: Vocabulary, options: ImportOptions): PreparedImport {
+  if (read.schemes.some(({ uri }) => `${uri}:` === NAMELESS)) throw refusal('name-missing', {})
   const parsed = renameUris(read, options.renamed ?? new Map())
-  const vocabulary = stateOnce(withScheme(readXlLabels(parsed), options), homeOf(parsed, options))
+  const home = homeOf(parsed, options)
+  const own = renameUris(parsed, ownBlankNodes(parsed, home))
+  const vocabulary = stateOnce(withScheme(readXlLabels(own), options), home)
   refuseUnstorable(vocabulary)
   const { interfaceLanguage: language } = options
-  const messages = checkVocabulary(vocabulary, language === undefined ? {} : { language })
+  const messages = checkVocabulary(vocabulary, {
+    ...(language === undefined ? {} : { language }),
+    severities: ONE_WAY,
+  })
   const circles = messages.filter(({ ruleId }) => ruleId === 'hierarchical-cycles')
   if (circles.length > 0) throw new RefusedVocabulary(circles)
   messages.sort((a, b) => RANK[a.severity] - RANK[b.severity])
   return { vocabulary, messages: messages.slice(0, MESSAGES) }
 }
 
+/** What has no URIs gets them from what it is imported as: two lists have nothing in common. */
+export const listBaseOf = ({ key, baseUri }: ImportOptions): string =>
+  baseUri ?? (key === undefined ? NAMELESS : `urn:kanaal:${key}:`)
+
+/** Of a list that nobody named. */
+const NAMELESS = 'urn:kanaal:nameless:'
+
+/** A list says nothing of its scheme: that is called what it was imported as. */
+function withListName(scheme: Scheme, options: ImportOptions): Scheme {
+  const isMade = scheme.uri === listBaseOf(options).replace(/[/#:]$/, '')
+  if (!isMade || scheme.prefLabel || scheme.title) return scheme
+  return { ...scheme, prefLabel: nameOf(options) }
+}
+
+const nameOf = ({ key = 'imported', language = 'en' }: ImportOptions) => ({ [language]: [key] })
+
 /** A file without a scheme gets one, named after what it was imported as; what stands below nothing is on top of it. */
 function withScheme(vocabulary: Vocabulary, options: ImportOptions): Vocabulary {
-  if (vocabulary.schemes.length > 0) return vocabulary
+  const schemes = vocabulary.schemes.map((scheme) => withListName(scheme, options))
+  if (schemes.length > 0) return { ...vocabulary, schemes }
   const graph = createGraph(vocabulary)
   const scheme = {
     uri: homeOf(vocabulary, options),
     types: ['http://www.w3.org/2004/02/skos/core#ConceptScheme'],
-    prefLabel: { [options.language ?? 'en']: [options.key ?? 'imported'] },
+    prefLabel: nameOf(options),
     hasTopConcept: vocabulary.concepts
       .filter((concept) => !concept.inScheme?.length && graph.broader(concept.uri).length === 0)
       .map((concept) => concept.uri),

@@ -1,7 +1,7 @@
 // One vocabulary to what a store should do with it; runs in a thread, so that nothing else waits for it.
 import { parentPort } from 'node:worker_threads'
 import { compareImport } from '../import/compare-import.ts'
-import { prepareImport } from '../import/prepare-import.ts'
+import { listBaseOf, prepareImport } from '../import/prepare-import.ts'
 import type { Concept, Vocabulary } from '../model/vocabulary.ts'
 import { parseVocabulary } from '../read/parse-vocabulary.ts'
 import { RefusedVocabulary } from '../refused-vocabulary.ts'
@@ -15,6 +15,7 @@ async function answer(task: ImportTask): Promise<ImportAnswer> {
   if (task.kind === 'read') {
     const { baseUri, language } = task.options
     const parsed = await parseVocabulary(task.source, {
+      listBase: listBaseOf(task.options),
       ...(baseUri ? { baseUri } : {}),
       ...(language ? { language } : {}),
     })

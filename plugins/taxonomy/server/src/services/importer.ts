@@ -8,6 +8,7 @@ import {
   labelIn,
   prepareImport,
   type Renamed,
+  type Scheme,
   type Vocabulary,
 } from '@kanaal/taxonomy'
 import { type OpenImport, openImport } from '@kanaal/taxonomy/thread'
@@ -84,7 +85,11 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
         own.flatMap(({ row }) => known.find(({ key }) => key === row.key) ?? []),
         stored,
       )
-      const compared = await incoming.compare(before, old, languageOf(strapi))
+      const named = before.schemes.map((scheme) => {
+        const theirs = schemes.find(({ row }) => row.uri === scheme.uri)
+        return theirs?.isNamedHere ? { ...scheme, prefLabel: theirs.said ?? {} } : scheme
+      })
+      const compared = await incoming.compare({ ...before, schemes: named }, old, languageOf(strapi))
       const gone = new Set(compared.removed)
       // What another scheme keeps is not this file's to delete.
       const edited = await editedHere(strapi, [...keys], stored)
@@ -189,11 +194,20 @@ export interface ImportedScheme {
   isNew: boolean
 }
 
+/** What a file calls a scheme that is called otherwise here, where the file has no name for it but its key. */
+interface NamedScheme extends ImportedScheme {
+  isNamedHere: boolean
+  said: Scheme['prefLabel']
+}
+
+const isKey = ({ prefLabel = {}, title }: Pick<Scheme, 'prefLabel' | 'title'>, key: string): boolean =>
+  title === undefined && Object.values(prefLabel).flat().join('\n') === key
+
 function toRows(
   incoming: Incoming['head'],
   known: readonly SchemeRow[],
   { key, kind, attributes }: ImportOptions,
-): ImportedScheme[] {
+): NamedScheme[] {
   const taken = new Set(known.map((scheme) => scheme.key))
   const { prefixes, collections, resources } = incoming
   return incoming.schemes.map(({ uri, ...skos }, index) => {
@@ -201,17 +215,18 @@ function toRows(
     const wanted = incoming.schemes.length === 1 ? key : undefined
     const own = stored?.key ?? (wanted && !taken.has(wanted) ? wanted : schemeKeyOf(uri, taken))
     taken.add(own)
+    const isNamedHere = stored !== undefined && isKey(skos, own)
     const row: SchemeRow = {
       key: own,
       uri,
       kind: kind ?? stored?.kind ?? 'free',
       version: stored?.version ?? 0,
-      skos,
+      skos: isNamedHere ? { ...skos, prefLabel: stored.skos.prefLabel ?? {} } : skos,
       attributes: attributes ?? stored?.attributes ?? [],
       settings: stored?.settings ?? {},
       // What belongs to the file as a whole is kept once.
       extra: index === 0 ? { prefixes, collections, resources } : {},
     }
-    return { row, isNew: !stored }
+    return { row, isNew: !stored, isNamedHere, said: skos.prefLabel }
   })
 }

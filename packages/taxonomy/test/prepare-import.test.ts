@@ -1,0 +1,33 @@
+// Files as they come in -> what a store takes of them, beside what it has of others.
+import { expect, it } from 'vitest'
+import { fromTurtle, prepareImport, writeVocabulary } from '../src/index.ts'
+
+const file = (name: string, note: string) => `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+  @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> . @prefix : <https://example.org/${name}/> .
+  : a skos:ConceptScheme ; skos:prefLabel "${name}"@en .
+  :one a skos:Concept ; skos:inScheme : ; skos:prefLabel "One"@en ; skos:scopeNote [ rdf:value "${note}"@en ] .`
+
+it('T31 keeps the notes of two files apart that are nodes without a name, and finds those of one again', () => {
+  const take = (text: string) => prepareImport(fromTurtle(text), {}).vocabulary
+  const [bags, pens] = [take(file('bags', 'Of bags.')), take(file('pens', 'Of pens.'))]
+  const both = {
+    ...bags,
+    schemes: [...bags.schemes, ...pens.schemes],
+    concepts: [...bags.concepts, ...pens.concepts],
+    resources: [...bags.resources, ...pens.resources],
+  }
+  const read = fromTurtle(writeVocabulary(both, 'turtle').text)
+  const noteOf = (uri: string) => {
+    const note = read.concepts.find((one) => one.uri === uri)?.other?.[0]?.object
+    return read.resources.find((one) => note && 'uri' in note && one.uri === note.uri)?.other
+  }
+  const value = (text: string) => [
+    {
+      predicate: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+      object: { value: text, language: 'en' },
+    },
+  ]
+  expect(noteOf('https://example.org/bags/one')).toEqual(value('Of bags.'))
+  expect(noteOf('https://example.org/pens/one')).toEqual(value('Of pens.'))
+  expect(take(writeVocabulary(bags, 'turtle').text)).toEqual({ ...bags, prefixes: expect.anything() })
+})
