@@ -11,6 +11,8 @@ export interface ImportPolicies {
   changed?: 'theirs' | 'ours' | undefined
   /** Changed in the file, or gone from it, and changed here since the last import. */
   conflicts?: 'theirs' | 'ours' | undefined
+  /** URIs of concepts that stay as they are here, whatever becomes of others. */
+  keep?: ReadonlySet<string> | undefined
 }
 
 export interface Judged {
@@ -42,7 +44,7 @@ export async function editedHere(
 export function judge(
   concepts: readonly Concept[],
   { stored, edited }: { stored: readonly ConceptRow[]; edited: ReadonlySet<string> },
-  { added = 'take', changed = 'theirs', conflicts = 'theirs' }: ImportPolicies,
+  { added = 'take', changed = 'theirs', conflicts = 'theirs', keep }: ImportPolicies,
 ): Judged {
   const known = new Set(stored.map(({ uri }) => uri))
   const judged: Judged = { taken: [], left: { added: 0, changed: 0 }, conflicts: [] }
@@ -50,7 +52,7 @@ export function judge(
     const { uri } = concept
     const kind = !known.has(uri) ? 'added' : edited.has(uri) ? 'conflict' : 'changed'
     if (kind === 'conflict') judged.conflicts.push(concept)
-    const policy = { added, changed, conflict: conflicts }[kind]
+    const policy = keep?.has(uri) ? 'ours' : { added, changed, conflict: conflicts }[kind]
     if (policy === 'take' || policy === 'theirs') judged.taken.push(concept)
     else judged.left[kind === 'added' ? 'added' : 'changed']++
   }

@@ -129,6 +129,8 @@ export const importForm = z.strictObject({
   added: z.enum(['take', 'leave']).default('take'),
   changed: z.enum(['theirs', 'ours']).default('theirs'),
   conflicts: z.enum(['theirs', 'ours']).default('theirs'),
+  /** URIs of concepts that stay as they are here, a line each. */
+  keep: z.string().max(100_000).optional(),
   dryRun: z.enum(['true', 'false']).default('true'),
   key: createScheme.shape.key.optional(),
   kind: kind.optional(),

@@ -12,10 +12,10 @@ import * as bodies from './bodies'
 
 export const imports = ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: RequestContext): Promise<void> {
-    const { text, dryRun, ...options } = validateRequest(bodies.importForm, ctx.request.body)
+    const { text, dryRun, keep = '', ...options } = validateRequest(bodies.importForm, ctx.request.body)
     await sayWhy(strapi, 'file', async () => {
       const source = await sourceOf(ctx, text)
-      const how = { ...options, dryRun: dryRun === 'true' }
+      const how = { ...options, dryRun: dryRun === 'true', keep: new Set(keep.split('\n')) }
       ctx.body = await getService(strapi, 'importer').read(source, how, whoOf(ctx))
     })
   },

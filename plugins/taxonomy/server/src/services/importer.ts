@@ -93,7 +93,8 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       const gone = new Set(compared.removed)
       // What another scheme keeps is not this file's to delete.
       const edited = await editedHere(strapi, [...keys], stored)
-      const isOurs = (uri: string): boolean => options.conflicts === 'ours' && edited.has(uri)
+      const isOurs = (uri: string): boolean =>
+        options.keep?.has(uri) === true || (options.conflicts === 'ours' && edited.has(uri))
       const isGone = ({ uri, scheme }: ConceptRow): boolean =>
         gone.has(uri) && keys.has(scheme) && !isOurs(uri)
       const removed = options.policy === 'replace' ? stored.filter(isGone) : []

@@ -1,12 +1,19 @@
-// What an import would change: counts, the first concepts of each kind, and what the checks say.
-import { Badge, Box, Flex, Typography } from '@strapi/design-system'
+// What an import would change: counts, the first concepts of each kind, what the checks say; and what is to stay as it is.
+import { Badge, Box, Checkbox, Flex, Typography } from '@strapi/design-system'
 import type { ImportReport } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 
 /** Findings that are shown; the command line shows all. */
 const FINDINGS = 8
 
-export function ImportDiff({ report }: { report: ImportReport }) {
+interface Props {
+  report: ImportReport
+  /** URIs of concepts that are to stay as they are here; without `onKeep`, nobody is asked. */
+  kept: ReadonlySet<string>
+  onKeep?: ((uri: string, isKept: boolean) => void) | undefined
+}
+
+export function ImportDiff({ report, kept, onKeep }: Props) {
   const t = useTranslate()
   const { added, changed, removed, unchanged, left, conflicts, conflicting, examples, messages, schemes } =
     report
@@ -25,6 +32,17 @@ export function ImportDiff({ report }: { report: ImportReport }) {
           {t('import.conflicting', { conflicts, names: conflicting.map(({ label }) => label).join(', ') })}
         </Typography>
       )}
+      {onKeep === undefined
+        ? null
+        : conflicting.map(({ uri, label }) => (
+            <Checkbox
+              key={uri}
+              checked={kept.has(uri)}
+              onCheckedChange={(checked: boolean | 'indeterminate') => onKeep(uri, checked === true)}
+            >
+              {t('import.keep', { label })}
+            </Checkbox>
+          ))}
       <Typography variant="pi" tag="p">
         {t('import.schemes', { schemes: schemes.map(({ key }) => key).join(', ') })}
       </Typography>

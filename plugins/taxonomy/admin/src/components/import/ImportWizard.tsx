@@ -29,6 +29,7 @@ export function ImportWizard({ onClose, onDone }: Props) {
   const { locale } = useIntl()
   const [language, setLanguage] = useState(locale)
   const [policies, setPolicies] = useState<Policies>(THEIRS)
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const [report, setReport] = useState<ImportReport>()
   const [failure, setFailure] = useState<Failure>()
   const [isBusy, setBusy] = useState(false)
@@ -37,6 +38,7 @@ export function ImportWizard({ onClose, onDone }: Props) {
     const form = new FormData()
     form.set('dryRun', String(dryRun))
     for (const [name, value] of Object.entries(policies)) form.set(name, value)
+    if (kept.size > 0) form.set('keep', [...kept].join('\n'))
     if (key !== '') form.set('key', key)
     if (base !== '') form.set('baseUri', base)
     if (file) form.set('file', file)
@@ -56,6 +58,8 @@ export function ImportWizard({ onClose, onDone }: Props) {
     if (answer.data.written) onDone(answer.data.schemes[0]?.key)
     else setReport(answer.data)
   }
+  const keep = (uri: string, isKept: boolean) =>
+    setKept(new Set(isKept ? [...kept, uri] : [...kept].filter((one) => one !== uri)))
   const change = <Value,>(set: (value: Value) => void) => {
     return (value: Value) => {
       set(value)
@@ -138,7 +142,11 @@ export function ImportWizard({ onClose, onDone }: Props) {
       {report === undefined ? null : (
         // Nobody agrees to what they have not seen: it stands below all that can be chosen.
         <div ref={bringIntoView}>
-          <ImportDiff report={report} />
+          <ImportDiff
+            report={report}
+            kept={kept}
+            onKeep={policies.conflicts === 'theirs' ? keep : undefined}
+          />
         </div>
       )}
       {isBusy ? <Typography role="status">{t('import.busy')}</Typography> : null}
