@@ -31,6 +31,11 @@ describe('T26 T28 keys around', () => {
     expect(reach.around(terms, expand).sort()).toEqual(expected)
   })
 
+  it('go down as many levels as are asked for', () => {
+    expect(reach.around(['s:school'], 'narrowerTransitive', 1).sort()).toEqual(['s:bag', 's:school'])
+    expect(reach.around(['s:school'], 'narrowerTransitive', 2)).toHaveLength(3)
+  })
+
   it('end in a circle, and know each concept that can be walked to', () => {
     const pair = fc.tuple(fc.nat(9), fc.nat(9))
     fc.assert(

@@ -13,8 +13,12 @@ export interface ConceptLink {
 
 export interface Reach {
   has(key: string): boolean
-  /** A merged or replaced concept is asked for as what took its place; a URI as the concepts that are mapped to it. */
-  around(terms: readonly string[], expand: Expansion): string[]
+  /**
+   * A merged or replaced concept is asked for as what took its place; a URI as the concepts that are mapped to it.
+   *
+   * @param depth levels that `narrowerTransitive` goes down; without, all
+   */
+  around(terms: readonly string[], expand: Expansion, depth?: number): string[]
 }
 
 type Kind = ConceptLink['kind']
@@ -36,10 +40,13 @@ export function createReach(
     ...terms.flatMap((term) => keys.get(term) ?? []),
     ...from(out, ['isReplacedBy'], terms),
   ]
-  const below = (start: readonly string[]): Set<string> => {
+  const below = (start: readonly string[], depth: number): Set<string> => {
     const reached = new Set(start)
-    // A set that grows while it is walked through: what was reached is walked from in its turn.
-    for (const key of reached) for (const child of back.get(`broader ${key}`) ?? []) reached.add(child)
+    let level = start
+    for (let at = 0; at < depth && level.length > 0; at++) {
+      level = [...new Set(from(back, ['broader'], level))].filter((key) => !reached.has(key))
+      for (const key of level) reached.add(key)
+    }
     return reached
   }
   const linked = (own: readonly string[], terms: readonly string[], kinds: readonly Kind[]): string[] => [
@@ -47,7 +54,7 @@ export function createReach(
     ...from(out, kinds, own),
     ...from(back, kinds, new Set([...own, ...terms])),
   ]
-  const reached = (terms: readonly string[], expand: Expansion): Iterable<string> => {
+  const reached = (terms: readonly string[], expand: Expansion, depth: number): Iterable<string> => {
     const own = selves(terms)
     switch (expand) {
       case 'self':
@@ -55,7 +62,7 @@ export function createReach(
       case 'narrower':
         return [...own, ...from(back, ['broader'], own)]
       case 'narrowerTransitive':
-        return below(own)
+        return below(own, depth)
       case 'broader':
         return [...own, ...from(out, ['broader'], own)]
       case 'related':
@@ -66,7 +73,8 @@ export function createReach(
   }
   return {
     has: (key) => known.has(key),
-    around: (terms, expand) => [...new Set(reached(terms, expand))].filter((key) => known.has(key)),
+    around: (terms, expand, depth = Number.POSITIVE_INFINITY) =>
+      [...new Set(reached(terms, expand, depth))].filter((key) => known.has(key)),
   }
 }
 

@@ -23,6 +23,10 @@ export const refusals = {
     en: 'This change does not know "{concept}".',
     nl: 'Deze wijziging gaat niet over "{concept}".',
   },
+  'depth-alone': {
+    en: 'Only expand=narrowerTransitive goes several levels down.',
+    nl: 'Alleen expand=narrowerTransitive gaat meer niveaus naar beneden.',
+  },
   'type-apart': {
     en: '"{uid}" does not take part.',
     nl: '"{uid}" doet niet mee.',
@@ -90,6 +94,10 @@ export const refusals = {
   'rebase-apart': {
     en: 'There is a working copy of "{key}". Let readers see every change at once, then move its URIs.',
     nl: 'Er is een werkversie van "{key}". Laat lezers elke wijziging meteen zien en verplaats dan de URI’s.',
+  },
+  'rebase-undone': {
+    en: 'URIs that were moved are moved back in the settings of the vocabulary.',
+    nl: 'URI’s die zijn verplaatst, verplaats je terug bij de instellingen van de woordenlijst.',
   },
   'rebase-nothing': {
     en: 'No URI of it begins with "{from}". Name what its URIs begin with.',

@@ -10,6 +10,7 @@ import { termQuery } from './term-query'
 export const queries = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: RequestContext): Promise<void> {
     const { term, type, ...asked } = validateRequest(termQuery, ctx.query)
+    if (asked.depth !== undefined && asked.expand !== 'narrowerTransitive') refuse(['depth'], 'depth-alone')
     const enabled = await getService(strapi, 'query').types()
     if (type !== undefined && !enabled.includes(type)) refuse(['type'], 'type-apart', { uid: type })
     const schemes = (await getService(strapi, 'schemes').list()).map(({ key }) => key)

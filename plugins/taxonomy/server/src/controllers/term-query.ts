@@ -18,6 +18,8 @@ export const termQuery = z.strictObject({
   /** and none of these. */
   none: list,
   expand: z.enum(EXPANSIONS).default('self'),
+  /** Levels below, for `narrowerTransitive`; without, all. */
+  depth: z.coerce.number().int().min(1).max(100).optional(),
   facets: list,
   type: z.string().optional(),
   locale: z.string().max(35).optional(),

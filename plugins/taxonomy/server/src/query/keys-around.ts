@@ -6,13 +6,17 @@ import { CLOSURE, LINKS } from '../vocabulary/tables'
 
 export interface Asking {
   expand: Expansion
+  /** Levels that `narrowerTransitive` goes down; without, all. */
+  depth?: number | undefined
   /** Where readers see something else than the tables hold. */
   reach?: Reach | undefined
 }
 
 /** What readers see is what the tables hold, wherever nobody works on a copy. */
-export const keysAsked = (sql: Sql, terms: readonly string[], { expand, reach }: Asking): ReturnType<Sql> =>
-  reach ? listOf(sql, reach.around(terms, expand)) : keysAround(sql, terms, expand)
+export const keysAsked = (sql: Sql, terms: readonly string[], asking: Asking): ReturnType<Sql> => {
+  const { expand, depth, reach } = asking
+  return reach ? listOf(sql, reach.around(terms, expand, depth)) : keysAround(sql, terms, asking)
+}
 
 /** How a database reads a list from one value: of a value each, it takes too few. */
 const ROWS: Record<string, string> = {
@@ -29,7 +33,11 @@ export function listOf(sql: Sql, keys: readonly string[]): ReturnType<Sql> {
 }
 
 /** A merged or replaced concept is asked for as what took its place; a URI as the concepts that are mapped to it. */
-export function keysAround(sql: Sql, terms: readonly string[], expand: Expansion): ReturnType<Sql> {
+export function keysAround(
+  sql: Sql,
+  terms: readonly string[],
+  { expand, depth }: Omit<Asking, 'reach'>,
+): ReturnType<Sql> {
   const list = [...terms]
   const self = () =>
     sql('kanaal_concepts')
@@ -55,7 +63,12 @@ export function keysAround(sql: Sql, terms: readonly string[], expand: Expansion
     case 'narrower':
       return sql(CLOSURE.name).whereIn('ancestor', self()).where('depth', '<=', 1).select('descendant as key')
     case 'narrowerTransitive':
-      return sql(CLOSURE.name).whereIn('ancestor', self()).select('descendant as key')
+      return sql(CLOSURE.name)
+        .whereIn('ancestor', self())
+        .modify((below) => {
+          if (depth !== undefined) below.where('depth', '<=', depth)
+        })
+        .select('descendant as key')
     case 'broader':
       return sql(CLOSURE.name).whereIn('descendant', self()).where('depth', '<=', 1).select('ancestor as key')
     case 'related':

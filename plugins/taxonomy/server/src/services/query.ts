@@ -120,7 +120,7 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** A Knex sub-query that gives the keys around `terms`: what other plugins put into their own questions. */
     keysAround: (terms: readonly string[], expand: Expansion): ReturnType<Sql> =>
-      keysAround(strapi.db.connection, terms, expand),
+      keysAround(strapi.db.connection, terms, { expand }),
 
     readersView,
 
