@@ -5,6 +5,7 @@ import type { RetagRequest } from '../../../shared/overviews'
 import { changeableDocuments } from '../changeable-documents'
 import { getService } from '../get-service'
 import { RightMissing } from '../may-change'
+import { readableDocuments } from '../readable-documents'
 import type { RequestContext } from '../request'
 import { whoOf } from '../who-of'
 import * as bodies from './bodies'
@@ -16,12 +17,12 @@ export const retags = ({ strapi }: { strapi: Core.Strapi }) => {
   const changeable = (ctx: RequestContext, uids: readonly string[], statuses: readonly string[]) =>
     changeableDocuments(strapi, ctx.state.userAbility, uids, statuses)
 
-  /** What somebody else started goes on, or back, only by who may change all that it touches. */
+  /** What somebody else started is stopped, goes on, or back, only by who may change all that it touches. */
   async function refuseOthers(ctx: RequestContext): Promise<void> {
     const rows = await service().rowsOf(idOf(ctx))
     const uids = [...new Set(rows.map(({ uid }) => uid))]
     const mine = await changeable(ctx, uids, [...new Set(rows.map(({ status }) => status))])
-    const count = await service().others(idOf(ctx), mine)
+    const count = await service().others(idOf(ctx), uids, mine)
     if (count > 0) throw new RightMissing('retag-others', { count })
   }
 
@@ -42,9 +43,13 @@ export const retags = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = await service().list()
     },
     async items(ctx: RequestContext): Promise<void> {
-      ctx.body = await service().items(idOf(ctx), validateRequest(bodies.itemsQuery, ctx.query))
+      const page = validateRequest(bodies.itemsQuery, ctx.query)
+      const uids = [...new Set((await service().rowsOf(idOf(ctx))).map(({ uid }) => uid))]
+      const readable = await readableDocuments(strapi, ctx.state.userAbility, uids)
+      ctx.body = await service().items(idOf(ctx), page, { uids, readable })
     },
     async stop(ctx: RequestContext): Promise<void> {
+      await refuseOthers(ctx)
       await service().stop(idOf(ctx))
       ctx.body = {}
     },

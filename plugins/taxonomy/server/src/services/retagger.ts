@@ -14,6 +14,7 @@ import { type Changeable, everyDocument, keepChangeable } from '../changeable-do
 import { RETAG } from '../content-types'
 import { type DocumentRow, withTitles } from '../document-titles'
 import { readAssigned } from '../read-assigned'
+import { keepReadable, type Readable } from '../readable-documents'
 import { Missing, refuse } from '../refuse'
 import { changeTerms } from '../retag/change-terms'
 import { retagRows, revertRows, type StoredJob } from '../retag/run-job'
@@ -129,12 +130,26 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
       })
     },
 
-    async items(id: string, page: { start: number; limit: number }): Promise<RetagItem[]> {
-      await load(id)
+    /** Of documents that whoever asks may read, and of those that were deleted since. */
+    async items(
+      id: string,
+      page: { start: number; limit: number },
+      { uids, readable }: { uids: readonly string[]; readable: Readable },
+    ): Promise<RetagItem[]> {
+      const there = everyDocument(strapi, uids)
       const rows: (DocumentRow & { state: ItemState; before: string | null; after: string | null })[] =
         await strapi.db
           .connection(RETAG_ITEMS.name)
           .where({ job: id })
+          .where((any) => {
+            any.whereNot((one) => void keepChangeable(one, there))
+            for (const [uid, documents] of readable) {
+              any.orWhere((one) => {
+                one.where({ uid })
+                if (documents) keepReadable(one, documents)
+              })
+            }
+          })
           .orderBy('id')
           .offset(page.start)
           .limit(page.limit)
@@ -154,8 +169,7 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Rows of a job that whoever asks may not change; documents that were deleted since are nobody's. */
-    async others(id: string, changeable: Changeable): Promise<number> {
-      const uids = [...new Set((await service.rowsOf(id)).map(({ uid }) => uid))]
+    async others(id: string, uids: readonly string[], changeable: Changeable): Promise<number> {
       const there = everyDocument(strapi, uids)
       const items = () =>
         strapi.db
