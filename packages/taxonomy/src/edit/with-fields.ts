@@ -18,12 +18,13 @@ export function withFields<Kept extends KeptConcept>(
   }
   if (fields.notation) {
     const values = fields.notation.map((value) => value.trim()).filter((value) => value !== '')
-    const known = skos.notation ?? []
-    put(
-      skos,
-      'notation',
-      values.map((value) => known.find((one) => one.value === value) ?? { value }),
-    )
+    // The same code may stand in two systems.
+    const known = [...(skos.notation ?? [])]
+    const kept = values.map((value) => {
+      const at = known.findIndex((one) => one.value === value)
+      return known.splice(at, at < 0 ? 0 : 1)[0] ?? { value }
+    })
+    put(skos, 'notation', kept)
   }
   if (fields.attributes) skos.other = withAttributes(skos.other ?? [], fields.attributes, definitions)
   refuseLabels(skos)
