@@ -4,6 +4,7 @@ import { describeAccess } from './taxonomy-access-stories.ts'
 import { describeCare } from './taxonomy-care-stories.ts'
 import { describeWorkingCopies } from './taxonomy-copy-stories.ts'
 import { describeField } from './taxonomy-field-stories.ts'
+import { describeTermHistory } from './taxonomy-history-stories.ts'
 import { describeOverviews } from './taxonomy-overview-stories.ts'
 import { describePasting } from './taxonomy-paste-stories.ts'
 import { describeRetagging } from './taxonomy-retag-stories.ts'
@@ -25,6 +26,7 @@ export function describeTaxonomyWork(running: () => Running): void {
 
     describeRetagging(world)
 
+    describeTermHistory(world)
     describeAccess(world)
 
     describeOverviews(world)

@@ -41,6 +41,7 @@ it('pins the public names', () => {
     'fromTurtle',
     'labelIn',
     'labelOf',
+    'languagesBetween',
     'linkConcept',
     'literalForms',
     'mergeConcepts',

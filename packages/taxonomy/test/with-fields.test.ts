@@ -1,6 +1,12 @@
 // A form of a concept -> the concept as it should be, the languages it changes, or a refusal that names the field.
 import { expect, it } from 'vitest'
-import { changedLanguages, type KeptConcept, RefusedEdit, withFields } from '../src/index.ts'
+import {
+  changedLanguages,
+  type KeptConcept,
+  languagesBetween,
+  RefusedEdit,
+  withFields,
+} from '../src/index.ts'
 
 const bag: KeptConcept = {
   key: 's:bag',
@@ -15,6 +21,12 @@ it('keeps what it does not name, and the datatype of a notation', () => {
   expect(skos.prefLabel).toEqual(bag.skos.prefLabel)
   expect(skos.altLabel).toEqual({ nl: ['Zak'] })
   expect(skos.notation).toEqual([{ value: '1', datatype: 'urn:d' }, { value: '2' }])
+  // The same code in two systems is two codes.
+  const twice = {
+    ...bag,
+    skos: { ...bag.skos, notation: ['urn:d', 'urn:e'].map((datatype) => ({ value: '1', datatype })) },
+  }
+  expect(withFields(twice, { notation: ['1', '1'] }, []).skos.notation).toEqual(twice.skos.notation)
 })
 
 it.each([
@@ -35,4 +47,10 @@ it('T19 tells the languages that a form changes', () => {
   expect(changedLanguages(bag, { prefLabel: { nl: 'Tas', und: 'Sack' } })).toEqual(['und'])
   expect(changedLanguages(bag, { definition: { nl: ['Om iets in te dragen'] } })).toEqual(['nl'])
   expect(changedLanguages(bag, { prefLabel: { nl: 'Tas', und: 'Bag' } })).toEqual([])
+  const later = { ...bag, skos: { ...bag.skos, prefLabel: { ...bag.skos.prefLabel, fr: ['Sac'] } } }
+  expect(languagesBetween(bag, later)).toEqual(['fr'])
+  expect(languagesBetween(later, { ...later, skos: { ...later.skos, notation: [{ value: '1' }] } })).toEqual([
+    'und',
+  ])
+  expect(languagesBetween(bag, bag)).toEqual([])
 })

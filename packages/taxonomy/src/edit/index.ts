@@ -1,6 +1,6 @@
 // What people do to concepts, as pure functions: forms, places, links, merging, pasting.
 export { attributesIn } from './attributes-in.ts'
-export { changedLanguages } from './changed-languages.ts'
+export { changedLanguages, languagesBetween } from './changed-languages.ts'
 export type { ConceptFields } from './concept-fields.ts'
 export { type ConceptEdit, type KeptConcept, put } from './kept-concept.ts'
 export { type LinkContext, linkConcept, type WantedLinks } from './link-concept.ts'

@@ -12,7 +12,7 @@ import { changeDetail } from '../overviews/scheme-history'
 import { readableDocuments } from '../readable-documents'
 import type { RequestContext } from '../request'
 import { sayWhy } from '../say-why'
-import { touchedBy } from '../touched-by'
+import { touchedBy, undoWishes } from '../touched-by'
 import { findConcepts } from '../vocabulary/rows'
 import { whoOf } from '../who-of'
 import * as bodies from './bodies'
@@ -115,9 +115,7 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async undo(ctx: RequestContext): Promise<void> {
       const { id = '' } = ctx.params
-      for (const touched of await touchedBy(strapi, id)) {
-        await refuseUnlessMay(strapi, ctx, { right: 'structure', ...touched })
-      }
+      for (const wish of await undoWishes(strapi, id)) await refuseUnlessMay(strapi, ctx, wish)
       await change(ctx, undefined, () => editor().undo(id, whoOf(ctx)))
     },
     async restore(ctx: RequestContext): Promise<void> {

@@ -2,6 +2,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { useIntl } from 'react-intl'
 import type { ChangeInfo } from '../../../../shared/contracts'
+import type { Right } from '../../../../shared/overviews'
 import { type TranslationKey, useTranslate } from '../../hooks/use-translate'
 
 /** What makes another version of the concept itself. */
@@ -9,13 +10,14 @@ const VERSIONS = new Set(['create', 'update', 'link', 'move', 'place', 'mend', '
 
 interface Props {
   changes: readonly ChangeInfo[]
-  mayEdit: boolean
+  /** Whoever may change words may take that back; other versions may stand elsewhere. */
+  may: readonly Right[]
   onUndo(id: string): void
   /** The concept as it was after a change. */
   onRestore(id: string): void
 }
 
-export function ChangeList({ changes, mayEdit, onUndo, onRestore }: Props) {
+export function ChangeList({ changes, may, onUndo, onRestore }: Props) {
   const t = useTranslate()
   const { formatDate } = useIntl()
   const newest = changes[0]
@@ -38,12 +40,15 @@ export function ChangeList({ changes, mayEdit, onUndo, onRestore }: Props) {
               .filter(Boolean)
               .join(' · ')}
           </Typography>
-          {mayEdit && change === newest && !change.undone && change.action !== 'undo' ? (
+          {may.includes(change.action === 'update' ? 'labels' : 'structure') &&
+          change === newest &&
+          !change.undone &&
+          change.action !== 'undo' ? (
             <Button size="S" variant="ghost" onClick={() => onUndo(change.id)}>
               {t('history.undo')}
             </Button>
           ) : null}
-          {mayEdit && change !== newest && VERSIONS.has(change.action) ? (
+          {may.includes('structure') && change !== newest && VERSIONS.has(change.action) ? (
             <Button
               size="S"
               variant="ghost"

@@ -100,12 +100,7 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
         mayEdit={answer.may.includes('structure')}
         onSaved={changed}
       />
-      <ChangeList
-        changes={answer.changes}
-        mayEdit={answer.may.includes('structure')}
-        onUndo={undo}
-        onRestore={restore}
-      />
+      <ChangeList changes={answer.changes} may={answer.may} onUndo={undo} onRestore={restore} />
     </Flex>
   )
 }
