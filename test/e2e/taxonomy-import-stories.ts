@@ -11,6 +11,7 @@ export function describeImports({
   published,
   upload,
   concept,
+  create,
 }: TaxonomyWorld): void {
   describe('vocabularies', () => {
     it('T5 move to another base: what was known by an old URI is still found by it', async () => {
@@ -28,7 +29,10 @@ export function describeImports({
       expect((await move({ to: 'https://new.example/terms' })).status).toBe(400)
       expect((await move({ from: 'http://nowhere.example/' })).json.error.message).toContain('No URI of it')
       expect((await move({ version: version + 1 })).status).toBe(409)
-      expect((await move({})).json).toMatchObject({ uri: 'https://new.example/terms' })
+      const gone = await create('Weg', above.key, 'moved')
+      await admin('DELETE', `/concepts/${gone.concept.key}`)
+      const again = (await anonymous('/schemes/moved')).json.data.version
+      expect((await move({ version: again })).json).toMatchObject({ uri: 'https://new.example/terms' })
 
       expect(await concept(below.key)).toMatchObject({
         uri: `${to}onder`,
@@ -53,6 +57,15 @@ export function describeImports({
       // The old file is the same vocabulary still, and the move can be made back.
       expect((await upload(text)).json).toMatchObject({ added: 0, changed: 0, removed: 0 })
       expect((await admin('POST', '/index')).json.tables).toEqual([])
+      // It is told, and is taken back by moving them again; what was deleted before comes back to the new ones.
+      const [told] = (await admin('GET', '/schemes/moved/history')).json.changes
+      expect(told).toMatchObject({ action: 'rebase', reason: `${from} → ${to}`, by: 'Kanaal Admin' })
+      const undone = await admin('POST', `/changes/${told.id}/undo`)
+      expect([undone.status, undone.json.error.message]).toEqual([400, expect.stringContaining('moved back')])
+      const [{ change }] = (await admin('GET', '/schemes/moved/deleted')).json
+      await admin('POST', `/concepts/${gone.concept.key}/restore`, { change })
+      const back = { uri: `${to}weg`, path: [{ key: above.key }] }
+      expect(await concept(gone.concept.key)).toMatchObject(back)
       const now = (await anonymous('/schemes/moved')).json.data.version
       expect((await move({ version: now, to: from })).status).toBe(200)
       expect((await by(`${to}onder`)).status).toBe(301)
@@ -83,7 +96,10 @@ export function describeImports({
       expect((await look({ added: 'leave', changed: 'ours' })).json).toMatchObject({
         ...{ added: 0, changed: 1, left: 2, conflicts: 1 },
       })
-      const written = await upload(next, { added: 'leave', conflicts: 'ours' })
+      expect((await look({ added: 'leave', conflicts: 'ours' })).json).toMatchObject({ changed: 1, left: 2 })
+      // Asked of one by one: the others follow what was chosen for all.
+      expect((await look({ keep: 'urn:policy:a' })).json).toMatchObject({ added: 1, changed: 1, left: 1 })
+      const written = await upload(next, { added: 'leave', keep: 'urn:policy:a' })
       expect(written.json).toMatchObject({ written: true, added: 0, changed: 1, left: 2 })
       const labelOf = async (key: string) => (await concept(key)).label?.nl
       expect(await labelOf('policy:a')).toBe('A van ons')

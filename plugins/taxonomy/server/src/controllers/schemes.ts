@@ -29,7 +29,8 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = await uriBaseOf(strapi, keyOf(ctx))
     },
     async rebase(ctx: RequestContext): Promise<void> {
-      await rebaseScheme(strapi, keyOf(ctx), validateRequest(bodies.rebase, ctx.request.body))
+      const wanted = validateRequest(bodies.rebase, ctx.request.body)
+      await rebaseScheme(strapi, keyOf(ctx), { ...wanted, by: whoOf(ctx).by })
       ctx.body = await service().find(keyOf(ctx))
     },
     async remove(ctx: RequestContext): Promise<void> {

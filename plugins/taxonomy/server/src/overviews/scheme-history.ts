@@ -1,13 +1,22 @@
 // A scheme and a moment -> what was done since, and what differs between then and now; and one change, side by side.
-import { diffVocabularies, labelIn, shortName } from '@kanaal/taxonomy'
+import { diffVocabularies, labelIn, renameIn, shortName } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { ChangeInfo, LabelMap } from '../../../shared/contracts'
 import type { ChangeDetail, HistoryReport } from '../../../shared/overviews'
 import { CHANGE } from '../content-types'
 import { getService } from '../get-service'
 import { Missing } from '../refuse'
+import { linksOf } from '../vocabulary/project-concepts'
 import { type Recorded, takenBack } from '../vocabulary/published-rows'
-import { type ConceptRow, findConcepts, findScheme, toLabelMap, toVocabulary } from '../vocabulary/rows'
+import { formerUris } from '../vocabulary/rebase-scheme'
+import {
+  type ConceptRow,
+  findConcepts,
+  findScheme,
+  keysOfUris,
+  toLabelMap,
+  toVocabulary,
+} from '../vocabulary/rows'
 
 /** Changes of one answer; the difference counts all of them. */
 const LISTED = 100
@@ -54,7 +63,8 @@ export async function schemeHistory(
   const { touched, before } = await takenBack(strapi, where)
   // What nobody touched is the same then and now: only the rest of a large scheme is read.
   const now = await findConcepts(strapi, touched)
-  const then = before
+  const renamed = await formerUris(strapi)
+  const then = before.map((row) => renameIn({ ...row, skos: renameIn(row.skos, renamed) }, renamed))
   const [old, current] = [toVocabulary([scheme], then), toVocabulary([scheme], now)]
   const diff = diffVocabularies(old, current)
   const known = new Map([...then, ...now].map((row) => [row.uri, row]))
@@ -79,7 +89,11 @@ export async function changeDetail(strapi: Core.Strapi, id: string, language: st
   if (!change) throw new Missing('change-missing')
   const whole = (rows: readonly Recorded[]) => rows.flatMap((row) => (row.skos ? [row as ConceptRow] : []))
   const [before, after] = [whole(change.before), whole(change.after)]
-  const names = new Map([...before, ...after].map((row) => [row.uri, row]))
+  // What a change leads to is told by name, whether the change is about that too or not.
+  const around = [...before, ...after].flatMap((row) => linksOf(row).map(([, uri]) => uri))
+  const keys = await keysOfUris(strapi.db.connection, [...new Set(around)])
+  const beside = await findConcepts(strapi, [...keys.values()])
+  const names = new Map([...beside, ...before, ...after].map((row) => [row.uri, row]))
   const nameOf = (uri: string): string => {
     const row = names.get(uri)
     return row ? labelIn({ ...row.skos, uri }, language) : uri

@@ -180,6 +180,7 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
         const change = await strapi.db.query(CHANGE).findOne({ where: { documentId: id } })
         if (!change) throw new Missing('change-missing')
         if (change.undone) refuse(['id'], 'undone-already')
+        if (change.action === 'rebase') refuse(['id'], 'rebase-undone')
         const [before, after] = [change.before as ConceptRow[], change.after as ConceptRow[]]
         const keys = [...new Set([...before, ...after].map(({ key }) => key))]
         const stored = await findConcepts(strapi, keys)

@@ -1,4 +1,5 @@
 // The record of changes -> concepts that are gone, and a concept put back as it was, as one more change.
+import { baseUriOf, type Renamed, rebased, renameIn } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { DeletedTerm } from '../../../shared/overviews'
 import { CHANGE } from '../content-types'
@@ -7,7 +8,8 @@ import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { applyChange } from '../vocabulary/apply-change'
 import type { Recorded } from '../vocabulary/published-rows'
-import { type ConceptRow, findConcepts, toLabelMap } from '../vocabulary/rows'
+import { formerUris } from '../vocabulary/rebase-scheme'
+import { type ConceptRow, findConcepts, findScheme, toLabelMap } from '../vocabulary/rows'
 import type { Who } from './editor'
 
 /** Changes that are looked through for what is gone; an import holds every concept that it took away. */
@@ -49,11 +51,28 @@ export const restorer = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (version !== undefined && before && before.version !== version) {
       throw new VersionConflict(key)
     }
-    const after = { ...(wanted as ConceptRow), uri: before?.uri ?? wanted.uri }
+    // What it leads to may have moved to another base since.
+    const renamed = await formerUris(strapi)
+    const home = await findScheme(strapi, wanted.scheme)
+    const uri = before?.uri ?? uriNow(wanted.uri, home?.uri ?? '', renamed)
+    const after = {
+      ...(wanted as ConceptRow),
+      uri,
+      skos: renameIn(wanted.skos as ConceptRow['skos'], renamed),
+    }
     const edits = [{ ...(before ? { before } : {}), after }]
     return applyChange(strapi, { action: 'restore', scheme: wanted.scheme, concept: key, edits, ...who })
   },
 })
+
+/** What was deleted has no alias: it moves along with the base of its scheme. */
+function uriNow(uri: string, scheme: string, renamed: Renamed): string {
+  for (const [former, now] of renamed) {
+    const moved = now === scheme ? rebased([uri], baseUriOf(former), baseUriOf(now)).get(uri) : undefined
+    if (moved !== undefined) return moved
+  }
+  return uri
+}
 
 const onlyBefore = ({ before, after }: { before: Recorded[]; after: Recorded[] }): Recorded[] =>
   before.filter(({ key }) => !after.some((row) => row.key === key))

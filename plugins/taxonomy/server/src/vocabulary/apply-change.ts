@@ -27,6 +27,7 @@ export interface Change {
     | 'paste'
     | 'mend'
     | 'import'
+    | 'rebase'
     | 'restore'
     | 'undo'
   scheme: string

@@ -1,11 +1,12 @@
 // A scheme and another base of URIs -> its URIs and all that name them under that base, and the old ones kept as aliases.
 import { inTransaction, type Sql } from '@kanaal/strapi-kit/strapi-server'
-import { baseOf, type Renamed, rebased, renameIn } from '@kanaal/taxonomy'
+import { baseOf, ownBlankNodes, type Renamed, rebased, renameIn } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { UriBase } from '../../../shared/contracts'
 import { ALIAS, CONCEPT, SCHEME } from '../content-types'
 import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
+import { recordChange } from './apply-change'
 import { URI_LENGTH } from './keys'
 import {
   ALIASES,
@@ -25,6 +26,7 @@ export interface Rebase {
   to: string
   /** What somebody saw. */
   version: number
+  by?: string | undefined
 }
 
 export async function uriBaseOf(strapi: Core.Strapi, key: string): Promise<UriBase> {
@@ -50,9 +52,20 @@ export async function rebaseScheme(strapi: Core.Strapi, key: string, rebase: Reb
     const from = rebase.from ?? baseOf(own.map(({ uri }) => uri))
     const renamed = rebased([scheme.uri, ...own.map(({ uri }) => uri)], from, rebase.to)
     await refuseImpossible(strapi, sql, renamed, from)
+    // Called after the scheme: the old file and a new one find the same ones.
+    const uri = renamed.get(scheme.uri) ?? scheme.uri
+    const blank = ownBlankNodes(
+      { ...scheme.extra, concepts: own.map((row) => ({ ...row.skos, uri: row.uri })) },
+      uri,
+    )
+    for (const [was, is] of blank) renamed.set(was, is)
     await renameConcepts(strapi, await concerned(strapi, sql, key, own), renamed)
     await renameSchemes(strapi, renamed)
     await keepAliases(strapi, sql, scheme, own, renamed)
+    // By its bases alone: whoever wants it back moves them again.
+    const reason = `${from} → ${rebase.to}`
+    const change = { action: 'rebase', scheme: key, concept: '', before: [], after: [] } as const
+    await recordChange(strapi, { ...change, by: rebase.by, reason })
   })
 }
 

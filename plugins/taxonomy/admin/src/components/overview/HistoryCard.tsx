@@ -12,6 +12,9 @@ import { FailureNote } from '../shared/FailureNote'
 import { PlainTable } from '../shared/PlainTable'
 import { Section } from '../shared/Section'
 
+/** An undoing is redone, and URIs are moved back, where they were made. */
+const FINAL = new Set(['undo', 'rebase'])
+
 interface Props {
   scheme: string
   mayEdit: boolean
@@ -100,7 +103,7 @@ export function HistoryCard({ scheme, mayEdit, onChange }: Props) {
                 >
                   {t('log.compare')}
                 </Button>
-                {mayEdit && !undone && action !== 'undo' ? (
+                {mayEdit && !undone && !FINAL.has(action) ? (
                   <Button size="S" variant="ghost" onClick={() => undo(id)}>
                     {t('history.undo')}
                   </Button>
