@@ -35,5 +35,6 @@ function sentenceOf(message: Message, language: string): string {
   const known = (refusals as Record<string, Localized>)[key]
   if (known && values) return sentence(known, values, language)
   const check = checks.find(({ id }) => id === message.ruleId)
-  return check ? inLanguage(message, check, language).reason : reason
+  if (!check) return reason
+  return `${inLanguage(message, check, language).reason} ${sentence(check.fix, {}, language)}`
 }
