@@ -46,6 +46,28 @@ export function describeField({ running, strapi, admin, create }: WorkWorld): vo
       const { json } = await admin('PUT', `/concepts/${key}`, { version, fields: notes })
       expect(json.concept.notes).toEqual(notes)
     })
+
+    it('T1 T31 show a note with an author of its own, and keep it whatever else is changed', async () => {
+      const text = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix n: <urn:noted:> .
+        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> . @prefix dct: <http://purl.org/dc/terms/> .
+        n:s a skos:ConceptScheme ; skos:prefLabel "Genoteerd"@nl .
+        n:a a skos:Concept ; skos:inScheme n:s ; skos:prefLabel "A"@nl ;
+          skos:scopeNote [ rdf:value "Alleen voor ijzer."@nl ; dct:creator "Jan" ] .`
+      const reply = await running().as.admin('POST', '/taxonomy/import', {
+        dryRun: 'false',
+        text,
+        key: 'noted',
+      })
+      expect(reply.json).toMatchObject({ added: 3, unchanged: 0 })
+      const { version, noteResources } = (await admin('GET', '/concepts/noted:a')).json
+      expect(noteResources).toEqual([{ kind: 'scopeNote', language: 'nl', text: 'Alleen voor ijzer.' }])
+      const fields = { prefLabel: { nl: 'Anders' }, scopeNote: { nl: ['Nog een.'] } }
+      expect((await admin('PUT', '/concepts/noted:a', { version, fields })).status).toBe(200)
+      const accept = { accept: 'text/turtle' }
+      const turtle = await running().as.anonymous('GET', '/api/taxonomy/schemes', undefined, accept)
+      expect(turtle.text).toMatch(/dcterms:creator "Jan" ;\s+rdf:value "Alleen voor ijzer."@nl/)
+      expect((await admin('GET', '/concepts/noted:a')).json.noteResources).toEqual(noteResources)
+    })
   })
 
   describe('the field "Terms"', () => {

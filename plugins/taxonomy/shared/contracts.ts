@@ -130,6 +130,8 @@ export interface ConceptDetail extends TermInfo {
   altLabel: LabelsMap
   hiddenLabel: LabelsMap
   notes: Partial<Record<NoteKind, LabelsMap>>
+  /** Notes that are resources of their own: shown, and changed in a file. */
+  noteResources: { kind: NoteKind; language: string; text: string }[]
   notation: string[]
   broader: TermInfo[]
   related: TermInfo[]

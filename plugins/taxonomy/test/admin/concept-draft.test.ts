@@ -15,6 +15,7 @@ const concept = (notes: ConceptDetail['notes']): ConceptDetail => ({
   altLabel: {},
   hiddenLabel: {},
   notes,
+  noteResources: [],
   notation: [],
   broader: [],
   related: [],

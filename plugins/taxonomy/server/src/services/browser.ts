@@ -17,6 +17,7 @@ import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE } from '../content-types'
 import { mappingsOf } from '../mappings-of'
 import { mentionsOf } from '../mentions-of'
+import { noteResourcesOf } from '../note-resources'
 import { toChangeInfo } from '../overviews/scheme-history'
 import type { Readable } from '../readable-documents'
 import { Missing } from '../refuse'
@@ -133,6 +134,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         altLabel: named(skos.altLabel),
         hiddenLabel: named(skos.hiddenLabel),
         notes: Object.fromEntries(NOTES.flatMap((name) => (skos[name] ? [[name, named(skos[name])]] : []))),
+        noteResources: await noteResourcesOf(strapi, row),
         notation: (skos.notation ?? []).map(({ value }) => value),
         broader: await service.describe(toKeys(broaderOf(row))),
         related: await service.describe(toKeys(skos.related ?? [])),

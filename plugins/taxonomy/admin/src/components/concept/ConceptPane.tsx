@@ -14,6 +14,7 @@ import { ConceptFindings } from './ConceptFindings'
 import { ConceptForm } from './ConceptForm'
 import { ConceptLinks } from './ConceptLinks'
 import { ConceptPlaces } from './ConceptPlaces'
+import { NoteResources } from './NoteResources'
 import { Successor } from './Successor'
 
 interface Props {
@@ -94,6 +95,7 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
         mayEdit={answer.may.includes('labels')}
         onSaved={changed}
       />
+      <NoteResources notes={answer.noteResources} />
       <ConceptLinks
         key={`${answer.key} ${answer.version} links`}
         concept={answer}
