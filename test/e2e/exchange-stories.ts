@@ -5,7 +5,7 @@ import { findData } from '../find-data.ts'
 import type { CmsCast } from './cms-cast.ts'
 import { DEFAULT_TARGETS } from './default-targets.ts'
 import { exportFrom } from './export-from.ts'
-import { createJudge, judgeVocabulary, violationsIn } from './judge-vocabulary.ts'
+import { createJudge, judgeVocabulary, problemsOfXl, violationsIn } from './judge-vocabulary.ts'
 import { jargon } from './policy-stories.ts'
 import { createApiToken } from './sign-in.ts'
 
@@ -102,5 +102,23 @@ export function describeExchange(cast: CmsCast): void {
       for (const key of ['topic', 'persona', 'journey', 'touchpoint', 'purpose', 'tone', 'channel'])
         expect([key, await violationsIn(judge, key)]).toEqual([key, []])
     })
+
+    it.runIf(root)(
+      'T2 T31 labels given as resources say the same, and break none of the shapes',
+      async () => {
+        const judge = await createJudge(cast, readFileSync(shapes ?? '', 'utf8'))
+        const path = '/taxonomy/schemes/topic/export'
+        const turtle = (await cast.as.admin('GET', `${path}?labels=xl`)).text
+        expect(turtle.match(/skosxl:literalForm/g)?.length).toBeGreaterThan(50)
+        for (const key of ['topic', 'persona'])
+          expect([key, await problemsOfXl(judge, key)]).toEqual([key, []])
+        // A table has no place for them.
+        const table = await cast.as.admin('GET', `${path}?labels=xl&format=csv`)
+        expect([table.status, table.json.error.message]).toEqual([
+          400,
+          expect.stringContaining('Choose Turtle'),
+        ])
+      },
+    )
   })
 }

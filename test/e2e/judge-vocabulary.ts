@@ -121,6 +121,26 @@ export async function violationsIn({ anonymous, shapes }: Judge, scheme: string)
   return found.map(({ says }) => says)
 }
 
+/** A stored scheme with its labels as resources: what that breaks, and which labels do not follow from it. */
+export async function problemsOfXl({ admin, shapes }: Judge, scheme: string): Promise<string[]> {
+  const read = async (labels: 'core' | 'xl'): Promise<Quad[]> => {
+    const path = `/taxonomy/schemes/${scheme}/export?format=turtle&labels=${labels}`
+    return new Parser().parse((await admin('GET', path)).text)
+  }
+  const [core, xl] = [await read('core'), await read('xl')]
+  const isLabel = ({ predicate }: Quad): boolean => LABELS.some((kind) => predicate.value === SKOS + kind)
+  const followed = labelsOfXl(xl)
+  const lines = new Set(followed.map(lineOf))
+  const plain = core.filter(isLabel).map(lineOf)
+  const validator = new ShaclValidator(new Store(new Parser().parse(shapes)))
+  return [
+    ...plain.filter((line) => !lines.has(line)).map((line) => `lost: ${line}`),
+    ...[...lines].filter((line) => !plain.includes(line)).map((line) => `added: ${line}`),
+    ...xl.filter(isLabel).map((quad) => `plain still: ${lineOf(quad)}`),
+    ...(await violationsOf(validator, new Store([...xl, ...followed]))).map(({ says }) => says),
+  ]
+}
+
 type Source = { quads: Quad[] } | { unreadable: string } | { table: true }
 
 /** A line of names with tabs between them: a table has no triples to compare with. */
@@ -150,7 +170,7 @@ const fromXml = (text: string): Promise<Quad[]> =>
 function lostAndAdded(source: readonly Quad[], given: Store): string[] {
   const stated = new Set(source.filter(isPlain).map(lineOf))
   const kept = new Set([...given].filter(isPlain).map(lineOf))
-  const followed = labelsOfXl(source)
+  const followed = new Set(labelsOfXl(source).map(lineOf))
   const lost = source.filter(({ predicate: { value } }) => value.startsWith(SKOS) || value.startsWith(XL))
   // A file without a scheme gets one, with a name: that is nothing of the file's.
   const subjects = new Set(source.map(({ subject }) => subject.value))
@@ -167,19 +187,18 @@ function lostAndAdded(source: readonly Quad[], given: Store): string[] {
   ]
 }
 
-/** SKOS S55 to S57: what a label that is a resource says, as a plain label. */
-function labelsOfXl(source: readonly Quad[]): Set<string> {
+/** SKOS S55 to S57: what labels that are resources say, as plain labels. */
+function labelsOfXl(source: readonly Quad[]): Quad[] {
   const store = new Store([...source])
-  const lines = LABELS.flatMap((kind) =>
+  return LABELS.flatMap((kind) =>
     store
       .getQuads(null, XL + kind, null, null)
       .flatMap(({ subject, object }) =>
         store
           .getObjects(object.value, `${XL}literalForm`, null)
-          .map((form) => lineOf(DataFactory.quad(subject, DataFactory.namedNode(SKOS + kind), form))),
+          .map((form) => DataFactory.quad(subject, DataFactory.namedNode(SKOS + kind), form)),
       ),
   )
-  return new Set(lines)
 }
 
 /** Blank nodes have other names after every writing; the round trip of the package compares them canonically. */
