@@ -14,8 +14,10 @@ const HEIGHT_PX = 560
 /** Letters that follow each other faster are one word (ARIA Authoring Practices, tree view: type-ahead). */
 const TYPING_MS = 700
 
-const Frame = styled.div<{ $heightPx: number }>`
-  height: ${({ $heightPx }) => $heightPx}px;
+/** No taller than its rows, and never so tall that what stands below it on a small screen is out of sight. */
+const Frame = styled.div<{ $rowsPx: number; $heightPx: number }>`
+  height: ${({ $rowsPx }) => $rowsPx}px;
+  max-height: min(${({ $heightPx }) => $heightPx}px, 60vh);
   overflow: auto;
   border-radius: ${({ theme }) => theme.borderRadius};
 
@@ -66,7 +68,7 @@ export function ConceptTree({ tree, label, selected, onSelect, onPlace, heightPx
     const box = frame.current
     if (!box) return
     if (at * ROW_PX < box.scrollTop) box.scrollTop = at * ROW_PX
-    const below = (at + 1) * ROW_PX - heightPx
+    const below = (at + 1) * ROW_PX - box.clientHeight
     if (below > box.scrollTop) box.scrollTop = below
   }
 
@@ -130,6 +132,7 @@ export function ConceptTree({ tree, label, selected, onSelect, onPlace, heightPx
     <>
       <Frame
         $heightPx={heightPx}
+        $rowsPx={rows.length * ROW_PX}
         ref={frame}
         role="tree"
         tabIndex={0}

@@ -3,9 +3,20 @@ import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
 import { Button, Flex, IconButton, Typography } from '@strapi/design-system'
 import { Cross } from '@strapi/icons'
 import { useEffect, useState } from 'react'
+import { styled } from 'styled-components'
 import { PATHS } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { FailureNote } from '../shared/FailureNote'
+
+/** In sight wherever one has scrolled to: what was done may be far below the top of the page. */
+const Bar = styled(Flex)`
+  position: fixed;
+  z-index: 3;
+  bottom: 1.6rem;
+  left: 50%;
+  width: min(60rem, calc(100vw - 3.2rem));
+  transform: translateX(-50%);
+`
 
 export interface Done {
   change: string
@@ -30,12 +41,14 @@ export function UndoBar({ done, onUndone, onClose }: Props) {
     else onUndone()
   }
   return (
-    <Flex
+    <Bar
       direction="column"
       alignItems="stretch"
       gap={2}
       padding={3}
       background="success100"
+      borderColor="success200"
+      shadow="popupShadow"
       hasRadius
       role="status"
       data-testid="undo-bar"
@@ -52,6 +65,6 @@ export function UndoBar({ done, onUndone, onClose }: Props) {
         </Flex>
       </Flex>
       {failure === undefined ? null : <FailureNote failure={failure} />}
-    </Flex>
+    </Bar>
   )
 }
