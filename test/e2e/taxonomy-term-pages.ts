@@ -118,7 +118,7 @@ export function describeTermPages({
       await nl.getByRole('button', { name: 'Importeren' }).click()
       await nl.getByLabel('Of plak een lijst').fill('Dieren\n\tVogels\n')
       await nl.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
-      await nl.getByText('Een lijst of tabel zonder URI’s').waitFor()
+      await nl.getByText(/(Een lijst of tabel zonder URI’s|A list or table without URIs)/).waitFor()
       await nl.getByLabel('Korte naam voor een nieuwe woordenlijst').fill('dieren')
       await nl.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
       await nl.getByTestId('import-diff').waitFor()
