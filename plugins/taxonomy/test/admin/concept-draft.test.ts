@@ -1,6 +1,6 @@
 // What a save sends is what the concept has: no language of a note may fall out of the form.
 import { describe, expect, it } from 'vitest'
-import { NO_TEXTS, toDraft, toFields } from '../../admin/src/model/concept-draft'
+import { NO_TEXTS, ownFirst, toDraft, toFields } from '../../admin/src/model/concept-draft'
 import { fromWords } from '../../admin/src/model/lines'
 import { type ConceptDetail, NOTES } from '../../shared/contracts'
 
@@ -52,6 +52,11 @@ describe('T1 the form of a concept', () => {
     const changed = toFields({ ...draft, languages: { nl: texts }, notation: '13' }, stored)
     expect(changed.definition).toEqual({ nl: ['Een regel.\nNog een regel.', 'Een tweede.'] })
     expect([changed.hiddenLabel, changed.notation]).toEqual([{ nl: ['a', 'b'] }, ['13']])
+  })
+
+  it('begins with the language of whoever reads it', () => {
+    expect(ownFirst(['de', 'en', 'nl', 'nl-BE'], 'nl')).toEqual(['nl', 'nl-BE', 'de', 'en'])
+    expect(Object.keys(toDraft(concept({}), ownFirst(['en', 'nl'], 'nl')).languages)).toEqual(['nl', 'en'])
   })
 
   it('reads languages of one line, with spaces or commas between them, each once', () => {

@@ -28,6 +28,12 @@ export interface ConceptDraft {
   notation: string
 }
 
+/** The language that somebody reads comes first, with what it is a kind of; the others stay in their order. */
+export const ownFirst = (languages: readonly string[], locale: string): string[] => {
+  const isOwn = (tag: string): boolean => tag.split('-')[0] === locale.split('-')[0]
+  return [...languages.filter(isOwn), ...languages.filter((tag) => !isOwn(tag))]
+}
+
 export function toDraft(concept: ConceptDetail, wanted: readonly string[]): ConceptDraft {
   const tags = new Set([
     ...wanted,

@@ -2,9 +2,17 @@
 import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
 import { Button, Field, Flex, Textarea, TextInput } from '@strapi/design-system'
 import { useState } from 'react'
+import { useIntl } from 'react-intl'
 import { type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
-import { type ConceptDraft, type LanguageDraft, NO_TEXTS, toDraft, toFields } from '../../model/concept-draft'
+import {
+  type ConceptDraft,
+  type LanguageDraft,
+  NO_TEXTS,
+  ownFirst,
+  toDraft,
+  toFields,
+} from '../../model/concept-draft'
 import { FailureNote } from '../shared/FailureNote'
 import { AttributeInput } from './AttributeInput'
 import { ConflictNote } from './ConflictNote'
@@ -23,7 +31,8 @@ interface Props {
 export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
   const t = useTranslate()
   const write = useWriter()
-  const [draft, setDraft] = useState(() => toDraft(concept, scheme.languages))
+  const { locale } = useIntl()
+  const [draft, setDraft] = useState(() => toDraft(concept, ownFirst(scheme.languages, locale)))
   const [isUnfolded, setUnfolded] = useState(
     () => draft.notation !== '' || Object.values(draft.languages).some(hasSeldom),
   )
