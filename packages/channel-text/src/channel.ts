@@ -10,7 +10,7 @@ export type BriefingChannel = Channel<BriefingOptions, Briefing>
 
 export const briefingChannel: BriefingChannel = defineChannel({
   id: 'briefing',
-  version: '5',
+  version: '6',
   title: { en: 'Staff briefing', nl: 'Briefing voor medewerkers' },
   options: briefingOptions,
   optionsJsonSchema: z.toJSONSchema(briefingOptions, { io: 'input' }),
@@ -46,8 +46,7 @@ export const briefingChannel: BriefingChannel = defineChannel({
     previewModes: ['text'],
   },
   rules: textRules,
-  // Nobody limits what staff may be told.
-  // A briefing may be as long as it needs.
+  // Nobody limits what staff may be told: a briefing may be as long as it needs.
   limits: () => [],
   transform: toBriefing,
   serialize,

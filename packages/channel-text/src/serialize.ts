@@ -7,7 +7,7 @@ import type { BriefingOptions } from './options.ts'
 
 export function serialize(briefing: Briefing, context: Context<BriefingOptions>): Output {
   const { validUntil, body, ...parts } = briefing
-  const { locale, options } = context
+  const { locale, options, site } = context
   return {
     // Plain data without undefined values, which TypeScript does not see in an interface.
     parts: JSON.parse(JSON.stringify(parts)) as Record<string, Json>,
@@ -16,7 +16,7 @@ export function serialize(briefing: Briefing, context: Context<BriefingOptions>)
         role: 'text',
         path: 'message.txt',
         mediaType: 'text/plain',
-        body: toText(briefing, { locale, width: options.width }),
+        body: toText(briefing, { locale, timeZone: site.timeZone, width: options.width }),
       },
     ],
     metrics: [{ id: 'words', value: countWords(body, locale), unit: 'word' }],

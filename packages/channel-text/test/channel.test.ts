@@ -64,12 +64,34 @@ describe('the briefing', () => {
 })
 
 describe('toLongDate', () => {
-  it('never shifts a day, and keeps the clock of the document', () => {
-    expect(toLongDate('2026-08-17', 'nl')).toBe('17 augustus 2026')
-    expect(toLongDate('2026-03-01', 'en-GB')).toBe('1 March 2026')
-    expect(toLongDate('2026-08-17T23:30:00+02:00', 'nl')).toBe('17 augustus 2026, 23:30 (+02:00)')
-    expect(toLongDate('2026-08-17T09:00Z', 'en')).toBe('17 August 2026, 09:00 (UTC)')
-    expect(toLongDate('2026-08-17', 'fr')).toBe('2026-08-17')
-    expect(toLongDate('soon', 'en')).toBe('soon')
+  const amsterdam = (iso: string, locale: string) => toLongDate(iso, { locale, timeZone: 'Europe/Amsterdam' })
+
+  it('never shifts a plain date', () => {
+    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
+      expect(toLongDate('2026-08-17', { locale: 'nl', timeZone })).toBe('17 augustus 2026')
+    expect(amsterdam('2026-03-01', 'en-GB')).toBe('1 March 2026')
+    expect(amsterdam('2026-08-17', 'fr')).toBe('2026-08-17')
+    expect(amsterdam('soon', 'en')).toBe('soon')
+  })
+
+  it.each([
+    ['2026-08-17T23:30:00+02:00', '17 augustus 2026, 23:30'],
+    ['2026-08-17T09:00Z', '17 augustus 2026, 11:00'],
+    ['2026-08-17T22:30:00.000Z', '18 augustus 2026, 00:30'],
+    ['2026-12-31T23:00:00.000Z', '1 januari 2027, 00:00'],
+    // Without an offset it is the site's clock already.
+    ['2026-08-17T09:00', '17 augustus 2026, 09:00'],
+    ['2026-08-17T25:00Z', '2026-08-17T25:00Z'],
+  ])('tells %s by the clock of the site', (iso, words) => {
+    expect(amsterdam(iso, 'nl')).toBe(words)
+  })
+
+  it('tells other languages an ISO date by the same clock', () => {
+    expect(amsterdam('2026-08-17T09:00Z', 'fr')).toBe('2026-08-17, 11:00')
+  })
+
+  it('gives what Strapi keeps in UTC as the shop says it', () => {
+    const { text } = render('---\ndate: 2027-07-11T22:30:00.000Z\n---\n\nTekst.')
+    expect(text).toContain('- Gepubliceerd: 12 juli 2027, 00:30')
   })
 })

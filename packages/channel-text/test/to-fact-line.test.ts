@@ -14,5 +14,5 @@ test.each([
   [{ id: 'inhoud', value: '1.5', unit: 'liter' }, 'nl', 'Inhoud: 1,5 liter'],
   [{ id: 'artikel', value: 'LND-20471' }, 'nl', 'Artikel: LND-20471'],
 ])('%j in %s', (fact, locale, line) => {
-  expect(toFactLine(fact, locale)).toBe(line)
+  expect(toFactLine(fact, { locale, timeZone: 'Europe/Amsterdam' })).toBe(line)
 })

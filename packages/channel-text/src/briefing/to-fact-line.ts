@@ -2,16 +2,17 @@
 import { amountOf } from '@kanaal/content'
 import type { Fact } from '@kanaal/types'
 import { label } from './labels.ts'
-import { toLongDate } from './to-long-date.ts'
+import { type DateStyle, toLongDate } from './to-long-date.ts'
 
 const SIGNS: Record<string, string> = { EUR: '€', GBP: '£', USD: '$' }
 
 /** `Prijs van de rugzak: € 49,95, geldig tot en met 6 september 2026` */
-export function toFactLine(fact: Omit<Fact, 'place'>, locale: string): string {
+export function toFactLine(fact: Omit<Fact, 'place'>, style: DateStyle): string {
+  const { locale } = style
   const { validFrom, validUntil } = fact
-  const from = validFrom && label('validFrom', locale, { date: toLongDate(validFrom, locale) })
-  const until = validUntil && label('validUntil', locale, { date: toLongDate(validUntil, locale) })
-  const line = `${nameOf(fact)}: ${fact.text ?? toWords(fact, locale)}`
+  const from = validFrom && label('validFrom', locale, { date: toLongDate(validFrom, style) })
+  const until = validUntil && label('validUntil', locale, { date: toLongDate(validUntil, style) })
+  const line = `${nameOf(fact)}: ${fact.text ?? toWords(fact, style)}`
   return [line, from, until].filter((part) => part !== undefined).join(', ')
 }
 
@@ -27,7 +28,8 @@ export function inWords(key: string): string {
 }
 
 /** A value that nobody wrote out for readers. */
-function toWords(fact: Omit<Fact, 'place'>, locale: string): string {
+function toWords(fact: Omit<Fact, 'place'>, style: DateStyle): string {
+  const { locale } = style
   const amount = amountOf(fact)
   const number = amount ? toNumber(amount.value, amount.kind === 'money', locale) : fact.value
   switch (amount?.kind) {
@@ -38,7 +40,7 @@ function toWords(fact: Omit<Fact, 'place'>, locale: string): string {
     case 'percent':
       return `${number}%`
     case 'date':
-      return toLongDate(fact.value, locale)
+      return toLongDate(fact.value, style)
     case 'quantity':
       return `${number} ${fact.unit ?? ''}`
     default:

@@ -4,10 +4,9 @@ import type { List, Nodes } from 'mdast'
 import { isLabel, type Label, label } from './labels.ts'
 import type { Briefing } from './to-briefing.ts'
 import { inWords, toFactLine } from './to-fact-line.ts'
-import { toLongDate } from './to-long-date.ts'
+import { type DateStyle, toLongDate } from './to-long-date.ts'
 
-export interface TextOptions {
-  locale: string
+export interface TextOptions extends DateStyle {
   /** Columns of a line. */
   width: number
 }
@@ -22,11 +21,11 @@ export function toText(briefing: Briefing, options: TextOptions): string {
     section('about', paragraph(briefing.message, options), options),
     list(
       'facts',
-      briefing.facts.map((fact) => toFactLine(fact, locale)),
+      briefing.facts.map((fact) => toFactLine(fact, options)),
     ),
     list(
       'dates',
-      briefing.dates.map(({ kind, date }) => `${label(kind, locale)}: ${toLongDate(date, locale)}`),
+      briefing.dates.map(({ kind, date }) => `${label(kind, locale)}: ${toLongDate(date, options)}`),
     ),
     list(
       'conditions',
