@@ -44,6 +44,7 @@ for (const claim of claims.filter(({ id }) => ids?.includes(id) ?? true)) {
   proven.push({ claim, outcome, seconds })
   const result = outcome.refuted.length === 0 ? 'holds' : 'REFUTED'
   console.log(`${result.padEnd(8)} ${claim.id}: ${outcome.checked} ${claim.unit}, ${seconds.toFixed(0)} s`)
+  if (outcome.note !== undefined) console.log(`         ${outcome.note}`)
   for (const one of outcome.refuted) console.log(`         ${one.slice(0, 300)}`)
 }
 // The page holds whole runs only: half of one would say less than the page before it.
