@@ -15,6 +15,7 @@ import { describeMetadata } from './metadata-stories.ts'
 import { describePolicies } from './policy-stories.ts'
 import { describePreviews } from './preview-stories.ts'
 import { describePublication } from './publication-stories.ts'
+import { describeReadiness } from './readiness-stories.ts'
 import { type Mailbox, receiveMail } from './receive-mail.ts'
 import { describeRenditions } from './rendition-stories.ts'
 import { describeRequests } from './request-stories.ts'
@@ -161,19 +162,7 @@ export function describeCms(
     describeDocuments(cast)
     describeCompanions(cast)
 
-    it('readiness lists drafts with the state of every target', async () => {
-      const { status, json } = await as.admin(
-        'GET',
-        '/omnichannel/readiness?uid=api::product.product&locale=nl&pageSize=2',
-      )
-      expect(status).toBe(200)
-      expect(json.pagination).toEqual({ page: 1, pageSize: 2, pageCount: 1, total: 2 })
-      expect(json.rows[0]).toMatchObject({ locale: 'nl', status: 'published' })
-      expect(json.rows[0].targets.map(({ target }: { target: string }) => target)).toEqual(DEFAULT_TARGETS)
-      expect((await as.admin('GET', '/omnichannel/readiness?uid=api::product.product&sort=x')).status).toBe(
-        400,
-      )
-    })
+    describeReadiness(cast)
 
     it('hands out the player, and nothing beside it', async () => {
       const script = await as.anonymous('GET', '/api/omnichannel/player/player.js')

@@ -168,10 +168,22 @@ export interface ReadinessRow {
   targets: ({ target: string } & Readiness)[]
 }
 
+/** What can be looked for: `ready` are documents with nothing else in their row. */
+export const STATE_FILTERS = ['error', 'warning', 'ready', 'excluded'] as const satisfies TargetState[]
+export type StateFilter = (typeof STATE_FILTERS)[number]
+
 export interface ReadinessResponse {
+  /** The columns: all default targets, or the one that was asked for. */
   targets: TargetInfo[]
   rows: ReadinessRow[]
   pagination: { page: number; pageSize: number; pageCount: number; total: number }
+  /**
+   * Where a state was asked for: only a rendered document has one, so an answer looks at some and says at which, of
+   * `pagination.total`. The next question starts at `to`.
+   */
+  looked?: { from: number; to: number }
+  /** What documents of this type and language can be narrowed by; owners and campaigns are the metadata plugin's to know. */
+  choices: { targets: TargetInfo[]; owners: string[]; campaigns: string[] }
 }
 
 /** One content type on the settings page. */
