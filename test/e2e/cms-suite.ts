@@ -12,6 +12,7 @@ import { describeDeliver } from './deliver-stories.ts'
 import { describeDocuments } from './document-stories.ts'
 import { describeHistory } from './history-stories.ts'
 import { describeMetadata } from './metadata-stories.ts'
+import { describeOpenApi } from './open-api-stories.ts'
 import { describePolicies } from './policy-stories.ts'
 import { describePreviews } from './preview-stories.ts'
 import { describePublication } from './publication-stories.ts'
@@ -160,6 +161,7 @@ export function describeCms(
     describeRenditions(cast)
 
     describeDocuments(cast)
+    describeOpenApi(cast)
     describeCompanions(cast)
 
     describeReadiness(cast)

@@ -11,6 +11,12 @@ const toSchema = (schema: unknown): JsonSchema => {
   return json
 }
 
+/** As a component: what it points at within itself is reached from the root of the description. */
+const toComponent = (name: string, schema: unknown): JsonSchema =>
+  JSON.parse(JSON.stringify(toSchema(schema)), (key, value: unknown) =>
+    key === '$ref' && typeof value === 'string' ? value.replace(/^#/, `#/components/schemas/${name}`) : value,
+  )
+
 /** Each key of a strict query schema as a parameter. */
 function toParameters(query: z.ZodType): object[] {
   const { properties = {}, required = [] } = toSchema(query) as {
@@ -72,7 +78,14 @@ export const toOpenApi = () => ({
             description: 'The rendition; with `part`, its bytes in their own media type.',
             headers: cached,
             content: {
-              'application/json': { schema: { $ref: '#/components/schemas/Rendition' } },
+              'application/json': {
+                schema: {
+                  anyOf: [
+                    { $ref: '#/components/schemas/Rendition' },
+                    { description: 'With `part`: a key of the rendition’s `parts`, or a file that is JSON.' },
+                  ],
+                },
+              },
               '*/*': { schema: { type: 'string', format: 'binary' } },
             },
           },
@@ -138,9 +151,9 @@ export const toOpenApi = () => ({
   components: {
     securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'An API token of Strapi.' } },
     schemas: {
-      Rendition: toSchema(renditionRecord),
-      Document: toSchema(document),
-      Delivery: toSchema(delivery),
+      Rendition: toComponent('Rendition', renditionRecord),
+      Document: toComponent('Document', document),
+      Delivery: toComponent('Delivery', delivery),
       Error: {
         type: 'object',
         required: ['data', 'error'],
