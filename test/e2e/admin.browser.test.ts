@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
 import { type Desk, openArticle, seriousViolations, settled, signInAtDesk } from './open-desk.ts'
+import { describeReadinessPage } from './readiness-pages.ts'
 import { type ServedCms, serveCms } from './serve-cms.ts'
 
 const executablePath = findChromium()
@@ -190,6 +191,8 @@ describe.skipIf(executablePath === undefined)('the desk', () => {
     await page.locator('input[name=title]').fill('Nieuw')
     await row('web').waitFor()
   })
+
+  describeReadinessPage(() => desk, shoot)
 
   it('had no trouble all day', () => {
     // The test itself took the server away once.

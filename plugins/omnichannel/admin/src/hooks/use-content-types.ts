@@ -4,6 +4,7 @@ import { optInOf } from '../model/opt-in-of'
 
 interface ContentType {
   uid: string
+  kind: 'collectionType' | 'singleType'
   info: { displayName: string }
   pluginOptions?: Record<string, unknown>
 }
@@ -11,12 +12,13 @@ interface ContentType {
 export interface OptedInType {
   uid: string
   displayName: string
+  isSingle: boolean
 }
 
 export function useContentTypes(): { list?: OptedInType[]; failure?: Failure } {
   const { answer, failure } = useGet<{ data: ContentType[] }>('/content-manager/content-types')
   const list = answer?.data
     .filter((type) => optInOf(type).enabled)
-    .map(({ uid, info }) => ({ uid, displayName: info.displayName }))
+    .map(({ uid, kind, info }) => ({ uid, displayName: info.displayName, isSingle: kind === 'singleType' }))
   return { ...(list === undefined ? {} : { list }), ...(failure === undefined ? {} : { failure }) }
 }

@@ -7,6 +7,7 @@ import { usePreview } from '../../hooks/use-preview'
 import { useTestMail } from '../../hooks/use-test-mail'
 import { optInOf, textFields } from '../../model/opt-in-of'
 import { isEmpty, toPanelState } from '../../model/panel-state'
+import { wishedTarget, wishPreview } from '../../model/preview-wish'
 import type { Switches } from '../../model/to-request'
 import { FullView } from '../full-view/FullView'
 import { PanelBody } from './PanelBody'
@@ -20,7 +21,8 @@ export function LivePanel() {
 function Live() {
   const view = useEditView()
   const [switches, setSwitches] = useState<Switches>({})
-  const [opened, setOpened] = useState<string>()
+  // Who comes from the table of documents came for a preview.
+  const [opened, setOpened] = useState(() => wishedTarget(view.documentId, view.locale))
   const goTo = useGoTo(view)
   const sendTest = useTestMail(view, switches)
   const empty = isEmpty(view.values, textFields(optInOf(view.contentType).fields))
@@ -28,6 +30,10 @@ function Live() {
   const state = toPanelState(preview, empty)
   const wanted = useRef<Place>()
   const isOpen = opened !== undefined && state.kind === 'ready'
+
+  useEffect(() => {
+    if (isOpen) wishPreview(undefined)
+  }, [isOpen])
 
   // The dialog gives the focus back in a timer of its own, set when it left; this one runs after it.
   useEffect(() => {

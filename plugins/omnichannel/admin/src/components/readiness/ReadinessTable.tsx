@@ -1,31 +1,45 @@
-// Documents by targets: one icon a cell, with its words for those who cannot see it; a row opens the document.
+// Documents by targets: the title leads to the form, a cell and the eye at the end of a row to the preview.
 import {
+  IconButton,
   Link,
   Table,
   Tbody,
   Td,
   Th,
   Thead,
-  Tooltip,
   Tr,
   Typography,
   VisuallyHidden,
 } from '@strapi/design-system'
-import { NavLink } from 'react-router-dom'
-import type { Readiness, ReadinessResponse } from '../../../../shared/contracts'
+import { Eye } from '@strapi/icons'
+import { NavLink, useNavigate } from 'react-router-dom'
+import type { ReadinessResponse, ReadinessRow } from '../../../../shared/contracts'
 import { editPath } from '../../admin-paths'
+import type { OptedInType } from '../../hooks/use-content-types'
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
-import { StateIcon } from '../shared/StateIcon'
+import { wishPreview } from '../../model/preview-wish'
+import { ReadinessCell } from './ReadinessCell'
 
 /** Eight targets fit on a screen only where long names take two lines. */
 const WRAPPED = { whiteSpace: 'normal', overflowWrap: 'break-word' } as const
 
-export function ReadinessTable({ answer, uid }: { answer: ReadinessResponse; uid: string }) {
+interface Props {
+  answer: ReadinessResponse
+  type: OptedInType
+  /** Whether filters leave documents out. */
+  isNarrowed: boolean
+}
+
+export function ReadinessTable({ answer, type, isNarrowed }: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
+  const navigate = useNavigate()
   const { rows, targets } = answer
-  if (rows.length === 0) return <Typography>{t('page.none')}</Typography>
+  if (rows.length === 0) {
+    return <Typography role="status">{t(isNarrowed ? 'page.none-fits' : 'page.none')}</Typography>
+  }
+  const pathOf = ({ documentId, locale }: ReadinessRow) => editPath(type, documentId, locale)
   const columns = [
     t('page.document'),
     t('page.status'),
@@ -33,7 +47,7 @@ export function ReadinessTable({ answer, uid }: { answer: ReadinessResponse; uid
     ...targets.map(({ title }) => pick(title)),
   ]
   return (
-    <Table colCount={columns.length} rowCount={rows.length + 1}>
+    <Table colCount={columns.length + 1} rowCount={rows.length + 1}>
       <Thead>
         <Tr>
           {columns.map((title) => (
@@ -43,27 +57,45 @@ export function ReadinessTable({ answer, uid }: { answer: ReadinessResponse; uid
               </Typography>
             </Th>
           ))}
+          <Th>
+            <VisuallyHidden>{t('page.actions')}</VisuallyHidden>
+          </Th>
         </Tr>
       </Thead>
       <Tbody>
         {rows.map((row) => (
           <Tr key={row.documentId}>
             <Td>
-              <Link tag={NavLink} to={editPath(uid, row.documentId, row.locale)} style={WRAPPED}>
+              <Link tag={NavLink} to={pathOf(row)} style={WRAPPED}>
                 {row.title || t('full.untitled')}
               </Link>
             </Td>
             <Td>
               <Typography textColor="neutral700">{t(`page.status.${row.status}`)}</Typography>
             </Td>
-            <ReadinessCell title={t('page.content')} found={row.content} />
+            <ReadinessCell title={t('page.content')} found={row.content} path={pathOf(row)} />
             {targets.map(({ id, title }) => (
               <ReadinessCell
                 key={id}
                 title={pick(title)}
                 found={row.targets.find(({ target }) => target === id)}
+                path={pathOf(row)}
+                onPreview={() => wishPreview({ documentId: row.documentId, locale: row.locale, target: id })}
               />
             ))}
+            <Td>
+              <IconButton
+                variant="ghost"
+                label={t('page.preview', { title: row.title || t('full.untitled') })}
+                onClick={() => {
+                  const target = firstMeant(row)
+                  if (target) wishPreview({ documentId: row.documentId, locale: row.locale, target })
+                  navigate(pathOf(row))
+                }}
+              >
+                <Eye />
+              </IconButton>
+            </Td>
           </Tr>
         ))}
       </Tbody>
@@ -71,20 +103,5 @@ export function ReadinessTable({ answer, uid }: { answer: ReadinessResponse; uid
   )
 }
 
-function ReadinessCell({ title, found }: { title: string; found: Readiness | undefined }) {
-  const t = useTranslate()
-  const { pick } = useLanguage()
-  if (found === undefined) return <Td />
-  const words = found.worst === undefined ? t(`state.${found.state}`) : pick(found.worst.text)
-  return (
-    <Td>
-      <Tooltip label={words}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the tooltip must open for those who do not point. */}
-        <span tabIndex={0}>
-          <StateIcon state={found.state} />
-          <VisuallyHidden>{t('page.cell', { target: title, state: words })}</VisuallyHidden>
-        </span>
-      </Tooltip>
-    </Td>
-  )
-}
+const firstMeant = ({ targets }: ReadinessRow): string | undefined =>
+  targets.find(({ state }) => state !== 'excluded')?.target

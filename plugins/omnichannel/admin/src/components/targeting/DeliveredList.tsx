@@ -12,6 +12,7 @@ export interface DeliveredLine {
   title: string
   /** Of the type. */
   type: string
+  isSingle: boolean
   sentences: string[]
 }
 
@@ -36,11 +37,13 @@ interface Props {
 export function DeliveredList({ lines, untitled, isOrdered }: Props) {
   return (
     <PlainList as={isOrdered ? 'ol' : 'ul'}>
-      {lines.map(({ uid, documentId, locale, title, type, sentences }) => (
+      {lines.map(({ uid, documentId, locale, title, type, isSingle, sentences }) => (
         <li key={`${uid} ${documentId} ${locale ?? ''}`}>
           <Box padding={3} borderColor="neutral150" style={{ borderWidth: '0 0 1px' }}>
             <Flex gap={2} wrap="wrap">
-              <TitleLink to={editPath(uid, documentId, locale ?? '')}>{title || untitled}</TitleLink>
+              <TitleLink to={editPath({ uid, isSingle }, documentId, locale ?? '')}>
+                {title || untitled}
+              </TitleLink>
               <Badge>{type}</Badge>
               {locale === null ? null : <Badge>{locale}</Badge>}
             </Flex>

@@ -41,7 +41,10 @@ export function Simulator({ params, choices, onChange }: Props) {
     languageOf: (locale) => nameOfLocale(locale, language),
     dateOf: (moment) => formatDate(moment, { dateStyle: 'medium', timeStyle: 'short' }),
   }
-  const typeOf = (uid: string) => choices.types.find((type) => type.uid === uid)?.name ?? uid
+  const typeOf = (uid: string) => {
+    const type = choices.types.find((one) => one.uid === uid)
+    return { type: type?.name ?? uid, isSingle: type?.kind === 'singleType' }
+  }
   const excluded = answer?.meta.excluded ?? []
   return (
     <Flex direction="column" alignItems="stretch" gap={5} data-testid="simulator">
@@ -68,7 +71,7 @@ export function Simulator({ params, choices, onChange }: Props) {
                     untitled={t('targeting.untitled')}
                     lines={answer.data.map(({ reason, ...item }) => ({
                       ...item,
-                      type: typeOf(item.uid),
+                      ...typeOf(item.uid),
                       sentences: reason.map((one) => reasonWords(one, t, words)),
                     }))}
                   />
@@ -88,7 +91,7 @@ export function Simulator({ params, choices, onChange }: Props) {
                     untitled={t('targeting.untitled')}
                     lines={excluded.map(({ obstacles, ...item }) => ({
                       ...item,
-                      type: typeOf(item.uid),
+                      ...typeOf(item.uid),
                       sentences: obstacles.map((one) => obstacleWords(one, t, words)),
                     }))}
                   />
