@@ -22,14 +22,14 @@ export const thesaurus: Claim = {
     const cms = await serveCms('proof-thesaurus')
     try {
       const upload = await signInAdmin(cms.url)
-      const before = peakOf(cms.pid)
+      const before = memoryOf(cms.pid, 'VmRSS')
       const refuted: string[] = []
       let note = ''
       for (let turn = 0; turn < size; turn += 1) {
         const start = performance.now()
         const { status, json } = await upload(bytes, `unesco-${turn}`)
         const seconds = (performance.now() - start) / 1_000
-        const grown = peakOf(cms.pid) - before
+        const grown = memoryOf(cms.pid, 'VmHWM') - before
         note = `${json.added} added, ${seconds.toFixed(0)} s, ${grown.toFixed(0)} MB over ${before.toFixed(0)} MB`
         const again = (await upload(bytes, `unesco-${turn}`)).json
         if (again.added + again.changed + again.removed > 0) refuted.push('the second time changes something')
@@ -44,8 +44,9 @@ export const thesaurus: Claim = {
   },
 }
 
-/** The most memory that a process had so far, MB, as Linux counts it. */
-function peakOf(pid: number): number {
-  const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+/** Memory of a process, MB, as Linux counts it: what it holds now, or the most that it held so far. */
+function memoryOf(pid: number, line: 'VmRSS' | 'VmHWM'): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const [, kilobytes] = new RegExp(`^${line}:\\s+(\\d+) kB`, 'm').exec(status) ?? []
   return Number(kilobytes) / 1024
 }
