@@ -34,6 +34,15 @@ export function describePreviews(cast: CmsCast): void {
       )
     })
 
+    it('says of a long text what channels leave out, and not every word of it', async () => {
+      const body = `${'Kom langs in [de winkel](https://example.org/winkel), tot en met zondag.\n\n'.repeat(600)}`
+      const { status, json } = await post(request({ data: entry('Lang', { body }), frames: [] }))
+      expect(status).toBe(200)
+      const x = json.targets.find(({ id }: { id: string }) => id === 'x')
+      expect(Math.max(...x.losses.map(({ count }: { count: number }) => count))).toBeGreaterThan(500)
+      expect(JSON.stringify(json).length).toBeLessThan(body.length)
+    })
+
     it('keeps what is stored, where the form says nothing of it', async () => {
       const { json } = await post(request({ documentId: cast.seeded, data: {} }))
       expect(json.document.facts.map(({ id }: { id: string }) => id)).toContain('rugzak-prijs')

@@ -10,6 +10,7 @@ import type {
   RenditionRecord,
   Severity,
 } from '@kanaal/types'
+import type { LossGroup } from './group-losses'
 
 export const PLUGIN_ID = 'omnichannel'
 
@@ -100,8 +101,9 @@ export interface PreviewFrame {
 
 export interface TargetPreview extends TargetInfo {
   state: TargetState
-  /** Where the target rendered; its files carry names, sizes and hashes, no bytes. */
-  rendition?: Omit<RenditionRecord, 'messages'>
+  /** Where the target rendered; its files carry names, sizes and hashes, no bytes, and of its parts only what a desk reads. */
+  rendition?: Omit<RenditionRecord, 'messages' | 'losses'>
+  losses: LossGroup[]
   messages: PreviewMessage[]
   /** By mode. */
   frames: Record<string, PreviewFrame>

@@ -17,7 +17,16 @@ const answer: PreviewResponse = {
   now: '2026-11-21T12:00:00Z',
   audience: null,
   targets: [
-    { id: 'web', channel: 'web', title: { en: 'Web' }, modes: [], state: 'ready', messages: [], frames: {} },
+    {
+      id: 'web',
+      channel: 'web',
+      title: { en: 'Web' },
+      modes: [],
+      state: 'ready',
+      messages: [],
+      losses: [],
+      frames: {},
+    },
   ],
   messages: [],
   parity: [],

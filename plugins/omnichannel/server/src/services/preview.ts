@@ -19,6 +19,7 @@ import {
   type PreviewResponse,
   type TargetPreview,
 } from '../../../shared/contracts'
+import { groupLosses } from '../../../shared/group-losses'
 import { campaignIn } from '../campaign-in'
 import { getService } from '../get-service'
 import { withOwnImages } from '../own-images'
@@ -127,8 +128,8 @@ function describeTargets(
     .map(async (target): Promise<TargetPreview> => {
       const info = toTargetInfo(target, engine)
       const rendition = renditions.find((one) => one.target === target.id)
-      if (!rendition) return { ...info, state: 'excluded', messages: [], frames: {} }
-      const { messages, slug: _slug, files, ...record } = rendition
+      if (!rendition) return { ...info, state: 'excluded', messages: [], losses: [], frames: {} }
+      const { messages, losses: all, parts, slug: _slug, files, ...record } = rendition
       const isDrawn = files.length > 0 && (drawn?.includes(target.id) ?? true)
       const frames = isDrawn ? drawFrames(engine, rendition, info.modes, base) : []
       const whole = frames.map(async ([mode, frame]) => {
@@ -143,8 +144,14 @@ function describeTargets(
         ...info,
         modes: losses ? [...info.modes, LOSSES_MODE] : info.modes,
         state: stateOf(messages),
-        rendition: { ...record, files: files.map(({ body: _body, ...file }) => file) },
+        rendition: {
+          ...record,
+          // A deck or a thread is as long as the text, and the frames show it.
+          parts: parts.playlist === undefined ? {} : { playlist: parts.playlist },
+          files: files.map(({ body: _body, ...file }) => file),
+        },
         messages: messages.map((message) => toPreviewMessage(message, engine.rules)),
+        losses: groupLosses(all),
         frames: { ...Object.fromEntries(await Promise.all(whole)), ...(losses && { [LOSSES_MODE]: losses }) },
       }
     })

@@ -1,12 +1,12 @@
 // What a target did not say, as ghosts: what was lost, what became of it, how often, and where.
 import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
-import type { Loss, Place } from '@kanaal/types'
+import type { Place } from '@kanaal/types'
 import { Flex, Typography } from '@strapi/design-system'
 import { styled } from 'styled-components'
+import { conditionOf } from '../../../../shared/condition-of'
+import type { LossGroup } from '../../../../shared/group-losses'
 import { useNodeName } from '../../hooks/use-node-name'
 import { isTranslationKey, useTranslate } from '../../hooks/use-translate'
-import { conditionOf } from '../../model/condition-of'
-import { groupLosses, type LossGroup } from '../../model/group-losses'
 import { Disclosure } from '../shared/Disclosure'
 import { PlaceLinks } from './PlaceLinks'
 
@@ -17,9 +17,6 @@ const Ghost = styled.li`
   overflow-wrap: anywhere;
 `
 
-/** As many examples as one can take in. */
-const EXAMPLES = 6
-
 interface Links {
   nameOf(place: Place | undefined): string | undefined
   /** Whom or what a key of a condition names, as people know it. */
@@ -27,7 +24,11 @@ interface Links {
   onGoTo(place: Place): void
 }
 
-export function LossList({ title, losses, ...links }: Links & { title: string; losses: readonly Loss[] }) {
+export function LossList({
+  title,
+  losses,
+  ...links
+}: Links & { title: string; losses: readonly LossGroup[] }) {
   const t = useTranslate()
   return (
     <Flex tag="section" aria-label={title} direction="column" alignItems="stretch" gap={2}>
@@ -40,7 +41,7 @@ export function LossList({ title, losses, ...links }: Links & { title: string; l
         </Typography>
       ) : (
         <PlainList>
-          {groupLosses(losses).map((group) => (
+          {losses.map((group) => (
             <LossItem key={group.key} group={group} {...links} />
           ))}
         </PlainList>
@@ -67,12 +68,12 @@ function LossItem({ group, nameOf, nameOfKey, onGoTo }: Links & { group: LossGro
             : t(isTranslationKey(known) ? known : `losses.by.${group.by}`)}
         </Typography>
         <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
-          {t('losses.times', { count: group.losses.length })}
+          {t('losses.times', { count: group.count })}
         </Typography>
       </Flex>
       <Disclosure title={t('losses.examples')}>
         <PlainList>
-          {group.losses.slice(0, EXAMPLES).map((loss, index) => (
+          {group.examples.map((loss, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: losses have no name and never move.
             <li key={index}>
               <Typography variant="pi" textColor="neutral600" tag="p">

@@ -59,7 +59,7 @@ export function MessageColumn({ answer, shown, labels, onGoTo }: Props) {
         <LossList
           key={target.id}
           title={shown.length > 1 ? `${t('losses.title')}: ${pick(target.title)}` : t('losses.title')}
-          losses={target.rendition?.losses ?? []}
+          losses={target.losses}
           {...links}
           nameOfKey={nameOfKey}
         />

@@ -1,7 +1,7 @@
 // A loss ledger as lines.
 import type { Loss } from '@kanaal/types'
 import { describe, expect, it } from 'vitest'
-import { groupLosses } from '../../admin/src/model/group-losses'
+import { groupLosses } from '../../shared/group-losses'
 
 const loss = (type: string, cause?: string): Loss => ({
   type,
@@ -15,7 +15,7 @@ const loss = (type: string, cause?: string): Loss => ({
 describe('groupLosses', () => {
   it('counts what happened for the same reason, most often first', () => {
     const groups = groupLosses([loss('image'), loss('table'), loss('table'), loss('table', 'columns')])
-    expect(groups.map(({ type, cause, losses }) => [type, cause, losses.length])).toEqual([
+    expect(groups.map(({ type, cause, count }) => [type, cause, count])).toEqual([
       ['table', undefined, 2],
       ['image', undefined, 1],
       ['table', 'columns', 1],
@@ -27,6 +27,13 @@ describe('groupLosses', () => {
       loss('text', 'only audience=ouders'),
       loss('text', 'variant audience=ouders'),
     ])
-    expect(groups.map(({ losses }) => losses.length)).toEqual([2])
+    expect(groups.map(({ count }) => count)).toEqual([2])
+  })
+
+  it('gives some examples of what a long text leaves out', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => ({ ...loss('text'), excerpt: `${at}` }))
+    const [group] = groupLosses(many)
+    expect(group?.count).toBe(20_000)
+    expect(group?.examples.map(({ excerpt }) => excerpt)).toEqual(['0', '1', '2', '3', '4', '5'])
   })
 })

@@ -1,6 +1,6 @@
 // A cause to the condition it names.
 import { expect, test } from 'vitest'
-import { conditionOf } from '../../admin/src/model/condition-of'
+import { conditionOf } from '../../shared/condition-of'
 
 test('a condition is told by whom it names', () => {
   expect(conditionOf('only audience=ouders')).toEqual({ test: 'only', keys: ['ouders'] })

@@ -1,7 +1,8 @@
-// Turns a loss ledger into lines: what was lost, what became of it, and how often.
+// Turns a loss ledger into lines: what was lost, what became of it, how often, and some of it.
 import type { Loss } from '@kanaal/types'
 import { conditionOf } from './condition-of'
 
+/** What a desk shows of losses that read the same. A long text leaves tens of thousands out of a post. */
 export interface LossGroup {
   key: string
   type: string
@@ -9,8 +10,13 @@ export interface LossGroup {
   to: string
   by: Loss['by']
   cause?: string
-  losses: Loss[]
+  count: number
+  /** The first ones, in the order of the document. */
+  examples: Loss[]
 }
+
+/** As many examples as one can take in. */
+const EXAMPLES = 6
 
 /** What happens most often first; equals keep the order of the document. */
 export function groupLosses(losses: readonly Loss[]): LossGroup[] {
@@ -22,16 +28,12 @@ export function groupLosses(losses: readonly Loss[]): LossGroup[] {
     const why = condition ? `${condition.test} ${condition.keys.join(',')}` : cause
     const key = [type, kind, to, by, why].join(' ')
     const group = groups.get(key) ?? {
-      key,
-      type,
-      kind,
-      to,
-      by,
+      ...{ key, type, kind, to, by, count: 0, examples: [] },
       ...(cause === undefined ? {} : { cause }),
-      losses: [],
     }
-    group.losses.push(loss)
+    group.count += 1
+    if (group.examples.length < EXAMPLES) group.examples.push(loss)
     groups.set(key, group)
   }
-  return [...groups.values()].sort((a, b) => b.losses.length - a.losses.length)
+  return [...groups.values()].sort((a, b) => b.count - a.count)
 }
