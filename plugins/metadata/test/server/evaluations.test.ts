@@ -97,3 +97,13 @@ it('lets nobody wait for a question about policies that somebody else asked', as
   answers[0]?.([{ rows: 1, versions: 1, latest: 'a' }])
   await outside
 })
+
+it('reads a document that is being made once, in whatever languages a gate speaks', async () => {
+  const { ofEntry } = evaluations({ strapi: strapi as never })
+  const entry = { title: 'A', cover: image('A bag') }
+  const one = await ofEntry(UID, undefined, 'en', entry as never)
+  expect(await ofEntry(UID, undefined, 'en', entry as never)).toBe(one)
+  expect(read).toHaveBeenCalledTimes(1)
+  await ofEntry(UID, undefined, 'en', { ...entry } as never)
+  expect(read).toHaveBeenCalledTimes(2)
+})

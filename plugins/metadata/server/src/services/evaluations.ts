@@ -67,16 +67,18 @@ export const evaluations = ({ strapi }: { strapi: Core.Strapi }) => {
     ofRow: async (uid: string, documentId: string, row: IndexedRow): Promise<Evaluation> =>
       ofLoaded(uid, documentId, row.locale || undefined, (await row.entry()) ?? row.values),
 
-    /** What is about to be stored or published; `entry` is whole. */
-    ofEntry: (
+    /** What is about to be stored or published; `entry` is whole. A gate asks once for each language of the interface. */
+    ofEntry: async (
       uid: string,
       documentId: string | undefined,
       locale: string | undefined,
       entry: EntryJson,
-    ): Promise<Evaluation> =>
-      documentId === undefined
-        ? make(uid, documentId, locale, entry)
-        : ofLoaded(uid, documentId, locale, entry),
+    ): Promise<Evaluation> => {
+      if (documentId !== undefined) return ofLoaded(uid, documentId, locale, entry)
+      const evaluation = ofEntries.get(entry) ?? (await make(uid, documentId, locale, entry))
+      ofEntries.set(entry, evaluation)
+      return evaluation
+    },
   }
 }
 
