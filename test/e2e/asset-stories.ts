@@ -25,16 +25,13 @@ export function describeAssets(cast: () => CmsCast): void {
       .withXmp(XMP)
       .jpeg()
       .toBuffer()
-  // Strapi counts logins: one is enough for all pictures.
-  let token: Promise<string> | undefined
   const upload = async (name: string) => {
     const { cms } = cast()
-    token ??= login(cms, ADMIN)
     const form = new FormData()
     form.set('files', new Blob([await photo()], { type: 'image/jpeg' }), name)
     const response = await fetch(`${cms.url}/upload`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${await token}` },
+      headers: { authorization: `Bearer ${await login(cms, ADMIN)}` },
       body: form,
     })
     const [file] = (await response.json()) as {

@@ -3,7 +3,7 @@ import type { Quad } from '@rdfjs/types'
 import { DataFactory, Parser, Store } from 'n3'
 import ShaclValidator from 'rdf-validate-shacl'
 import { RdfXmlParser } from 'rdfxml-streaming-parser'
-import type { Caller, Callers } from './sign-in.ts'
+import { type Caller, type Callers, login } from './sign-in.ts'
 import { ADMIN, type RunningCms } from './start-cms.ts'
 
 export type Verdict =
@@ -78,13 +78,7 @@ type Upload = Judge['upload']
 
 /** An administrator -> a way to send files to the import. */
 export async function signInAdmin(url: string): Promise<Upload> {
-  const login = await fetch(`${url}/admin/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...ALONE },
-    body: JSON.stringify(ADMIN),
-  })
-  const { data } = (await login.json()) as { data: { token?: string; accessToken?: string } }
-  const headers = { authorization: `Bearer ${data.token ?? data.accessToken}`, ...ALONE }
+  const headers = { authorization: `Bearer ${await login({ url }, ADMIN)}`, ...ALONE }
   return async (bytes, key) => {
     const form = new FormData()
     form.set('dryRun', 'false')

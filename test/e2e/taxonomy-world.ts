@@ -1,7 +1,7 @@
 // A running CMS -> what the stories of the taxonomy plugin do again and again: ask, make, publish, compare.
 import { verifyIndexes } from '@kanaal/strapi-kit/strapi-server'
-import type { Callers, Reply } from './sign-in.ts'
-import type { RunningCms } from './start-cms.ts'
+import { type Callers, login, type Reply } from './sign-in.ts'
+import { ADMIN, type RunningCms } from './start-cms.ts'
 
 export const uid = 'api::article.article'
 
@@ -63,25 +63,11 @@ export function createTaxonomyWorld(running: () => Running) {
     const { url } = running().cms
     const response = await fetch(`${url}/taxonomy/import`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${await token()}`, ...headers },
+      headers: { authorization: `Bearer ${await login({ url }, ADMIN)}`, ...headers },
       body: form,
     })
     const body = await response.text()
     return { status: response.status, headers: response.headers, text: body, json: JSON.parse(body) }
-  }
-  let bearer: string | undefined
-  const token = async () => {
-    if (bearer) return bearer
-    const { url } = running().cms
-    const { ADMIN } = await import('./start-cms.ts')
-    const reply = await fetch(`${url}/admin/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(ADMIN),
-    })
-    const { data } = (await reply.json()) as { data: { token?: string; accessToken?: string } }
-    bearer = data.token ?? data.accessToken ?? ''
-    return bearer
   }
   const concept = async (key: string) => (await admin('GET', `/concepts/${key}`)).json
   const create = async (nl: string, broader?: string, scheme = 'test') =>
