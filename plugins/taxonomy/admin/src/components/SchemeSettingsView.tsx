@@ -11,11 +11,13 @@ import { FailureNote } from './shared/FailureNote'
 
 interface Props {
   scheme: SchemeInfo
+  /** What was just saved is being read again: until then its version is an old one. */
+  isStale: boolean
   onSaved(): void
   onDeleted(): void
 }
 
-export function SchemeSettingsView({ scheme, onSaved, onDeleted }: Props) {
+export function SchemeSettingsView({ scheme, isStale, onSaved, onDeleted }: Props) {
   const t = useTranslate()
   const { answer, failure, again } = useGet<TypesAnswer>(PATHS.types)
   if (failure !== undefined) return <FailureNote failure={failure} onAgain={again} />
@@ -24,7 +26,7 @@ export function SchemeSettingsView({ scheme, onSaved, onDeleted }: Props) {
     <Flex direction="column" alignItems="stretch" gap={4}>
       {/* Moved URIs are a new version of the scheme: what was read before would be refused. */}
       <SettingsCard key={scheme.uri} scheme={scheme} types={answer} onSaved={onSaved} />
-      <UriCard scheme={scheme} onSaved={onSaved} />
+      <UriCard scheme={scheme} isStale={isStale} onSaved={onSaved} />
       <DeleteScheme scheme={scheme} onDeleted={onDeleted} />
     </Flex>
   )

@@ -151,6 +151,7 @@ function Taxonomy() {
                         <SchemeSettingsView
                           key={scheme.key}
                           scheme={scheme}
+                          isStale={schemes.stale}
                           onSaved={schemes.again}
                           onDeleted={() => {
                             schemes.again()

@@ -7,7 +7,13 @@ import { useTranslate } from '../../hooks/use-translate'
 import { FailureNote } from '../shared/FailureNote'
 import { Section } from '../shared/Section'
 
-export function UriCard({ scheme, onSaved }: { scheme: SchemeInfo; onSaved(): void }) {
+interface Props {
+  scheme: SchemeInfo
+  isStale: boolean
+  onSaved(): void
+}
+
+export function UriCard({ scheme, isStale, onSaved }: Props) {
   const t = useTranslate()
   const write = useWriter()
   const path = `${PATHS.schemes}/${scheme.key}/uri`
@@ -45,7 +51,7 @@ export function UriCard({ scheme, onSaved }: { scheme: SchemeInfo; onSaved(): vo
           </Field.Root>
           {failure === undefined ? null : <FailureNote failure={failure} />}
           <Flex gap={3}>
-            <Button variant="secondary" disabled={to === '' || answer.base === ''} onClick={move}>
+            <Button variant="secondary" disabled={isStale || to === '' || answer.base === ''} onClick={move}>
               {t('uri.move')}
             </Button>
             {isMoved ? <Typography role="status">{t('uri.moved')}</Typography> : null}
