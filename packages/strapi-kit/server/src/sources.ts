@@ -9,8 +9,8 @@ export type SubQuery = ReturnType<Sql>
  * Rows of documents, by the plugin that knows their metadata.
  *
  * `documents` has one row for every document, locale and status: `doc` (as `documentNumber`), `uid`, `document_id`,
- * `locale`, `status`, `title`, `owner`, `campaign`, `score`, `is_ready`, `valid_from`, `valid_until`, `updated_at`, `precedence`, and for each of
- * `personas, segments, audiences, stages` how many the document names, in `left_out` how many it leaves out. `facets` has
+ * `locale`, `status`, `title`, `owner`, `campaign`, `score`, `is_ready`, `valid_from`, `valid_until`, `updated_at`,
+ * `precedence`, and for each of `personas, segments, audiences, stages` how many the document names, in `left_out` how many it leaves out. `facets` has
  * one for each of these (`persona`, `not-persona` …) and each channel: `doc`, `status`, `facet`, `value`, `valid_from`,
  * `valid_until`, `score`. Moments are milliseconds since 1970.
  */

@@ -63,16 +63,11 @@ function difference<Held extends Row>(
   columns: Columns,
 ): { gone: Held[]; missing: Row[] } {
   // A database mostly gives rows in the order in which they were made: then what is alike lies before and behind.
-  const isSame = (at: number, before: number): boolean => {
-    const [one, other] = [held.at(at), expected.at(at)]
-    return before < Math.min(held.length, expected.length) && areSame(one ?? {}, other ?? {}, columns)
-  }
-  let first = 0
-  while (isSame(first, first)) first += 1
-  let last = 0
-  while (isSame(-1 - last, first + last)) last += 1
+  const first = countAlike(held, expected, columns)
+  const others = held.slice(first)
+  const last = countAlike(others.toReversed(), expected.slice(first).reverse(), columns)
   const left = new Map<string, Held[]>()
-  for (const row of held.slice(first, held.length - last)) {
+  for (const row of others.slice(0, others.length - last)) {
     const text = rowText(row, columns)
     const alike = left.get(text)
     if (alike) alike.push(row)
@@ -82,6 +77,15 @@ function difference<Held extends Row>(
     .slice(first, expected.length - last)
     .filter((row) => left.get(rowText(row, columns))?.pop() === undefined)
   return { gone: [...left.values()].flat(), missing }
+}
+
+/** How many rows at the beginning of both are the same. */
+function countAlike(some: readonly Row[], others: readonly Row[], columns: Columns): number {
+  const at = some.findIndex((row, place) => {
+    const other = others[place]
+    return !other || !areSame(row, other, columns)
+  })
+  return at < 0 ? some.length : at
 }
 
 /** Ten times as fast as their texts. */

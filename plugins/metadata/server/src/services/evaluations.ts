@@ -48,18 +48,28 @@ export const evaluations = ({ strapi }: { strapi: Core.Strapi }) => {
     return document ? evaluate(document, ruleset) : unreadable(ruleset.version)
   }
 
+  /** A gate asks once for each language of the interface. */
   async function ofLoaded(
     uid: string,
-    documentId: string,
+    documentId: string | undefined,
     locale: string | undefined,
     entry: EntryJson,
   ): Promise<Evaluation> {
-    const known = ofEntries.get(entry)
-    if (known) return known
-    const key = keyOf(uid, documentId, locale ?? '', entry)
-    const evaluation = kept.get(key) ?? keep(key, await make(uid, documentId, locale, entry))
+    const evaluation = ofEntries.get(entry) ?? (await keptOrMade(uid, documentId, locale, entry))
     ofEntries.set(entry, evaluation)
     return evaluation
+  }
+
+  /** What is being made is nobody's yet, and kept under no name. */
+  async function keptOrMade(
+    uid: string,
+    documentId: string | undefined,
+    locale: string | undefined,
+    entry: EntryJson,
+  ): Promise<Evaluation> {
+    if (documentId === undefined) return make(uid, documentId, locale, entry)
+    const key = keyOf(uid, documentId, locale ?? '', entry)
+    return kept.get(key) ?? keep(key, await make(uid, documentId, locale, entry))
   }
 
   return {
@@ -67,18 +77,8 @@ export const evaluations = ({ strapi }: { strapi: Core.Strapi }) => {
     ofRow: async (uid: string, documentId: string, row: IndexedRow): Promise<Evaluation> =>
       ofLoaded(uid, documentId, row.locale || undefined, (await row.entry()) ?? row.values),
 
-    /** What is about to be stored or published; `entry` is whole. A gate asks once for each language of the interface. */
-    ofEntry: async (
-      uid: string,
-      documentId: string | undefined,
-      locale: string | undefined,
-      entry: EntryJson,
-    ): Promise<Evaluation> => {
-      if (documentId !== undefined) return ofLoaded(uid, documentId, locale, entry)
-      const evaluation = ofEntries.get(entry) ?? (await make(uid, documentId, locale, entry))
-      ofEntries.set(entry, evaluation)
-      return evaluation
-    },
+    /** What is about to be stored or published; `entry` is whole. */
+    ofEntry: ofLoaded,
   }
 }
 
