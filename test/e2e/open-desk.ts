@@ -33,7 +33,7 @@ export async function signInAtDesk(browser: Browser, cms: ServedCms, taste: Tast
   })
   const page = await context.newPage()
   const trouble: string[] = []
-  page.on('pageerror', (error) => trouble.push(error.message))
+  page.on('pageerror', (error) => trouble.push(error.stack ?? error.message))
   page.on('console', (message) => {
     if (message.type() === 'error' && !STRAPIS_OWN.test(message.text())) trouble.push(message.text())
   })

@@ -18,6 +18,10 @@ export function describeReadinessPage(deskOf: () => Desk, shoot: (name: string) 
     await page.keyboard.press('Enter')
     await page.getByRole('option', { name: option, exact: true }).waitFor()
     await page.keyboard.type(option)
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    await expect.poll(focused).toBe(option)
+    // The list moves its focus by timers, one a letter, and fails where it is closed before they ran.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
     await page.keyboard.press('Enter')
   }
 
