@@ -6,7 +6,7 @@ import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { isActive, isBlock, isFilm, isStray, isTablePart, isUnderstood } from './elements.ts'
-import { addressOf, DROPPED, htmlHandlers, isElement, raisedIn, TASK } from './html-handlers.ts'
+import { addressOf, DROPPED, htmlHandlers, isElement, momentOf, raisedIn, TASK } from './html-handlers.ts'
 import { liftBlocks } from './lift-blocks.ts'
 import { takeCheckbox } from './take-checkbox.ts'
 
@@ -19,8 +19,19 @@ export interface ParsedHtml {
 const parser = unified().use(rehypeParse, { fragment: true, verbose: true }).freeze()
 const converter = unified().use(rehypeRemark, { document: true, handlers: htmlHandlers }).freeze()
 
-/** Positions are those in the HTML. Elements that act become `html` nodes with their source: somebody must hear of it. */
-export const fromHtml = (html: string): Root => toTree(parseHtml(html).hast)
+/**
+ * Positions are those in the HTML. Elements that act, and tags that say what no reader reads, become `html` nodes with
+ * their source: somebody must hear of it.
+ */
+export function fromHtml(html: string): Root {
+  const parsed = parseHtml(html)
+  markTags(parsed, html, saysMore)
+  return toTree(parsed.hast)
+}
+
+/** What an `<abbr>` is short for, the moment of a `<time>`, the number of a `<data>`. */
+const saysMore = ({ properties }: Element): boolean =>
+  ['title', 'dateTime', 'value'].some((name) => String(properties[name] ?? '').trim() !== '')
 
 export function toTree(hast: HastRoot): Root {
   const tree = converter.runSync(hast) as unknown as Root
@@ -53,7 +64,7 @@ export function parseHtml(html: string): ParsedHtml {
     }
     if (isFilm(node.tagName)) node.children = node.children.map((child) => fallback(child, html))
     if (isUnderstood(node.tagName) && (node.tagName !== 'a' || node.properties.href)) understand(node)
-    if (raisedIn(node) !== undefined) understand(node)
+    if (raisedIn(node) !== undefined || momentOf(node) !== undefined) understand(node)
     if (node.tagName === 'li') {
       const box = takeCheckbox(node)
       if (box?.position?.start.offset !== undefined) understood.add(box.position.start.offset)
@@ -121,12 +132,17 @@ function unfold(table: Element): void {
   })
 }
 
-/** Puts a stand-in where each tag of an element stands that becomes no node: texts on both sides stay two. */
-export function markTags({ hast, understood }: ParsedHtml, html: string): void {
+/** Puts a stand-in where each tag of an element stands that becomes no node and `says` something to be missed. */
+export function markTags(
+  { hast, understood }: ParsedHtml,
+  html: string,
+  says: (element: Element) => boolean,
+): void {
   visit(hast, 'element', (node) => {
     const { opening, closing } = node.data?.position ?? {}
     const isOwn = node.tagName === DROPPED || isBlock(node.tagName)
     if (isOwn || opening?.start.offset === undefined || understood.has(opening.start.offset)) return
+    if (!says(node)) return
     node.children.unshift(dropped({ position: opening }, html))
     if (closing) node.children.push(dropped({ position: closing }, html))
   })

@@ -1,9 +1,10 @@
-// Elements to Kanaal's own nodes, where rehype-remark knows none: figures and films.
+// Elements to Kanaal's own nodes, where rehype-remark knows none: figures, films, moments.
 import type { Embed } from '@kanaal/types'
 import type { Element, ElementContent } from 'hast'
-import type { Nodes } from 'mdast'
+import type { Nodes, PhrasingContent, Text } from 'mdast'
 import type { Options } from 'rehype-remark'
 import { defined } from '../defined.ts'
+import { toIsoDate } from '../iso-date.ts'
 import { raiseDigits } from './raised-digits.ts'
 
 type Handlers = NonNullable<NonNullable<Options>['handlers']>
@@ -66,6 +67,30 @@ const raised: Handler = (state, node) => {
 export const raisedIn = (node: Element): string | undefined =>
   node.children.every(({ type }) => type === 'text') ? raiseDigits(node.tagName, textIn(node)) : undefined
 
+const time: Handler = (state, node) => {
+  const at = momentOf(node)
+  return at === undefined
+    ? state.all(node)
+    : made(state, node, { type: 'time', at, children: state.all(node) as [] })
+}
+
+/** The date or instant of a `<time>`; undefined for a duration, a week or an hour of any day. */
+export const momentOf = (node: Element): string | undefined =>
+  node.tagName === 'time' ? toIsoDate(stringOf(node, 'dateTime')) : undefined
+
+/** How a word is read stands above it: on the line it needs brackets, where the author wrote none in `<rp>`. */
+const reading: Handler = (state, node, parent) => {
+  const words = state.all(node) as PhrasingContent[]
+  const isBracketed = parent?.children.some((child) => child.type === 'element' && child.tagName === 'rp')
+  return isBracketed || words.length === 0 ? words : bracketed(words)
+}
+
+export const bracketed = <Word extends Nodes>(words: readonly Word[]): (Word | Text)[] => [
+  { type: 'text', value: '(' },
+  ...words,
+  { type: 'text', value: ')' },
+]
+
 /** What a list item is called that has a box to tick: rehype-remark wants an `input`, which acts and is taken out. */
 export const TASK = 'kanaal-task'
 
@@ -104,11 +129,13 @@ export const htmlHandlers: Handlers = {
   menuitem: content,
   nextid: content,
   oembed: film,
+  rt: reading,
   samp: inlineCode,
   shadow: content,
   spacer: content,
   sub: raised,
   sup: raised,
+  time,
   tt: inlineCode,
   var: inlineCode,
   video: film,

@@ -16,7 +16,8 @@ export function readBlock(html: Html): HtmlBlock {
   if (htmlDepth(html.value) > HTML_DEPTH) return { nodes: [], lost: [html] }
   const parsed = parseHtml(html.value)
   const { understood } = parsed
-  markTags(parsed, html.value)
+  // Each of them: texts on both sides of a tag stay two.
+  markTags(parsed, html.value, () => true)
   const tree = toTree(parsed.hast)
   const spans: { start: number; end: number }[] = []
   takeDropped(tree)

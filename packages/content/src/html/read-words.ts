@@ -5,7 +5,7 @@ import { isBlock, isFilm, isSpeechless, markOf } from './elements.ts'
 import { findTags } from './find-tags.ts'
 import { fromTag, isOutOfPlace } from './from-html.ts'
 import { HTML_DEPTH } from './html-depth.ts'
-import { stringOf, toEmbed } from './html-handlers.ts'
+import { bracketed, momentOf, stringOf, toEmbed } from './html-handlers.ts'
 import { withoutEdges } from './lift-blocks.ts'
 import { raiseDigits } from './raised-digits.ts'
 
@@ -96,6 +96,9 @@ export function readWords(nodes: readonly Nodes[], lose: (node: Nodes) => void):
     const raised = only?.type === 'text' && others.length === 0 ? raiseDigits(name, only.value) : undefined
     if (only && raised !== undefined) return [{ ...only, type: 'text', value: raised } as Text]
     const element = name === 'a' ? fromTag(opening.value) : undefined
+    const moment = name === 'time' ? momentIn(opening) : undefined
+    if (moment !== undefined)
+      return [{ type: 'time', at: moment, children: children as PhrasingContent[], ...at }]
     const url = element ? stringOf(element, 'href') : ''
     const title = element ? stringOf(element, 'title') : ''
     if (url !== '' && !children.some(({ type }) => type === 'link'))
@@ -106,6 +109,7 @@ export function readWords(nodes: readonly Nodes[], lose: (node: Nodes) => void):
     }
     lose(opening)
     lose(closing)
+    if (name === 'rt' && children.length > 0 && !endsInBracket(inner.children)) return bracketed(children)
     return isBlock(name) ? [parting(), ...children, parting()] : children
   }
 
@@ -143,6 +147,17 @@ export function readWords(nodes: readonly Nodes[], lose: (node: Nodes) => void):
     hasBreaks = true
     return { type: 'break' }
   }
+}
+
+function momentIn(opening: Html): string | undefined {
+  const element = fromTag(opening.value)
+  return element && momentOf(element)
+}
+
+/** Where the author wrote brackets in `<rp>`. */
+function endsInBracket(before: readonly Nodes[]): boolean {
+  const last = before.at(-1)
+  return last?.type === 'text' && /[([（【]\s*$/u.test(last.value)
 }
 
 function spanOf(opening: Html, closing: Html): Pick<Nodes, 'position' | 'data'> {

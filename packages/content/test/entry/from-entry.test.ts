@@ -1,7 +1,14 @@
 // An entry to a document: what each of its fields becomes.
 import { document as documentSchema } from '@kanaal/types'
 import { describe, expect, test } from 'vitest'
-import { contentRules, fromEntry, placeOf, RefusedDocument, resolveDocument } from '../../src/index.ts'
+import {
+  contentRules,
+  fromEntry,
+  placeOf,
+  RefusedDocument,
+  resolveDocument,
+  toPlainText,
+} from '../../src/index.ts'
 import { inputs, site, web } from '../samples.ts'
 import { media, read } from './read-entry.ts'
 
@@ -106,6 +113,20 @@ describe('HTML of an editor', () => {
       rule.id === 'html-dropped' ? rule.run({ document, site, now: undefined }) : [],
     )
     expect(finding).toMatchObject({ key: 'elements', place: { field: ['html'] } })
+  })
+  test('says what an attribute says, or that nobody reads it', () => {
+    const html =
+      '<p><span class="a"><abbr title="Gemeentelijke Gezondheidsdienst">GGD</abbr></span>, <time datetime="2026-9-1">dinsdag</time>, <ruby>漢<rt>kan</rt></ruby></p>'
+    const { document, losses } = resolveDocument(read({ html }, ['html']), { target: web, inputs })
+    expect(toPlainText(document.tree.children)).toBe('GGD, dinsdag, 漢(kan)')
+    expect(document.tree.children).toMatchObject([
+      { children: [{ value: 'GGD' }, { value: ', ' }, { type: 'time', at: '2026-09-01' }, { type: 'text' }] },
+    ])
+    const { start } = losses[0]?.place.position ?? {}
+    expect(html.slice(start?.offset, losses[0]?.place.position?.end.offset)).toBe(
+      '<abbr title="Gemeentelijke Gezondheidsdienst">',
+    )
+    expect(losses).toMatchObject([{ place: { field: ['html'] } }, { place: { field: ['html'] } }])
   })
   test('nested without end is refused', () => {
     expect(() => read({ html: '<div>'.repeat(10_000) }, ['html'])).toThrow(RefusedDocument)

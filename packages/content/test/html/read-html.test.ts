@@ -31,6 +31,9 @@ describe('tags between words', () => {
     ['a<br>b', 'break', 'a\nb', []],
     ['H<sub>2</sub>O and 10<sup>−6</sup>', 'text', 'H₂O and 10⁻⁶', []],
     ['the 1<sup>st</sup>', 'text', 'the 1st', ['<sup>', '</sup>']],
+    ['<ruby>漢<rt>kan</rt></ruby>', 'text', '漢(kan)', ['<rt>', '</rt>', '<ruby>', '</ruby>']],
+    ['on <time datetime="2026-09-01">1 September</time>', 'time', 'on 1 September', []],
+    ['at <time datetime="14:30">2.30</time>', 'text', 'at 2.30', ['<time datetime="14:30">', '</time>']],
     ['a <b>b', 'text', 'a b', ['<b>']],
     ['a b</b>', 'text', 'a b', ['</b>']],
     ['a <b>b <i>c</b> d', 'strong', 'a b c d', ['<i>']],
@@ -56,6 +59,13 @@ describe('blocks', () => {
     ['<p align="center">Open on <b>Sunday</b></p>', ['paragraph'], 'Open on Sunday', []],
     ['<p>a<br>b <b>c<br>d</b></p>', ['paragraph'], 'a\nb c\nd', []],
     ['<p>H<sub>2</sub>O, 1<sup>st</sup></p>', ['paragraph'], 'H₂O, 1st', ['<sup>', '</sup>']],
+    ['<p>on <time datetime="2026-09-01">1 September</time></p>', ['paragraph'], 'on 1 September', []],
+    [
+      '<p><ruby>漢<rp>（</rp><rt>kan</rt><rp>）</rp></ruby></p>',
+      ['paragraph'],
+      '漢（kan）',
+      ['<ruby>', '<rp>', '</rp>', '<rt>', '</rt>', '<rp>', '</rp>', '</ruby>'],
+    ],
     ['<ul><li><input type="checkbox" checked>a</li></ul>', ['list'], '- [x] a', []],
     [
       '<ul><li><label><input type="checkbox"><span>a</span></label></li></ul>',
