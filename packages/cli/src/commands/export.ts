@@ -1,4 +1,5 @@
 // `kanaal export`: a source to an output directory.
+
 import { join, resolve } from 'node:path'
 import {
   type ExportResult,
@@ -11,6 +12,7 @@ import {
 import type { Target } from '@kanaal/types'
 import { type Command, Option } from 'commander'
 import { withConfigAbove } from '../config-above.ts'
+import { counted } from '../counted.ts'
 import { EXIT, UsageError } from '../exit.ts'
 import { addFailOn, type FailFlags, toStatus } from '../fail-on.ts'
 import { checkNames, toInstant, toMayFail, toNames, toPositive } from '../option-values.ts'
@@ -169,7 +171,7 @@ function report(result: ExportResult, located: readonly Located[], flags: Flags,
   if (located.length > 0) terminal.err(`${toPretty(located)}\n\n`)
   const counts = `${messages.error} errors, ${messages.warning} warnings, ${messages.info} notes`
   terminal.err(
-    `${documents} ${documents === 1 ? 'document' : 'documents'}, ${failed} failed; ${renditions.made} renditions made, ${renditions.kept} unchanged; ${counts}.\n`,
+    `${counted(documents, 'document')}, ${failed} failed; ${renditions.made} renditions made, ${renditions.kept} unchanged; ${counts}.\n`,
   )
   if (messages.warning + messages.info > 0 && flags.out !== undefined && !flags.dryRun)
     terminal.err(`They stand in ${join(flags.out, 'messages.ndjson')}; kanaal check prints them.\n`)
@@ -177,7 +179,7 @@ function report(result: ExportResult, located: readonly Located[], flags: Flags,
     terminal.err('There was no document: a source holds .md, .markdown, .mdx or NDJSON files.\n')
   if (drafts > 0)
     terminal.err(
-      `${drafts} ${drafts === 1 ? 'draft was' : 'drafts were'} left out. Add --drafts to export them.\n`,
+      `${counted(drafts, 'draft')} ${drafts === 1 ? 'was' : 'were'} left out. Add --drafts to export them.\n`,
     )
   if (result.stopped === 'failures')
     terminal.err('Stopped: more documents failed than --max-failures allows. errors.ndjson lists them.\n')

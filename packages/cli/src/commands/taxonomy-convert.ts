@@ -1,4 +1,5 @@
 // `kanaal taxonomy convert`: a vocabulary in one form to the same in another.
+
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import {
@@ -14,6 +15,7 @@ import {
   writeVocabulary,
 } from '@kanaal/taxonomy'
 import { type Command, Option } from 'commander'
+import { counted } from '../counted.ts'
 import { EXIT, UsageError } from '../exit.ts'
 import type { SetStatus } from '../program.ts'
 import type { Terminal } from '../terminal.ts'
@@ -73,7 +75,12 @@ async function runConvert(from: string, to: string, flags: Flags, terminal: Term
   if (to === '-') terminal.out(text)
   else await writeFile(resolve(terminal.cwd, to), text)
   const { schemes, concepts, collections } = vocabulary
-  terminal.err(`${concepts.length} concepts, ${schemes.length} schemes, ${collections.length} collections.\n`)
+  const counts = [
+    counted(concepts.length, 'concept'),
+    counted(schemes.length, 'scheme'),
+    counted(collections.length, 'collection'),
+  ]
+  terminal.err(`${counts.join(', ')}.\n`)
   if (leftOut > 0)
     terminal.err(`${leftOut} statements have no place in ${format} and were left out; turtle keeps all.\n`)
   return EXIT.good
