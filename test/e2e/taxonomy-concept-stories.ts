@@ -119,13 +119,19 @@ export function describeConcepts({
       await documents().publish({ documentId: mailed, locale: 'nl' })
       expect(await channels()).toEqual(['email'])
       const before = await documents().findOne({ documentId, locale: 'nl' })
+      const strap = (await create('Draagband')).concept
+      const links = { related: [strap.key], mappings: [] }
+      expect((await admin('PUT', `/concepts/${rucksack.key}/links`, links)).status).toBe(200)
+      const relatedOf = async (key: string) =>
+        (await concept(key)).related.map((one: { key: string }) => one.key)
       const { json } = await admin('POST', `/concepts/${rucksack.key}/merge`, {
-        version: rucksack.version,
+        version: (await concept(rucksack.key)).version,
         into: bag.key,
         reason: 'Hetzelfde',
       })
       expect(json.concept).toMatchObject({ deprecated: true, replacedBy: bag.key })
       expect((await concept(bag.key)).altLabel).toEqual({ nl: ['Rucksack'] })
+      expect([await relatedOf(bag.key), await relatedOf(strap.key)]).toEqual([[strap.key], [bag.key]])
       expect(await assigned(documentId)).toContain(`published nl ${rucksack.key} ${bag.key}`)
       expect(await documents().findOne({ documentId, locale: 'nl' })).toEqual(before)
       const found = await anonymous(`/query?term=${bag.key}`)
@@ -139,6 +145,7 @@ export function describeConcepts({
       await admin('POST', `/changes/${json.change}/undo`)
       expect(await concept(rucksack.key)).toMatchObject({ deprecated: false })
       expect((await concept(bag.key)).altLabel).toEqual({})
+      expect([await relatedOf(bag.key), await relatedOf(strap.key)]).toEqual([[], [rucksack.key]])
       expect(await assigned(documentId)).toContain(`published nl ${rucksack.key} ${rucksack.key}`)
       expect(await drift()).toEqual([])
     })

@@ -11,7 +11,9 @@ import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { applyChange, type Edit } from '../vocabulary/apply-change'
 import { dropStaleLabels } from '../vocabulary/drop-stale-labels'
+import { hierarchyOf } from '../vocabulary/hierarchy-of'
 import { conceptKeyOf } from '../vocabulary/keys'
+import { narrowerOf, relatedTo } from '../vocabulary/linked-rows'
 import { type ConceptRow, findConcepts, findScheme, keysOfUris, type SchemeRow } from '../vocabulary/rows'
 import { LINKS } from '../vocabulary/tables'
 
@@ -34,17 +36,6 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
     if (!scheme) throw new Missing('scheme-missing', { key })
     return scheme
   }
-  const narrowerOf = async (key: string): Promise<ConceptRow[]> => {
-    const rows: { source: string }[] = await strapi.db
-      .connection(LINKS.name)
-      .where({ target: key, kind: 'broader' })
-      .select('source')
-    return findConcepts(
-      strapi,
-      rows.map(({ source }) => source),
-    )
-  }
-
   return {
     /** @throws ValidationError where a label is missing or stands twice. */
     async create(
@@ -124,7 +115,14 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
       const [source, target] = [await load(key, seen), await load(into)]
       if (target.deprecated) refuse(['into'], 'merge-into-deprecated', { concept: into })
       const scheme = await schemeOf(source.scheme)
-      const edits = mergeConcepts(source, target, await narrowerOf(key), scheme.uri)
+      const related = await relatedTo(strapi, source)
+      const hierarchy = await hierarchyOf(
+        strapi.db.connection,
+        into,
+        related.map((one) => one.key),
+      )
+      const children = await narrowerOf(strapi, key)
+      const edits = mergeConcepts(source, target, { children, related, hierarchy, scheme: scheme.uri })
       return applyChange(strapi, { action: 'merge', scheme: source.scheme, concept: key, edits, ...who })
     },
 
@@ -138,7 +136,7 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
       const successors = await findConcepts(strapi, how.replacedBy)
       const missing = how.replacedBy.find((one) => !successors.some((row) => row.key === one) || one === key)
       if (missing) refuse(['replacedBy'], 'successor-invalid', { concept: missing })
-      const children = await narrowerOf(key)
+      const children = await narrowerOf(strapi, key)
       if (how.children === 'refuse' && children.length > 0)
         refuse(['children'], 'children-left', { count: children.length })
       const skos = { ...before.skos, deprecated: true }

@@ -5,9 +5,10 @@ import { MAPPINGS, type MappingKind } from '../../../shared/contracts'
 import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
 import { applyChange } from '../vocabulary/apply-change'
+import { hierarchyOf } from '../vocabulary/hierarchy-of'
 import { URI_LENGTH } from '../vocabulary/keys'
 import { type ConceptRow, findConcepts, keysOfUris } from '../vocabulary/rows'
-import { CLOSURE, LINKS, MEMBERS } from '../vocabulary/tables'
+import { LINKS, MEMBERS } from '../vocabulary/tables'
 import type { Who } from './editor'
 
 export interface ChosenLinks {
@@ -78,16 +79,6 @@ export const linker = ({ strapi }: { strapi: Core.Strapi }) => {
     others: ConceptRow[],
     uris: string[],
   ): Promise<LinkContext<ConceptRow>> {
-    const around = await sql()(`${CLOSURE.name} as closure`)
-      .join('kanaal_concepts as other', (join) =>
-        join.on('other.key', 'closure.ancestor').orOn('other.key', 'closure.descendant'),
-      )
-      .where((where) => where.where('closure.ancestor', row.key).orWhere('closure.descendant', row.key))
-      .whereIn(
-        'other.key',
-        others.map(({ key }) => key),
-      )
-      .distinct('other.uri')
     const own: { uri: string }[] = await sql()('kanaal_concepts as concept')
       .join(`${MEMBERS.name} as member`, 'member.concept', 'concept.key')
       .where('member.scheme', row.scheme)
@@ -101,7 +92,11 @@ export const linker = ({ strapi }: { strapi: Core.Strapi }) => {
     const inScheme = new Set(own.map(({ uri }) => uri))
     return {
       others,
-      hierarchy: new Set(around.map(({ uri }: { uri: string }) => uri)),
+      hierarchy: await hierarchyOf(
+        sql(),
+        row.key,
+        others.map((other) => other.key),
+      ),
       isInScheme: (uri) => inScheme.has(uri),
       said,
     }
