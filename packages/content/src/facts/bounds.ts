@@ -37,7 +37,7 @@ const BEHIND: [Bound, RegExp][] = [
 const OF_NAME: [Bound, RegExp][] = [
   [
     'most',
-    /(?<!\p{L})(?:max\p{L}*|hoogst\p{L}*|hooguit|limi\p{L}*|capaciteit|capacity|cut off|up to|at most|binnen|within)(?!\p{L})/iu,
+    /(?<!\p{L})(?:max\p{L}*|hoogst\p{L}*|hooguit|limi\p{L}*|capaciteit|capacity|allow\p{L}*|toegestaan|cut off|up to|at most|binnen|within)(?!\p{L})/iu,
   ],
   ['least', /(?<!\p{L})(?:min|minim\p{L}*|minstens|vanaf|least)(?!\p{L})/iu],
 ]

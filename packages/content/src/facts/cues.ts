@@ -188,7 +188,7 @@ const TIMES: Cue[] = [
   {
     role: 'end',
     before: near(
-      String.raw`tot|t/m|tot en met|until|till|to|(?:sluit\p{L}*|eindig\p{L}*|dicht)(?:(?: \p{L}+){0,3} om)?|(?:close|end|finish)(?:s|es)?(?:(?: \p{L}+){0,3} at)?|closing at|einde|deuren sluiten om|sluitingstijd`,
+      String.raw`tot|voor|vóór|before|t/m|tot en met|until|till|to|(?:sluit\p{L}*|eindig\p{L}*|dicht)(?:(?: \p{L}+){0,3} om)?|(?:close|end|finish)(?:s|es)?(?:(?: \p{L}+){0,3} at)?|closing at|einde|deuren sluiten om|sluitingstijd`,
     ),
   },
   {
@@ -279,7 +279,7 @@ const NAMES: [RegExp, Role][] = [
   ],
   [/^(?:gratis|free|drempel|threshold|minimum|minimaal)$/, 'threshold'],
   [/^(?:van|oude?|was|normale?|advies\p{L}*|regular|old|original|list)$/u, 'old'],
-  [/(?:korting|discount|saving|besparing)$/, 'discount'],
+  [/^(?:off|eraf)$|(?:korting|discount|saving|besparing)$/, 'discount'],
   [/^(?:bezorg|verzend|delivery|shipping|postage)/, 'delivery'],
   [/^(?:borg|deposit|statiegeld|waarborg)/, 'deposit'],
 ]

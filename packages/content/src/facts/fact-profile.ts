@@ -17,6 +17,8 @@ export interface FactProfile {
   role: Role
   per: string | undefined
   limits: Limits
+  /** Days of the week that its own text names: `5 pm on Tuesday`. */
+  days: Set<string>
   /** Which of two opposites it is: the first or the last, that of winter or of summer. */
   sides: Side[]
   /** Words that name what it is a fact of. */
@@ -81,7 +83,7 @@ export function profileOf(
         words.filter((word) => !/^(?:van|tot|from|was)$/.test(word)),
         amount.kind,
       ) ??
-      (/(?:tot|uiterlijk|until|by|before|closes?)$/iu.test(fact.label ?? '') && isDay(amount)
+      (/(?:tot|voor|vóór|uiterlijk|until|by|before|closes?)$/iu.test(fact.label ?? '') && isDay(amount)
         ? 'end'
         : /(?:vanaf|from)$/iu.test(fact.label ?? '') && isDay(amount)
           ? 'start'
@@ -96,6 +98,7 @@ export function profileOf(
       uses.find(({ around }) => around.per)?.around.per,
     ]),
     limits: limitsFor(name, uses, amount.kind),
+    days: limitsOf(fact.text ?? '').weekdays,
     sides: sidesOf(whole),
     subjects: isMain ? [...own, ...topics] : own,
     neutral: [

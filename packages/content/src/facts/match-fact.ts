@@ -8,7 +8,7 @@ import type { Amount, Mention } from './mention.ts'
 import { isOpposite } from './opposites.ts'
 import type { Passage } from './passage.ts'
 import { bondBetween, isApart } from './relations.ts'
-import { hasPerson, isSameSubject, type Limits } from './subject-words.ts'
+import { hasPerson, isAdult, isSameSubject, type Limits } from './subject-words.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isCountable } from './units.ts'
 
@@ -36,8 +36,7 @@ export function factSpokenOf(
     .map((profile) => ({ profile, bond: bondOf(profile, around, profiles) }))
     .filter(
       ({ profile, bond }) =>
-        isSameRole(profile, around, bond) &&
-        isWithin(around.limits, profile.limits, ofTitle, mention.kind, bond),
+        isSameRole(profile, around, bond) && isWithin(around.limits, profile, ofTitle, mention.kind, bond),
     )
     .map(({ profile, bond }) => {
       const hits = withBond(hitsOf(profile, around), bond, profile, around, profiles)
@@ -145,7 +144,8 @@ function hitsOf(
   { levels, qualifiers, adjuncts, names }: Surroundings,
 ): number | 'none' | 'silent' {
   const known = [...subjects, ...neutral]
-  if (qualifiers.some((word) => !known.some((one) => isSameSubject(one, word)))) return 'none'
+  if (qualifiers.some((word) => !isAdult(word) && !known.some((one) => isSameSubject(one, word))))
+    return 'none'
   // The other model of the same make.
   const isKnown = (word: string) => known.some((one) => isSameSubject(one, word))
   if (
@@ -173,10 +173,12 @@ const isSamePer = (one: string | undefined, other: string | undefined, kind: Men
   return fold(one) === fold(other)
 }
 
+const ADULT: ReadonlySet<string> = new Set(['adult'])
+
 /** Children's prices say nothing about the price for everybody, nor Sunday's hours about Thursday's. */
 function isWithin(
   said: Limits,
-  declared: Limits,
+  { limits: declared, days }: FactProfile,
   ofTitle: Limits,
   kind: Mention['kind'],
   bond: 0 | 1 | 2,
@@ -188,7 +190,11 @@ function isWithin(
   )
   return names.every((name) => {
     const given = said[name].size > 0 || name === 'weekdays' ? said[name] : ofTitle[name]
-    if (declared[name].size === 0) return said[name].size === 0
+    if (declared[name].size === 0) {
+      // `5 pm on Tuesday` holds on that day, and what holds for everybody holds for adults.
+      const known = name === 'weekdays' ? days : name === 'persons' ? ADULT : undefined
+      return [...said[name]].every((one) => known?.has(one))
+    }
     // A family of two adults and three children is no adult.
     if (name === 'persons' && given.has('family') && !declared[name].has('family')) return false
     // Whoever is not named is an adult.

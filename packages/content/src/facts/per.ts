@@ -25,6 +25,9 @@ const PER: [string, RegExp][] = [
 const TIMES = new Set(['hour', 'day', 'night', 'week', 'month', 'year'])
 const PER_BEHIND =
   /^\s*(?:\/\s*|p\/|(?:per|elk|each)\s+|(?:a|an)\s+(?=(?:person|head|month|week|day|night|year|hour|minute|second|child|adult|ticket|piece|time|visit|lesson|class|pair)\b))?(p\.?p\.?|\p{L}+)/iu
+/** `kg of rubble a month`, `kg puin per maand` */
+const PER_BEHIND_THING =
+  /^\s+(?:of\s+)?\p{L}+(?:\s+\p{L}+)?\s+(?:per|an?|each|elke?)\s+(maand|month|week|dag|day|nacht|night|jaar|year|uur|hour)(?!\p{L})/iu
 const PER_BEFORE = /(?<!\p{L})(?:per|elke?|each|every)\s+(\p{L}+)/iu
 const MONTHLY: [string, RegExp][] = [
   ['month', /(?<!\p{L})(?:maandelijks|monthly|maandbedrag|maandprijs)(?!\p{L})/iu],
@@ -45,6 +48,8 @@ export function perOf(before: string, behind: string): string | undefined {
     named !== null && /^\s*(?:\/|p\/|per|elk|each|an?\s|p\.?p\.?(?!\p{L}))/iu.test(behind.slice(each.length))
   const direct = hasMark ? nameOfPer(named[1] ?? '') : undefined
   if (direct !== undefined) return direct
+  const ofThing = PER_BEHIND_THING.exec(behind)?.[1]
+  if (ofThing !== undefined) return nameOfPer(ofThing)
   const earlier = PER_BEFORE.exec(before)?.[1]
   const fromBefore = earlier === undefined ? undefined : nameOfPer(earlier)
   const [, size = '', unit = ''] = WHOLE.exec(before) ?? []

@@ -28,6 +28,7 @@ const PATTERNS = [
   String.raw`(?<!\p{L})(?:(?<minutes>vijf|tien|5|10)\s+(?<side>voor|over)\s+)?(?<to>half)\s+${DUTCH_HOUR}${DUTCH_PART}`,
   String.raw`${WHEN}(?<minutes>vijf|tien|5|10)\s+(?<side>voor|over)\s+${DUTCH_HOUR}${DUTCH_PART}`,
   String.raw`${WHEN}${DUTCH_HOUR}(?=\s+uur)${DUTCH_PART}`,
+  String.raw`(?<!\p{L})${DUTCH_HOUR}(?=\s+uur\s+['’]s\s)${DUTCH_PART}`,
   String.raw`(?<!\p{L})(?:a\s+)?(?<minutes>quarter|half)\s+(?<side>past|to)\s+${ENGLISH_HOUR}${ENGLISH_PART}`,
   String.raw`${WHEN}(?<minutes>five|ten|twenty)\s+(?<side>past|to)\s+${ENGLISH_HOUR}${ENGLISH_PART}`,
   String.raw`(?<!\p{L})${ENGLISH_HOUR}(?=\s+o['’]clock)${ENGLISH_PART}`,

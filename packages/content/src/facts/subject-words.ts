@@ -49,10 +49,7 @@ const PERSONS: [string, RegExp][] = [
   ['adult', /^(?:volwassen\p{L}*|adults?)$/u],
   ['senior', /^(?:senior(?:en|s)?|ouderen|pensioner\p{L}*|65-?plussers?)$/u],
   ['student', /^(?:student\p{L}*|scholieren|undergraduates?)$/u],
-  [
-    'member',
-    /^(?:leden|lid|ledenkorting|ledenprijs|members?|lidmaatschap|pashouders|cardholders|abonnees|subscribers)$/u,
-  ],
+  ['member', /^(?:leden|lid|ledenkorting|ledenprijs|members?|pashouders|cardholders|abonnees|subscribers)$/u],
   ['family', /^(?:gezin\p{L}*|famil\p{L}+)$/u],
   ['group', /^(?:groep|groepen|groeps\p{L}+|groups?|schoolklassen|klassen)$/u],
   ['staff', /^(?:medewerkers|personeel|staff|employees)$/u],
@@ -72,6 +69,9 @@ const BY_AGE: [string, RegExp][] = [
     /(?<!\d)(?:1[68]|21) ?(?:\+|-?plus\p{L}*|(?:jaar |years )?(?:en|of|and|or) (?:ouder|over|older)|jaar bent)/u,
   ],
 ]
+/** A membership has a price itself; with one, something else has. */
+const BY_MEMBERSHIP =
+  /(?<!\p{L})(?:met|with) (?:(?:een|je|uw|ons|an?|your|our) )?(?:lidmaatschap|membership)(?!\p{L})/u
 /** The price for each child of a school's camp is the price. */
 const EACH = /(?<!\p{L})(?:per|each|elk) (?:kind|child|leerling|pupil|student|persoon|person)(?!\p{L})/gu
 const WEEKDAY =
@@ -79,6 +79,10 @@ const WEEKDAY =
 
 /** Does a text name people: children, students, members? */
 export const hasPerson = (text: string): boolean => limitsOf(text).persons.size > 0
+
+/** What holds for everybody holds for them. */
+export const isAdult = (word: string): boolean =>
+  PERSONS.some(([who, pattern]) => who === 'adult' && pattern.test(word))
 
 /** `in Zwolle`, `voor gevorderden`, `laten slijpen`: where, for whom or of what something else may hold. */
 const QUALIFIERS = [
@@ -118,6 +122,7 @@ export function limitsOf(text: string): Limits {
       .match(/[\p{L}\d-]+/gu) ?? []
   const persons = words.flatMap((word) => PERSONS.find(([, pattern]) => pattern.test(word))?.[0] ?? [])
   persons.push(...BY_AGE.filter(([, pattern]) => pattern.test(folded)).map(([who]) => who))
+  if (BY_MEMBERSHIP.test(folded)) persons.push('member')
   const sizes = [...folded.trim().matchAll(SIZE)].map(([, named, alone]) => named ?? alone ?? '')
   const weekdays = [...folded.matchAll(WEEKDAY)].map(([, day, other]) =>
     day ? (DAYS[day] ?? day) : (other ?? ''),

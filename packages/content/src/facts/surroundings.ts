@@ -2,6 +2,7 @@
 import { type Bound, boundOf } from './bounds.ts'
 import { type Role, roleOf } from './cues.ts'
 import type { Mention } from './mention.ts'
+import { partedVerbs } from './parted-verbs.ts'
 import { clauseAround, type Passage, sentenceAt } from './passage.ts'
 import { perOf } from './per.ts'
 import { relationsOf } from './relations.ts'
@@ -25,7 +26,7 @@ export interface Surroundings {
   bound: Bound | undefined
   /** Words for what the amount is said of, and no more than those. */
   things: string[]
-  /** Words of where and how behind the amount: `€ 329 in huis`. */
+  /** Words that name no other thing: where and how behind the amount, such as `€ 329 in huis`, and verbs in two parts. */
   adjuncts: string[]
   /** Names of several words, such as `Barista Mini`. */
   names: string[][]
@@ -108,6 +109,7 @@ function readAround(
     span.edge,
   )
   const bound = boundWords(before, after, span.kind)
+  const verbs = partedVerbs(whole)
   return {
     role:
       role === 'plain' && around[0] !== undefined && before.trim() === ''
@@ -131,7 +133,8 @@ function readAround(
     qualifiers: qualifiersOf(`${before}|${after}`),
     levels: [
       bound,
-      ...[window, whole, earlier ? text.slice(earlier.start, earlier.end) : '', ...around].map((one) =>
+      [...subjectWords(window, span.kind), ...verbs],
+      ...[whole, earlier ? text.slice(earlier.start, earlier.end) : '', ...around].map((one) =>
         subjectWords(one, span.kind),
       ),
     ],
@@ -147,7 +150,7 @@ function readAround(
     ),
     bound: boundOf(before, behind),
     things: thingsSaid(before, after, span.kind),
-    adjuncts: adjunctWords(after, span.kind),
+    adjuncts: [...adjunctWords(after, span.kind), ...verbs],
     names: namesIn(`${before} | ${after}`),
     dates: mentions.filter(
       ({ kind, start }) => kind === 'date' && start >= sentence.start && start < sentence.end,
