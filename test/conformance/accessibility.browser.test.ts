@@ -54,7 +54,8 @@ describe.skipIf(!executablePath)('the campaign in Chromium', () => {
   /** Only pages with findings are named. Dark is the same page in other colours: nothing else is looked at again. */
   async function findingsIn(paths: string[]): Promise<Findings> {
     // axe comes in past the kiosk's own policy, which forbids scripts that are not the player.
-    const context = await browser.newContext({ bypassCSP: true })
+    // A scene that is still arriving is half transparent, and its words are as faint.
+    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' })
     const page = await context.newPage()
     const findings: Findings = {}
     for (const path of paths) {
