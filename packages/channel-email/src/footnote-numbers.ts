@@ -1,6 +1,6 @@
 // A tree to the numbers of its footnotes, in the order in which a reader meets them.
+import { visit } from '@kanaal/content'
 import type { FootnoteDefinition, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 
 export interface Footnotes {
   number(identifier: string): number | undefined

@@ -1,9 +1,9 @@
 // However hostile the words are, the HTML has the elements and attributes of the same mail with harmless words.
 
+import { visit } from '@kanaal/content'
 import type { Resolved } from '@kanaal/types'
 import fc from 'fast-check'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { render } from './context.ts'
 import { everything } from './everything.ts'

@@ -1,7 +1,6 @@
 // A sanitised article to one whose headings have ids and whose `#` links all lead somewhere; and its table of contents.
 import GithubSlugger from 'github-slugger'
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { visit } from 'unist-util-visit'
 
 export interface TocEntry {
   id: string
@@ -92,9 +91,12 @@ const decoded = (fragment: string): string => {
 
 const elementsIn = (tree: Root): Element[] => {
   const elements: Element[] = []
-  visit(tree, 'element', (element) => {
-    elements.push(element)
-  })
+  const collect = (node: RootContent): void => {
+    if (node.type !== 'element') return
+    elements.push(node)
+    node.children.forEach(collect)
+  }
+  tree.children.forEach(collect)
   return elements
 }
 

@@ -1,6 +1,6 @@
 // A tree to all its nodes in document order.
+import { visit } from '@kanaal/content'
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 
 export const nodesIn = (tree: Nodes): Nodes[] => {
   const nodes: Nodes[] = []

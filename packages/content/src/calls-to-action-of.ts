@@ -1,7 +1,7 @@
 // A document to its calls to action: that of the metadata first, then those of the text.
 import type { CallToActionNode, Document } from '@kanaal/types'
-import { visit } from 'unist-util-visit'
 import { toText } from './to-text.ts'
+import { visit } from './visit.ts'
 
 export interface CallToActionFound {
   label: string

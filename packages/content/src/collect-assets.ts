@@ -1,10 +1,10 @@
 // A tree and its metadata to the assets they name: one each, by `src`.
 import type { Asset, Metadata } from '@kanaal/types'
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { defined } from './defined.ts'
 import { withHtmlRead } from './html/read-html.ts'
 import { mediaTypeOf } from './media-type-of.ts'
+import { visit } from './visit.ts'
 
 /** `known` are assets whose sizes a source already told, such as Strapi's media. */
 export function collectAssets(tree: Root, metadata: Metadata, known: readonly Asset[] = []): Asset[] {

@@ -1,9 +1,9 @@
 // Facts declared in metadata and in the text to the document's facts.
 import type { Fact, Place } from '@kanaal/types'
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { defined } from './defined.ts'
 import { toText } from './to-text.ts'
+import { visit } from './visit.ts'
 
 /** A fact with a value inside the text is declared there, unless the metadata declare it. */
 export function collectFacts(tree: Root, declared: readonly Fact[], place: Place): Fact[] {

@@ -1,6 +1,6 @@
 // A document to its disclaimers, which no channel may leave out.
 import type { Disclaimer, Document } from '@kanaal/types'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 export function disclaimersOf(document: Pick<Document, 'tree'>): Disclaimer[] {
   const found: Disclaimer[] = []

@@ -55,3 +55,4 @@ export { type ToMarkdownOptions, toMarkdown } from './to-markdown/to-markdown.ts
 export { type Located, toSarif } from './to-sarif.ts'
 export { toText } from './to-text.ts'
 export { unusedFootnotes } from './unused-footnotes.ts'
+export { visit } from './visit.ts'

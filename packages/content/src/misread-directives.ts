@@ -3,12 +3,12 @@ import type { Message } from '@kanaal/types'
 import type { Nodes, Text } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Node, Position } from 'unist'
-import { visit } from 'unist-util-visit'
 import { messageOf } from './define-rule.ts'
 import { defined } from './defined.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { directiveForm } from './rules/directive-form.ts'
 import { directiveUnknown } from './rules/directive-unknown.ts'
+import { visit } from './visit.ts'
 
 /** A line of colons alone, behind the marks of lists and quotes. */
 const FENCE = /^(?:[ \t>]*)(:{3,})[ \t\r]*$/

@@ -1,8 +1,8 @@
 // A parsed tree to the one of several equal trees that Markdown can be written from and read back as.
 import type { List, Nodes, Root } from 'mdast'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
 import { composeTexts } from './compose-texts.ts'
+import { visit } from './visit.ts'
 
 /** Changes `tree`. */
 export function normalizeTree(tree: Root): void {

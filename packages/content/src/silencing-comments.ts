@@ -2,8 +2,8 @@
 import type { Document, KanaalData, Message, Place } from '@kanaal/types'
 import type { Html, Nodes } from 'mdast'
 import type { Point } from 'unist'
-import { visit } from 'unist-util-visit'
 import { placeOf } from './place-of.ts'
+import { visit } from './visit.ts'
 
 export const SILENCING_KEYWORDS = ['disable', 'enable', 'ignore'] as const
 

@@ -1,6 +1,6 @@
 // A tree to its footnotes that no text refers to: readers of no channel meet them.
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit.ts'
 
 export function unusedFootnotes(body: Root): FootnoteDefinition[] {
   const definitions: FootnoteDefinition[] = []

@@ -65,6 +65,7 @@ test('public names', () => {
     'translateMessage',
     'unmappedAttributes',
     'unusedFootnotes',
+    'visit',
     'wikiAddressOf',
     'withHtmlRead',
   ])

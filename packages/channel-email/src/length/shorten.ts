@@ -1,9 +1,8 @@
 // A mail's tree to a shorter one: whole sections, then teasers of the next, then the way to the page; never half a block.
-import { leavesOf } from '@kanaal/content'
+import { leavesOf, visit } from '@kanaal/content'
 import type { Context } from '@kanaal/types'
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
 import { saidText } from '../words.ts'
 import { disclaimersIn, isNote, leadOf, type Section } from './sections.ts'
 

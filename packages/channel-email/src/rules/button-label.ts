@@ -1,7 +1,6 @@
 // Rule: a button that does not say where it leads.
-import { defineRule, placeOf, toText } from '@kanaal/content'
+import { defineRule, placeOf, toText, visit } from '@kanaal/content'
 import type { Place } from '@kanaal/types'
-import { visit } from 'unist-util-visit'
 import { sentTree } from '../to-blocks.ts'
 
 /** Labels that mean nothing when a screen reader lists the links of a mail. */

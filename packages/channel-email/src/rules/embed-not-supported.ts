@@ -1,6 +1,5 @@
 // Rule: something that plays, of which a mail shows neither a picture nor a way to it.
-import { defineRule, placeOf, toText } from '@kanaal/content'
-import { visit } from 'unist-util-visit'
+import { defineRule, placeOf, toText, visit } from '@kanaal/content'
 import { columnWidth } from '../email-theme.ts'
 import { imageSource } from '../image-source.ts'
 import { sentTree } from '../to-blocks.ts'

@@ -1,6 +1,5 @@
 // Rule: a picture in a format that some mail clients do not draw.
-import { defineRule, mediaTypeOf, placeOf } from '@kanaal/content'
-import { visit } from 'unist-util-visit'
+import { defineRule, mediaTypeOf, placeOf, visit } from '@kanaal/content'
 import { columnWidth } from '../email-theme.ts'
 import { imageSource } from '../image-source.ts'
 import { sentTree } from '../to-blocks.ts'

@@ -1,6 +1,5 @@
 // Rule: a mail that is pictures and next to no words.
-import { countWords, defineRule, toPlainText } from '@kanaal/content'
-import { visit } from 'unist-util-visit'
+import { countWords, defineRule, toPlainText, visit } from '@kanaal/content'
 import { sentTree } from '../to-blocks.ts'
 
 /** Words: fewer than two sentences. An editorial choice, not a client's limit. */

@@ -1,7 +1,6 @@
 // Rule: a picture between words of which nobody knows the width.
-import { defineRule, placeOf } from '@kanaal/content'
+import { defineRule, placeOf, visit } from '@kanaal/content'
 import type { Paragraph } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { sentTree } from '../to-blocks.ts'
 
 export const imageWidthMissing = defineRule<'rendition'>({

@@ -1,8 +1,7 @@
 // Rule: a link or picture over http.
-import { defineRule, placeOf } from '@kanaal/content'
+import { defineRule, placeOf, visit } from '@kanaal/content'
 import type { Place } from '@kanaal/types'
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { sentTree } from '../to-blocks.ts'
 
 export const linkInsecure = defineRule<'rendition'>({

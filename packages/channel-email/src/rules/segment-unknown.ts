@@ -1,6 +1,5 @@
 // Rule: a condition left to the sending service, on a segment for which the target names no field.
-import { defineRule, didYouMean, placeOf } from '@kanaal/content'
-import { visit } from 'unist-util-visit'
+import { defineRule, didYouMean, placeOf, visit } from '@kanaal/content'
 import type { EmailOptions } from '../options.ts'
 import { sentTree } from '../to-blocks.ts'
 

@@ -1,6 +1,5 @@
 // Rule: braces that open a merge field and never close it, or the other way round.
-import { defineRule, placeOf } from '@kanaal/content'
-import { visit } from 'unist-util-visit'
+import { defineRule, placeOf, visit } from '@kanaal/content'
 import { sentTree } from '../to-blocks.ts'
 
 const WHOLE = /\{\{[^{}\n]{1,120}\}\}|\{%[^%\n]{1,120}%\}/g

@@ -1,6 +1,5 @@
 // Rule: a merge field that the sending service does not have, or one typed in its own language.
-import { defineRule, placeOf } from '@kanaal/content'
-import { visit } from 'unist-util-visit'
+import { defineRule, placeOf, visit } from '@kanaal/content'
 import type { EmailOptions } from '../options.ts'
 import { sentTree } from '../to-blocks.ts'
 

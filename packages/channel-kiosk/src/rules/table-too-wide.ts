@@ -1,6 +1,5 @@
 // Rule: a table with more columns than a passer-by can follow.
-import { defineRule, placeOf } from '@kanaal/content'
-import { visit } from 'unist-util-visit'
+import { defineRule, placeOf, visit } from '@kanaal/content'
 import { limitOf } from '../limits.ts'
 
 export const tableTooWide = defineRule<'rendition'>({

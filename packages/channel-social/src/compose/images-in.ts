@@ -1,6 +1,6 @@
 // Turns a document into its images in the order in which posts show them: the lead image first.
+import { visit } from '@kanaal/content'
 import type { Resolved } from '@kanaal/types'
-import { visit } from 'unist-util-visit'
 import { toImageRun } from '../handlers/figure.ts'
 import type { ImageToAttach } from './attachments.ts'
 import type { JoinedText } from './join-runs.ts'

@@ -1,8 +1,8 @@
 // A text with anybody's shortcodes to the tree a Markdown parser makes of the rest of it.
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import { findFrontMatter } from '../front-matter/find-front-matter.ts'
+import { visit } from '../visit.ts'
 import { toCallouts } from './callouts.ts'
 import { findForeign } from './find-foreign.ts'
 import { liftForeign } from './lift-foreign.ts'

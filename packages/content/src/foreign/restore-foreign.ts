@@ -1,7 +1,7 @@
 // A tree parsed from a masked text to the tree of the text itself: masks become nodes, or what was typed.
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
+import { visit } from '../visit.ts'
 import { CONTAINERS, type FoundForeign } from './find-foreign.ts'
 import type { ForeignSpan } from './foreign-span.ts'
 import { hasMask, splitAtMasks } from './mask-foreign.ts'

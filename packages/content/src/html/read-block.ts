@@ -1,6 +1,6 @@
 // A block of raw HTML to the blocks that say the same, and the pieces of it that say nothing to anybody.
 import type { Html, Nodes, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 import { findTags } from './find-tags.ts'
 import { markTags, parseHtml, toTree } from './from-html.ts'
 import { HTML_DEPTH, htmlDepth } from './html-depth.ts'

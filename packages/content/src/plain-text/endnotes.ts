@@ -1,6 +1,6 @@
 // Footnotes to endnotes, numbered in the order they were referred to.
 import type { FootnoteDefinition, Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 import { blocksOf, type PlainTextState } from './blocks.ts'
 
 export function endnotesOf(nodes: readonly Nodes[], state: PlainTextState): string[] {

@@ -1,12 +1,12 @@
 // A document's conditions, variants, copy and metadata to a message for each audience that nobody belongs to.
 import type { Document, Message, Place } from '@kanaal/types'
-import { visit } from 'unist-util-visit'
 import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { placeOf, placeOfMetadata } from '../place-of.ts'
 import { audienceExpired } from '../rules/audience-expired.ts'
 import { audienceUnknown } from '../rules/audience-unknown.ts'
+import { visit } from '../visit.ts'
 import { isCurrent } from './is-current.ts'
 import type { ResolveOptions } from './resolve-document.ts'
 

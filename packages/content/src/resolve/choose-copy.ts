@@ -1,11 +1,11 @@
 // Variants and channel copy to the one copy a target uses: the form's copy first, then the text's variant.
 import type { ChannelCopy, Document, Loss, Message, Metadata, Resolved, Variant } from '@kanaal/types'
 import type { Nodes, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { defined } from '../defined.ts'
 import { createMarkdownParser } from '../markdown-parser.ts'
 import { refuseOverCaps } from '../refuse-over-caps.ts'
 import { RefusedDocument } from '../refused-document.ts'
+import { visit } from '../visit.ts'
 import { isCurrent } from './is-current.ts'
 import { lossesOf } from './losses-of.ts'
 import type { ResolveOptions } from './resolve-document.ts'

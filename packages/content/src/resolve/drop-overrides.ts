@@ -1,10 +1,10 @@
 // A resolved tree and its metadata to the same without signs that turn the direction of a text behind a reader's back.
 import type { Document, Message } from '@kanaal/types'
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { messageOf } from '../define-rule.ts'
 import { placeOf, placeOfMetadata } from '../place-of.ts'
 import { controlCharacter } from '../rules/control-character.ts'
+import { visit } from '../visit.ts'
 
 /** Embeddings and overrides (UAX #9, 2.1 and 2.2): `\u202Etxt.exe` reads as `exe.txt`. */
 const OVERRIDES = /[\u202a-\u202e]/g

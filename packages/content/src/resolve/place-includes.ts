@@ -1,10 +1,10 @@
 // Include nodes to the trees of the documents they name.
 import type { Document, Inputs, Loss, Message } from '@kanaal/types'
 import type { Nodes, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { messageOf } from '../define-rule.ts'
 import { placeOf } from '../place-of.ts'
 import { includeRefused } from '../rules/include-refused.ts'
+import { visit } from '../visit.ts'
 import { lossesOf } from './losses-of.ts'
 import { resolveReferences } from './resolve-references.ts'
 

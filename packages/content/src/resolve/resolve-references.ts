@@ -1,6 +1,6 @@
 // References and definitions to links and images: no channel ever meets a reference.
 import type { Definition, Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 
 /** Changes and returns `tree`. A reference that leads nowhere leaves its text. */
 export function resolveReferences(tree: Root): Root {

@@ -1,7 +1,7 @@
 // A resolution to the earliest moment at which it is no longer true.
 import type { Document, Resolved } from '@kanaal/types'
-import { visit } from 'unist-util-visit'
 import { endOf, startOf } from '../iso-date.ts'
+import { visit } from '../visit.ts'
 import type { ResolveOptions } from './resolve-document.ts'
 
 export function validityOf(

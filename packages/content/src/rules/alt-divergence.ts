@@ -1,9 +1,9 @@
 // Rule: one picture that is described in two ways, or described in one place and called decorative in another.
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { defineRule } from '../define-rule.ts'
 import { placeName } from '../facts/place-name.ts'
 import { placeOf, placeOfMetadata } from '../place-of.ts'
+import { visit } from '../visit.ts'
 
 export const altDivergence = defineRule<'document'>({
   id: 'alt-divergence',

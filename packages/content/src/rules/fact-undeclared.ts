@@ -1,8 +1,8 @@
 // Rule: a fact in the text whose value was declared nowhere.
 import type { FactNode } from '@kanaal/types'
-import { visit } from 'unist-util-visit'
 import { defineRule } from '../define-rule.ts'
 import { placeOf } from '../place-of.ts'
+import { visit } from '../visit.ts'
 
 export const factUndeclared = defineRule<'document'>({
   id: 'fact-undeclared',

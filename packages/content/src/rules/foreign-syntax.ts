@@ -1,8 +1,8 @@
 // Rule: shortcodes and MDX, which only the system they were written for can run.
 import type { Foreign } from '@kanaal/types'
-import { visit } from 'unist-util-visit'
 import { defineRule } from '../define-rule.ts'
 import { placeOf } from '../place-of.ts'
+import { visit } from '../visit.ts'
 
 export const foreignSyntax = defineRule<'document'>({
   id: 'foreign-syntax',

@@ -1,9 +1,9 @@
 // Rule: a heading that skips a level.
 import type { Heading } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { defineRule } from '../define-rule.ts'
 import { placeOf } from '../place-of.ts'
 import { toText } from '../to-text.ts'
+import { visit } from '../visit.ts'
 
 export const headingSkip = defineRule<'document'>({
   id: 'heading-skip',

@@ -1,8 +1,8 @@
 // Rule: an image without alternative text.
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { defineRule } from '../define-rule.ts'
 import { placeOf, placeOfMetadata } from '../place-of.ts'
+import { visit } from '../visit.ts'
 
 export const imageAltMissing = defineRule<'document'>({
   id: 'image-alt-missing',

@@ -1,9 +1,9 @@
 // Rule: a link whose text does not say where it leads.
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { defineRule } from '../define-rule.ts'
 import { placeOf } from '../place-of.ts'
 import { toText } from '../to-text.ts'
+import { visit } from '../visit.ts'
 
 /** Texts that say nothing without the sentence around them, in the languages of the interface. */
 const VAGUE = new Set([

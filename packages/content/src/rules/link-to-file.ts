@@ -1,9 +1,9 @@
 // Rule: a relative link to a file that becomes no page.
 import { posix } from 'node:path'
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { defineRule } from '../define-rule.ts'
 import { placeOf } from '../place-of.ts'
+import { visit } from '../visit.ts'
 
 const DOCUMENT = /\.(md|mdx|markdown|html?)$/i
 const SCHEME = /^([a-z][a-z0-9+.-]*:|\/\/)/i

@@ -1,9 +1,9 @@
 // Rule: a link that no channel may carry.
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { defineRule } from '../define-rule.ts'
 import { placeOf, placeOfMetadata } from '../place-of.ts'
 import { safeUrl } from '../safe-url.ts'
+import { visit } from '../visit.ts'
 
 export const linkUnsafe = defineRule<'document'>({
   id: 'link-unsafe',
