@@ -30,8 +30,7 @@ const runsExamples = ({ id, source, examples }) =>
 
 const { engine } = await openEngine({ cwd: root })
 const rules = [
-  ...engine.rules,
-  ...exportRules,
+  ...new Set([...engine.rules, ...exportRules]),
   // Held against a publication, and not against a text: their examples are its terms.
   ...termRules.map((rule) => ({ ...rule, examples: rule.cases })),
   ...checks.map((check) => ({ ...check, source: 'taxonomy' })),

@@ -38,6 +38,7 @@ import { findConfig } from './find-config.ts'
 import { guessPhrase } from './guess-phrase.ts'
 import { loadVocabularies } from './load-vocabularies.ts'
 import { withPluginVersion } from './plugins-fingerprint.ts'
+import { settledRules } from './rules/index.ts'
 
 export interface LoadedConfig {
   /** Absolute; undefined where nobody wrote one and the defaults stand. */
@@ -126,6 +127,7 @@ export async function loadConfig(
     policies: data.policies,
     rules: [
       ...defaultRules(),
+      ...settledRules,
       ...rulesOf(await filled(overlayPolicies(data.policies, policies), vocabularies, site), path),
     ],
     remarkPlugins: config.remarkPlugins ?? [],

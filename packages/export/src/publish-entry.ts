@@ -74,9 +74,11 @@ export async function publishEntry(entry: Assigned, context: PublishContext): Pr
     published.hash = document.hash
     published.summary = toSetDocument(document)
     const inputs = await resolveInputs(document, context.inputs)
-    if (context.suggest) published.messages.push(...suggestTerms(document, inputs, context.suggest))
+    const suggested = context.suggest ? suggestTerms(document, inputs, context.suggest) : []
+    // Heard as loud as the site and the document want it, like all that is said of a document.
+    const said = { ...document, messages: [...document.messages, ...suggested] }
     for (const audience of [undefined, ...context.audiences])
-      await publishFor(document, inputs, audience, context, published)
+      await publishFor(said, inputs, audience, context, published)
   } catch (error) {
     const messages = toMessages(error, entry)
     const isUnreadable = messages.some(({ ruleId }) => ruleId === documentUnreadable.id)

@@ -13,14 +13,15 @@ const FILES = {
   'topics.txt': 'Bags\n  Backpacks\nPens\n',
   'regions.txt': 'Utrecht\nZeeland\n',
 }
-const config = (profiles: string) => `export default {
+const config = (profiles: string, levels = '') => `export default {
   vocabularies: [{ key: 'topic', file: './topics.txt' }, { key: 'region', file: './regions.txt' }],
   site: { url: 'https://example.org', name: 'Example', locales: ['en'], defaultLocale: 'en', timeZone: 'UTC' },
   profiles: [${profiles}],
+  levels: [${levels}],
 }`
 
-async function run(profiles: string, documents: Record<string, string>) {
-  const settings = temporary({ ...FILES, 'kanaal.config.js': config(profiles) })
+async function run(profiles: string, documents: Record<string, string>, levels = '') {
+  const settings = temporary({ ...FILES, 'kanaal.config.js': config(profiles, levels) })
   const out = temporary()
   const source = await openSource(temporary(documents))
   const configModule = join(settings, 'kanaal.config.js')
@@ -70,4 +71,25 @@ test('says nothing where something better stands, where nothing is named, or whe
   // A term of no vocabulary is none.
   const unknown = { 'a.md': '---\ntopics: [topic:unknown]\n---\n\n# Backpacks\n' }
   expect((await run(profile(terms), unknown)).said).toHaveLength(1)
+})
+
+test('M32 is as loud as the site and the document want it', async () => {
+  const documents = {
+    'note.md': '# Backpacks\n',
+    'answered.md':
+      '---\nwaivers:\n  - { rule: export/terms-suggested, reason: Later, until: 2099-01-01 }\n---\n\n# Backpacks\n',
+  }
+  const loud = async (levels: string) =>
+    (await run(profile(terms), documents, levels)).said.map(({ place, severity }) => [place.file, severity])
+  expect(await loud('')).toEqual([
+    ['answered.md', 'info'],
+    ['note.md', 'info'],
+  ])
+  expect(await loud("{ rule: 'export/terms-suggested', level: 'warning' }")).toEqual([
+    ['answered.md', 'info'],
+    ['note.md', 'warning'],
+  ])
+  expect(await loud("{ rule: 'export/*', level: 'error', locales: ['nl'] }")).toEqual(await loud(''))
+  expect(await loud("{ rule: 'export/terms-suggested', level: 'off' }")).toEqual([])
+  await expect(loud("{ rule: 'export/terms-sugested', level: 'off' }")).rejects.toThrow('terms-suggested')
 })

@@ -1,10 +1,11 @@
 // `kanaal check`: a source to the messages of every target, parity included.
 import { createRequire } from 'node:module'
 import { toSarif } from '@kanaal/content'
-import { type EngineSettings, exportDocuments, exportRules, openEngine, openSource } from '@kanaal/export'
+import { type EngineSettings, exportDocuments, openEngine, openSource } from '@kanaal/export'
 import { type Command, Option } from 'commander'
 import { withConfigAbove } from '../config-above.ts'
 import { addFailOn, type FailFlags, toStatus } from '../fail-on.ts'
+import { knownRules } from '../known-rules.ts'
 import { toInstant } from '../option-values.ts'
 import { policiesOf } from '../policies-of.ts'
 import type { SetStatus } from '../program.ts'
@@ -100,5 +101,5 @@ async function toReport(
     )
   const { engine } = await openEngine(settings)
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
-  return JSON.stringify(toSarif(located, [...engine.rules, ...exportRules], version), null, 2)
+  return JSON.stringify(toSarif(located, knownRules(engine), version), null, 2)
 }

@@ -1,8 +1,9 @@
 // `kanaal explain`: the name of a rule to what it is about, in English or Dutch.
-import { exportRules, guessPhrase, openEngine } from '@kanaal/export'
+import { guessPhrase, openEngine } from '@kanaal/export'
 import type { AnyRule, Localized } from '@kanaal/types'
 import { type Command, Option } from 'commander'
 import { UsageError } from '../exit.ts'
+import { knownRules } from '../known-rules.ts'
 import { cutExample } from '../rule-page.ts'
 import type { Terminal } from '../terminal.ts'
 import { addConfigOption, type EngineFlags, toEngineSettings } from './shared-options.ts'
@@ -24,7 +25,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
     .addOption(new Option('--lang <language>').choices(['en', 'nl']).default('en'))
   addConfigOption(command).action(async (name: string, flags: EngineFlags & { lang: Language }) => {
     const { engine } = await openEngine(toEngineSettings(flags, terminal))
-    terminal.out(toExplanation(findRule(name, [...engine.rules, ...exportRules]), flags.lang))
+    terminal.out(toExplanation(findRule(name, knownRules(engine)), flags.lang))
   })
 }
 

@@ -2,10 +2,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { judgeExamples } from '@kanaal/engine/conformance'
-import { exportRules, guessPhrase, type LoadedConfig, openEngine } from '@kanaal/export'
+import { guessPhrase, type LoadedConfig, openEngine } from '@kanaal/export'
 import type { AnyRule } from '@kanaal/types'
 import type { Command } from 'commander'
 import { EXIT, UsageError } from '../exit.ts'
+import { knownRules } from '../known-rules.ts'
 import type { SetStatus } from '../program.ts'
 import { toRuleIndex, toRulePage } from '../rule-page.ts'
 import { toTable } from '../table.ts'
@@ -30,7 +31,7 @@ export function addRules(program: Command, terminal: Terminal, setStatus: SetSta
     )
   addConfigOption(command).action(async (flags: Flags) => {
     const { engine, config } = await openEngine(toEngineSettings(flags, terminal))
-    const rules = [...engine.rules, ...exportRules].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+    const rules = knownRules(engine).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
     if (flags.write) await writePages(toPages(rules), terminal)
     else if (flags.check) setStatus(await checkPages(toPages(rules), terminal))
     else if (flags.test) setStatus(await testExamples(chosen(engine.rules, flags.test), config, terminal))

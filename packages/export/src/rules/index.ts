@@ -8,12 +8,14 @@ import { renderStopped } from './render-stopped.ts'
 import { slugCollision } from './slug-collision.ts'
 import { termsSuggested } from './terms-suggested.ts'
 
+/** Said of a document that was read: as with what an engine says, its site and itself decide how loud. */
+export const settledRules: AnyRule[] = [slugCollision, termsSuggested]
+
 export const exportRules: AnyRule[] = [
+  ...settledRules,
   documentInvalid,
   documentUnreadable,
   draftSkipped,
   linkSkipped,
   renderStopped,
-  slugCollision,
-  termsSuggested,
 ]
