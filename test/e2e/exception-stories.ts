@@ -93,7 +93,7 @@ export function describeExceptions(cast: CmsCast, { strapi, sql }: MetadataWorld
         severity: 'info',
         waiver: { reason: waiver.reason, by: 'Ann', severity: 'error' },
       })
-      expect(json.gate).toEqual({ refused: false, findings: [], mayWaive: true })
+      expect(json.gate).toEqual({ refused: false, findings: [], mayWaive: true, approvers: {} })
       const panel = await cast.as.admin('POST', '/content-metadata/panel', body)
       const gaps = panel.json.properties.flatMap(({ gap }: { gap?: { isBlocking: boolean } }) => gap ?? [])
       expect(gaps.length).toBeGreaterThan(0)
@@ -131,10 +131,15 @@ export function describeExceptions(cast: CmsCast, { strapi, sql }: MetadataWorld
       const role = await strapi()
         .db.query('admin::role')
         .findOne({ where: { code: 'strapi-author' } })
-      const action = 'plugin::content-metadata.waive'
-      const allowed = await strapi()
-        .db.query('admin::permission')
-        .create({ data: { action, subject: null, properties: {}, conditions: [], role: role.id } })
+      const nothing = { subject: null, properties: {}, conditions: [], role: role.id }
+      const readable = { subject: event, properties: { fields: ['title', 'body'], locales: ['nl'] } }
+      const allowed: number[] = []
+      for (const data of [
+        { ...nothing, action: 'plugin::content-metadata.waive' },
+        { ...nothing, action: 'plugin::omnichannel.preview' },
+        { ...nothing, action: 'plugin::content-manager.explorer.read', ...readable },
+      ])
+        allowed.push((await strapi().db.query('admin::permission').create({ data })).id)
       const exception = { ...waiver, rule: 'policy/party' }
       expect(await put('Juridische zaken', 'high', 0)).toBe(201)
       const refused = await save(cast.as.author, [exception])
@@ -142,12 +147,19 @@ export function describeExceptions(cast: CmsCast, { strapi, sql }: MetadataWorld
         400,
         expect.stringContaining('Juridische zaken'),
       ])
+      // Who asks is told beforehand whom to ask; who administers the site may all.
+      const preview = { uid: event, documentId, locale: 'nl', data: {} }
+      const gateFor = async (as: CmsCast['as']['admin']) =>
+        (await as('POST', '/omnichannel/preview', preview)).json.gate.approvers
+      expect(await gateFor(cast.as.author)).toEqual({ 'policy/party': 'Juridische zaken' })
+      expect(await gateFor(cast.as.admin)).toEqual({})
       expect((await save(cast.as.author, [waiver])).status).toBe(200)
       expect((await save(cast.as.admin, [exception])).status).toBe(200)
       // Whoever saves again what somebody else was allowed, changes nothing.
       expect((await save(cast.as.author, [exception])).status).toBe(200)
       expect((await save(cast.as.author, [])).status).toBe(200)
       expect(await put('Author', 'high', 1)).toBe(200)
+      expect(await gateFor(cast.as.author)).toEqual({})
       expect((await save(cast.as.author, [exception])).status).toBe(200)
       expect((await save(cast.as.author, [])).status).toBe(200)
       expect(await put('Juridische zaken', 'low', 2)).toBe(200)
@@ -156,7 +168,7 @@ export function describeExceptions(cast: CmsCast, { strapi, sql }: MetadataWorld
       await cast.as.admin('DELETE', '/content-metadata/policies/party')
       await strapi()
         .db.query('admin::permission')
-        .delete({ where: { id: allowed.id } })
+        .deleteMany({ where: { id: { $in: allowed } } })
     })
 
     it('M29 stands in the record of changes, and nowhere in public', async () => {

@@ -133,7 +133,7 @@ describe.skipIf(executablePath === undefined)('metadata at the desk', () => {
       const made = (contentMetadata?.waivers ?? []).map((waiver: object) => ({ ...refusals[0], waiver }))
       asked.push(contentMetadata ?? {})
       const answer = await route.fetch()
-      const exceptions = { mayWaive: true, refusals: made.length === 0 ? refusals : [], made }
+      const exceptions = { mayWaive: true, approvers: {}, refusals: made.length === 0 ? refusals : [], made }
       await route.fulfill({ response: answer, json: { ...(await answer.json()), exceptions } })
     })
     await page.locator('input[name=title]').fill('Kaftmiddag in de zaal')

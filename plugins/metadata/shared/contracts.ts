@@ -131,6 +131,8 @@ export interface PanelNote extends PanelFinding {
 
 export interface PanelExceptions {
   mayWaive: boolean
+  /** By rule: the role that alone makes exceptions to it, where whoever asks has another. */
+  approvers: Record<string, string>
   refusals: PanelFinding[]
   made: (PanelFinding & { waiver: { reason: string; until: string; by?: string } })[]
 }

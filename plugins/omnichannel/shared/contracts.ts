@@ -127,6 +127,8 @@ export interface GateForecast {
   findings: PreviewMessage[]
   /** Whether whoever asks may make an exception to a rule. */
   mayWaive: boolean
+  /** By rule: the role that alone makes exceptions to it, where whoever asks has another. */
+  approvers: Record<string, string>
 }
 
 export interface PreviewResponse {

@@ -1,4 +1,5 @@
 // The server side of the kit, as plugins import it: `@kanaal/strapi-kit/strapi-server`.
+export { approversLacked } from './approvers-lacked'
 export { askGates, type GateFinding } from './ask-gates'
 export { ask, fromJson, type SelectedRow, type Selection } from './ask-together'
 export { hasDrafts } from './content-type-of'

@@ -58,18 +58,20 @@ export async function refuseWaivers(
     if (stored.some((known) => isDeepStrictEqual(known, waiver))) continue
     if (!may) throw refusal(strapi, index, FORBIDDEN)
     const approver = await approverOf(ruleOf(waiver))
-    if (approver !== undefined && !roles?.has(approver.toLowerCase()))
-      throw refusal(strapi, index, onlyFor(approver))
+    if (approver !== undefined && !hasRole(roles, approver)) throw refusal(strapi, index, onlyFor(approver))
   }
 }
 
 /** Names and codes of what the person is, in small letters; undefined for a program, a token and a super administrator. */
-function rolesNow(strapi: Core.Strapi): ReadonlySet<string> | undefined {
+export function rolesNow(strapi: Core.Strapi): ReadonlySet<string> | undefined {
   const context = strapi.requestContext.get() as unknown as RequestState | undefined
   const roles = context?.state?.user?.roles
   if (!roles || roles.some(({ code }) => code === SUPER_ADMIN)) return undefined
   return new Set(roles.flatMap(({ name, code }) => [name, code].map((one) => String(one).toLowerCase())))
 }
+
+export const hasRole = (roles: ReadonlySet<string> | undefined, role: string): boolean =>
+  roles?.has(role.toLowerCase()) ?? false
 
 const SUPER_ADMIN = 'strapi-super-admin'
 

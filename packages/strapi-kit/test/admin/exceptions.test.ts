@@ -1,7 +1,12 @@
 // Exceptions in the metadata of the form: made, replaced, and taken back.
 import { waiver } from '@kanaal/types'
 import { describe, expect, it } from 'vitest'
-import { defaultUntil, withExceptions, withoutException } from '../../admin/src/exceptions/exceptions'
+import {
+  defaultUntil,
+  shareObstacles,
+  withExceptions,
+  withoutException,
+} from '../../admin/src/exceptions/exceptions'
 
 const made = { reason: ' The photo follows. ', until: '2026-09-08', by: 'Sanne', at: '2026-09-01' }
 const tooLong = { source: 'channel-x', ruleId: 'too-long', target: 'x' }
@@ -49,6 +54,17 @@ describe('an exception', () => {
     })
     expect(withoutException(both, tooLong)).toEqual({ owner: 'Els' })
     expect(withoutException(undefined, heading)).toEqual({})
+  })
+
+  it('M21 is left to the role that alone may make it, and what remains to whoever looks', () => {
+    const approvers = { 'channel-x/too-long': 'Legal', 'policy/price-claim': 'Legal' }
+    const claim = { source: 'policy', ruleId: 'price-claim' }
+    const odd = { source: '__proto__', ruleId: 'constructor' }
+    expect(shareObstacles([tooLong, heading, claim, odd], approvers)).toEqual({
+      own: [heading, odd],
+      others: new Map([['Legal', [tooLong, claim]]]),
+    })
+    expect(shareObstacles([heading], {})).toEqual({ own: [heading], others: new Map() })
   })
 
   it('lasts a week where nobody says otherwise', () => {

@@ -9,6 +9,7 @@ it('exports these names', () => {
     'addIndex',
     'addTable',
     'adminRoute',
+    'approversLacked',
     'ask',
     'askGates',
     'attributesOf',

@@ -22,7 +22,10 @@ export function judgedFindings(
   return waiveMessages(findings, waivers, { now: now.toISOString(), timeZone })
 }
 
-export function panelExceptions(findings: readonly Message[], mayWaive: boolean): PanelExceptions {
+export function panelExceptions(
+  findings: readonly Message[],
+  allowed: Pick<PanelExceptions, 'mayWaive' | 'approvers'>,
+): PanelExceptions {
   const made = findings.flatMap((message) => {
     const { waiver } = message
     if (!waiver) return []
@@ -32,7 +35,7 @@ export function panelExceptions(findings: readonly Message[], mayWaive: boolean)
   // One exception is for a rule: it is said once.
   const byRule = new Map(made.map((one) => [one.ruleId, one]))
   return {
-    mayWaive,
+    ...allowed,
     refusals: findings.filter(({ severity }) => severity === 'error').map(toText),
     made: [...byRule.values()],
   }

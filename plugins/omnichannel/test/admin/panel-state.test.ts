@@ -30,7 +30,7 @@ const answer: PreviewResponse = {
   ],
   messages: [],
   parity: [],
-  gate: { refused: false, findings: [], mayWaive: false },
+  gate: { refused: false, findings: [], mayWaive: false, approvers: {} },
   available: { targets: [], audiences: [], locales: ['nl'] },
 }
 const failure = { kind: 'gone', reason: 'offline' } as const

@@ -1,24 +1,23 @@
-// Messages that somebody may answer for -> a button that asks why, and until when.
+// Messages that somebody may answer for -> a button that asks why, and until when, or says who may be asked.
 import { TextButton } from '@strapi/design-system'
 import { useState } from 'react'
 import { useTranslate } from '../use-translate'
 import { ExceptionDialog } from './ExceptionDialog'
-import type { Waivable } from './exceptions'
+import type { Approvers, Obstacle } from './exceptions'
 
 interface Props {
-  messages: readonly Waivable[]
-  /** What is in the way, in the language of the interface. */
-  sentences: readonly string[]
+  obstacles: readonly Obstacle[]
+  approvers: Approvers
 }
 
-export function ExceptionButton({ messages, sentences }: Props) {
+export function ExceptionButton({ obstacles, approvers }: Props) {
   const t = useTranslate()
   const [open, setOpen] = useState(false)
   return (
     <>
       <TextButton onClick={() => setOpen(true)}>{t('exception.make')}</TextButton>
       {open ? (
-        <ExceptionDialog messages={messages} sentences={sentences} onClose={() => setOpen(false)} />
+        <ExceptionDialog obstacles={obstacles} approvers={approvers} onClose={() => setOpen(false)} />
       ) : null}
     </>
   )

@@ -12,6 +12,30 @@ export interface Exception {
 
 export type Waivable = Pick<Message, 'source' | 'ruleId' | 'target'>
 
+/** What is in the way, in the language of the interface. */
+export interface Obstacle extends Waivable {
+  sentence: string
+}
+
+/** By rule: the role that alone makes exceptions to it, where whoever looks has another. */
+export type Approvers = Readonly<Record<string, string>>
+
+/** What whoever looks may answer for; and by role, what only others may. */
+export function shareObstacles<One extends Waivable>(
+  obstacles: readonly One[],
+  approvers: Approvers,
+): { own: One[]; others: Map<string, One[]> } {
+  const own: One[] = []
+  const others = new Map<string, One[]>()
+  for (const one of obstacles) {
+    const rule = `${one.source}/${one.ruleId}`
+    const role = Object.hasOwn(approvers, rule) ? approvers[rule] : undefined
+    if (role === undefined) own.push(one)
+    else others.set(role, [...(others.get(role) ?? []), one])
+  }
+  return { own, others }
+}
+
 /** One for each rule and target; an earlier one for the same is replaced. */
 export function withExceptions(metadata: unknown, messages: readonly Waivable[], made: Exception): object {
   const { reason, until, by, at } = made

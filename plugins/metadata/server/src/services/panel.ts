@@ -17,6 +17,7 @@ import {
   valuesOf,
 } from '@kanaal/metadata'
 import {
+  approversLacked,
   type EntryReader,
   isLocalized,
   kitOf,
@@ -89,7 +90,10 @@ export const panel = ({ strapi }: { strapi: Core.Strapi }) => ({
     return {
       ...answer,
       findings: panelFindings(judged, said),
-      exceptions: panelExceptions(findings, mayWaive(strapi)),
+      exceptions: panelExceptions(findings, {
+        mayWaive: mayWaive(strapi),
+        approvers: await approversLacked(strapi, findings),
+      }),
     }
   },
 })

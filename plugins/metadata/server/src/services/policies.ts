@@ -39,8 +39,11 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
   let writes = 0
   /** As of the last time they were read: a policy that names one for the first time is a write. */
   let namesVocabulary = false
+  /** A preview asks for many rules at once. */
+  let approvers: { revision: string; byId: ReadonlyMap<string, string> } | undefined
   const forget = (): void => {
     known = undefined
+    approvers = undefined
     words = undefined
     writes += 1
   }
@@ -126,8 +129,10 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
     async approverOf(rule: string): Promise<string | undefined> {
       const id = /^(?:metadata|policy)\/(.+)$/.exec(rule)?.[1]
       if (id === undefined) return undefined
-      const found = (await service.list()).find(({ definition }) => definition.id === id)
-      return found?.definition.risk === 'high' ? found.definition.owner : undefined
+      const revision = await service.revision()
+      if (approvers?.revision !== revision)
+        approvers = { revision, byId: ownersOfHighRisk(await service.list()) }
+      return approvers.byId.get(id)
     },
 
     /** @param version that the writer saw; 0 where nothing was stored. @throws ApplicationError where somebody was first */
@@ -191,3 +196,10 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
   }
   return service
 }
+
+const ownersOfHighRisk = (policies: readonly PolicyInfo[]): ReadonlyMap<string, string> =>
+  new Map(
+    policies.flatMap(({ definition: { id, risk, owner } }) =>
+      risk === 'high' ? [[id, owner] as const] : [],
+    ),
+  )

@@ -2,6 +2,7 @@
 import { documentUrl } from '@kanaal/content'
 import type { Engine } from '@kanaal/engine'
 import {
+  approversLacked,
   askGates,
   type EntryReader,
   loadEntry,
@@ -91,7 +92,12 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
         })),
       ],
       parity: document ? toParityRows(document, renditions, messages, engine.site) : [],
-      gate: { refused: isRefused, findings, mayWaive: mayWaive(strapi) },
+      gate: {
+        refused: isRefused,
+        findings,
+        mayWaive: mayWaive(strapi),
+        approvers: await approversLacked(strapi, [...others, ...all, ...compared]),
+      },
       available: {
         targets: engine.targets.map((target) => toTargetInfo(target, engine)),
         audiences: [...engine.audiences],

@@ -6,7 +6,7 @@ import { useTranslate } from '../../hooks/use-translate'
 
 /** Unsaved until the form is: the next answer of the panel knows them. */
 export function ExceptionLines({
-  exceptions: { mayWaive, refusals, made },
+  exceptions: { mayWaive, approvers, refusals, made },
 }: {
   exceptions: PanelExceptions
 }) {
@@ -15,7 +15,10 @@ export function ExceptionLines({
     <Flex direction="column" alignItems="stretch" gap={2} data-testid="metadata-exceptions">
       {mayWaive && refusals.length > 0 ? (
         <Box>
-          <ExceptionButton messages={refusals} sentences={refusals.map(({ text }) => text)} />
+          <ExceptionButton
+            obstacles={refusals.map(({ text, ...rule }) => ({ ...rule, sentence: text }))}
+            approvers={approvers}
+          />
         </Box>
       ) : null}
       {made.length === 0 ? null : (

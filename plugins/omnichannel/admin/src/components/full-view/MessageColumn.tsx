@@ -30,7 +30,7 @@ export function MessageColumn({ answer, shown, labels, onGoTo }: Props) {
     return audience ? labelOfAudience(audience, language) : target ? pick(target.title) : key
   }
   const links = { nameOf, onGoTo }
-  const message = { ...links, mayWaive: answer.gate.mayWaive }
+  const message = { ...links, gate: answer.gate }
   const { own, shared } = shareMessages(shown)
   const isQuiet = answer.messages.length === 0 && shown.every(({ messages }) => messages.length === 0)
   return (

@@ -5,6 +5,7 @@ import { Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-sys
 import { CaretDown, CaretUp } from '@strapi/icons'
 import { useId, useState } from 'react'
 import { styled } from 'styled-components'
+import type { GateForecast } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
 import type { MessageGroup } from '../../model/group-messages'
@@ -24,12 +25,12 @@ interface Props {
   group: MessageGroup
   nameOf(place: Place | undefined): string | undefined
   onGoTo(place: Place): void
-  mayWaive: boolean
+  gate: Pick<GateForecast, 'mayWaive' | 'approvers'>
   /** The one target that this is about; absent for what concerns the document, or several. */
   target?: string | undefined
 }
 
-export function MessageItem({ group, nameOf, onGoTo, mayWaive, target }: Props) {
+export function MessageItem({ group, nameOf, onGoTo, gate: { mayWaive, approvers }, target }: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
   const [open, setOpen] = useState(false)
@@ -71,7 +72,10 @@ export function MessageItem({ group, nameOf, onGoTo, mayWaive, target }: Props) 
               </Typography>
             ) : null}
             {open && mayWaive && severity !== 'info' ? (
-              <ExceptionButton messages={[subject]} sentences={[pick(message.text)]} />
+              <ExceptionButton
+                obstacles={[{ ...subject, sentence: pick(message.text) }]}
+                approvers={approvers}
+              />
             ) : null}
           </Flex>
           {waiver === undefined ? null : <ExceptionNote waiver={waiver} message={subject} />}

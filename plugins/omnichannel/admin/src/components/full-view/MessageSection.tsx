@@ -2,7 +2,7 @@
 import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import type { Place } from '@kanaal/types'
 import { Flex, Typography } from '@strapi/design-system'
-import type { PreviewMessage } from '../../../../shared/contracts'
+import type { GateForecast, PreviewMessage } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { groupMessages, type MessageGroup } from '../../model/group-messages'
 import { Disclosure } from '../shared/Disclosure'
@@ -16,7 +16,7 @@ interface Props {
   messages: readonly PreviewMessage[]
   nameOf(place: Place | undefined): string | undefined
   onGoTo(place: Place): void
-  mayWaive: boolean
+  gate: Pick<GateForecast, 'mayWaive' | 'approvers'>
   target?: string
 }
 

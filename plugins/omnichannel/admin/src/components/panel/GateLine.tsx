@@ -50,7 +50,10 @@ export function GateLine({ gate, onGoTo }: { gate: GateForecast; onGoTo(place: P
         {open ? <FindingList messages={errors} scope="document" onGoTo={onGoTo} /> : null}
         {open && gate.mayWaive ? (
           <Box paddingTop={2}>
-            <ExceptionButton messages={errors} sentences={errors.map(({ text }) => pick(text))} />
+            <ExceptionButton
+              obstacles={errors.map((error) => ({ ...error, sentence: pick(error.text) }))}
+              approvers={gate.approvers}
+            />
           </Box>
         ) : null}
       </Box>
