@@ -199,6 +199,27 @@ export function describeHistory(castOf: () => CmsCast): void {
     }
   })
 
+  it('M29 says what concepts, channels, rules and choices in its values are called', async () => {
+    const { json } = await cast().as.admin('GET', '/content-metadata/choices')
+    const [persona] = json.persona as { key: string; label: Record<string, string> }[]
+    const documentId = await make({
+      channels: ['web'],
+      persona: [persona?.key, 'persona:nobody'],
+      waivers: [
+        { rule: 'content/heading-skip', reason: 'Later', until: '2099-01-01' },
+        { rule: 'metadata/property-missing', reason: 'Later', until: '2099-01-01' },
+      ],
+    })
+    const query = `/content-metadata/history?type=${uid}&documentId=${documentId}&locale=nl`
+    const { words } = (await cast().as.admin('GET', query)).json
+    expect(words.concepts).toEqual({ [persona?.key ?? '']: persona?.label })
+    expect(words.targets.web.nl).toBeTruthy()
+    expect(Object.keys(words.rules).sort()).toEqual(['content/heading-skip', 'metadata/property-missing'])
+    for (const title of Object.values<{ nl: string }>(words.rules)) expect(title.nl).toBeTruthy()
+    for (const options of Object.values<object>(words.options))
+      expect(Object.keys(options).length).toBeGreaterThan(0)
+  })
+
   it('M29 is shown only to whoever may read the document, page by page, and can be taken along', async () => {
     const page = await cast().as.admin('GET', '/content-metadata/history?pageSize=2')
     expect(page.json.entries).toHaveLength(2)

@@ -16,7 +16,7 @@ export interface Writer {
 export interface PropertyChange {
   /** `contentMetadata.owner`, `taxonomyTerms.assignments`, `channelCopy.x`. */
   key: string
-  /** Null where there was none; a value that is too long is its first part, as text. */
+  /** Null where there was none; of a value that is too long, its first part. */
   before: Json | null
   after: Json | null
 }
@@ -52,11 +52,24 @@ export interface HistoryEntry {
   changes: PropertyChange[]
 }
 
+/** What people call the keys that stand in values. */
+export interface HistoryWords {
+  /** By key, by language. */
+  concepts: Record<string, Record<string, string>>
+  /** By id of a target, and of a channel. */
+  targets: Record<string, Localized>
+  /** By `source/rule-id`. */
+  rules: Record<string, Localized>
+  /** By property, by value. */
+  options: Record<string, Record<string, Localized>>
+}
+
 export interface HistoryAnswer {
   entries: HistoryEntry[]
   pagination: { page: number; pageSize: number; pageCount: number; total: number }
   /** What people call the properties. */
   titles: Record<string, Localized>
+  words: HistoryWords
   /** By whom and of which type there are entries at all. */
   filters: { types: { uid: string; name: string }[]; people: string[] }
 }

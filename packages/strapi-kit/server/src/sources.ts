@@ -32,6 +32,8 @@ export interface TermSource {
   conceptsOf(kind: string): Promise<{ key: string; label: Record<string, string> }[]>
   /** Those of one scheme, at most so many. */
   conceptsIn(scheme: string, limit: number): Promise<{ key: string; label: Record<string, string> }[]>
+  /** Those of these keys that there are, deprecated ones too. */
+  conceptsNamed(keys: readonly string[]): Promise<{ key: string; label: Record<string, string> }[]>
   schemes(): Promise<{ key: string; label: Record<string, string> }[]>
   /** Differs where any concept does. */
   versions(): Promise<string>

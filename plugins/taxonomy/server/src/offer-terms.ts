@@ -58,6 +58,12 @@ export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
       })
       return rows.map(({ key, skos }) => ({ key, label: toLabelMap(skos.prefLabel) }))
     },
+    async conceptsNamed(keys) {
+      const rows: Pick<ConceptRow, 'key' | 'skos'>[] = await strapi.db
+        .query(CONCEPT)
+        .findMany({ where: { key: { $in: [...keys] } }, select: ['key', 'skos'] })
+      return rows.map(({ key, skos }) => ({ key, label: toLabelMap(skos.prefLabel) }))
+    },
     async schemes() {
       return (await listSchemes(strapi)).map((row) => ({ key: row.key, label: schemeLabel(row) }))
     },

@@ -1,4 +1,4 @@
-// Keys of metadata -> what people call them, where no profile gives them another name.
+// Keys of metadata, and of what stands in their values -> what people call them, where no profile gives them another name.
 import type { Localized } from '@kanaal/types'
 import { REFUSED } from '../../../shared/history'
 
@@ -48,5 +48,26 @@ export const PROPERTY_NAMES: Readonly<Record<string, Localized>> = {
   waivers: { en: 'Exceptions', nl: 'Uitzonderingen' },
   custom: { en: 'Other values', nl: 'Overige waarden' },
   facts: { en: 'Facts', nl: 'Feiten' },
+  label: { en: 'Text', nl: 'Tekst' },
+  href: { en: 'Leads to', nl: 'Leidt naar' },
+  kind: { en: 'Weight', nl: 'Gewicht' },
+  src: { en: 'File', nl: 'Bestand' },
+  alt: { en: 'What it shows', nl: 'Wat het toont' },
+  name: { en: 'Name', nl: 'Naam' },
+  url: { en: 'Address', nl: 'Adres' },
+  email: { en: 'E-mail', nl: 'E-mail' },
+  from: { en: 'From', nl: 'Vanaf' },
+  until: { en: 'Until', nl: 'Tot en met' },
+  at: { en: 'On', nl: 'Op' },
+  by: { en: 'By', nl: 'Door' },
+  note: { en: 'Note', nl: 'Opmerking' },
+  reason: { en: 'Reason', nl: 'Reden' },
+  rule: { en: 'Rule', nl: 'Regel' },
+  target: { en: 'Channel', nl: 'Kanaal' },
+  text: { en: 'Text', nl: 'Tekst' },
+  subject: { en: 'Subject', nl: 'Onderwerp' },
+  preheader: { en: 'Preheader', nl: 'Voorvertoning' },
+  role: { en: 'As', nl: 'Als' },
+  weight: { en: 'Weight', nl: 'Gewicht' },
   [REFUSED]: { en: 'Stood in the way', nl: 'Stond in de weg' },
 }

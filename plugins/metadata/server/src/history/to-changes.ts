@@ -33,8 +33,23 @@ function flat(values: Values): Map<string, unknown> {
   return found
 }
 
-function shown(value: unknown): Json | null {
-  if (value === undefined || value === null) return null
-  const text = JSON.stringify(value)
-  return text.length <= MAX_CHARACTERS ? (value as Json) : `${text.slice(0, MAX_CHARACTERS)}…`
+const shown = (value: unknown): Json | null =>
+  value === undefined || value === null ? null : shortened(value as Json, MAX_CHARACTERS)
+
+const MORE = '…'
+
+/** Keeps its shape, so that it can still be read: as many of its items as fit, and of a text its first part. */
+function shortened(value: Json, room: number): Json {
+  if (JSON.stringify(value).length <= room) return value
+  if (typeof value === 'string') return `${value.slice(0, Math.max(0, room))}${MORE}`
+  if (typeof value !== 'object' || value === null) return value
+  const kept: [string, Json][] = []
+  let left = room
+  for (const [key, one] of Object.entries(value)) {
+    if (left <= 0) break
+    const short = shortened(one, left)
+    kept.push([key, short])
+    left -= JSON.stringify(short).length + key.length
+  }
+  return Array.isArray(value) ? [...kept.map(([, one]) => one), MORE] : Object.fromEntries(kept)
 }

@@ -16,6 +16,7 @@ import { CHANGE } from '../content-types'
 import { getService } from '../get-service'
 import { PROPERTY_NAMES } from '../history/property-names'
 import { toChanges } from '../history/to-changes'
+import { wordsOf } from '../history/words-of'
 import { writerOf } from '../history/writer-of'
 import { META_INDEX } from '../index-rows'
 import { type ReadableType, readableRows, readableTypes } from '../overview/readable-rows'
@@ -181,10 +182,12 @@ export const history = ({ strapi }: { strapi: Core.Strapi }) => {
         .orderBy('by')
         .limit(500)
       const { page, pageSize } = query
+      const entries = await select(sql, types, query)
       return {
-        entries: await select(sql, types, query),
+        entries,
         pagination: { page, pageSize, total, pageCount: Math.ceil(total / pageSize) },
         titles: await titles(),
+        words: await wordsOf(strapi, entries),
         filters: {
           people: people.map(({ by }) => by),
           types: types.map(({ uid }) => ({

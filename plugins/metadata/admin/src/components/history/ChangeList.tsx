@@ -1,28 +1,26 @@
 // What one write changed, property by property: the old value struck through, the new one after it.
 
 import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
-import type { Localized } from '@kanaal/types'
 import { Typography, VisuallyHidden } from '@strapi/design-system'
-import { type PropertyChange, REFUSED } from '../../../../shared/history'
-import { usePick } from '../../hooks/use-pick'
+import { type HistoryAnswer, type PropertyChange, REFUSED } from '../../../../shared/history'
 import { useTranslate } from '../../hooks/use-translate'
 import { describeValue } from '../../model/describe-value'
+import { useLexicon } from './use-lexicon'
 
 interface Props {
   changes: readonly PropertyChange[]
-  titles: Record<string, Localized>
+  answer: Pick<HistoryAnswer, 'titles' | 'words'>
 }
 
-export function ChangeList({ changes, titles }: Props) {
+export function ChangeList({ changes, answer }: Props) {
   const t = useTranslate()
-  const pick = usePick()
+  const lexicon = useLexicon(answer)
   const nameOf = (path: string): string => {
-    const [attribute, ...rest] = path.split('.')
+    const [attribute = '', ...rest] = path.split('.')
     const key = rest.join('.')
     if (attribute === 'taxonomyTerms') return key === 'rejected' ? t('history.rejected') : t('history.terms')
-    if (attribute === 'channelCopy') return t('history.copy', { channel: key })
-    const title = titles[attribute === REFUSED ? REFUSED : key]
-    return title ? pick(title) : key || path
+    if (attribute === 'channelCopy') return t('history.copy', { channel: lexicon.target(key) ?? key })
+    return lexicon.nameOf(attribute === REFUSED ? ['', REFUSED] : [attribute, key]) ?? (key || path)
   }
   return (
     <PlainList>
@@ -35,13 +33,13 @@ export function ChangeList({ changes, titles }: Props) {
             <>
               <VisuallyHidden>{t('history.before')} </VisuallyHidden>
               <Typography variant="pi" textColor="neutral600" tag="del">
-                {describeValue(before)}
+                {describeValue(before, key.split('.'), lexicon)}
               </Typography>{' '}
             </>
           )}
           <VisuallyHidden>{t('history.after')} </VisuallyHidden>
           <Typography variant="pi" textColor="neutral800" tag="ins" style={{ textDecoration: 'none' }}>
-            {after === null ? t('history.taken-away') : describeValue(after)}
+            {after === null ? t('history.taken-away') : describeValue(after, key.split('.'), lexicon)}
           </Typography>
         </li>
       ))}

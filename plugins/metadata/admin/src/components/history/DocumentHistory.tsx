@@ -39,7 +39,7 @@ export function DocumentHistory({ uid, documentId, locale }: Props) {
           <Typography variant="pi" textColor="neutral600" tag="p">
             {[say(at), nameOf(by), t(`history.action.${action}`)].join(' · ')}
           </Typography>
-          <ChangeList changes={changes} titles={answer.titles} />
+          <ChangeList changes={changes} answer={answer} />
         </Box>
       ))}
       {total > SHOWN ? (

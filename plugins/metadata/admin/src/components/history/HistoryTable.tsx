@@ -10,7 +10,8 @@ import { useWriterName } from './use-writer-name'
 
 const COLUMNS = ['when', 'who', 'document', 'what'] as const
 
-export function HistoryTable({ answer: { entries, titles } }: { answer: HistoryAnswer }) {
+export function HistoryTable({ answer }: { answer: HistoryAnswer }) {
+  const { entries } = answer
   const t = useTranslate()
   const say = useMoment()
   const nameOf = useWriterName()
@@ -55,7 +56,7 @@ export function HistoryTable({ answer: { entries, titles } }: { answer: HistoryA
               </Flex>
             </Td>
             <Td style={{ whiteSpace: 'normal', maxWidth: '480px' }}>
-              <ChangeList changes={entry.changes} titles={titles} />
+              <ChangeList changes={entry.changes} answer={answer} />
             </Td>
           </Tr>
         ))}
