@@ -1,4 +1,5 @@
 // Many documents to the messages that only show when they are laid side by side.
+import { addressOf } from '@kanaal/metadata'
 import type { AnyRule, Document, Message, Rule, RuleLevel, SetDocument, Site } from '@kanaal/types'
 import { orderMessages } from './order-messages.ts'
 import { settleMessages } from './settle-messages.ts'
@@ -34,13 +35,9 @@ const documentOf = ({ place }: Message, documents: readonly SetDocument[]): SetD
 }
 
 /** What such rules need of a document: its text may be forgotten. */
-export const toSetDocument = ({
-  id,
-  type,
-  locale,
-  slug,
-  metadata,
-  facts,
-  source,
-  map,
-}: Document): SetDocument => ({ id, type, locale, slug, metadata, facts, source, map })
+export function toSetDocument(document: Document): SetDocument {
+  const { id, type, locale, slug, metadata, facts, source, map } = document
+  // Only documents of a campaign are held against each other in this.
+  const address = metadata.campaign === undefined ? undefined : addressOf(document)
+  return { id, type, locale, slug, metadata, facts, source, map, ...(address && { address }) }
+}

@@ -13,6 +13,7 @@ export { dublinCoreToJsonLd } from './dublin-core/to-dublin-core-json-ld.ts'
 export { dublinCoreToTurtle } from './dublin-core/to-turtle.ts'
 export { dublinCoreToXml } from './dublin-core/to-xml.ts'
 export { checkDefaults, type ExpressionIssue } from './expressions/check-defaults.ts'
+export { addressOf } from './extract/address-of.ts'
 export { detectLanguage } from './extract/detect-language.ts'
 export {
   type ConceptTagger,

@@ -3,6 +3,7 @@ import * as metadata from '../src/index.ts'
 
 test('the public names', () => {
   expect(Object.keys(metadata).sort()).toEqual([
+    'addressOf',
     'articleProfile',
     'asDraft',
     'checkDefaults',

@@ -5,6 +5,7 @@ import type { Context } from './channel.ts'
 import type { Document, Resolved } from './document.ts'
 import type { Json, Localized } from './json.ts'
 import type { Message } from './message.ts'
+import type { Place } from './place.ts'
 import type { Output, Rendition } from './rendition.ts'
 import type { Severity } from './severity.ts'
 import type { Site } from './site.ts'
@@ -18,11 +19,21 @@ export interface RuleTarget {
   isWhole: boolean
 }
 
+/** How a text speaks to its reader: by `je` or by `u`, with the first word that does. */
+export interface FormOfAddress {
+  form: string
+  text: string
+  place: Place
+}
+
 /** A document among others: without its text, so that many fit in memory. */
 export type SetDocument = Pick<
   Document,
   'id' | 'type' | 'locale' | 'slug' | 'metadata' | 'facts' | 'source' | 'map'
->
+> & {
+  /** Absent where its language has one form only, and where the text uses none or several. */
+  address?: FormOfAddress
+}
 
 /** What a rule looks at. `publication` rules compare the renditions of one document, `set` rules many documents. */
 export interface Subjects {

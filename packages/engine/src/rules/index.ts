@@ -2,6 +2,7 @@
 import type { AnyRule } from '@kanaal/types'
 import { assetMissing } from './asset-missing.ts'
 import { callToActionMissing } from './call-to-action-missing.ts'
+import { campaignAddressMismatch } from './campaign-address-mismatch.ts'
 import { campaignFactMismatch } from './campaign-fact-mismatch.ts'
 import { channelFailed } from './channel-failed.ts'
 import { commentUnknown } from './comment-unknown.ts'
@@ -18,6 +19,7 @@ import { neverPublishedAnywhere } from './never-published-anywhere.ts'
 export const engineRules: AnyRule[] = [
   assetMissing,
   callToActionMissing,
+  campaignAddressMismatch,
   campaignFactMismatch,
   channelFailed,
   commentUnknown,

@@ -1,6 +1,7 @@
 // A policy of how often words may occur, or how many ways of saying it one document may mix, to its findings.
 import type { Finding } from '@kanaal/types'
-import { type FindSpans, findHits, type Hit } from '../find-matches.ts'
+import type { Span } from '../detectors/detector.ts'
+import { findHits, type Hit } from '../find-matches.ts'
 import { createPhraseFinder } from '../find-phrases.ts'
 import type { PolicyOf } from '../policy.ts'
 import type { Check, KindSentences } from './kind.ts'
@@ -16,23 +17,27 @@ export const occurrenceSentences: KindSentences = {
   },
 }
 
+type FindOwn = (text: string) => Span[]
+
 export const checkOccurrence = ({ groups, maxGroups, max, allow, except }: PolicyOf<'occurrence'>): Check => {
-  const others = createPhraseFinder(except)
-  const finders = Object.values(groups).map((words): FindSpans => {
-    const find = createPhraseFinder(words)
-    return (text) => {
-      const spans = find(text)
-      if (spans.length === 0) return spans
-      const taken = [...others(text), ...quotesIn(text)]
-      return spans.filter(({ start, end }) => !taken.some((one) => one.start <= start && end <= one.end))
-    }
-  })
+  const finders = Object.values(groups).map((words) => createWordFinder(words, except))
   return ({ document, site }) => {
     const found = finders
       .map((find) => findHits(find, document, site, allow))
       .filter((hits) => hits.length > 0)
       .sort((a, b) => b.length - a.length)
     return [...mixedOf(found, maxGroups), ...oftenOf(found.flat(), max)]
+  }
+}
+
+/** Words as the text itself says them: not where they are part of another phrase, nor in a quote. */
+export function createWordFinder(words: readonly string[], except: readonly string[]): FindOwn {
+  const [find, others] = [createPhraseFinder(words), createPhraseFinder(except)]
+  return (text) => {
+    const spans = find(text)
+    if (spans.length === 0) return spans
+    const taken = [...others(text), ...quotesIn(text)]
+    return spans.filter(({ start, end }) => !taken.some((one) => one.start <= start && end <= one.end))
   }
 }
 

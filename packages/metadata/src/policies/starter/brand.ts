@@ -1,7 +1,7 @@
 // The starter pack's policies of tone and words.
 import type { PolicyInput } from '../policy.ts'
 
-export const formOfAddress: PolicyInput = {
+export const formOfAddress = {
   id: 'form-of-address',
   kind: 'occurrence',
   category: 'brand',
@@ -35,7 +35,7 @@ export const formOfAddress: PolicyInput = {
       },
     ],
   },
-}
+} satisfies PolicyInput
 
 export const salutation: PolicyInput = {
   id: 'salutation',
