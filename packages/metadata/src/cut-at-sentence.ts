@@ -18,6 +18,10 @@ export const cutAtSentence = (text: string, locale: string, maxGraphemes: number
   return words === '' ? '' : `${words}…`
 }
 
+/** What a segmenter takes for the end of a sentence where a name follows: `Dr.`, and the initial of a first name. */
+const BEFORE_A_NAME =
+  /(?:^|[\s(“‘"'])(?:\p{Lu}|[Dd]rs?|[MmSs]r|M(?:rs|s)|[Ii]ng|[Ii]r|[Pp]rof|[Mm]evr|[Mm]w|[Dd]hr|[Ff]am|[Ss]t)\.\s*$/u
+
 const longestRun = (
   text: string,
   locale: string,
@@ -28,6 +32,7 @@ const longestRun = (
   for (const { index, segment } of segmenterFor(locale, granularity).segment(text)) {
     const next = index + segment.length
     if (isLongerThan(text.slice(0, next).trimEnd(), maxGraphemes)) break
+    if (granularity === 'sentence' && BEFORE_A_NAME.test(text.slice(0, next))) continue
     end = next
   }
   return text.slice(0, end).trimEnd()

@@ -26,7 +26,7 @@ const everything = defineProfile({
   types: ['everything'],
   properties: [
     { key: 'title', type: 'text', obligation: 'mandatory', length: { min: 2, max: 5 }, ...texts },
-    { key: 'count', type: 'number', obligation: 'optional', ...texts },
+    { key: 'precedence', type: 'number', obligation: 'optional', ...texts },
     { key: 'draft', type: 'boolean', obligation: 'optional', ...texts },
     { key: 'date', type: 'date', obligation: 'optional', ...texts },
     { key: 'canonical', type: 'url', obligation: 'optional', ...texts },
@@ -51,7 +51,7 @@ const everything = defineProfile({
 
 const good: Record<string, unknown[]> = {
   title: ['ab', 'abcde', '👍👍👍'],
-  count: [0, 1.5],
+  precedence: [0, 1.5],
   draft: [true],
   date: ['2026-08-17', '2026-08-17T09:00+02:00'],
   canonical: ['https://example.org/a'],
@@ -65,7 +65,7 @@ const good: Record<string, unknown[]> = {
 }
 const bad: Record<string, unknown[]> = {
   title: ['a', 'abcdef', '', 3, null, '👍👍👍👍👍👍'],
-  count: ['1', null],
+  precedence: ['1', null],
   draft: ['true'],
   date: ['17-08-2026', ''],
   canonical: ['ftp://example.org', 'javascript:alert(1)', '/a'],
@@ -162,6 +162,18 @@ describe('M2 the starter kits', () => {
     for (const { title, properties } of defaultProfiles)
       for (const text of [title, ...properties.flatMap((one) => [one.title, one.why, one.fix])])
         expect(text.en && text.nl).toBeTruthy()
+  })
+
+  test('M1 name only what a document can have: what nothing stores, nobody could fill in', () => {
+    const withKey = (key: string) => () =>
+      defineProfile({
+        ...{ id: 'own', version: '1.0.0', title: words, types: ['own'] },
+        properties: [{ key, type: 'text', obligation: 'mandatory', ...texts }],
+      })
+    expect(withKey('ownr')).toThrow('properties.0.key: no document has "ownr"; did you mean "owner"?')
+    expect(withKey('sku')).toThrow('custom.sku')
+    for (const key of ['custom.sku', 'copy.email.preheader', 'offer', 'notFor.persona'])
+      expect(withKey(key)).not.toThrow()
   })
 
   test('are for an article, a product, an event and a page, and ask of each what is its own', () => {

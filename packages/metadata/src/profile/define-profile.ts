@@ -1,10 +1,14 @@
 // An application profile written by hand to a checked one: versioned data that says what a kind of document must know of itself.
-import { type ComputableKey, computable, explainIssue, identifier, localized } from '@kanaal/types'
+import { didYouMean } from '@kanaal/content'
+import { type ComputableKey, computable, explainIssue, identifier, localized, metadata } from '@kanaal/types'
 import { z } from 'zod'
 import { checkExpression } from '../expressions/check-expression.ts'
 import { namesOf } from '../expressions/names.ts'
 import { riskClass } from '../risk.ts'
 import { type Property, property } from './property.ts'
+
+/** Of the metadata, and what the text and its terms say instead. */
+const KEYS = [...Object.keys(metadata.shape), 'terms', 'offer', 'start', 'end', 'place']
 
 export const profile = z
   .strictObject({
@@ -28,6 +32,8 @@ export const profile = z
       const refuse = (name: string, message: string) =>
         context.addIssue({ code: 'custom', path: ['properties', index, name], message })
       if (seen.has(key)) refuse('key', `"${key}" stands here twice`)
+      const unknown = problemOfKey(key)
+      if (unknown !== undefined) refuse('key', unknown)
       if (min > max) refuse('min', `at least ${min} values, but at most ${max}`)
       if ((type === 'option') !== (options !== undefined)) refuse('options', 'options belong to type option')
       if (scheme !== undefined && type !== 'term') refuse('scheme', 'a scheme belongs to type term')
@@ -38,6 +44,15 @@ export const profile = z
   })
 export type Profile = z.infer<typeof profile>
 export type ProfileInput = z.input<typeof profile>
+
+/** Where nothing can be stored, nobody can fill in what is missing. */
+function problemOfKey(key: string): string | undefined {
+  const [name = ''] = key.split('.')
+  if (KEYS.includes(name)) return undefined
+  const near = didYouMean(name, KEYS)
+  const guess = near === undefined ? '' : `; did you mean "${near}"?`
+  return `no document has "${name}"${guess} Keys of your own stand under custom, as custom.${name}`
+}
 
 /** A default is a value as people would write one: what is derived from facts, or stands inside another value, has none. */
 function problemOfDefault(
