@@ -14,6 +14,7 @@ test('public names', () => {
     'contentRules',
     'countWords',
     'createMarkdownParser',
+    'createResolver',
     'createState',
     'defineRule',
     'degradationOf',

@@ -28,14 +28,17 @@ export interface KeySubject {
  * The two keys a rendition can have, both known before it is rendered: `steady` where nothing in it is bound to
  * time, `timed` (with the stretch between two dates in which `now` lies) where something is. A stored rendition with one of the two is still good.
  */
-export function cacheKeys(subject: KeySubject): { steady: string; timed: string } {
+export function cacheKeys(
+  subject: KeySubject,
+  identities = identitiesOf(subject.document, subject.inputs),
+): { steady: string; timed: string } {
   const { document, inputs, configured, theme, site, audience, audiences, rules, levels } = subject
   const { target, channel, limits } = configured
   const parts = {
     engine: ENGINE_VERSION,
     versions,
-    document: identityOf(document),
-    deps: Object.entries(inputs.includes).map(([id, included]) => [id, identityOf(included)]),
+    document: identities.document,
+    deps: identities.deps,
     assets: Object.entries(inputs.assets).map(([src, { file, ...asset }]) => [
       src,
       asset,
@@ -81,6 +84,17 @@ export function isTimeBound({ document, inputs, audience, audiences }: KeySubjec
       facts.some((fact) => fact.validFrom !== undefined || fact.validUntil !== undefined),
   )
 }
+
+/** What a key says of the texts, which is the same for all targets. */
+export interface Identities {
+  document: Json
+  deps: Json
+}
+
+export const identitiesOf = (document: Document, { includes }: Pick<Inputs, 'includes'>): Identities => ({
+  document: identityOf(document),
+  deps: Object.entries(includes).map(([id, included]) => [id, identityOf(included)]),
+})
 
 /** The document's hash leaves positions out, but messages and losses carry them: hence `places`. */
 const identityOf = (document: Document): Json => [

@@ -10,7 +10,7 @@ import {
   type Rendition,
   type Target,
 } from '@kanaal/types'
-import { cacheKeys, isTimeBound, type KeySubject } from './cache-key.ts'
+import { cacheKeys, type Identities, identitiesOf, isTimeBound, type KeySubject } from './cache-key.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import { type ConfiguredTarget, configureTarget } from './configure-target.ts'
 import { createContext, createTargetContext, type Standing } from './context.ts'
@@ -25,10 +25,17 @@ import { byId, parseSite } from './read-configuration.ts'
 import { checkLevels, checkSilence, names, settleMessages } from './settle-messages.ts'
 import { check, isDocumentRule, isPublicationRule, isRenditionRule } from './stages/check.ts'
 import { collect } from './stages/collect.ts'
-import { resolve } from './stages/resolve.ts'
+import { type Resolve, resolverOf } from './stages/resolve.ts'
 import { serialize } from './stages/serialize.ts'
 import { transform } from './stages/transform.ts'
 import { toFailure } from './to-failure.ts'
+
+/** What all targets of one publication need to know of the document, found once. */
+interface Shared {
+  isHeard(message: Message): boolean
+  resolve: Resolve
+  identities: Identities
+}
 
 /** @throws ConfigurationError naming the path that is wrong. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
@@ -100,11 +107,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     document: Document,
     target: ConfiguredTarget,
     given: PublishOptions,
-    isHeard: (message: Message) => boolean,
+    { isHeard, resolve, identities }: Shared,
   ): Promise<Rendition> {
     const subject = subjectOf(document, target, given)
-    const keys = cacheKeys(subject)
-    const resolved = resolve(document, target, { ...given, audiences, inputs: subject.inputs })
+    const keys = cacheKeys(subject, identities)
+    const resolved = resolve(target)
     const { context, ledger } = createContext({ ...subject, ...target, document: resolved.document })
     const tree = transform(target.channel, resolved.document, context)
     const output = await serialize(target.channel, tree, context)
@@ -161,11 +168,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
     async publish(document, given = {}) {
       const renditions: Rendition[] = []
-      const { isHeard } = silencingComments(document)
+      const inputs = given.inputs ?? emptyInputs
+      const shared: Shared = {
+        isHeard: silencingComments(document).isHeard,
+        resolve: resolverOf(document, { ...given, audiences, inputs }),
+        identities: identitiesOf(document, inputs),
+      }
       for (const { id } of targetsFor(document, given.targets)) {
         const target = find(id)
         try {
-          renditions.push(await render(document, target, given, isHeard))
+          renditions.push(await render(document, target, given, shared))
         } catch (error) {
           renditions.push(toFailure(error, document, target.target, given.audience))
         }

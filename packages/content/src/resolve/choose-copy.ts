@@ -48,6 +48,10 @@ export function overrideMetadata(metadata: Metadata, options: ResolveOptions): M
   return { ...metadata, ...defined({ description, keyMessage, callToAction }) }
 }
 
+/** Whether anything is written for this target and audience alone. */
+export const hasCopyFor = ({ copy }: Metadata, options: ResolveOptions): boolean =>
+  copiesFor(copy, options).length > 0
+
 /** For this target and audience, the most precise first; each field is taken from the first that has it. */
 function copiesFor(
   copy: Metadata['copy'] = {},

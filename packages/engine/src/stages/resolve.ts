@@ -1,6 +1,6 @@
-// A document to the document as one target and audience see it.
-import { resolveDocument } from '@kanaal/content'
-import type { Audience, Document, Inputs, Loss, Message, Resolved } from '@kanaal/types'
+// A document to the document as a target and an audience see it, for one target after the other.
+import { createResolver, type Resolution } from '@kanaal/content'
+import type { Audience, Document, Inputs } from '@kanaal/types'
 import type { ConfiguredTarget } from '../configure-target.ts'
 
 export interface ResolveOptions {
@@ -10,18 +10,22 @@ export interface ResolveOptions {
   inputs: Inputs
 }
 
-export function resolve(
+export type Resolve = (configured: ConfiguredTarget) => Resolution
+
+export function resolverOf(
   document: Document,
-  { target, channel }: ConfiguredTarget,
   { audience, audiences, now, inputs }: ResolveOptions,
-): { document: Resolved; losses: Loss[]; messages: Message[] } {
-  return resolveDocument(document, {
-    target: { id: target.id, channel: channel.id },
+): Resolve {
+  const resolve = createResolver(document, {
     audiences: [...audiences],
     inputs,
-    audienceView: channel.capabilities.audienceView ?? 'own',
-    segments: channel.capabilities.segments ?? 'hidden',
     ...(audience !== undefined && { audience }),
     ...(now !== undefined && { now }),
   })
+  return ({ target, channel }) =>
+    resolve({
+      target: { id: target.id, channel: channel.id },
+      audienceView: channel.capabilities.audienceView ?? 'own',
+      segments: channel.capabilities.segments ?? 'hidden',
+    })
 }
