@@ -23,13 +23,13 @@ export interface Shortened {
 export function shorten(tree: Root, cut: Cut, url: string, context: Context): Shortened {
   const { sections, whole, teasers } = cut
   const kept = sections.slice(0, whole).flat()
-  const led = sections.slice(whole, whole + teasers).map(leadOf)
-  const told = new Set<Node>([...kept, ...led.flatMap(({ nodes }) => nodes)])
+  const teased = sections.slice(whole, whole + teasers)
+  const told = new Set<Node>([...kept, ...teased.flatMap((section) => leadOf(section).nodes)])
   const left = tree.children.filter((node) => !told.has(node) && !isNote(node))
   const disclaimers = left.flatMap(disclaimersIn)
   const children: RootContent[] = [
     ...kept,
-    ...led.flatMap(({ heading, nodes }): RootContent[] => [...nodes, readOn(heading, url, context)]),
+    ...teased.flatMap((section) => teaserOf(section, url, context)),
     toPage(url, context),
     ...disclaimers,
   ]
@@ -43,6 +43,13 @@ export function shorten(tree: Root, cut: Cut, url: string, context: Context): Sh
 
 /** Nodes that say nothing to a reader of a mail. */
 const isSilent = ({ type }: Node): boolean => ['more', 'slide', 'thematicBreak'].includes(type)
+
+/** What its lead says whole leads nowhere, and what has no lead is led to by the end of the mail. */
+function teaserOf(section: Section, url: string, context: Context): RootContent[] {
+  const { heading, nodes } = leadOf(section)
+  if (nodes.length === 0 || nodes.length === section.length) return nodes
+  return [...nodes, readOn(heading, url, context)]
+}
 
 function readOn(heading: string, url: string, context: Context): RootContent {
   const said = heading === '' ? saidText('rest', context) : saidText('readOn', context, { heading })

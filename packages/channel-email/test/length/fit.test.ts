@@ -73,6 +73,16 @@ describe('fit', () => {
     expect(giant.body('html')).toContain('Lees de hele tekst')
   })
 
+  it('leads to the page where something is left out, and not after what is said whole', async () => {
+    const table = `| Maat |\n|---|\n${`| ${SENTENCE} |\n`.repeat(60)}`
+    const pairs = Array.from({ length: 30 }, (_, index) => `Zin ${index}.\n\n${table}`).join('\n\n')
+    const { body } = await render(`# Lang\n\n${pairs}`)
+    const text = body('text')
+    expect(text).toContain('Zin 29.')
+    expect(text.split('Lees de hele tekst').length - 1).toBe(1)
+    expect(text).not.toContain('Lees verder: Lang')
+  })
+
   it('never cuts a disclaimer out of what it hides', async () => {
     const hidden = `> Citaat\n>\n> :::disclaimer\n> Kleine letters.\n> :::\n`
     const { body, losses } = await render(`${long}${hidden}`)
