@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CmsCast } from './cms-cast.ts'
-import type { Reply } from './sign-in.ts'
+import { callerOf, createApiToken, type Reply } from './sign-in.ts'
 
 type Schema = Record<string, unknown>
 
@@ -18,6 +18,17 @@ const description = JSON.parse(readFileSync(new URL('../../docs/openapi.json', i
 }
 
 const uid = 'api::article.article'
+
+/** What a vocabulary is asked for besides JSON, and what nobody gives. */
+const FORMS = [
+  'text/turtle',
+  'application/ld+json',
+  'application/rdf+xml',
+  'application/n-triples',
+  'text/csv',
+  'text/html',
+  'image/png',
+]
 
 /** The schema of an answer, with the components it points at beside it. */
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
@@ -35,7 +46,7 @@ export function describeOpenApi(cast: CmsCast): void {
       // Only a page that is not the last has a next one.
       if (name !== 'x-next-cursor') expect(headers.get(name), `${path} ${status} ${name}`).toBeTruthy()
     }
-    if (status === 304) {
+    if (status === 304 || status === 301) {
       expect(text).toBe('')
       return
     }
@@ -44,7 +55,10 @@ export function describeOpenApi(cast: CmsCast): void {
     expect(content, `${path} ${status} as ${type}`).toBeDefined()
     if (content?.schema === undefined || content.schema.format === 'binary') return
     const valid = judge(content.schema)
-    const values = type === 'application/x-ndjson' ? text.trim().split('\n').map(parse) : [json]
+    const values =
+      type === 'application/x-ndjson'
+        ? text.trim().split('\n').map(parse)
+        : [type.endsWith('json') ? json : text]
     for (const value of values) expect(valid(value), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true)
   }
 
@@ -52,11 +66,23 @@ export function describeOpenApi(cast: CmsCast): void {
   const documents = '/api/omnichannel/documents'
   const deliver = '/api/omnichannel/deliver'
   const player = '/api/omnichannel/player/{file}'
+  const schemes = '/api/taxonomy/schemes'
+  const scheme = `${schemes}/{key}`
+  const concepts = `${scheme}/concepts`
+  const concept = '/api/taxonomy/concepts'
+  const byTerms = '/api/taxonomy/query'
+  const policies = '/api/content-metadata/policies'
+  const metadata = '/api/content-metadata/{uid}/{documentId}'
+  const inForms = [schemes, scheme, concepts]
   const of = (query: string) => `/api/omnichannel/renditions/${uid}/${cast.seeded}?${query}`
 
+  const metadataOf = (query: string) => `/api/content-metadata/${uid}/${cast.seeded}${query}`
+  const filled = (path: string) =>
+    path.replace('{uid}', uid).replace('{documentId}', cast.seeded).replace('{key}', 'topic')
+
   describe('what docs/openapi.json says', () => {
-    /** Path of the description, who asks, and what for. */
-    const asked: [string, keyof CmsCast['as'], () => string][] = [
+    /** Path of the description, who asks, what for, and in which form. */
+    const asked: [string, keyof CmsCast['as'], () => string, accept?: string][] = [
       ...['web', 'email', 'x', 'bluesky', 'mastodon', 'linkedin', 'kiosk', 'briefing'].flatMap((target) =>
         ['nl', 'en'].map((locale): [string, 'token', () => string] => [
           rendition,
@@ -86,32 +112,123 @@ export function describeOpenApi(cast: CmsCast): void {
       [player, 'anonymous', () => '/api/omnichannel/player/player.js'],
       [player, 'anonymous', () => '/api/omnichannel/player/player.css'],
       [player, 'anonymous', () => '/api/omnichannel/player/index.js'],
+      ...inForms.flatMap((path) => [
+        ...['application/json', ...FORMS].map((accept): [string, 'anonymous', () => string, string] => [
+          path,
+          'anonymous',
+          () => filled(path),
+          accept,
+        ]),
+        ...(['anonymous', 'author'] as const).map((who): [string, typeof who, () => string, string] => [
+          path,
+          who,
+          () => `${filled(path)}${who === 'anonymous' ? '?undescribed=1' : ''}`,
+          'application/json',
+        ]),
+      ]),
+      [scheme, 'anonymous', () => `${schemes}/nothing`],
+      [concepts, 'anonymous', () => `${schemes}/nothing/concepts`],
+      [concepts, 'anonymous', () => `${schemes}/persona/concepts?q=oud&language=nl`],
+      [concepts, 'anonymous', () => `${schemes}/topic/concepts?limit=0`],
+      [concept, 'anonymous', () => `${concept}?uri=urn:kanaal:nothing`],
+      [concept, 'anonymous', () => concept],
+      [concept, 'author', () => `${concept}?uri=urn:kanaal:nothing`],
+      [byTerms, 'anonymous', () => `${byTerms}?term=persona:ouder&facets=persona,topic&language=nl`],
+      [byTerms, 'token', () => `${byTerms}?withCount=false&limit=2`],
+      [byTerms, 'anonymous', () => `${byTerms}?facets=nothing`],
+      [byTerms, 'author', () => byTerms],
+      [policies, 'token', () => policies],
+      [policies, 'token', () => `${policies}?undescribed=1`],
+      [policies, 'author', () => policies],
+      [policies, 'anonymous', () => policies],
+      ...['json', 'jsonld', 'dc', 'head'].map((format): [string, 'anonymous', () => string] => [
+        metadata,
+        'anonymous',
+        () => metadataOf(`?locale=nl&format=${format}`),
+      ]),
+      [metadata, 'anonymous', () => metadataOf('?locale=en')],
+      [metadata, 'anonymous', () => metadataOf('?format=pdf')],
+      [metadata, 'author', () => metadataOf('')],
+      [metadata, 'anonymous', () => '/api/content-metadata/admin::user/1'],
+      [metadata, 'anonymous', () => `/api/content-metadata/${uid}/nothing`],
     ]
 
-    it.each(asked.map(([path, who, query], index) => ({ index, path, who, query })))(
-      'is what $who is answered at $path ($index)',
-      async ({ path, who, query }) => {
-        const reply = await cast.as[who]('GET', query())
+    it.each(
+      asked.map(([path, who, query, accept], index) => ({
+        index,
+        path,
+        who,
+        query,
+        headers: accept === undefined ? {} : { accept },
+      })),
+    )('is what $who is answered at $path ($index)', async ({ path, who, query, headers }) => {
+      const reply = await cast.as[who]('GET', query(), undefined, headers)
+      expectDescribed(path, reply)
+      // Of a part any JSON is allowed, of a whole rendition only that.
+      if (path === rendition && reply.status === 200 && !query().includes('part=')) {
+        const whole = judge({ $ref: '#/components/schemas/Rendition' })
+        expect(whole(reply.json), JSON.stringify(whole.errors?.slice(0, 3))).toBe(true)
+      }
+      const etag = reply.headers.get('etag')
+      if (reply.status !== 200 || !etag) return
+      const again = await cast.as[who]('GET', query(), undefined, { ...headers, 'if-none-match': etag })
+      expect(again.status).toBe(304)
+      expectDescribed(path, again)
+    })
+
+    it('is what a token is answered that may read nothing', async () => {
+      const stranger = callerOf(cast.cms, await createApiToken(cast.cms, 'stranger', 'custom'))
+      for (const path of Object.keys(description.paths).filter((one) => one !== player)) {
+        const query = { [rendition]: '?target=web', [concept]: '?uri=urn:x' }[path] ?? ''
+        const reply = await stranger('GET', `${filled(path)}${query}`)
+        expect([path, reply.status]).toEqual([path, 403])
         expectDescribed(path, reply)
-        // Of a part any JSON is allowed, of a whole rendition only that.
-        if (path === rendition && reply.status === 200 && !query().includes('part=')) {
-          const whole = judge({ $ref: '#/components/schemas/Rendition' })
-          expect(whole(reply.json), JSON.stringify(whole.errors?.slice(0, 3))).toBe(true)
-        }
-        const etag = reply.headers.get('etag')
-        if (reply.status !== 200 || !etag) return
-        const again = await cast.as[who]('GET', query(), undefined, { 'if-none-match': etag })
-        expect(again.status).toBe(304)
-        expectDescribed(path, again)
-      },
-    )
+      }
+    })
+
+    it('is what a former URI leads to, and what it leads to', async () => {
+      const admin = (method: string, path: string, body?: object) =>
+        cast.as.admin(method, `/taxonomy${path}`, body)
+      await admin('POST', '/schemes', { key: 'described', kind: 'free', label: { nl: 'Beschreven' } })
+      const made = await admin('POST', '/concepts', {
+        scheme: 'described',
+        fields: { prefLabel: { nl: 'Een' } },
+      })
+      const { key, uri } = made.json.concept
+      const { version } = (await cast.as.anonymous('GET', `${schemes}/described`)).json.data
+      await admin('PUT', '/schemes/described/uri', { version, to: 'https://described.example/' })
+      const by = (asked: string) => `${concept}?uri=${encodeURIComponent(asked)}`
+      const former = await fetch(cast.cms.url + by(uri), { redirect: 'manual' })
+      expect(former.status).toBe(301)
+      expectDescribed(concept, { status: 301, headers: former.headers, text: '', json: undefined })
+      const now = await cast.as.anonymous('GET', `${concept}${former.headers.get('location')}`)
+      expect(now.json.data.key).toBe(key)
+      expectDescribed(concept, now)
+      const etag = now.headers.get('etag') ?? ''
+      const address = `${concept}${former.headers.get('location')}`
+      const again = await cast.as.anonymous('GET', address, undefined, { 'if-none-match': etag })
+      expectDescribed(concept, again)
+      expect((await admin('DELETE', '/schemes/described')).status).toBe(200)
+    })
+
+    it('is what a server is answered with that makes too many renditions', async () => {
+      const service = cast.cms.strapi.plugin('omnichannel').service('renditions') as { isBusy(): boolean }
+      const { isBusy } = service
+      service.isBusy = () => true
+      try {
+        const reply = await cast.as.anonymous('GET', of('target=web'))
+        expect([reply.status, reply.headers.get('retry-after')]).toEqual([503, '5'])
+        expectDescribed(rendition, reply)
+      } finally {
+        service.isBusy = isBusy
+      }
+    })
 
     it('names every parameter that a route takes', async () => {
       for (const [path, { get }] of Object.entries(description.paths)) {
         const names = (get.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name)
-        const at = path.replace('{uid}', uid).replace('{documentId}', cast.seeded)
         if (path === player) continue
-        const { status, json } = await cast.as.token('GET', `${at}?target=web&undescribed=1`)
+        const { status, json } = await cast.as.token('GET', `${filled(path)}?target=web&undescribed=1`)
         expect([path, status]).toEqual([path, 400])
         const refused = json.error.details.errors.map((one: { path: string[] }) => one.path.join('.'))
         const foreign = names.includes('target') ? ['undescribed'] : ['target', 'undescribed']

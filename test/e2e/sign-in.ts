@@ -71,16 +71,18 @@ export interface Callers {
   token: Caller
 }
 
-/** A token for a program: it may read everything, or do everything. */
+/** A token for a program: it may read everything, do everything, or nothing. */
 export async function createApiToken(
   cms: RunningCms,
   name: string,
-  type: 'read-only' | 'full-access' = 'read-only',
+  type: 'read-only' | 'full-access' | 'custom' = 'read-only',
 ): Promise<string> {
   const tokens = cms.strapi.service('admin::api-token') as unknown as {
     create(token: object): Promise<{ accessKey: string }>
   }
-  const token = { name, description: '', type, lifespan: null }
+  // Of its own kind it may do what it names, and this names nothing.
+  const rights = type === 'custom' ? { permissions: [] } : {}
+  const token = { name, description: '', type, lifespan: null, ...rights }
   return (await tokens.create(token)).accessKey
 }
 

@@ -1,4 +1,5 @@
 // The server side of the kit, as plugins import it: `@kanaal/strapi-kit/strapi-server`.
+export { answer, cacheControlOf, etagOf } from './answer'
 export { approversLacked } from './approvers-lacked'
 export { askGates, type GateFinding } from './ask-gates'
 export { ask, fromJson, type SelectedRow, type Selection } from './ask-together'
@@ -15,6 +16,19 @@ export { defaultLocale, isLocalized } from './locales'
 export { hasApiToken, mayRead } from './may-read'
 export { type Merge, mergeEntry } from './merge-entry'
 export type { CanReadField } from './merge-relation'
+export {
+  type ApiDescription,
+  type ApiPart,
+  CACHE_HEADERS,
+  failure,
+  jsonContent,
+  NOT_MODIFIED,
+  pathParameter,
+  REFUSALS,
+  toComponent,
+  toParameters,
+  withPart,
+} from './open-api'
 export { CONFIGURED_BY, type EntryParticipation, resolveFieldMap } from './participation'
 export { type PermissionLine, registerPermissions } from './permissions'
 export {

@@ -1,14 +1,12 @@
-// The small parts between Strapi and the engine: cursor, cache, answers, parts, lines to paste, parity.
+// The small parts between Strapi and the engine: cursor, cache, parts, lines to paste, parity.
 import { parseMarkdown } from '@kanaal/content'
 import type { Message, Rendition } from '@kanaal/types'
 import { describe, expect, it } from 'vitest'
-import { answer } from '../../server/src/answer'
 import { fromCursor, toCursor } from '../../server/src/cursor'
 import { toParityRows } from '../../server/src/parity-rows'
 import { playerPage } from '../../server/src/player-page'
 import { createRenditionCache } from '../../server/src/rendition-cache'
 import { partOf, toPublicRecord } from '../../server/src/rendition-response'
-import type { RequestContext } from '../../server/src/request'
 import { toLines } from '../../server/src/services/participation'
 
 const rendition = (target: string, bytes = 10): Rendition => ({
@@ -78,24 +76,6 @@ describe('rendition-response', () => {
     for (const name of ['__proto__', 'constructor', 'toString'])
       expect(partOf(rendition('web'), name)).toBeUndefined()
   })
-})
-
-describe('answer', () => {
-  const ask = (header?: string) => {
-    const headers = header === undefined ? {} : { 'if-none-match': header }
-    const ctx = { request: { headers }, status: 0, body: undefined, type: '', set: () => {} }
-    answer(ctx as unknown as RequestContext, {
-      etag: 'x',
-      cacheControl: 'no-cache',
-      mediaType: 'text/plain',
-      body: 'B',
-    })
-    return [ctx.status, ctx.body]
-  }
-  it.each(['"x"', 'W/"x"', '"y", "x"', '*'])('304 for %s', (header) =>
-    expect(ask(header)).toEqual([304, undefined]),
-  )
-  it.each([undefined, '"y"', 'x'])('200 for %s', (header) => expect(ask(header)).toEqual([200, 'B']))
 })
 
 it('playerPage names the player on this server, and leaves content alone', () => {

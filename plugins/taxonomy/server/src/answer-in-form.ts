@@ -1,13 +1,14 @@
 // What a reader accepts -> a vocabulary in that form: JSON, RDF, a table or a page, each with its version.
 import { createHash } from 'node:crypto'
+import { cacheControlOf } from '@kanaal/strapi-kit/strapi-server'
 import { type Format, MEDIA_TYPES, stateBothWays, toHtml, writeVocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { getService } from './get-service'
 import type { RequestContext } from './request'
 
-/** The first is what a reader gets who has no wish. */
+/** What a reader gets who has no wish. */
 const JSON_TYPE = 'application/json'
-const FORMATS: Format[] = ['turtle', 'jsonld', 'rdfxml', 'ntriples', 'csv']
+export const FORMATS: Format[] = ['turtle', 'jsonld', 'rdfxml', 'ntriples', 'csv']
 const ACCEPTED = [JSON_TYPE, ...FORMATS.map((format) => MEDIA_TYPES[format]), 'text/html']
 
 /** JSON by `read`; every other form is the whole of the schemes named. */
@@ -30,7 +31,7 @@ export async function answerInForm(
   const etag = `"${state.digest('hex').slice(0, 32)}"`
   ctx.vary('Accept, Authorization')
   ctx.set('ETag', etag)
-  ctx.set('Cache-Control', `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`)
+  ctx.set('Cache-Control', cacheControlOf(ctx))
   ctx.set('X-Content-Type-Options', 'nosniff')
   if (String(ctx.request.headers['if-none-match'] ?? '').replace(/^W\//, '') === etag) {
     ctx.status = 304

@@ -57,6 +57,11 @@ export const imported = z.strictObject({
 export const indexScope = z.strictObject({ uid: text.optional() })
 
 export const resolved = z.strictObject({
-  locale: locale.optional(),
-  format: z.enum(['json', 'jsonld', 'dc', 'head']).default('json'),
+  locale: locale.optional().describe('A language of the CMS; absent means its default.'),
+  format: z
+    .enum(['json', 'jsonld', 'dc', 'head'])
+    .default('json')
+    .describe(
+      '`jsonld`: JSON-LD of schema.org; `dc`: Dublin Core in Turtle; `head`: elements of a page’s head.',
+    ),
 })

@@ -1,5 +1,5 @@
 // GET /api/content-metadata/:uid/:documentId -> what a published document says of itself, as JSON, JSON-LD, Dublin Core or a head.
-import { mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { answer, cacheControlOf, etagOf, mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { getService } from '../get-service'
@@ -19,12 +19,14 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { uid = '', documentId = '' } = ctx.params
     if (!(await mayRead(strapi, ctx.state.auth, uid, 'findOne'))) throw new errors.ForbiddenError()
     const now = new Date().toISOString()
-    const answer = await getService(strapi, 'resolved').find({ uid, documentId, locale, format, now })
-    if (answer === undefined) throw new errors.NotFoundError()
+    const found = await getService(strapi, 'resolved').find({ uid, documentId, locale, format, now })
+    if (found === undefined) throw new errors.NotFoundError()
     ctx.vary('Authorization')
-    ctx.set('Cache-Control', 'private, no-cache')
-    ctx.set('X-Content-Type-Options', 'nosniff')
-    ctx.type = MEDIA_TYPES[format]
-    ctx.body = answer
+    answer(ctx, {
+      etag: etagOf(found),
+      cacheControl: cacheControlOf(ctx),
+      mediaType: MEDIA_TYPES[format],
+      body: found,
+    })
   },
 })

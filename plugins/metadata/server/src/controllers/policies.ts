@@ -1,6 +1,8 @@
 // Requests about policies -> the list, one written or removed, the starter pack, or what one would say of a document.
 import { parseMarkdown, RefusedDocument } from '@kanaal/content'
 import {
+  answer,
+  etagOf,
   isLocalized,
   kitOf,
   languageOf,
@@ -21,10 +23,12 @@ import { withinDeadline } from '../policies/within-deadline'
 export interface PolicyContext {
   query: Record<string, unknown>
   params: Record<string, string>
-  request: { body?: unknown }
+  request: { body?: unknown; headers: Record<string, string | string[] | undefined> }
   state: { user?: { firstname?: string | null; lastname?: string | null }; userAbility?: unknown }
   status: number
   body: unknown
+  type: string
+  vary(names: string): void
   set(name: string, value: string): void
 }
 
@@ -123,8 +127,14 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
     /** For `kanaal check`: what stands here, over its own configuration. */
     async find(ctx: PolicyContext): Promise<void> {
       validateRequest(z.strictObject({}), ctx.query)
-      ctx.set('Cache-Control', 'private, no-cache')
-      ctx.body = { policies: await service().inForce() }
+      const body = { policies: await service().inForce() }
+      ctx.vary('Authorization')
+      answer(ctx, {
+        etag: etagOf(body),
+        cacheControl: 'private, no-cache',
+        mediaType: 'application/json; charset=utf-8',
+        body,
+      })
     },
   }
 

@@ -1,10 +1,15 @@
 // GET /api/omnichannel/deliver -> the right content: filtered, ordered, each with why; with a token also why not.
-import { createHash } from 'node:crypto'
-import { hasApiToken, mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import {
+  answer,
+  cacheControlOf,
+  etagOf,
+  hasApiToken,
+  mayRead,
+  validateRequest,
+} from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import type { DeliverAnswer } from '../../../shared/deliver'
-import { answer } from '../answer'
 import { deliverQuery } from '../content-api-queries'
 import { toPlaceCursor } from '../deliver/place-cursor'
 import { readAsked, readPlace, refuseFacets } from '../deliver/read-asked'
@@ -39,10 +44,8 @@ export const deliver = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.vary('Authorization')
     answer(ctx, {
       // The moment of asking is no part of what is shown.
-      etag: createHash('sha256')
-        .update(JSON.stringify([items, meta.next, meta.facets, meta.excluded]))
-        .digest('hex'),
-      cacheControl: `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`,
+      etag: etagOf([items, meta.next, meta.facets, meta.excluded]),
+      cacheControl: cacheControlOf(ctx),
       mediaType: 'application/json; charset=utf-8',
       body,
     })

@@ -1,9 +1,7 @@
 // GET /api/omnichannel/documents -> published documents, one JSON a line, page by page.
-import { createHash } from 'node:crypto'
-import { mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { answer, etagOf, mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { answer } from '../answer'
 import { documentsQuery } from '../content-api-queries'
 import { fromCursor, toCursor } from '../cursor'
 import { getService } from '../get-service'
@@ -37,8 +35,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     if (last && (hasMore || last !== places.at(-1))) ctx.set('x-next-cursor', toCursor(last))
     ctx.vary('Authorization')
-    const etag = createHash('sha256').update(body).digest('hex')
     const mediaType = 'application/x-ndjson; charset=utf-8'
-    answer(ctx, { etag, cacheControl: 'private, no-cache', mediaType, body })
+    answer(ctx, { etag: etagOf(body), cacheControl: 'private, no-cache', mediaType, body })
   },
 })

@@ -1,10 +1,9 @@
 // GET /api/omnichannel/player/player.{js,css} -> the kiosk player, for previews in a sandboxed frame.
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { answer, etagOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { answer } from '../answer'
 import type { RequestContext } from '../request'
 
 const FILES: Record<string, string> = {
@@ -20,7 +19,6 @@ export const player = (_: { strapi: Core.Strapi }) => ({
     const body = await readFile(createRequire(__filename).resolve(`@kanaal/kiosk-player/${file}`))
     // A sandboxed frame has an origin of its own, which is never the same as ours.
     ctx.set('Cross-Origin-Resource-Policy', 'cross-origin')
-    const etag = createHash('sha256').update(body).digest('hex')
-    answer(ctx, { etag, cacheControl: 'public, no-cache', mediaType, body })
+    answer(ctx, { etag: etagOf(body), cacheControl: 'public, no-cache', mediaType, body })
   },
 })

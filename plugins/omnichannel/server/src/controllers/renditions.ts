@@ -1,6 +1,8 @@
 // GET /api/omnichannel/renditions/:uid/:documentId -> a rendition as JSON, or the bytes of one part.
 import { RefusedDocument } from '@kanaal/content'
 import {
+  answer,
+  cacheControlOf,
   defaultLocale,
   hasApiToken,
   isLocalized,
@@ -10,7 +12,6 @@ import {
 } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { answer } from '../answer'
 import { renditionQuery } from '../content-api-queries'
 import { getService } from '../get-service'
 import { refuseUnknown } from '../refuse-unknown'
@@ -62,7 +63,7 @@ export const renditions = ({ strapi }: { strapi: Core.Strapi }) => ({
     answer(ctx, {
       etag: sent?.etag ?? rendition.key,
       // Always asked again: a publication or an expiry shows at once, and an unchanged one costs a 304.
-      cacheControl: `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`,
+      cacheControl: cacheControlOf(ctx),
       mediaType: sent?.mediaType ?? 'application/json; charset=utf-8',
       body: sent ? sent.body : isStaff ? toStaffRecord(rendition) : toPublicRecord(rendition),
     })

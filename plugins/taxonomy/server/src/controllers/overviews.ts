@@ -12,7 +12,7 @@ import { readableDocuments } from '../readable-documents'
 import { Missing } from '../refuse'
 import type { RequestContext } from '../request'
 import * as bodies from './bodies'
-import { termQuery } from './term-query'
+import { termQuery } from './content-api-queries'
 
 export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
   const keyOf = ({ params }: RequestContext): string => params.key ?? ''

@@ -1,11 +1,11 @@
 // GET /api/taxonomy/query -> published documents by their terms, and counts for facets.
-import { mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { answer, cacheControlOf, etagOf, mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { getService } from '../get-service'
 import { refuse } from '../refuse'
 import type { RequestContext } from '../request'
-import { termQuery } from './term-query'
+import { termQuery } from './content-api-queries'
 
 export const queries = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: RequestContext): Promise<void> {
@@ -22,12 +22,14 @@ export const queries = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     if (uids.length === 0) throw new errors.ForbiddenError()
     const { data, facets, total } = await getService(strapi, 'query').find({ ...asked, any: term, uids })
+    const meta = { ...(total === undefined ? {} : { total }), start: asked.start, limit: asked.limit }
+    const body = { data, facets, meta }
     ctx.vary('Authorization')
-    ctx.set('Cache-Control', `${ctx.request.headers.authorization ? 'private' : 'public'}, no-cache`)
-    ctx.body = {
-      data,
-      facets,
-      meta: { ...(total === undefined ? {} : { total }), start: asked.start, limit: asked.limit },
-    }
+    answer(ctx, {
+      etag: etagOf(body),
+      cacheControl: cacheControlOf(ctx),
+      mediaType: 'application/json; charset=utf-8',
+      body,
+    })
   },
 })

@@ -1,13 +1,11 @@
 // GET /api/taxonomy/schemes[/:key] -> vocabularies in the form that the reader accepts.
 import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { z } from '@strapi/utils'
 import type { SchemeInfo } from '../../../shared/contracts'
 import { answerInForm } from '../answer-in-form'
 import { getService } from '../get-service'
 import type { RequestContext } from '../request'
-
-const nothing = z.strictObject({})
+import { nothing } from './content-api-queries'
 
 export const vocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
   const schemes = () => getService(strapi, 'schemes')

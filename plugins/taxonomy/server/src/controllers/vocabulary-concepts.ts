@@ -1,7 +1,6 @@
 // GET /api/taxonomy/schemes/:key/concepts and /concepts?uri= -> concepts as readers see them.
-import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { answer, cacheControlOf, etagOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { z } from '@strapi/utils'
 import { answerInForm } from '../answer-in-form'
 import { getService } from '../get-service'
 import { Missing } from '../refuse'
@@ -9,16 +8,7 @@ import type { RequestContext } from '../request'
 import { createPublishedPages, type PublishedPages } from '../vocabulary/published-pages'
 import { overlayOf, publishedMembers } from '../vocabulary/published-rows'
 import { findConcepts, findScheme, keysOfUris } from '../vocabulary/rows'
-
-const conceptsQuery = z.strictObject({
-  /** Typeahead; without it the tree, level by level. */
-  q: z.string().min(1).max(255).optional(),
-  parent: z.string().min(1).max(160).optional(),
-  language: z.string().min(2).max(35).default('en'),
-  start: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-})
-const conceptQuery = z.strictObject({ uri: z.string().min(1).max(255) })
+import { conceptQuery, conceptsQuery } from './content-api-queries'
 
 export const vocabularyConcepts = ({ strapi }: { strapi: Core.Strapi }) => {
   /** Nothing where readers see every change at once, or none was made since. */
@@ -54,13 +44,23 @@ export const vocabularyConcepts = ({ strapi }: { strapi: Core.Strapi }) => {
       const key = (await keysOfUris(strapi.db.connection, [uri])).get(uri)
       const [term] = key === undefined ? [] : await getService(strapi, 'terms').resolve([key])
       if (!term) throw new Missing('concept-missing', { key: uri })
-      ctx.set('X-Content-Type-Options', 'nosniff')
       const [row] = await findConcepts(strapi, [key ?? ''])
+      ctx.vary('Authorization')
       if (row && row.uri !== uri) {
         ctx.status = 301
+        // A former URI may lead elsewhere once the concept it became is merged into another.
+        ctx.set('Cache-Control', cacheControlOf(ctx))
         // Against the address that was asked: whoever runs Strapi chooses what stands in front.
         ctx.set('Location', `?uri=${encodeURIComponent(row.uri)}`)
-      } else ctx.body = { data: term }
+        return
+      }
+      const body = { data: term }
+      answer(ctx, {
+        etag: etagOf(body),
+        cacheControl: cacheControlOf(ctx),
+        mediaType: 'application/json; charset=utf-8',
+        body,
+      })
     },
   }
 }
