@@ -37,23 +37,67 @@ export interface EditView {
 const toLabels = (layout: readonly (readonly (readonly FieldLabel[])[])[]): FieldLabel[] =>
   layout.flat(2).map(({ name, label }) => ({ name, label }))
 
+type LocaleQuery = { plugins?: { i18n?: { locale?: string } } }
+
+/** What is stored of the document in the edit view. Strapi's form asks the same, so it costs no request. */
+function useStored() {
+  const { collectionType, model, id } = useContentManagerContext()
+  const [{ query }] = useQueryParams<LocaleQuery>()
+  const locale = query.plugins?.i18n?.locale
+  const params = locale === undefined ? {} : { locale }
+  // A single type has no id in its address.
+  const isNew = id === undefined && collectionType !== SINGLE_TYPES
+  return useDocument({ collectionType, model, documentId: id, params }, { skip: isNew })
+}
+
+const SINGLE_TYPES = 'single-types'
+
 /** Must be called inside the edit view; renders again with every keystroke. */
 export function useEditView(): EditView {
   const { contentType, model, id, layout } = useContentManagerContext()
+  const { document } = useStored()
   const values = useForm('KanaalEditView', (form) => form.values)
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>()
+  const [{ query }] = useQueryParams<LocaleQuery>()
   const locale = query.plugins?.i18n?.locale
+  const documentId = id ?? document?.documentId
   const fields = layout.edit.layout
   const labels = useMemo(() => toLabels(fields), [fields])
   return {
     uid: model,
     values: values as Record<string, unknown>,
     labels,
-    ...(id === undefined ? {} : { documentId: id }),
+    ...(documentId === undefined ? {} : { documentId }),
     ...(locale === undefined ? {} : { locale }),
     ...(contentType === undefined ? {} : { contentType }),
   }
 }
+
+export interface Languages {
+  /** In which the document is written, as far as whoever asks may read them; none where it has no languages. */
+  locales: string[]
+  /** Puts that language into the form. Strapi asks first where something is not saved. */
+  open(locale: string): void
+}
+
+/** Must be called inside the edit view. */
+export function useLanguages(): Languages {
+  const { model } = useContentManagerContext()
+  const { document, meta } = useStored()
+  const permissions = useAuth('KanaalLanguages', (auth) => auth.permissions)
+  const [{ query }, setQuery] = useQueryParams<LocaleQuery>()
+  const mayRead = new Set(
+    permissions
+      .filter(({ action, subject }) => action === READ && subject === model)
+      .flatMap(({ properties }) => properties?.locales ?? []),
+  )
+  const written = [document?.locale, ...(meta?.availableLocales ?? []).map(({ locale }) => locale)]
+  return {
+    locales: written.filter((locale) => typeof locale === 'string' && mayRead.has(locale)).sort(),
+    open: (locale) => setQuery({ plugins: { ...query.plugins, i18n: { locale } } }, 'push', true),
+  }
+}
+
+const READ = 'plugin::content-manager.explorer.read'
 
 /**
  * One of Kanaal's attributes of the document in the edit view, and how to set it: unsaved until the form is.
@@ -62,14 +106,8 @@ export function useEditView(): EditView {
  * what was not touched is read from the stored document.
  */
 export function useInjectedValue(name: InjectedAttribute): [value: unknown, set: (value: unknown) => void] {
-  const { collectionType, model, id } = useContentManagerContext()
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>()
-  const locale = query.plugins?.i18n?.locale
   const { values, onChange } = useForm('KanaalInjectedValue', (form) => form)
-  const { document } = useDocument(
-    { collectionType, model, documentId: id, params: locale === undefined ? {} : { locale } },
-    { skip: id === undefined },
-  )
+  const { document } = useStored()
   const form = values as Record<string, unknown>
   const value = Object.hasOwn(form, name) ? form[name] : document?.[name]
   return [value, (next) => onChange(name, next as never)]

@@ -32,6 +32,7 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
       'useEditView',
       'useGet',
       'useInjectedValue',
+      'useLanguages',
       'useMay',
       'useReader',
       'useWriter',

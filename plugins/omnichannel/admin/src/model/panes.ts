@@ -9,6 +9,8 @@ export interface Panes {
   comparing: boolean
 }
 
+export const alone = (target: string): Panes => ({ shown: [target], comparing: false })
+
 /** Alone: the target replaces what is shown. Comparing: it comes beside it or leaves; beyond three the oldest leaves. */
 export function choose(panes: Panes, target: string): Panes {
   if (!panes.comparing) return { ...panes, shown: [target] }

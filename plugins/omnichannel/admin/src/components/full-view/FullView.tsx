@@ -15,21 +15,8 @@ import { FullViewHeader } from './FullViewHeader'
 import { MessageColumn } from './MessageColumn'
 import { ParityTable } from './ParityTable'
 import { PreviewPane } from './PreviewPane'
+import { Screen } from './Screen'
 import { TargetList } from './TargetList'
-
-/** Three selectors deep: the dialog of the design system animates and centres itself with two. */
-const Screen = styled(Modal.Content)`
-  &&& {
-    inset: 0;
-    width: 100vw;
-    max-width: none;
-    height: 100vh;
-    max-height: none;
-    transform: none;
-    border-radius: 0;
-    animation: none;
-  }
-`
 
 const Columns = styled.div`
   display: grid;
@@ -58,6 +45,7 @@ const Column = styled.div<{ $edge: 'start' | 'end' }>`
 const Stage = styled.div`
   display: flex;
   flex-direction: column;
+  gap: 1.2rem;
   min-width: 0;
   min-height: 0;
   padding: 1.6rem;
@@ -68,6 +56,7 @@ const Stage = styled.div`
     flex: 1;
     gap: 1.6rem;
     min-height: 0;
+    overflow-x: auto;
   }
 `
 
@@ -75,7 +64,10 @@ interface Props {
   answer: PreviewResponse
   preview: DebouncedPost<PreviewResponse>
   labels: readonly FieldLabel[]
-  firstTarget: string
+  firstPanes: Panes
+  /** Languages of the document to choose from. */
+  locales: readonly string[]
+  onLocale(locale: string, panes: Panes): void
   switches: Switches
   onSwitch(switches: Switches): void
   onClose(): void
@@ -87,7 +79,9 @@ export function FullView({
   answer,
   preview,
   labels,
-  firstTarget,
+  firstPanes,
+  locales,
+  onLocale,
   switches,
   onSwitch,
   onClose,
@@ -96,7 +90,7 @@ export function FullView({
 }: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
-  const [chosen, setPanes] = useState<Panes>({ shown: [firstTarget], comparing: false })
+  const [chosen, setPanes] = useState(firstPanes)
   const screen = useRef<HTMLDivElement>(null)
   const opener = useRef(document.activeElement instanceof HTMLElement ? document.activeElement : null)
   const [showsParity, setShowsParity] = useState(false)
@@ -119,6 +113,8 @@ export function FullView({
       >
         <FullViewHeader
           answer={answer}
+          locales={locales}
+          onLocale={(locale) => onLocale(locale, panes)}
           switches={switches}
           onSwitch={onSwitch}
           comparing={panes.comparing}
@@ -141,7 +137,7 @@ export function FullView({
             {preview.failure === undefined ? null : (
               <FailureNote failure={preview.failure} onAgain={preview.again} />
             )}
-            <Dimmed $stale={preview.stale}>
+            <Dimmed $stale={preview.stale || preview.failure !== undefined}>
               {showsParity ? (
                 <ParityTable rows={answer.parity} targets={answer.targets} />
               ) : (

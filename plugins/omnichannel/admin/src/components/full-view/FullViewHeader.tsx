@@ -1,12 +1,12 @@
-// The full view's bar: which document, for whom, at what moment, and what stands beside each other.
-import { Button, Flex, IconButton, Modal, Typography } from '@strapi/design-system'
+// The full view's bar: which document, in which language, for whom, at what moment, and what stands beside each other.
+import { Button, Flex, IconButton, Modal } from '@strapi/design-system'
 import { Cross } from '@strapi/icons'
 import { styled } from 'styled-components'
 import type { PreviewResponse } from '../../../../shared/contracts'
-import { nameOfLocale, useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
 import type { Switches } from '../../model/to-request'
 import { AudienceSwitch } from './AudienceSwitch'
+import { LanguageSwitch } from './LanguageSwitch'
 import { TimeSwitch } from './TimeSwitch'
 
 const Bar = styled(Flex)`
@@ -17,6 +17,8 @@ const Bar = styled(Flex)`
 
 interface Props {
   answer: PreviewResponse
+  locales: readonly string[]
+  onLocale(locale: string): void
   switches: Switches
   onSwitch(switches: Switches): void
   comparing: boolean
@@ -27,6 +29,8 @@ interface Props {
 
 export function FullViewHeader({
   answer,
+  locales,
+  onLocale,
   switches,
   onSwitch,
   comparing,
@@ -35,7 +39,6 @@ export function FullViewHeader({
   onParity,
 }: Props) {
   const t = useTranslate()
-  const { language } = useLanguage()
   const contradictions = answer.parity.filter(({ cells }) =>
     cells.some(({ state }) => state === 'differs' || state === 'missing'),
   ).length
@@ -51,17 +54,15 @@ export function FullViewHeader({
       wrap="wrap"
       justifyContent="space-between"
     >
-      <Flex gap={3} minWidth={0} flex="1 1 20rem">
+      <Flex minWidth={0} flex="1 1 20rem">
         <Modal.Title variant="beta" tag="h2" ellipsis>
           {answer.document?.title || t('full.untitled')}
         </Modal.Title>
-        {locale === undefined ? null : (
-          <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
-            {nameOfLocale(locale, language)}
-          </Typography>
-        )}
       </Flex>
       <Flex gap={3} wrap="wrap">
+        {locale === undefined ? null : (
+          <LanguageSwitch locale={locale} locales={locales} onLocale={onLocale} />
+        )}
         <AudienceSwitch audiences={answer.available.audiences} switches={switches} onSwitch={onSwitch} />
         <TimeSwitch switches={switches} onSwitch={onSwitch} />
         <Button variant={comparing ? 'secondary' : 'tertiary'} aria-pressed={comparing} onClick={onCompare}>

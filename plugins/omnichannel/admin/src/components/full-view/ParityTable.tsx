@@ -12,13 +12,13 @@ const Scroller = styled.div`
   overflow: auto;
 `
 
-/** A disclaimer is a paragraph: on one line it would push every channel out of sight. */
-const Expected = styled(Typography)`
+/** On one line a long name, or a disclaimer of a paragraph, would push channels out of sight. */
+const Wrapped = styled(Typography)<{ $minWidth?: string }>`
   display: block;
-  min-width: 16rem;
+  min-width: ${({ $minWidth }) => $minWidth ?? 0};
   max-width: 36rem;
   white-space: normal;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 `
 
 const ICONS = { same: 'ready', differs: 'error', missing: 'warning' } as const
@@ -49,9 +49,9 @@ export function ParityTable({ rows, targets }: Props) {
             {[t('parity.what'), t('parity.expected'), ...meant.map(({ title }) => pick(title))].map(
               (title) => (
                 <Th key={title}>
-                  <Typography variant="sigma" textColor="neutral600">
+                  <Wrapped variant="sigma" textColor="neutral600" $minWidth="5.5rem">
                     {title}
-                  </Typography>
+                  </Wrapped>
                 </Th>
               ),
             )}
@@ -61,12 +61,14 @@ export function ParityTable({ rows, targets }: Props) {
           {rows.map((row) => (
             <Tr key={`${row.kind} ${row.id}`}>
               <Td>
-                <Typography textColor="neutral800">
+                <Wrapped textColor="neutral800" $minWidth="10rem">
                   {row.kind === 'fact' ? (row.label ?? row.id) : t(`parity.kind.${row.kind}`)}
-                </Typography>
+                </Wrapped>
               </Td>
               <Td>
-                <Expected textColor="neutral800">{row.expected}</Expected>
+                <Wrapped textColor="neutral800" $minWidth="16rem">
+                  {row.expected}
+                </Wrapped>
               </Td>
               {meant.map(({ id }) => (
                 <ParityCell key={id} cell={row.cells.find(({ target }) => target === id)} />
@@ -98,10 +100,10 @@ function ParityCell({ cell }: { cell: ParityRow['cells'][number] | undefined }) 
         {cell.state === 'same' ? (
           <VisuallyHidden>{t('parity.cell.same')}</VisuallyHidden>
         ) : (
-          <Typography textColor={cell.state === 'differs' ? 'danger600' : 'neutral800'} fontWeight="bold">
+          <Wrapped textColor={cell.state === 'differs' ? 'danger600' : 'neutral800'} fontWeight="bold">
             {t(`parity.cell.${cell.state}`)}
             {cell.actual === undefined ? '' : `: ${cell.actual}`}
-          </Typography>
+          </Wrapped>
         )}
       </Flex>
     </Td>

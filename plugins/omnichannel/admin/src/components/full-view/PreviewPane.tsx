@@ -19,11 +19,12 @@ import { PlayerPreview } from './PlayerPreview'
 import { PreviewFrame } from './PreviewFrame'
 import { TestMailButton } from './TestMailButton'
 
+/** Narrower, words break in the middle: then the stage is moved sideways. */
 const Pane = styled.section`
   display: flex;
   flex: 1 1 0;
   flex-direction: column;
-  min-width: 0;
+  min-width: min(26rem, 100%);
   min-height: 0;
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};

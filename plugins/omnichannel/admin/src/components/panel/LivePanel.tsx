@@ -1,5 +1,5 @@
 // Follows the unsaved form, shows what the channels make of it, and opens the full view.
-import { useEditView } from '@kanaal/strapi-kit/strapi-admin'
+import { useEditView, useLanguages } from '@kanaal/strapi-kit/strapi-admin'
 import type { Place } from '@kanaal/types'
 import { useEffect, useRef, useState } from 'react'
 import { useGoTo } from '../../hooks/use-go-to'
@@ -7,9 +7,11 @@ import { usePreview } from '../../hooks/use-preview'
 import { useTestMail } from '../../hooks/use-test-mail'
 import { optInOf, textFields } from '../../model/opt-in-of'
 import { isEmpty, toPanelState } from '../../model/panel-state'
-import { wishedTarget, wishPreview } from '../../model/preview-wish'
+import { alone, type Panes } from '../../model/panes'
+import { wishedPreview, wishPreview } from '../../model/preview-wish'
 import type { Switches } from '../../model/to-request'
 import { FullView } from '../full-view/FullView'
+import { FullViewLoading } from '../full-view/FullViewLoading'
 import { PanelBody } from './PanelBody'
 
 export function LivePanel() {
@@ -20,9 +22,11 @@ export function LivePanel() {
 
 function Live() {
   const view = useEditView()
-  const [switches, setSwitches] = useState<Switches>({})
-  // Who comes from the table of documents came for a preview.
-  const [opened, setOpened] = useState(() => wishedTarget(view.documentId, view.locale))
+  const languages = useLanguages()
+  // Who comes from the table of documents, or from another language, came for a preview.
+  const [wished] = useState(() => wishedPreview(view.documentId, view.locale))
+  const [switches, setSwitches] = useState<Switches>(wished?.switches ?? {})
+  const [opened, setOpened] = useState<Panes | undefined>(wished?.panes)
   const goTo = useGoTo(view)
   const sendTest = useTestMail(view, switches)
   const empty = isEmpty(view.values, textFields(optInOf(view.contentType).fields))
@@ -44,22 +48,43 @@ function Live() {
     return () => clearTimeout(timer)
   })
 
+  const openLanguage = (locale: string, panes: Panes) => {
+    if (view.documentId === undefined) return
+    wishPreview({ documentId: view.documentId, locale, panes, switches })
+    languages.open(locale)
+  }
+
+  const close = () => {
+    // Who was asked about unsaved changes may have stayed.
+    wishPreview(undefined)
+    setOpened(undefined)
+  }
+
   return (
     <>
-      <PanelBody preview={preview} state={state} switches={switches} onOpen={setOpened} onGoTo={goTo} />
+      <PanelBody
+        preview={preview}
+        state={state}
+        switches={switches}
+        onOpen={(target) => setOpened(alone(target))}
+        onGoTo={goTo}
+      />
+      {opened !== undefined && state.kind === 'loading' ? <FullViewLoading onClose={close} /> : null}
       {isOpen ? (
         <FullView
           answer={state.answer}
           preview={preview}
           labels={view.labels}
-          firstTarget={opened}
+          firstPanes={opened}
+          locales={languages.locales}
+          onLocale={openLanguage}
           switches={switches}
           onSwitch={setSwitches}
           onSendTest={sendTest}
-          onClose={() => setOpened(undefined)}
+          onClose={close}
           onGoTo={(place) => {
             wanted.current = place
-            setOpened(undefined)
+            close()
           }}
         />
       ) : null}

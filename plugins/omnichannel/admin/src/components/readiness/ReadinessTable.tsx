@@ -18,6 +18,7 @@ import { editPath } from '../../admin-paths'
 import type { OptedInType } from '../../hooks/use-content-types'
 import { useLanguage } from '../../hooks/use-language'
 import { useTranslate } from '../../hooks/use-translate'
+import { alone } from '../../model/panes'
 import { wishPreview } from '../../model/preview-wish'
 import { ReadinessCell } from './ReadinessCell'
 
@@ -80,7 +81,7 @@ export function ReadinessTable({ answer, type, isNarrowed }: Props) {
                 title={pick(title)}
                 found={row.targets.find(({ target }) => target === id)}
                 path={pathOf(row)}
-                onPreview={() => wishPreview({ documentId: row.documentId, locale: row.locale, target: id })}
+                onPreview={() => wishPreview(wishFor(row, id))}
               />
             ))}
             <Td>
@@ -89,7 +90,7 @@ export function ReadinessTable({ answer, type, isNarrowed }: Props) {
                 label={t('page.preview', { title: row.title || t('full.untitled') })}
                 onClick={() => {
                   const target = firstMeant(row)
-                  if (target) wishPreview({ documentId: row.documentId, locale: row.locale, target })
+                  if (target) wishPreview(wishFor(row, target))
                   navigate(pathOf(row))
                 }}
               >
@@ -102,6 +103,13 @@ export function ReadinessTable({ answer, type, isNarrowed }: Props) {
     </Table>
   )
 }
+
+const wishFor = ({ documentId, locale }: ReadinessRow, target: string) => ({
+  documentId,
+  locale,
+  panes: alone(target),
+  switches: {},
+})
 
 const firstMeant = ({ targets }: ReadinessRow): string | undefined =>
   targets.find(({ state }) => state !== 'excluded')?.target
