@@ -6,6 +6,7 @@ import { defaultTargets } from '@kanaal/preset-default'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts'
+import { describeFullView } from './full-view-pages.ts'
 import { type Desk, openArticle, seriousViolations, settled, signInAtDesk } from './open-desk.ts'
 import { describeReadinessPage } from './readiness-pages.ts'
 import { type ServedCms, serveCms } from './serve-cms.ts'
@@ -193,9 +194,10 @@ describe.skipIf(executablePath === undefined)('the desk', () => {
   })
 
   describeReadinessPage(() => desk, shoot)
+  describeFullView(() => ({ desk, url: cms.url, documentId: article }), shoot)
 
   it('had no trouble all day', () => {
-    // The test itself took the server away once.
+    // The test itself took the server away.
     expect(desk.trouble.filter((line) => !/ERR_FAILED/.test(line))).toEqual([])
   })
 

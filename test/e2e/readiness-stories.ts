@@ -99,6 +99,28 @@ export function describeReadiness(cast: CmsCast): void {
       expect(found).toEqual(all)
     })
 
+    it('names what was changed last and must be fixed, for the home page', async () => {
+      const data = { ...cast.entry('Te diep'), body: `${'> '.repeat(150)}x` }
+      const made = await cast.cms.strapi.documents(article).create({ locale: 'nl', data: data as never })
+      const { status, json } = await cast.as.admin('GET', '/omnichannel/unready')
+      expect(status).toBe(200)
+      expect(json.rows[0]).toMatchObject({
+        uid: article,
+        documentId: made.documentId,
+        locale: 'nl',
+        title: 'Te diep',
+        content: { state: 'error', worst: { severity: 'error' } },
+      })
+      const states = ({ content, targets }: Row) => [content, ...targets].map(({ state }) => state)
+      for (const row of json.rows) expect(states(row)).toContain('error')
+      expect(json.rows.length).toBeLessThanOrEqual(5)
+      expect(json.looked).toBeGreaterThanOrEqual(json.rows.length)
+      await cast.cms.strapi.documents(article).delete({ documentId: made.documentId, locale: '*' })
+      const after = await cast.as.admin('GET', '/omnichannel/unready')
+      expect(JSON.stringify(after.json)).not.toContain(made.documentId)
+      expect((await cast.as.admin('GET', '/omnichannel/unready?uid=x')).status).toBe(400)
+    })
+
     it.each([
       ['sort=x', 'sort'],
       ['target=fax', 'target'],

@@ -44,6 +44,7 @@ export function describeRoutes(cast: CmsCast): void {
         403,
         200,
       ],
+      'GET /omnichannel/unready': [() => '/omnichannel/unready', undefined, 401, 403, 200],
       'GET /omnichannel/participation': [() => '/omnichannel/participation', undefined, 401, 403, 200],
       // An administrator's token is no credential for the content API.
       'GET /api/omnichannel/renditions/:uid/:documentId': [

@@ -31,6 +31,7 @@ export const PATHS = {
   preview: '/omnichannel/preview',
   testMail: '/omnichannel/test-mail',
   readiness: '/omnichannel/readiness',
+  unready: '/omnichannel/unready',
   participation: '/omnichannel/participation',
   /** Public and without content: the kiosk player's files, `player.js` and `player.css`. */
   player: '/api/omnichannel/player',
@@ -170,6 +171,17 @@ export interface ReadinessRow {
   /** Of what is written: the document itself, and where it contradicts its targets, translations or campaign. */
   content: Readiness
   targets: ({ target: string } & Readiness)[]
+}
+
+export interface UnreadyRow extends ReadinessRow {
+  uid: string
+}
+
+/** `GET /omnichannel/unready`: of the documents that were changed last, those that must be fixed. */
+export interface UnreadyResponse {
+  rows: UnreadyRow[]
+  /** How many were looked at. */
+  looked: number
 }
 
 /** What can be looked for: `ready` are documents with nothing else in their row. */

@@ -1,4 +1,4 @@
-// The plugin's admin half: a panel beside the form, a page in the menu, a page in the settings, and the opt-in toggle.
+// The plugin's admin half: a panel beside the form, pages in the menu, a widget, a page in the settings, and the opt-in toggle.
 import {
   addFirstSidePanel,
   addOptInToggle,
@@ -28,6 +28,14 @@ export default {
       intlLabel: intlLabel('targeting.title'),
       permissions: [{ action: ACTIONS.targeting, subject: null }],
       Component: () => import('./pages/TargetingPage'),
+    })
+    app.widgets.register({
+      pluginId: PLUGIN_ID,
+      id: 'unready',
+      icon: Cast,
+      title: intlLabel('widget.title'),
+      permissions: [{ action: ACTIONS.preview, subject: null }],
+      component: async () => (await import('./components/widget/UnreadyWidget')).default,
     })
   },
 

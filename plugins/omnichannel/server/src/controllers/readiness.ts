@@ -1,4 +1,4 @@
-// GET /omnichannel/readiness?uid=… -> documents x targets, for people who may read them.
+// GET /omnichannel/readiness?uid=… and /unready -> documents x targets, for people who may read them.
 import {
   defaultLocale,
   isLocalized,
@@ -29,6 +29,12 @@ const query = z.strictObject({
 })
 
 export const readiness = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async unready(ctx: RequestContext): Promise<void> {
+    validateRequest(z.strictObject({}), ctx.query)
+    ctx.set('Cache-Control', 'no-store')
+    ctx.body = await getService(strapi, 'unready').find(ctx.state.userAbility)
+  },
+
   async list(ctx: RequestContext): Promise<void> {
     const { uid, locale, page, from, state, ...filters } = validateRequest(query, ctx.query)
     const { owner, campaign, target } = filters

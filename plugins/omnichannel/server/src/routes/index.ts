@@ -9,6 +9,7 @@ export const routes = {
       adminRoute({ method: 'POST', path: '/preview', handler: 'preview.render' }, [ACTIONS.preview]),
       adminRoute({ method: 'POST', path: '/test-mail', handler: 'test-mail.send' }, [ACTIONS.testMail]),
       adminRoute({ method: 'GET', path: '/readiness', handler: 'readiness.list' }, [ACTIONS.preview]),
+      adminRoute({ method: 'GET', path: '/unready', handler: 'readiness.unready' }, [ACTIONS.preview]),
       adminRoute({ method: 'GET', path: '/simulate', handler: 'targeting.simulate' }, [ACTIONS.targeting]),
       adminRoute({ method: 'GET', path: '/matrix', handler: 'targeting.matrix' }, [ACTIONS.targeting]),
       adminRoute({ method: 'GET', path: '/targeting', handler: 'targeting.choices' }, [ACTIONS.targeting]),

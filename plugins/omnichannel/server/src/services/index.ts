@@ -11,6 +11,7 @@ import { preview } from './preview'
 import { readiness } from './readiness'
 import { renditions } from './renditions'
 import { testMail } from './test-mail'
+import { unready } from './unready'
 
 export const services = {
   assets,
@@ -25,4 +26,5 @@ export const services = {
   readiness,
   renditions,
   'test-mail': testMail,
+  unready,
 }
