@@ -3,8 +3,20 @@ import type { MetadataSource, Sql, SubQuery, TermSource } from '@kanaal/strapi-k
 import { DIMENSIONS, type Dimension } from '../../../shared/deliver'
 import { type Asked, COUNTS } from './asked'
 
+/** Whether a question about a row has an answer: a condition on that row. */
+export type Presence = (sql: Sql, about: SubQuery) => ReturnType<Sql['raw']>
+
+/**
+ * Row by row, where only some hundreds are looked at. PostgreSQL turns `exists` into a list of all that have the value,
+ * tens of thousands of them; a value it must look up.
+ */
+export const oneByOne: Presence = (sql, about) => sql.raw('? is not null', [about.limit(1)])
+/** Where nearly all rows are looked at, that list is what is quick. */
+export const together: Presence = (sql, about) => sql.raw('exists ?', [about])
+
 export interface Tables {
   sql: Sql
+  isThere: Presence
   metadata: MetadataSource
   terms: TermSource | undefined
 }
@@ -23,7 +35,7 @@ export function restrict(query: SubQuery, tables: Tables, asked: Asked, tier: Ti
     })
   }
   for (const [by, value] of dimensions) {
-    const named = isThere(tables, facetOf(tables, by).where('f.value', value))
+    const named = tables.isThere(tables.sql, facetOf(tables, by).where('f.value', value))
     if (tier === 'made') query.where(named)
     else query.where((where) => where.where(`m.${COUNTS[by]}`, 0).orWhere(named))
   }
@@ -32,13 +44,13 @@ export function restrict(query: SubQuery, tables: Tables, asked: Asked, tier: Ti
       // Most leave out nobody.
       where.where('m.left_out', 0).orWhere((some) => {
         for (const [by, value] of dimensions)
-          some.where(isNowhere(tables, facetOf(tables, `not-${by}`).where('f.value', value)))
+          some.whereNot(tables.isThere(tables.sql, facetOf(tables, `not-${by}`).where('f.value', value)))
       })
     })
   }
   if (terms.length > 0 && tables.terms) {
     const tagged = tables.terms.documentsWith(tables.sql, terms, expand).whereRaw('doc = m.doc')
-    query.where(isThere(tables, tagged))
+    query.where(tables.isThere(tables.sql, tagged))
   }
   if (channels.length > 0) {
     const shown = facetOf(tables, 'channel')
@@ -48,20 +60,13 @@ export function restrict(query: SubQuery, tables: Tables, asked: Asked, tier: Ti
       .modify((one) => {
         if (completeness !== undefined) one.where('f.score', '>=', completeness)
       })
-    query.where(isThere(tables, shown))
+    query.where(tables.isThere(tables.sql, shown))
   } else {
     query.where('m.valid_from', '<=', at).where('m.valid_until', '>', at)
     if (completeness !== undefined) query.where('m.score', '>=', completeness)
   }
   return query
 }
-
-/**
- * Whether a question about one row has an answer, asked row by row. PostgreSQL turns `exists` into a list of all that
- * have the value, tens of thousands where a few hundred rows are looked at; a value it must look up.
- */
-const isThere = ({ sql }: Tables, about: SubQuery) => sql.raw('? is not null', [about.limit(1)])
-const isNowhere = ({ sql }: Tables, about: SubQuery) => sql.raw('? is null', [about.limit(1)])
 
 export const dimensionsOf = ({ dimensions }: Asked): [Dimension, string][] =>
   DIMENSIONS.flatMap((by): [Dimension, string][] => {

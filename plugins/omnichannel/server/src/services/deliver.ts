@@ -3,7 +3,7 @@ import { kitOf, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { type DeliveredItem, DIMENSIONS, type ExcludedItem, type Facet } from '../../../shared/deliver'
 import type { Asked, DocumentRow, FacetRow } from '../deliver/asked'
-import type { Tables } from '../deliver/conditions'
+import { oneByOne, type Tables, together } from '../deliver/conditions'
 import { countFacets } from '../deliver/count-facets'
 import { findPage } from '../deliver/find-page'
 import { judge } from '../deliver/judge'
@@ -23,7 +23,7 @@ export const deliver = ({ strapi }: { strapi: Core.Strapi }) => {
     if (!metadata) return undefined
     // Not before terms are asked for: most questions name none.
     const seen = asked.length > 0 ? await terms?.asReadersSee() : terms
-    return { sql: await sqlOf(strapi), metadata, terms: seen }
+    return { sql: await sqlOf(strapi), isThere: oneByOne, metadata, terms: seen }
   }
 
   /** Facets and terms of a page's rows, in two questions. */
@@ -66,7 +66,7 @@ export const deliver = ({ strapi }: { strapi: Core.Strapi }) => {
       const { terms } = kitOf(strapi).sources
       const tables = await tablesNow(asked)
       if (!tables) return {}
-      return countFacets({ ...tables, terms: await terms?.asReadersSee() }, asked, facets)
+      return countFacets({ ...tables, isThere: together, terms: await terms?.asReadersSee() }, asked, facets)
     },
 
     /** Drafts count where nothing of them is published. */
