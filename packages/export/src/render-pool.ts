@@ -22,17 +22,23 @@ export interface RenderPoolOptions extends WorkerSettings {
   heapMb: number
 }
 
+/** Who asks, and how one hears that they wait no longer: what is not begun then never is. */
+export interface Asking {
+  signal?: AbortSignal | undefined
+}
+
+/** What is aborted rejects at once, with the signal's reason. */
 export interface RenderPool {
   /** @throws RefusedDocument, TaskStopped */
-  parse(task: Omit<ParseTask, 'kind'>): Promise<Document>
+  parse(task: Omit<ParseTask, 'kind'>, asking?: Asking): Promise<Document>
   /** A populated Strapi entry. @throws RefusedDocument, TaskStopped */
-  fromEntry(task: Omit<EntryTask, 'kind'>): Promise<Document>
+  fromEntry(task: Omit<EntryTask, 'kind'>, asking?: Asking): Promise<Document>
   /** @throws TaskStopped */
-  render(task: Omit<RenderTask, 'kind'>): Promise<RenderResult>
+  render(task: Omit<RenderTask, 'kind'>, asking?: Asking): Promise<RenderResult>
   close(): Promise<void>
 }
 
-interface Waiting {
+interface Waiting extends Asking {
   task: Task
   resolve(answer: Answer): void
   reject(error: unknown): void
@@ -42,23 +48,30 @@ export function createRenderPool(options: RenderPoolOptions): RenderPool {
   const waiting: Waiting[] = []
   const lanes = Array.from({ length: Math.max(1, options.jobs) }, () => createLane(options, waiting))
   let isClosed = false
-  const run = (task: Task): Promise<Answer> =>
+  const run = (task: Task, { signal }: Asking = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
       // Whoever was under way when the pool closed may still ask: no thread may start for them.
       if (isClosed) return reject(new Error('the render pool is closed'))
-      waiting.push({ task, resolve, reject })
+      if (signal?.aborted) return reject(signal.reason)
+      const asked: Waiting = { task, signal, resolve, reject }
+      signal?.addEventListener('abort', () => {
+        const at = waiting.indexOf(asked)
+        if (at !== -1) waiting.splice(at, 1)
+        reject(signal.reason)
+      })
+      waiting.push(asked)
       for (const lane of lanes) lane.wake()
     })
-  const parsed = async (task: ParseTask | EntryTask): Promise<Document> => {
-    const answer = await run(task)
+  const parsed = async (task: ParseTask | EntryTask, asking?: Asking): Promise<Document> => {
+    const answer = await run(task, asking)
     if (answer.kind === 'parsed') return answer.document
     throw toError(answer)
   }
   return {
-    parse: (task) => parsed({ kind: 'parse', ...task }),
-    fromEntry: (task) => parsed({ kind: 'entry', ...task }),
-    async render(task) {
-      const answer = await run({ kind: 'render', ...task })
+    parse: (task, asking) => parsed({ kind: 'parse', ...task }, asking),
+    fromEntry: (task, asking) => parsed({ kind: 'entry', ...task }, asking),
+    async render(task, asking) {
+      const answer = await run({ kind: 'render', ...task }, asking)
       if (answer.kind === 'rendered') return answer.result
       throw toError(answer)
     },
@@ -99,7 +112,8 @@ function createLane(options: RenderPoolOptions, waiting: Waiting[]) {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       thread ??= startThread(settingsOf(options), heapMb)
       try {
-        next.resolve(await (await thread).ask(next.task, deadlineMs * deadlinesOf(next.task)))
+        const running = await thread
+        next.resolve(await running.ask(next.task, deadlineMs * deadlinesOf(next.task), next.signal))
       } catch (error) {
         next.reject(error)
         await stop()

@@ -6,13 +6,16 @@ import type { Answer, Task, WorkerSettings } from './worker/protocol.ts'
 
 export interface Thread {
   /**
-   * One task at a time.
+   * One task at a time. Once the signal is aborted the task has little time left.
    *
    * @throws TaskStopped; the thread is of no use after that
    */
-  ask(task: Task, deadlineMs: number): Promise<Answer>
+  ask(task: Task, deadlineMs: number, signal?: AbortSignal): Promise<Answer>
   stop(): Promise<void>
 }
+
+/** About what another thread takes to start: a task that nobody waits for may end, where it ends sooner than that. */
+const ABANDONED_MS = 1_000
 
 /**
  * Resolves when the thread has made its engine.
@@ -42,13 +45,21 @@ export async function startThread(settings: WorkerSettings, heapMb: number): Pro
     throw new ConfigurationError(settings.configModule ?? 'kanaal.config', reason)
   }
   return {
-    async ask(task, deadlineMs) {
-      const timer = setTimeout(() => waiting?.reject(new TaskStopped('deadline', deadlineMs)), deadlineMs)
+    async ask(task, deadlineMs, signal) {
+      const stopAfter = (ms: number) => setTimeout(() => waiting?.reject(new TaskStopped('deadline', ms)), ms)
+      let timer = stopAfter(deadlineMs)
+      const hurry = () => {
+        clearTimeout(timer)
+        timer = stopAfter(ABANDONED_MS)
+      }
+      if (signal?.aborted) hurry()
+      signal?.addEventListener('abort', hurry)
       try {
         const answered = answer()
         worker.postMessage(task)
         return await answered
       } finally {
+        signal?.removeEventListener('abort', hurry)
         clearTimeout(timer)
       }
     },

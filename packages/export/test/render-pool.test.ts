@@ -73,3 +73,28 @@ test('what a target loses is drawn where somebody asked for it', { timeout: 60_0
   expect(asked.lossPreviews.plain).toMatch(/<del[^>]*>Hidden\.<\/del>/)
   expect((await pool.render({ document: text, inputs, targets })).lossPreviews).toEqual({})
 })
+
+test('what nobody waits for is not begun, or soon stopped', { timeout: 60_000 }, async () => {
+  pool = createRenderPool({ configModule, jobs: 1, deadlineMs: 50_000, heapMb: 256 })
+  const [begun, waiting] = [new AbortController(), new AbortController()]
+  const outcome = (answer: Promise<unknown>) =>
+    answer.then(
+      () => 'answered',
+      ({ name }: Error) => name,
+    )
+  const ask = (title: string, signal?: AbortSignal) =>
+    outcome(pool?.render({ document: document(title), inputs, targets }, { signal }) ?? Promise.resolve())
+  await ask('Good')
+  const runaway = ask('Runaway', begun.signal)
+  const second = ask('Runaway', waiting.signal)
+  const good = ask('Good')
+  waiting.abort()
+  begun.abort()
+  const start = performance.now()
+  // At once, while the thread is still busy.
+  expect(await Promise.all([second, runaway])).toEqual(['AbortError', 'AbortError'])
+  expect(performance.now() - start).toBeLessThan(500)
+  expect(await good).toBe('answered')
+  expect(performance.now() - start).toBeLessThan(25_000)
+  expect(await ask('Good', waiting.signal)).toBe('AbortError')
+})
