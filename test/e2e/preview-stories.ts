@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CmsCast } from './cms-cast.ts'
 import { DEFAULT_TARGETS } from './default-targets.ts'
-import type { Callers } from './sign-in.ts'
+import { type Callers, login } from './sign-in.ts'
+import { ADMIN } from './start-cms.ts'
 
 const uid = 'api::article.article'
 
@@ -41,6 +42,25 @@ export function describePreviews(cast: CmsCast): void {
       const x = json.targets.find(({ id }: { id: string }) => id === 'x')
       expect(Math.max(...x.losses.map(({ count }: { count: number }) => count))).toBeGreaterThan(500)
       expect(JSON.stringify(json).length).toBeLessThan(body.length)
+    })
+
+    it('stops working for who has hung up, and answers the next', { timeout: 90_000 }, async () => {
+      const authorization = `Bearer ${await login(cast.cms, ADMIN)}`
+      const body = 'Kom **langs** in [de winkel](https://example.org/winkel), tot en met zondag.\n\n'.repeat(
+        12_000,
+      )
+      const leave = async (turn: number) => {
+        const question = JSON.stringify(request({ data: entry(`Lang ${turn}`, { body }) }))
+        const headers = { 'content-type': 'application/json', authorization }
+        const signal = AbortSignal.timeout(1_500)
+        const url = `${cast.cms.url}/omnichannel/preview`
+        await expect(fetch(url, { method: 'POST', body: question, headers, signal })).rejects.toThrow()
+      }
+      // More of them than there are threads, each of many seconds.
+      await Promise.all([0, 1, 2, 3, 4, 5].map(leave))
+      const start = performance.now()
+      expect((await post(request())).status).toBe(200)
+      expect(performance.now() - start).toBeLessThan(15_000)
     })
 
     it('keeps what is stored, where the form says nothing of it', async () => {

@@ -18,7 +18,7 @@ async function publishAll(name: string, text: string, given: Partial<PublishCont
   const format = source.kind
   const pool = {
     parse: async (task: Parameters<RenderPool['parse']>[0]) => parseEntry(task, config),
-    render: async () => ({ renditions: [], messages: [], lossPreviews: {} }),
+    render: async () => ({ renditions: [], messages: [] }),
   } as unknown as RenderPool
   const context: PublishContext = {
     ...{ engine, pool, inputs, format, targets: ['web'], audiences: [], drafts: false },

@@ -69,9 +69,16 @@ test('a configuration that cannot be used says so', { timeout: 60_000 }, async (
 test('what a target loses is drawn where somebody asked for it', { timeout: 60_000 }, async () => {
   pool = createRenderPool({ configModule, jobs: 1, deadlineMs: 20_000, heapMb: 256 })
   const text = parseMarkdown('# Good\n\nText.\n\n:::only{channel="other"}\nHidden.\n:::\n', { path: 'a.md' })
-  const asked = await pool.render({ document: text, inputs, targets, showLosses: targets })
+  const asked = await pool.render({ document: text, inputs, targets, drawn: targets })
   expect(asked.lossPreviews.plain).toMatch(/<del[^>]*>Hidden\.<\/del>/)
-  expect((await pool.render({ document: text, inputs, targets })).lossPreviews).toEqual({})
+  expect(asked.previews.plain?.default).toMatchObject({
+    kind: 'text',
+    body: asked.renditions[0]?.files[0]?.body,
+  })
+  expect(await pool.render({ document: text, inputs, targets })).toMatchObject({
+    previews: {},
+    lossPreviews: {},
+  })
 })
 
 test('what nobody waits for is not begun, or soon stopped', { timeout: 60_000 }, async () => {

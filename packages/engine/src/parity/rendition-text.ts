@@ -16,8 +16,16 @@ const WORDS = new Set([
 /** Copies of another file, sources of one, and the program of a player. */
 const SKIPPED = /^(?:mjml|eml|payload|deck-script|asset|card)$/
 
-/** One element a block; the order is that of the files. */
-export function textsOf({ files, parts }: Rendition): string[] {
+const known = new WeakMap<Rendition, readonly string[]>()
+
+/** One element a block; the order is that of the files. Several rules ask, and a rendition never changes. */
+export function textsOf(rendition: Rendition): readonly string[] {
+  const texts = known.get(rendition) ?? readTexts(rendition)
+  known.set(rendition, texts)
+  return texts
+}
+
+function readTexts({ files, parts }: Rendition): string[] {
   const texts: string[] = []
   const { subject, preheader } = parts
   for (const part of [subject, preheader]) if (typeof part === 'string') texts.push(part)

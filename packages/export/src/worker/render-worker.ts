@@ -1,9 +1,9 @@
 // Tasks from the main thread to parsed documents and renditions; runs in a worker thread.
 import { parentPort, workerData } from 'node:worker_threads'
 import { fromEntry, RefusedDocument } from '@kanaal/content'
-import { type Engine, previewLosses } from '@kanaal/engine'
+import { compareRenditions, type Engine, previewLosses } from '@kanaal/engine'
 import { inheritMetadata } from '@kanaal/metadata'
-import type { Document } from '@kanaal/types'
+import type { Document, Preview, Rendition } from '@kanaal/types'
 import type { LoadedConfig } from '../load-config.ts'
 import { openEngine } from '../open-engine.ts'
 import { parseEntry } from '../parse-entry.ts'
@@ -82,18 +82,28 @@ function readEntry(
 }
 
 async function render(task: RenderTask, engine: Engine): Promise<RenderResult> {
-  const { document, inputs, now, audience, targets, showLosses = [], kept = [] } = task
+  const { document, inputs, now, audience, targets, drawn = [], kept = [] } = task
   const made = await engine.publish(document, { inputs, now, audience, targets })
   const order = engine.targets.map(({ id }) => id)
   const renditions = [...kept, ...made].sort((a, b) => order.indexOf(a.target) - order.indexOf(b.target))
-  const haunted = renditions.filter(({ target, losses }) => showLosses.includes(target) && losses.length > 0)
+  const seen = renditions.filter(({ target, files }) => drawn.includes(target) && files.length > 0)
+  const haunted = seen.filter(({ losses }) => losses.length > 0)
   return {
     renditions,
     messages: engine.check(document, renditions, { now }),
+    comparison: compareRenditions(document, renditions, engine.site),
+    previews: Object.fromEntries(seen.map((rendition) => [rendition.target, drawModes(rendition, engine)])),
     lossPreviews: Object.fromEntries(
       haunted.map(({ target, losses }) => [target, previewLosses(document, losses).body]),
     ),
   }
+}
+
+/** A channel that names no modes has one. */
+function drawModes(rendition: Rendition, engine: Engine): Record<string, Preview> {
+  const modes = engine.channels.find(({ id }) => id === rendition.channel)?.capabilities.previewModes ?? []
+  const named = modes.length > 0 ? modes : ['default']
+  return Object.fromEntries(named.map((mode) => [mode, engine.preview(rendition, mode)]))
 }
 
 const toFailure = (error: unknown): Answer =>

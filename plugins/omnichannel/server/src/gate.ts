@@ -11,9 +11,8 @@ export function createGate(strapi: Core.Strapi): Gate {
   const judge = async (candidate: Candidate): Promise<Message[]> => {
     if (!renders()) return []
     const { engine } = await getService(strapi, 'engine').load()
-    const { messages, renditions } = await getService(strapi, 'documents').render(candidate, {
-      now: new Date().toISOString(),
-    })
+    const { open, render } = getService(strapi, 'documents')
+    const { messages, renditions } = await render(await open(candidate), { now: new Date().toISOString() })
     const all = [...messages, ...renditions.flatMap((rendition) => rendition.messages)]
     return all.map((message) => {
       const { text } = toPreviewMessage(message, engine.rules)

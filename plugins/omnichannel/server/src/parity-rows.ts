@@ -1,7 +1,7 @@
-// A document, its renditions and what the publication rules said -> rows of the table fact x target.
+// A document, its renditions, how they compare and what the publication rules said -> rows of the table fact x target.
 import { callsToActionOf, disclaimersOf, toText } from '@kanaal/content'
-import { type Reading, readDisclaimers, readingsOf } from '@kanaal/engine'
-import type { Document, Message, Rendition, Site } from '@kanaal/types'
+import type { Comparison, Reading } from '@kanaal/engine'
+import type { Document, Message, Rendition } from '@kanaal/types'
 import type { ParityRow } from '../../shared/contracts'
 
 type Cell = ParityRow['cells'][number]
@@ -10,14 +10,14 @@ type Cell = ParityRow['cells'][number]
 export function toParityRows(
   document: Document,
   renditions: readonly Rendition[],
+  { facts, disclaimers }: Comparison,
   messages: readonly Message[],
-  site?: Pick<Site, 'organization'>,
 ): ParityRow[] {
   const rendered = renditions.filter(({ files }) => files.length > 0)
   return [
-    ...factRows(document, readingsOf(document, rendered, site), messages),
+    ...factRows(document, facts, messages),
     ...callToActionRows(document, rendered, messages),
-    ...disclaimerRows(document, rendered),
+    ...disclaimerRows(document, disclaimers),
   ]
 }
 
@@ -58,16 +58,14 @@ function callToActionRows(
   return [{ kind: 'callToAction', id: primary.href, expected: primary.label, cells }]
 }
 
-function disclaimerRows(document: Document, renditions: readonly Rendition[]): ParityRow[] {
-  const disclaimers = disclaimersOf(document)
-  const cells = disclaimers.map((): Cell[] => [])
-  for (const rendition of disclaimers.length > 0 ? renditions : []) {
-    for (const [at, { state }] of readDisclaimers(disclaimers, rendition).entries())
-      cells[at]?.push({ target: rendition.target, state: state === 'cut' ? 'missing' : state })
-  }
-  return disclaimers.map((node, at): ParityRow => {
+function disclaimerRows(document: Document, said: Comparison['disclaimers']): ParityRow[] {
+  return disclaimersOf(document).map((node, at): ParityRow => {
     const text = toText(node)
-    return { kind: 'disclaimer', id: text, expected: text, cells: cells[at] ?? [] }
+    const cells = said.map(({ target, states }): Cell => {
+      const state = states[at] ?? 'absent'
+      return { target, state: state === 'cut' ? 'missing' : state }
+    })
+    return { kind: 'disclaimer', id: text, expected: text, cells }
   })
 }
 

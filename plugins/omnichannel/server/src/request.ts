@@ -1,4 +1,5 @@
 // The parts of a Koa context that our controllers read and write.
+import type { ServerResponse } from 'node:http'
 
 export interface RequestContext {
   query: Record<string, unknown>
@@ -13,6 +14,7 @@ export interface RequestContext {
   }
   status: number
   body: unknown
+  res: Pick<ServerResponse, 'once' | 'writableFinished'>
   type: string
   set(name: string, value: string): void
   /** Adds to the `Vary` header; `set` would drop what CORS put there. */

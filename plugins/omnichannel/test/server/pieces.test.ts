@@ -1,5 +1,7 @@
 // The small parts between Strapi and the engine: cursor, cache, parts, lines to paste, parity.
+import { EventEmitter } from 'node:events'
 import { parseMarkdown } from '@kanaal/content'
+import { compareRenditions } from '@kanaal/engine'
 import type { Message, Rendition } from '@kanaal/types'
 import { describe, expect, it } from 'vitest'
 import { fromCursor, toCursor } from '../../server/src/cursor'
@@ -8,6 +10,7 @@ import { playerPage } from '../../server/src/player-page'
 import { createRenditionCache } from '../../server/src/rendition-cache'
 import { partOf, toPublicRecord } from '../../server/src/rendition-response'
 import { toLines } from '../../server/src/services/participation'
+import { untilClosed } from '../../server/src/until-closed'
 
 const rendition = (target: string, bytes = 10): Rendition => ({
   id: 'api::article.article/a',
@@ -105,17 +108,14 @@ describe('toParityRows', () => {
     const one = rendition(target)
     return { ...one, losses: [], files: one.files.map((file) => ({ ...file, body: html })) }
   }
-  const rows = toParityRows(
-    document,
-    [
-      says('web', '<p>De rugzak kost € 49,95.</p><p>Op is op.</p>'),
-      says('email', '<p>De rugzak kost € 59,95.</p><p>Op is op.</p>'),
-      says('x', '<p>De rugzak is er.</p>'),
-    ],
-    [
-      { ruleId: 'call-to-action-missing', values: { href: 'https://shop.example/book', target: 'x' } },
-    ] as unknown as Message[],
-  )
+  const renditions = [
+    says('web', '<p>De rugzak kost € 49,95.</p><p>Op is op.</p>'),
+    says('email', '<p>De rugzak kost € 59,95.</p><p>Op is op.</p>'),
+    says('x', '<p>De rugzak is er.</p>'),
+  ]
+  const rows = toParityRows(document, renditions, compareRenditions(document, renditions), [
+    { ruleId: 'call-to-action-missing', values: { href: 'https://shop.example/book', target: 'x' } },
+  ] as unknown as Message[])
   const cellsOf = (kind: string) => rows.filter((row) => row.kind === kind).map(({ cells }) => cells)
 
   it('marks the odd one out of a fact, and tells what is not said from what is wrong', () => {
@@ -132,5 +132,18 @@ describe('toParityRows', () => {
   it('marks the target that a rule found wanting, and the one that lacks a disclaimer', () => {
     expect(cellsOf('callToAction')[0]?.map(({ state }) => state)).toEqual(['same', 'same', 'missing'])
     expect(cellsOf('disclaimer')[0]?.map(({ state }) => state)).toEqual(['same', 'same', 'missing'])
+  })
+})
+
+describe('untilClosed', () => {
+  const closed = (writableFinished: boolean) => {
+    const response = Object.assign(new EventEmitter(), { writableFinished })
+    const signal = untilClosed(response as unknown as Parameters<typeof untilClosed>[0])
+    expect(signal.aborted).toBe(false)
+    response.emit('close')
+    return signal.aborted
+  }
+  it('is aborted where whoever asked hung up, not where they have their answer', () => {
+    expect([closed(false), closed(true)]).toEqual([true, false])
   })
 })

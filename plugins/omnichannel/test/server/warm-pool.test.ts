@@ -22,7 +22,10 @@ function createStrapi(pool: object) {
 
 it('waits until the server listens, and warms once', async () => {
   const parse = vi.fn(async () => parseMarkdown('# Ready'))
-  const render = vi.fn(async () => ({ renditions: [], messages: [], lossPreviews: {} }))
+  const comparison = { facts: [], disclaimers: [] }
+  const render = vi.fn(async () => ({
+    ...{ renditions: [], messages: [], comparison, previews: {}, lossPreviews: {} },
+  }))
   const { httpServer, load, strapi } = createStrapi({ parse, render })
   warmWhenListening(strapi)
   expect(load).not.toHaveBeenCalled()

@@ -7,6 +7,7 @@ import { getService } from '../get-service'
 import { refuseUnknown } from '../refuse-unknown'
 import type { RequestContext } from '../request'
 import { formValues, refuseIllTyped } from '../request-body'
+import { untilClosed } from '../until-closed'
 
 const body = formValues.extend({
   targets: z.array(z.string()).min(1).max(64).optional(),
@@ -23,6 +24,13 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     readerOfType(request.uid)
     refuseIllTyped(strapi, request)
     ctx.set('Cache-Control', 'no-store')
-    ctx.body = await getService(strapi, 'preview').render(request, readerOfType, ctx.request.origin)
+    const signal = untilClosed(ctx.res)
+    const from = { base: ctx.request.origin, signal }
+    const answer = getService(strapi, 'preview').render(request, readerOfType, from)
+    ctx.body = await answer.catch((error: unknown) => {
+      // Nobody is there to be told, and nothing went wrong.
+      if (signal.aborted) return undefined
+      throw error
+    })
   },
 })

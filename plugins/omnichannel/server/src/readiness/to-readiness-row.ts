@@ -34,8 +34,9 @@ export async function toReadinessRow(
   const entry = fields && (await loadEntry(strapi, { uid, documentId, locale, status: 'draft' }))
   if (!entry) return undefined
   const { engine } = await getService(strapi, 'engine').load()
-  const { document, renditions, messages } = await getService(strapi, 'documents').render(
-    { uid, documentId, locale, fields, entry },
+  const { open, render } = getService(strapi, 'documents')
+  const { document, renditions, messages } = await render(
+    await open({ uid, documentId, locale, fields, entry }),
     // All of them, whichever is shown: contradictions lie between targets.
     { now, targets: [...new Set([...shownTargets(engine), ...shownTargets(engine, only)])].map(idOf) },
   )

@@ -1,18 +1,9 @@
 // An entry of Strapi -> the document it is, with its inputs and renditions.
 import { RefusedDocument } from '@kanaal/content'
 import { resolveInputs } from '@kanaal/engine'
-import type { RenderPool } from '@kanaal/export'
+import type { Asking, RenderPool, RenderResult } from '@kanaal/export'
 import { loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
-import type {
-  Alternate,
-  Document,
-  FieldMap,
-  InputSources,
-  Inputs,
-  Message,
-  Rendition,
-  Term,
-} from '@kanaal/types'
+import type { Alternate, Document, FieldMap, InputSources, Inputs, Message, Term } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { getService } from '../get-service'
 import { markUnpublished } from '../mark-unpublished'
@@ -29,13 +20,12 @@ export interface LoadedEntry {
   entry: Record<string, unknown>
 }
 
-export interface RenderOptions {
+export interface RenderOptions extends Asking {
   now: string
   audience?: string | undefined
   targets?: string[] | undefined
-  /** Ids of targets whose losses are drawn on the text as well. */
-  showLosses?: readonly string[] | undefined
-  reader?: InputReader | undefined
+  /** Ids of targets that somebody wants to see. */
+  drawn?: readonly string[] | undefined
 }
 
 /** For whom inputs are gathered; what is absent is as the server itself sees it. */
@@ -48,15 +38,22 @@ export interface InputReader {
   images?: 'linked' | 'attached'
 }
 
-export interface RenderedDocument {
+/** A document with all that its renditions need; where the entry cannot be one, `messages` say why. */
+export type OpenedDocument =
+  | { document: Document; inputs: Inputs }
+  | { document?: never; messages: Message[] }
+
+export interface RenderedDocument extends RenderResult {
   /** Absent where the entry cannot be a document; `messages` say why. */
   document?: Document
-  inputs?: Inputs
-  renditions: Rendition[]
-  /** About the document and about contradictions; those of one rendition are in it. */
-  messages: Message[]
-  /** By target: a whole page for `srcdoc`. */
-  lossPreviews: Record<string, string>
+}
+
+const NOTHING: RenderResult = {
+  renditions: [],
+  messages: [],
+  comparison: { facts: [], disclaimers: [] },
+  previews: {},
+  lossPreviews: {},
 }
 
 export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -65,13 +62,14 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
     async toDocument(
       { uid, documentId, locale, fields, entry }: LoadedEntry,
       pool: RenderPool,
+      asking?: Asking,
     ): Promise<Document> {
       const task = {
         entry: { ...entry, documentId: documentId ?? 'new' },
         type: { uid, attributes: schemaDataOf(strapi, uid), fields },
         locale,
       }
-      return pool.fromEntry(task).catch((error: unknown) => {
+      return pool.fromEntry(task, asking).catch((error: unknown) => {
         throw toRefusal(error)
       })
     },
@@ -118,22 +116,48 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** A draft, as it would be published. Never throws for content: what went wrong is among the messages. */
-    async render(loaded: LoadedEntry, { reader, ...options }: RenderOptions): Promise<RenderedDocument> {
-      try {
-        const { pool } = await getService(strapi, 'engine').load()
-        const entry = await markUnpublished(strapi, loaded)
-        const document = await service.toDocument({ ...loaded, entry }, pool)
-        const inputs = await service.inputsOf(document, reader)
-        return { document, inputs, ...(await pool.render({ document, inputs, ...options })) }
-      } catch (error) {
-        const refusal = toRefusal(error)
-        if (refusal instanceof RefusedDocument)
-          return { renditions: [], messages: refusal.messages, lossPreviews: {} }
-        throw refusal
-      }
+    async open(
+      loaded: LoadedEntry,
+      { reader, signal }: Asking & { reader?: InputReader } = {},
+    ): Promise<OpenedDocument> {
+      return withRefusals<OpenedDocument>(
+        async () => {
+          const { pool } = await getService(strapi, 'engine').load()
+          const entry = await markUnpublished(strapi, loaded)
+          const document = await service.toDocument({ ...loaded, entry }, pool, { signal })
+          return { document, inputs: await service.inputsOf(document, reader) }
+        },
+        (messages) => ({ messages }),
+      )
+    },
+
+    /** Never throws for content either. */
+    async render(opened: OpenedDocument, { signal, ...options }: RenderOptions): Promise<RenderedDocument> {
+      if (opened.document === undefined) return { ...NOTHING, messages: opened.messages }
+      const { document, inputs } = opened
+      return withRefusals(
+        async () => {
+          const { pool } = await getService(strapi, 'engine').load()
+          return { document, ...(await pool.render({ document, inputs, ...options }, { signal })) }
+        },
+        (messages) => ({ ...NOTHING, messages }),
+      )
     },
   }
   return service
+}
+
+async function withRefusals<Result>(
+  make: () => Promise<Result>,
+  refused: (messages: Message[]) => Result,
+): Promise<Result> {
+  try {
+    return await make()
+  } catch (error) {
+    const refusal = toRefusal(error)
+    if (refusal instanceof RefusedDocument) return refused(refusal.messages)
+    throw refusal
+  }
 }
 
 /** The taxonomy plugin's labels for stored keys; absent where that plugin is. */

@@ -50,7 +50,7 @@ export const engine = ({ strapi }: { strapi: Core.Strapi }) => {
     const config = await loadConfig(moduleOf(settings()), root(), policies.list)
     const telling = (pool: RenderPool): RenderPool => ({
       ...pool,
-      render: (task) => pool.render({ ...task, policies }),
+      render: (task, asking) => pool.render({ ...task, policies }, asking),
     })
     const { pool, readers } = first
     const engine = await createEngine(config)

@@ -10,7 +10,7 @@ import {
   mergeEntry,
   participationOf,
 } from '@kanaal/strapi-kit/strapi-server'
-import type { Document, Message, Rendition } from '@kanaal/types'
+import type { Document, Message, Preview } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import {
@@ -37,7 +37,7 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
   async render(
     request: PreviewRequest,
     readerOfType: (uid: string) => EntryReader,
-    base: string,
+    { base, signal }: { base: string; signal?: AbortSignal },
   ): Promise<PreviewResponse> {
     const reader = readerOfType(request.uid)
     const { uid, documentId, locale, data, audience, now = new Date().toISOString() } = request
@@ -50,20 +50,17 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     const entry = await mergeEntry(strapi, { uid, stored, incoming: data, locale, canReadField })
     const { find, check } = getService(strapi, 'companions')
     const { locales } = engine.site
-    const [rendered, companions] = await Promise.all([
-      getService(strapi, 'documents').render(
-        { uid, documentId, locale, fields, entry },
-        {
-          now,
-          audience,
-          targets: request.targets,
-          showLosses: request.frames ?? engine.targets.map(({ id }) => id),
-          reader: { base, mayInclude: reader.mayRead },
-        },
-      ),
+    const { open, render } = getService(strapi, 'documents')
+    const loaded = { uid, documentId, locale, fields, entry }
+    const opened = await open(loaded, { reader: { base, mayInclude: reader.mayRead }, signal })
+    const drawn = request.frames ?? engine.targets.map(({ id }) => id)
+    const [rendered, companions, others] = await Promise.all([
+      render(opened, { now, audience, targets: request.targets, drawn, signal }),
       documentId
         ? find({ uid, documentId, locale }, { campaign: campaignIn(entry), locales }, readerOfType)
         : [],
+      // What metadata, terms and rights of images will say at the gate, whatever our own is set to.
+      askGates(strapi, { ...loaded, road: 'publish' }, GATE),
     ])
     const { document, renditions, messages } = rendered
     // The gate looks at one document: another one's mistake must not stop it.
@@ -72,8 +69,6 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
     const all = [...messages, ...renditions.flatMap((rendition) => rendition.messages)]
     const settings = strapi.config.get('plugin::omnichannel') as { gate: string }
     const found = all.filter(({ severity }) => severity === 'error').map(toMessage)
-    // What metadata, terms and rights of images will say at the gate, whatever our own is set to.
-    const others = await askGates(strapi, { uid, documentId, locale, road: 'publish', fields, entry }, GATE)
     const refusals = others.filter(({ severity }) => severity === 'error')
     const findings = [...refusals, ...found]
     const isRefused = refusals.length > 0 || (settings.gate === 'error' && found.length > 0)
@@ -91,7 +86,7 @@ export const preview = ({ strapi }: { strapi: Core.Strapi }) => ({
             : ('document' as const),
         })),
       ],
-      parity: document ? toParityRows(document, renditions, messages, engine.site) : [],
+      parity: document ? toParityRows(document, renditions, rendered.comparison, messages) : [],
       gate: {
         refused: isRefused,
         findings,
@@ -124,8 +119,8 @@ function summarise(document: Document, engine: Engine): PreviewResponse['documen
 function describeTargets(
   strapi: Core.Strapi,
   engine: Engine,
-  { renditions, lossPreviews }: Pick<RenderedDocument, 'renditions' | 'lossPreviews'>,
-  { targets: asked, frames: drawn }: Pick<PreviewRequest, 'targets' | 'frames'>,
+  { renditions, previews, lossPreviews }: RenderedDocument,
+  { targets: asked }: Pick<PreviewRequest, 'targets'>,
   base: string,
 ): Promise<TargetPreview[]> {
   const { read } = getService(strapi, 'assets')
@@ -136,14 +131,13 @@ function describeTargets(
       const rendition = renditions.find((one) => one.target === target.id)
       if (!rendition) return { ...info, state: 'excluded', messages: [], losses: [], frames: {} }
       const { messages, losses: all, parts, slug: _slug, files, ...record } = rendition
-      const isDrawn = files.length > 0 && (drawn?.includes(target.id) ?? true)
-      const frames = isDrawn ? drawFrames(engine, rendition, info.modes, base) : []
-      const whole = frames.map(async ([mode, frame]) => {
+      const frames = Object.entries(previews[target.id] ?? {}).map(async ([mode, drawn]) => {
+        const frame = toFrame(drawn, base)
         const body =
           frame.kind === 'html' ? await withOwnImages(frame.body, engine.site.url, read) : frame.body
         return [mode, { ...frame, body }] as const
       })
-      const lost = isDrawn ? lossPreviews[target.id] : undefined
+      const lost = lossPreviews[target.id]
       const losses: PreviewFrame | undefined =
         lost === undefined ? undefined : { kind: 'html', body: lost, sandbox: '' }
       return {
@@ -158,23 +152,18 @@ function describeTargets(
         },
         messages: messages.map((message) => toPreviewMessage(message, engine.rules)),
         losses: groupLosses(all),
-        frames: { ...Object.fromEntries(await Promise.all(whole)), ...(losses && { [LOSSES_MODE]: losses }) },
+        frames: {
+          ...Object.fromEntries(await Promise.all(frames)),
+          ...(losses && { [LOSSES_MODE]: losses }),
+        },
       }
     })
   return Promise.all(targets)
 }
 
-function drawFrames(
-  engine: Engine,
-  rendition: Rendition,
-  modes: readonly string[],
-  base: string,
-): [string, PreviewFrame][] {
-  return modes.map((mode) => {
-    const { kind, body, width, height, scripts } = engine.preview(rendition, mode)
-    const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) }
-    return scripts?.length
-      ? [mode, { kind, body: playerPage(body, base), ...size, sandbox: 'allow-scripts' }]
-      : [mode, { kind, body, ...size, sandbox: '' }]
-  })
+function toFrame({ kind, body, width, height, scripts }: Preview, base: string): PreviewFrame {
+  const size = { ...(width ? { width } : {}), ...(height ? { height } : {}) }
+  return scripts?.length
+    ? { kind, body: playerPage(body, base), ...size, sandbox: 'allow-scripts' }
+    : { kind, body, ...size, sandbox: '' }
 }

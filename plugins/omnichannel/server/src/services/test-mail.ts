@@ -23,10 +23,12 @@ export const testMail = ({ strapi }: { strapi: Core.Strapi }) => ({
     const stored = found ? await reader.narrow(found) : undefined
     const { canReadField } = reader
     const entry = await mergeEntry(strapi, { uid, stored, incoming: data, locale, canReadField })
-    const { renditions, messages } = await getService(strapi, 'documents').render(
+    const { open, render } = getService(strapi, 'documents')
+    const opened = await open(
       { uid, documentId, locale, fields, entry },
-      { now, audience, targets: [target], reader: { base, mayInclude: reader.mayRead } },
+      { reader: { base, mayInclude: reader.mayRead } },
     )
+    const { renditions, messages } = await render(opened, { now, audience, targets: [target] })
     const [mail] = renditions.filter(({ files }) => files.length > 0)
     if (!mail) {
       const reason = [...messages, ...renditions.flatMap((one) => one.messages)][0]?.reason
