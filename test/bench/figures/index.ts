@@ -5,6 +5,7 @@ import { email } from './email.ts'
 import { metadata } from './metadata.ts'
 import { parse } from './parse.ts'
 import { post } from './post.ts'
+import { preview } from './preview.ts'
 import { publication } from './publication.ts'
 import { publish } from './publish.ts'
 import { tagging } from './tagging.ts'
@@ -19,6 +20,7 @@ export const figures: Record<string, FigureSource> = {
   email,
   post,
   publish,
+  preview,
   publication,
   taxonomy,
   deliver,
