@@ -1,4 +1,5 @@
 // Markup of a scene to the same in words, one line a block.
+import { collapseSpace } from '@kanaal/content'
 import type { Element, ElementContent } from 'hast'
 
 const BLOCKS = new Set([
@@ -24,14 +25,14 @@ export function sayElements(elements: readonly Element[]): string {
     .map(say)
     .join('\n')
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => collapseSpace(line).trim())
     .filter(Boolean)
     .join('\n')
 }
 
 function say(node: ElementContent): string {
   // A line break inside text is only white space.
-  if (node.type === 'text') return node.value.replace(/\s+/g, ' ')
+  if (node.type === 'text') return collapseSpace(node.value)
   if (node.type !== 'element' || node.tagName === 'svg') return ''
   if (node.tagName === 'img') return `\n${String(node.properties.alt ?? '')}\n`
   const inner = node.children.map(say).join('')

@@ -1,5 +1,6 @@
 // Nodes to one run of plain text.
 import type { Nodes } from 'mdast'
+import { collapseSpace } from './collapse-space.ts'
 import { readWikiLink } from './foreign/wiki-link.ts'
 
 /** Nodes that stand on their own line: their texts are kept apart by a space. */
@@ -16,9 +17,6 @@ const INLINE = new Set<string>([
   'time',
 ])
 
-/** White space that is not one space already: in a long text nearly all of it is. */
-const SPACES = /\s{2,}|[^\S ]/g
-
 /**
  * What a reader would read aloud, with white space collapsed; an image gives its alternative text.
  *
@@ -26,7 +24,7 @@ const SPACES = /\s{2,}|[^\S ]/g
  */
 export function toText(node: Nodes | readonly Nodes[]): string {
   const nodes = Array.isArray(node) ? node : [node as Nodes]
-  return nodes.map(textOf).join('').replace(SPACES, ' ').trim()
+  return collapseSpace(nodes.map(textOf).join('')).trim()
 }
 
 function textOf(node: Nodes): string {

@@ -11,6 +11,7 @@ test('public names', () => {
     'calloutLabel',
     'callsToActionOf',
     'chooseLanguage',
+    'collapseSpace',
     'contentRules',
     'countWords',
     'createMarkdownParser',

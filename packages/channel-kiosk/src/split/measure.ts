@@ -1,5 +1,5 @@
 // Nodes to how much room they take on a screen: words, and lines of type.
-import { countWords, toText } from '@kanaal/content'
+import { collapseSpace, countWords, toText } from '@kanaal/content'
 import type { Nodes } from 'mdast'
 
 export interface Size {
@@ -72,5 +72,5 @@ function linesOfWords(node: Nodes, lettersPerLine: number): number {
 function textWithBreaks(node: Nodes): string {
   if (node.type === 'break') return '\n'
   if ('children' in node) return node.children.map(textWithBreaks).join('')
-  return 'value' in node ? node.value.replace(/\s+/g, ' ') : ''
+  return 'value' in node ? collapseSpace(node.value) : ''
 }

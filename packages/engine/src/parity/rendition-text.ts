@@ -1,4 +1,5 @@
 // A rendition to the runs of text that its readers see, whatever its channel makes of them.
+import { collapseSpace } from '@kanaal/content'
 import type { Json, Rendition } from '@kanaal/types'
 
 /** Keys of JSON under which words for readers stand. */
@@ -74,14 +75,14 @@ function fromHtml(html: string): string[] {
         : toCharacter(decimal ? Number(decimal) : Number.parseInt(hex, 16)),
     )
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => collapseSpace(line).trim())
 }
 
 const toCharacter = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '')
 
 /** Lines are wrapped; a list item or an empty line begins a new run. */
 const fromPlainText = (text: string): string[] =>
-  text.split(/\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)/).map((block) => block.replace(/\s+/g, ' ').trim())
+  text.split(/\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)/).map((block) => collapseSpace(block).trim())
 
 function fromJson(value: Json, key = ''): string[] {
   if (typeof value === 'string') return WORDS.has(key) ? value.split('\n') : []
