@@ -58,7 +58,9 @@ export function useEditView(): EditView {
   const { document } = useStored()
   const values = useForm('KanaalEditView', (form) => form.values)
   const [{ query }] = useQueryParams<LocaleQuery>()
-  const locale = query.plugins?.i18n?.locale
+  // Strapi keeps in the address the language somebody worked in last, also where a type has none.
+  const { i18n } = (contentType?.pluginOptions ?? {}) as { i18n?: { localized?: boolean } }
+  const locale = i18n?.localized === true ? query.plugins?.i18n?.locale : undefined
   const documentId = id ?? document?.documentId
   const fields = layout.edit.layout
   const labels = useMemo(() => toLabels(fields), [fields])

@@ -3,6 +3,7 @@ import {
   readTerms,
   type TermsValue,
   useDebouncedPost,
+  useDefaultLocale,
   useEditView,
   useInjectedValue,
   withRefusal,
@@ -20,13 +21,17 @@ import { SuggestionItem } from './SuggestionItem'
 
 export function LiveTerms() {
   const view = useEditView()
+  const fallback = useDefaultLocale()
+  const locale = view.locale ?? fallback
   // Another document or language is another question.
-  return <Live key={`${view.uid} ${view.documentId} ${view.locale}`} />
+  return locale === undefined ? null : (
+    <Live key={`${view.uid} ${view.documentId} ${locale}`} locale={locale} />
+  )
 }
 
-function Live() {
+function Live({ locale }: { locale: string }) {
   const t = useTranslate()
-  const { uid, documentId, locale = 'en', values } = useEditView()
+  const { uid, documentId, values } = useEditView()
   const [stored, setStored] = useInjectedValue('taxonomyTerms')
   const terms = readTerms(stored)
   const infos = useTermInfos(terms.assignments.map(({ key }) => key))
