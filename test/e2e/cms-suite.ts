@@ -11,6 +11,7 @@ import { describeDeliverProperty } from './deliver-property.ts'
 import { describeDeliver } from './deliver-stories.ts'
 import { describeDocuments } from './document-stories.ts'
 import { describeHistory } from './history-stories.ts'
+import { describeHistoryWords } from './history-word-stories.ts'
 import { describeMetadata } from './metadata-stories.ts'
 import { describeOpenApi } from './open-api-stories.ts'
 import { describePolicies } from './policy-stories.ts'
@@ -210,7 +211,10 @@ export function describeCms(
 
       describeMetadata(cast)
 
-      describe('the record of changes', () => describeHistory(() => cast))
+      describe('the record of changes', () => {
+        describeHistory(() => cast)
+        describeHistoryWords(() => cast)
+      })
 
       describe('images', () => describeAssets(() => cast))
 

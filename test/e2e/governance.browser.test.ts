@@ -79,6 +79,44 @@ describe.skipIf(executablePath === undefined)('governance', () => {
     await page.getByRole('button', { name: 'Jargon' }).waitFor()
   })
 
+  it('M21 names the role whose exception it is before anybody tries, and asks for the others', async () => {
+    const finding = (ruleId: string, en: string) => ({
+      ...{ source: 'policy', ruleId, severity: 'error', reason: en, text: { en, nl: en } },
+    })
+    let findings = [finding('price-claim', 'The lowest price is missing.'), finding('tone', 'Too loud.')]
+    // As the server answers somebody who is no super administrator.
+    await page.route('**/omnichannel/preview', async (route) => {
+      const answer = await route.fetch()
+      const approvers = { 'policy/price-claim': 'Legal affairs' }
+      const gate = { refused: true, findings, mayWaive: true, approvers }
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), gate } })
+    })
+    await english.open(
+      '/content-manager/collection-types/api::article.article/create?plugins[i18n][locale]=nl',
+    )
+    await page.locator('input[name=title]').fill('Rugzak in de aanbieding')
+    const gate = page.getByTestId('channels-gate')
+    await gate.getByRole('button').first().click()
+    await gate.getByRole('button', { name: 'Make an exception…' }).press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Only people with the role “Legal affairs”').waitFor()
+    await dialog.getByTestId('exception-approver').getByText('The lowest price is missing.').waitFor()
+    await dialog.getByRole('list', { name: 'What this is about' }).getByText('Too loud.').waitFor()
+    expect(await seriousViolations(page, '[role=dialog]')).toEqual([])
+    await shoot('exception-approver')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    findings = findings.slice(0, 1)
+    await page.locator('input[name=title]').fill('Rugzak voor de halve prijs')
+    await gate.getByText('Too loud.').waitFor({ state: 'detached' })
+    await gate.getByRole('button', { name: 'Make an exception…' }).press('Enter')
+    await dialog.getByTestId('exception-approver').waitFor()
+    expect(await dialog.getByLabel('Why').count()).toBe(0)
+    await shoot('exception-approver-alone')
+    await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+    await page.unroute('**/omnichannel/preview')
+    page.once('dialog', (left) => void left.accept())
+  })
+
   it('M29 shows who changed which value, by type, and leads to the document', async () => {
     await english.open('/settings/content-metadata/changes')
     const rows = page.getByTestId('history-page').getByRole('row')

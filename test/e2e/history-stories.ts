@@ -1,5 +1,4 @@
 // A running CMS -> the stories of its record of changes: who changed which value, when, from what to what.
-import { metadata } from '@kanaal/types'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CmsCast } from './cms-cast.ts'
 import { callerOf, createApiToken } from './sign-in.ts'
@@ -189,35 +188,6 @@ export function describeHistory(castOf: () => CmsCast): void {
     expect(whole.text).toContain(documentId)
     // Whoever may read some documents of a type only cannot be told of one that nobody can check.
     expect((await cast().as.admin('GET', '/content-metadata/history?gone=false')).status).toBe(400)
-  })
-
-  it('M29 calls every property by a name in English and Dutch', async () => {
-    const { titles } = (await cast().as.admin('GET', '/content-metadata/history?pageSize=1')).json
-    for (const key of [...Object.keys(metadata.shape), 'facts', 'publication']) {
-      expect(titles[key]?.en, key).toBeTruthy()
-      expect(titles[key]?.nl, key).toBeTruthy()
-    }
-  })
-
-  it('M29 says what concepts, channels, rules and choices in its values are called', async () => {
-    const { json } = await cast().as.admin('GET', '/content-metadata/choices')
-    const [persona] = json.persona as { key: string; label: Record<string, string> }[]
-    const documentId = await make({
-      channels: ['web'],
-      persona: [persona?.key, 'persona:nobody'],
-      waivers: [
-        { rule: 'content/heading-skip', reason: 'Later', until: '2099-01-01' },
-        { rule: 'metadata/property-missing', reason: 'Later', until: '2099-01-01' },
-      ],
-    })
-    const query = `/content-metadata/history?type=${uid}&documentId=${documentId}&locale=nl`
-    const { words } = (await cast().as.admin('GET', query)).json
-    expect(words.concepts).toEqual({ [persona?.key ?? '']: persona?.label })
-    expect(words.targets.web.nl).toBeTruthy()
-    expect(Object.keys(words.rules).sort()).toEqual(['content/heading-skip', 'metadata/property-missing'])
-    for (const title of Object.values<{ nl: string }>(words.rules)) expect(title.nl).toBeTruthy()
-    for (const options of Object.values<object>(words.options))
-      expect(Object.keys(options).length).toBeGreaterThan(0)
   })
 
   it('M29 is shown only to whoever may read the document, page by page, and can be taken along', async () => {

@@ -1,6 +1,8 @@
 // A running CMS -> the stories of how metadata leaves it and comes back: files, and what the world may read.
-import { describe, expect, it } from 'vitest'
+import { rebuildIndexes } from '@kanaal/strapi-kit/strapi-server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CmsCast } from './cms-cast.ts'
+import { fillDrafts } from './fill-drafts.ts'
 import { type MetadataWorld, uid } from './metadata-world.ts'
 
 export function describeMetadataTransfer(cast: CmsCast, world: MetadataWorld): void {
@@ -60,6 +62,67 @@ export function describeMetadataTransfer(cast: CmsCast, world: MetadataWorld): v
       expect((await indexed(documentId)).owner).toBe('Ann')
       const wrong = await send('type|documentId|locale\napi::a.a|x|nl', false)
       expect(wrong.json.issues[0]).toMatchObject({ line: 1 })
+    })
+  })
+
+  describe('files of many documents', () => {
+    let ids: string[]
+    const owners = async () => {
+      const rows = await world.sql('kanaal_meta_index').whereIn('document_id', ids).select('owner')
+      return [...new Set(rows.map(({ owner }: { owner: string }) => owner))]
+    }
+    beforeAll(async () => {
+      ids = await fillDrafts(world.strapi(), 'file', 101)
+    })
+    afterAll(async () => {
+      await world.sql('articles').whereIn('document_id', ids).delete()
+      await rebuildIndexes(world.strapi(), { uid })
+    })
+    const file = async (text: string, dryRun: boolean) =>
+      (await admin('POST', '/import', { text, dryRun: String(dryRun) })).json
+    const ours = (text: string) =>
+      text
+        .split('\r\n')
+        .filter((row, index) => index === 0 || row.includes(',file'))
+        .map((row) => `${row}\r\n`)
+        .join('')
+
+    it('M27 come back whole, in either form', async () => {
+      const csv = ours((await admin('GET', `/export?format=csv&type=${uid}`)).text)
+      expect(await file(csv, true)).toMatchObject({ documents: 202, unchanged: 202, changed: [], issues: [] })
+      const { text } = await admin('GET', `/export?format=jsonl&type=${uid}&locale=en`)
+      expect((await file(text, true)).issues).toEqual([])
+      expect(text.split('\n').filter((row) => row.includes('"file'))).toHaveLength(101)
+    })
+
+    it('M27 are written whole, or not at all where one of the last lines is wrong', async () => {
+      const csv = ours((await admin('GET', `/export?format=csv&type=${uid}`)).text)
+      const other = csv.replaceAll(',Ann,', ',Bob,')
+      const at = other.lastIndexOf(',nl,')
+      const wrong = await file(`${other.slice(0, at)},fy,${other.slice(at + 4)}`, false)
+      expect([wrong.dryRun, wrong.changed.length]).toEqual([true, 201])
+      expect(wrong.issues).toMatchObject([{ line: 203, column: 'locale' }])
+      expect(await owners()).toEqual(['Ann'])
+      // A hook of the app's own refuses the very last of them: a step of two hundred was written by then.
+      const last = await world
+        .sql('articles')
+        .where({ document_id: ids.at(-1), locale: 'nl' })
+        .first('id')
+      const stop = world.strapi().db.lifecycles.subscribe({
+        models: [uid],
+        beforeUpdate: ({ params }: { params: { where?: { id?: number } } }) => {
+          if (Number(params.where?.id) === Number(last.id)) throw new Error('The app wants it otherwise.')
+        },
+      } as never)
+      const refused = await admin('POST', '/import', { text: other, dryRun: 'false' })
+      stop()
+      expect(refused.status).toBeGreaterThanOrEqual(400)
+      expect(await owners()).toEqual(['Ann'])
+      expect(await disagree()).toEqual([])
+      const done = await file(other, false)
+      expect([done.dryRun, done.changed.length, done.issues]).toEqual([false, 202, []])
+      expect(await owners()).toEqual(['Bob'])
+      expect(await disagree()).toEqual([])
     })
   })
 

@@ -13,6 +13,7 @@ import { growth } from './growth.ts'
 import { headerInjection } from './header-injection.ts'
 import { lossLedger } from './loss-ledger.ts'
 import { lossLedgerIncludes } from './loss-ledger-includes.ts'
+import { metadataFile } from './metadata-file.ts'
 import { plantedLosses } from './planted-losses.ts'
 import { policies } from './policies.ts'
 import { realSchemas } from './real-schemas.ts'
@@ -44,6 +45,7 @@ export const claims: readonly Claim[] = [
   corpus,
   determinism,
   attackStrings,
+  metadataFile,
   realSchemas,
   adoption,
 ]

@@ -1,5 +1,6 @@
 // GET /content-metadata/export -> a file; POST /content-metadata/import: a file -> what it would change, or has changed.
 import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { languageOf, refuseNullCharacters, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
@@ -13,12 +14,11 @@ const MEDIA_TYPES = { csv: 'text/csv; charset=utf-8', jsonl: 'application/x-ndjs
 export const transfer = ({ strapi }: { strapi: Core.Strapi }) => ({
   async export(ctx: RequestContext): Promise<void> {
     const { format, ...scope } = validateRequest(bodies.exported, ctx.query)
-    const text = await getService(strapi, 'transfer').export(format, ctx.state.userAbility, scope)
     ctx.set('Cache-Control', 'no-store')
     ctx.set('X-Content-Type-Options', 'nosniff')
     ctx.set('Content-Disposition', `attachment; filename="metadata.${format}"`)
     ctx.type = MEDIA_TYPES[format]
-    ctx.body = text
+    ctx.body = Readable.from(getService(strapi, 'transfer').export(format, ctx.state.userAbility, scope))
   },
 
   async import(ctx: RequestContext): Promise<void> {

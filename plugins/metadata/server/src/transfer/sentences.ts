@@ -8,12 +8,16 @@ const SENTENCES = {
     nl: '{found} van {allowed} tekens. Verdeel het bestand.',
   },
   'too-many': {
-    en: '{found} lines of {allowed}. Divide the file.',
-    nl: '{found} regels van {allowed}. Verdeel het bestand.',
+    en: '{found} lines of {allowed}. Divide the file, or export by type and language.',
+    nl: '{found} regels van {allowed}. Verdeel het bestand, of exporteer per type en taal.',
   },
   'changed-meanwhile': {
     en: 'Somebody changed this document since it was looked at. Try the file again, look at the changes, then import.',
     nl: 'Iemand heeft dit document intussen gewijzigd. Probeer het bestand opnieuw, bekijk de wijzigingen en importeer dan.',
+  },
+  'not-taken-back': {
+    en: 'The import stopped, but somebody changed this document after it was written: it keeps what stands there now.',
+    nl: 'De import is gestopt, maar iemand wijzigde dit document nadat het geschreven was: het houdt wat er nu staat.',
   },
   'no-heading': {
     en: 'The first line names no column "documentId". Export once to see the columns; separate them with a comma, semicolon or tab.',

@@ -11,16 +11,20 @@ export interface ExportedLine {
   contentMetadata: Record<string, Json>
 }
 
+const NAMES = Object.keys(COLUMNS)
+
 /** Begins with a byte order mark: without it Excel reads UTF-8 as something else. */
-export function toCsv(lines: readonly ExportedLine[]): string {
-  const names = Object.keys(COLUMNS)
-  const rows = lines.map(({ contentMetadata, ...line }) => [
-    ...LINE_COLUMNS.map((name) => line[name]),
-    ...names.map((name) => toCell(valueAt(contentMetadata, name))),
-  ])
-  const all = [[...LINE_COLUMNS, ...names], ...rows]
-  return `\ufeff${all.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')}`
-}
+export const csvHeading = `\ufeff${[...LINE_COLUMNS, ...NAMES].join(',')}\r\n`
+
+/** What follows the heading. */
+export const toCsv = (lines: readonly ExportedLine[]): string =>
+  lines
+    .map(({ contentMetadata, ...line }) => [
+      ...LINE_COLUMNS.map((name) => line[name]),
+      ...NAMES.map((name) => toCell(valueAt(contentMetadata, name))),
+    ])
+    .map((cells) => `${cells.map(quote).join(',')}\r\n`)
+    .join('')
 
 /** RFC 4180, section 2. */
 function quote(text: string): string {
