@@ -32,6 +32,7 @@ export function describeHistoryWords(castOf: () => CmsCast): void {
     const { words } = (await castOf().as.admin('GET', query)).json
     expect(words.concepts).toEqual({ [persona?.key ?? '']: persona?.label })
     expect(words.targets.web.nl).toBeTruthy()
+    expect(words.options.audience.ouders.nl).toBeTruthy()
     expect(Object.keys(words.rules).sort()).toEqual(['content/heading-skip', 'metadata/property-missing'])
     for (const title of Object.values<{ nl: string }>(words.rules)) expect(title.nl).toBeTruthy()
     for (const options of Object.values<object>(words.options))

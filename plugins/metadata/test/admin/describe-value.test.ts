@@ -59,6 +59,16 @@ describe('M29 a value in the record', () => {
       [{ key: 'persona:parents', provenance: 'manual', score: 0.4 }, { key: 'topic:school' }],
       'Ouders, topic:school',
     ],
+    [
+      'contentMetadata.facts',
+      [
+        { id: 'prijs', value: '25', unit: 'EUR', label: 'Prijs', text: '€ 25' },
+        { id: 'begin', value: '2027-09-05', unit: 'date' },
+        { id: 'korting', value: '5', unit: 'EUR' },
+        { id: 'bel', value: '+3130', unit: 'phone' },
+      ],
+      'Prijs: € 25 | begin: «2027-09-05» | korting: 5 EUR | bel: +3130',
+    ],
     ['channelCopy.x', { text: 'Kort', baseHash: 'f00', odd: { a: 1 } }, 'Tekst: Kort; odd (a: 1)'],
   ])('%s: %j', (path, value, expected) => {
     expect(say(path, value)).toBe(expected)

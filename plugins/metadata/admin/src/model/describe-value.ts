@@ -37,6 +37,7 @@ function toText(value: Json | null, path: readonly string[], lexicon: Lexicon): 
     return value.map((one) => toText(one, path, lexicon)).join(value.some(isOfParts) ? ' | ' : ', ')
   }
   if (typeof value.key === 'string') return toWord(value.key, path, lexicon)
+  if (isFact(value)) return `${value.label ?? value.id}: ${value.text ?? amountOf(value, path, lexicon)}`
   return Object.entries(value)
     .filter(([key]) => !BOOKKEEPING.has(key))
     .map(([key, one]) => {
@@ -47,6 +48,21 @@ function toText(value: Json | null, path: readonly string[], lexicon: Lexicon): 
     })
     .join('; ')
 }
+
+interface Fact {
+  id: string
+  value: string
+  label?: Json
+  text?: Json
+  unit?: Json
+}
+
+const isFact = (value: object): value is Fact =>
+  'id' in value && typeof value.id === 'string' && 'value' in value && typeof value.value === 'string'
+
+/** Of a telephone number or a place the unit says nothing to a reader. */
+const amountOf = ({ value, unit }: Fact, path: readonly string[], lexicon: Lexicon): string =>
+  /^-?[\d.,]+$/.test(value) ? [value, unit].filter(Boolean).join(' ') : toWord(value, path, lexicon)
 
 const isOfParts = (value: Json | undefined): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('key' in value)

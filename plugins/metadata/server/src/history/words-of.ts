@@ -1,6 +1,6 @@
 // Entries of the record -> what people call the concepts, targets, rules and choices that their values name.
 import { kitOf } from '@kanaal/strapi-kit/strapi-server'
-import type { Json, Localized } from '@kanaal/types'
+import type { Audience, Json, Localized } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { HistoryEntry, HistoryWords } from '../../../shared/history'
 import { getService } from '../get-service'
@@ -33,15 +33,36 @@ export async function wordsOf(
       ...targets.map(({ id, title }): [string, Localized] => [id, title]),
     ]),
     options: Object.fromEntries(
-      profiles.flatMap(({ properties }) =>
-        properties.flatMap(({ key, options = [] }) =>
-          options.length === 0
-            ? []
-            : [[key, Object.fromEntries(options.map(({ value, title }) => [value, title]))]],
-        ),
+      [
+        ...(await audiencesOf(strapi)),
+        ...profiles.flatMap(({ properties }): Choices[] => properties),
+      ].flatMap(({ key, options = [] }) =>
+        options.length === 0
+          ? []
+          : [[key, Object.fromEntries(options.map(({ value, title }) => [value, title]))]],
       ),
     ),
   }
+}
+
+interface Choices {
+  key: string
+  options?: { value: string; title: Localized }[] | undefined
+}
+
+interface EngineService {
+  configured(): Promise<{ config: { audiences: readonly Audience[] } }>
+}
+
+/** The configuration lists them, and no vocabulary. */
+async function audiencesOf(strapi: Core.Strapi): Promise<Choices[]> {
+  const engine = strapi.plugin('omnichannel')?.service('engine') as EngineService | undefined
+  const { audiences } = (await engine?.configured())?.config ?? { audiences: [] }
+  const options = audiences.map(({ key, label }) => ({
+    value: key,
+    title: typeof label === 'string' ? { en: label } : label,
+  }))
+  return ['audience', 'notFor.audience'].map((key) => ({ key, options }))
 }
 
 function textsIn(value: Json): string[] {

@@ -23,7 +23,17 @@ export function useLexicon({ titles, words }: Pick<HistoryAnswer, 'titles' | 'wo
       choice: (property, value) => said(own(own(words.options, property), value)),
       concept: (key) => nameOfChoice({ key, label: own(words.concepts, key) ?? {} }, locale),
       rule: (name) => said(own(words.rules, name)),
-      target: (id) => said(own(words.targets, id)),
+      // `x@students` and `@students` are for one audience.
+      target: (id) => {
+        const [target = '', audience = ''] = id.split('@')
+        const names = [
+          [target, said(own(words.targets, target))],
+          [audience, said(own(own(words.options, 'audience'), audience))],
+        ].filter(([key]) => key !== '')
+        return names.some(([, name]) => name !== undefined)
+          ? names.map(([key, name]) => name ?? key).join(', ')
+          : undefined
+      },
       date,
       answer: { yes: t('history.yes'), no: t('history.no') },
     }
