@@ -71,12 +71,7 @@ test('what a target loses is drawn where somebody asked for it', { timeout: 60_0
   const text = parseMarkdown('# Good\n\nText.\n\n:::only{channel="other"}\nHidden.\n:::\n', { path: 'a.md' })
   const asked = await pool.render({ document: text, inputs, targets, drawn: targets })
   expect(asked.lossPreviews.plain).toMatch(/<del[^>]*>Hidden\.<\/del>/)
-  expect(asked.previews.plain?.default).toMatchObject({
-    kind: 'text',
-    body: asked.renditions[0]?.files[0]?.body,
-  })
   expect(await pool.render({ document: text, inputs, targets })).toMatchObject({
-    previews: {},
     lossPreviews: {},
   })
 })

@@ -1,7 +1,7 @@
 // What the main thread and a render worker say to each other: plain data only.
 import type { EntryJson, EntryOptions } from '@kanaal/content'
 import type { Comparison } from '@kanaal/engine'
-import type { Document, Inputs, Message, Preview, Rendition } from '@kanaal/types'
+import type { Document, Inputs, Message, Rendition } from '@kanaal/types'
 import type { EngineSettings } from '../open-engine.ts'
 
 export interface WorkerSettings extends EngineSettings {
@@ -40,7 +40,7 @@ export interface RenderTask {
   targets?: string[] | undefined
   /** Of the CMS at this moment, where they may differ from those the thread began with. */
   policies?: PolicySet | undefined
-  /** Ids of targets that somebody wants to see: what they made is drawn in every mode, and their losses on the text. */
+  /** Ids of targets that somebody wants to see: their losses are drawn on the text. */
   drawn?: readonly string[] | undefined
   /** Renditions that are still good: not made again, but compared with the new ones. */
   kept?: Rendition[]
@@ -54,8 +54,6 @@ export interface RenderResult {
   messages: Message[]
   /** What the renditions say of the facts and disclaimers. */
   comparison: Comparison
-  /** By target and mode, of those that were asked for and have files. */
-  previews: Record<string, Record<string, Preview>>
   /** By target, of those that were asked for and lost something: a whole page for `srcdoc`. */
   lossPreviews: Record<string, string>
 }

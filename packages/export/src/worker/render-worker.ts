@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { fromEntry, RefusedDocument } from '@kanaal/content'
 import { compareRenditions, type Engine, previewLosses } from '@kanaal/engine'
 import { inheritMetadata } from '@kanaal/metadata'
-import type { Document, Preview, Rendition } from '@kanaal/types'
+import type { Document } from '@kanaal/types'
 import type { LoadedConfig } from '../load-config.ts'
 import { openEngine } from '../open-engine.ts'
 import { parseEntry } from '../parse-entry.ts'
@@ -92,18 +92,10 @@ async function render(task: RenderTask, engine: Engine): Promise<RenderResult> {
     renditions,
     messages: engine.check(document, renditions, { now }),
     comparison: compareRenditions(document, renditions, engine.site),
-    previews: Object.fromEntries(seen.map((rendition) => [rendition.target, drawModes(rendition, engine)])),
     lossPreviews: Object.fromEntries(
       haunted.map(({ target, losses }) => [target, previewLosses(document, losses).body]),
     ),
   }
-}
-
-/** A channel that names no modes has one. */
-function drawModes(rendition: Rendition, engine: Engine): Record<string, Preview> {
-  const modes = engine.channels.find(({ id }) => id === rendition.channel)?.capabilities.previewModes ?? []
-  const named = modes.length > 0 ? modes : ['default']
-  return Object.fromEntries(named.map((mode) => [mode, engine.preview(rendition, mode)]))
 }
 
 const toFailure = (error: unknown): Answer =>

@@ -24,7 +24,7 @@ it('waits until the server listens, and warms once', async () => {
   const parse = vi.fn(async () => parseMarkdown('# Ready'))
   const comparison = { facts: [], disclaimers: [] }
   const render = vi.fn(async () => ({
-    ...{ renditions: [], messages: [], comparison, previews: {}, lossPreviews: {} },
+    ...{ renditions: [], messages: [], comparison, lossPreviews: {} },
   }))
   const { httpServer, load, strapi } = createStrapi({ parse, render })
   warmWhenListening(strapi)

@@ -52,7 +52,6 @@ const NOTHING: RenderResult = {
   renditions: [],
   messages: [],
   comparison: { facts: [], disclaimers: [] },
-  previews: {},
   lossPreviews: {},
 }
 

@@ -119,8 +119,8 @@ function summarise(document: Document, engine: Engine): PreviewResponse['documen
 function describeTargets(
   strapi: Core.Strapi,
   engine: Engine,
-  { renditions, previews, lossPreviews }: RenderedDocument,
-  { targets: asked }: Pick<PreviewRequest, 'targets'>,
+  { renditions, lossPreviews }: RenderedDocument,
+  { targets: asked, frames: drawn }: Pick<PreviewRequest, 'targets' | 'frames'>,
   base: string,
 ): Promise<TargetPreview[]> {
   const { read } = getService(strapi, 'assets')
@@ -131,8 +131,9 @@ function describeTargets(
       const rendition = renditions.find((one) => one.target === target.id)
       if (!rendition) return { ...info, state: 'excluded', messages: [], losses: [], frames: {} }
       const { messages, losses: all, parts, slug: _slug, files, ...record } = rendition
-      const frames = Object.entries(previews[target.id] ?? {}).map(async ([mode, drawn]) => {
-        const frame = toFrame(drawn, base)
+      const isDrawn = files.length > 0 && (drawn?.includes(target.id) ?? true)
+      const frames = (isDrawn ? info.modes : []).map(async (mode) => {
+        const frame = toFrame(engine.preview(rendition, mode), base)
         const body =
           frame.kind === 'html' ? await withOwnImages(frame.body, engine.site.url, read) : frame.body
         return [mode, { ...frame, body }] as const
