@@ -49,7 +49,8 @@ export async function serveCms(name: string, options: ServeOptions = {}): Promis
   const app = copyCms(name)
   const database = options.database ?? sqlite(app)
   await options.prepare?.(app, database)
-  const seeds = isUnseeded(database)
+  // What was prepared for one app is not what others begin with.
+  const seeds = isUnseeded(database) && options.prepare === undefined
   for (const part of ['dist', 'tsconfig.json', 'public']) {
     cpSync(path.join(source, part), path.join(app, part), { recursive: true })
   }
