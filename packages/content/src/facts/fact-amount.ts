@@ -4,7 +4,7 @@ import { isIsoDate } from '../iso-date.ts'
 import type { Amount } from './mention.ts'
 import { toNumber, toValue } from './numbers.ts'
 import { readDates } from './read-dates.ts'
-import { currencyOf } from './read-money.ts'
+import { currencyOf, readMoney } from './read-money.ts'
 import { isSamePhone, readPhones, toDigits } from './read-phones.ts'
 import { readTimes } from './read-times.ts'
 import { isOneMeasure, isSameSize, unitOf } from './units.ts'
@@ -36,7 +36,7 @@ export function amountOf({
     const [time] = readTimes(value.replace('.', ':'))
     return time && { kind: 'time', value: time.value }
   }
-  if (number === undefined) return undefined
+  if (number === undefined) return unit === '' || currency !== undefined ? asWritten(value) : undefined
   if (/^(?:year|jaar|jaartal)$/i.test(unit) && /^(?:1[4-9]|20)\d{2}$/.test(value))
     return { kind: 'year', value }
   const counted = unit !== '' ? unit.split(/\s+per\s|\//)[0]?.trim() : COUNTED.exec(text ?? '')?.[1]
@@ -44,6 +44,16 @@ export function amountOf({
   return text !== undefined && /[€£$]|\beuro/i.test(text)
     ? { kind: 'money', value: toValue(number) }
     : undefined
+}
+
+/** `price: "€ 10.00"`, `discount: 20%`: the unit stands in the value. */
+function asWritten(value: string): Amount | undefined {
+  const text = value.trim()
+  const money = readMoney(text).find((one) => one.text === text)
+  if (money)
+    return { kind: 'money', value: money.value, ...(money.unit !== undefined && { unit: money.unit }) }
+  const share = toNumber(/^([\d.,]+)\s*(?:%|procent|percent)$/iu.exec(text)?.[1] ?? '')
+  return share === undefined ? undefined : { kind: 'percent', value: toValue(share) }
 }
 
 /** A number to call as people write it: in groups, or with a country code. Digits alone may number anything. */

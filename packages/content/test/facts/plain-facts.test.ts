@@ -52,3 +52,17 @@ test('what something cost before is not what it costs', () => {
   expect(found('The bag cost €59.95 last year.')).toBe(0)
   expect(found('The bag costs €59.95.')).toBe(1)
 })
+
+describe('a value that says its unit itself', () => {
+  test.each([
+    ['€ 10.00', { kind: 'money', value: '10', unit: 'EUR' }],
+    ['€ 10,00', { kind: 'money', value: '10', unit: 'EUR' }],
+    ['£1,250', { kind: 'money', value: '1250', unit: 'GBP' }],
+    ['20%', { kind: 'percent', value: '20' }],
+  ])('%s is an amount', (value, amount) => {
+    expect(amountOf({ value })).toEqual(amount)
+  })
+  test.each(['€ 10 or € 12', 'from € 10', 'about 20%', 'Hall 2'])('%s is a text', (value) => {
+    expect(amountOf({ value })).toBeUndefined()
+  })
+})

@@ -57,6 +57,10 @@ function readAll(
   // The foot of every page has the organisation's own number, whatever the page is about.
   const standing = Object.values(site?.organization ?? {}).flatMap((text) => text ?? [])
   const ofSite = standing.flatMap((text) => findMentions(text, locale))
+  // Channels print these beside the text: `Tot en met: 10 maart` says nothing of `inschrijven tot`.
+  const ofMetadata = [metadata.date, metadata.modified, metadata.validFrom, metadata.validUntil].flatMap(
+    (iso) => (iso === undefined ? [] : [{ kind: 'date' as const, value: iso.slice(0, 10) }]),
+  )
   const typed = shown.flatMap((text) => findMentions(text, locale))
   const rendered = renditions
     .filter(({ files }) => files.length > 0)
@@ -65,7 +69,7 @@ function readAll(
   const texts = [...new Set(rendered.flatMap((one) => one.texts))]
   const suspects = texts.map((text) => passageOfText(text, {}))
   const wrong = findContradictions(own, facts, { locale, title: metadata.title ?? '', suspects }).filter(
-    ({ mention }) => !ofSite.some((one) => isSameAmount(one, mention)),
+    ({ mention }) => ![...ofSite, ...ofMetadata].some((one) => isSameAmount(one, mention)),
   )
   const wrongIn = groupBy(wrong, ({ passage }) => passage.text)
   const said = new Map(
