@@ -1,7 +1,7 @@
 // A resolved document to the blocks of a mail: its tree, its footnotes, and the call to action of its metadata.
 import { callsToActionOf, createState } from '@kanaal/content'
 import type { Context, Resolved } from '@kanaal/types'
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { type Block, block, isFlowBlock, type Piece } from './block.ts'
 import { columnWidth } from './email-theme.ts'
 import { footnotesOf } from './footnote-numbers.ts'
@@ -19,6 +19,7 @@ export function sentTree(document: Resolved): Root {
 
 export function toBlocks(document: Resolved, context: Context, event?: MailEvent): Block[] {
   const sent = { ...document, tree: sentTree(document) }
+  if (sent.tree !== document.tree) loseReplaced(document.tree, context)
   const state = createState<Piece>({ handlers, text: (value) => value, document: sent, context })
   const body = toFlow(state.all(sent.tree))
   const notes = footnotesOf(sent.tree).definitions.map((definition) =>
@@ -37,6 +38,14 @@ export function toBlocks(document: Resolved, context: Context, event?: MailEvent
     ...body.slice(smallPrint),
     ...footnotes,
   ]
+}
+
+/** What copy stands in for, apart from the disclaimers that are sent with it. */
+function loseReplaced(node: Nodes, context: Context): void {
+  if (node.type === 'disclaimer') return
+  if ('children' in node && disclaimersIn(node).length > 0) {
+    for (const child of node.children) loseReplaced(child, context)
+  } else context.lose(node, { kind: 'replaced', to: 'copy', by: 'condition', cause: 'copy' })
 }
 
 /** How many disclaimers end the text: a button below the small print is not seen. */

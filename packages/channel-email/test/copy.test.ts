@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { render } from './context.ts'
 
 it('sends the variant for this channel and keeps the small print', async () => {
-  const { body } = await render(
+  const { body, losses } = await render(
     '# Actie\n\nLange tekst.\n\n:::variant{channel="email"}\nKorte tekst.\n:::\n\n:::disclaimer\nOp is op.\n:::',
   )
   for (const role of ['html', 'text']) {
@@ -11,6 +11,8 @@ it('sends the variant for this channel and keeps the small print', async () => {
     expect(body(role)).toContain('Op is op.')
     expect(body(role)).not.toContain('Lange tekst.')
   }
+  const replaced = losses.filter(({ cause }) => cause === 'copy')
+  expect(replaced.map(({ kind, place }) => [kind, place.position?.start.line])).toEqual([['replaced', 3]])
 })
 
 it('shows the call to action of the metadata once, above the small print', async () => {

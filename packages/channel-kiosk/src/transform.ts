@@ -21,7 +21,7 @@ const LONGEST_ID = 40
 /** Title, then each section, then what to do next. */
 export function transform(document: Resolved, context: Context<KioskOptions>): KioskTree {
   const making: Making = { document, context, page: documentUrl(context.site, document) }
-  const body = bodyOf(document)
+  const body = bodyOf(document, context)
   const { draft: title, used } = titleDraft(making, body)
   const sections = sectionsOf(body.filter((node) => !used.has(node)))
   const inner = [...title, ...sections.flatMap((section, index) => toDrafts(section, index, making))]
@@ -63,8 +63,10 @@ export function transform(document: Resolved, context: Context<KioskOptions>): K
 }
 
 /** Copy written for this screen, else the text; a teaser is words like all others. */
-function bodyOf({ copy, tree }: Resolved): RootContent[] {
-  const root = copy && copy.tree.children.length > 0 ? copy.tree : tree
+function bodyOf({ copy, tree }: Resolved, context: Context): RootContent[] {
+  const isReplaced = copy !== undefined && copy.tree.children.length > 0
+  if (isReplaced) context.lose(tree, { kind: 'replaced', to: 'copy', by: 'condition', cause: 'copy' })
+  const root = isReplaced ? copy.tree : tree
   return root.children.flatMap((node): RootContent[] => (node.type === 'teaser' ? node.children : [node]))
 }
 

@@ -41,3 +41,12 @@ it.each([
   expect(html).toContain(sentence)
   expect(html).not.toContain('lang="en"')
 })
+
+it('says of a text that copy stands in for what became of it', async () => {
+  const markdown = '# Sale\n\nOne.\n\n:::variant{channel="kiosk"}\nScreen.\n:::\n\nTwo.'
+  const { losses } = await render({ markdown })
+  expect(losses.map(({ kind, to, cause, excerpt }) => [kind, to, cause, excerpt])).toEqual([
+    ['replaced', 'copy', 'copy', 'One.'],
+    ['replaced', 'copy', 'copy', 'Two.'],
+  ])
+})

@@ -29,7 +29,10 @@ export function readDisclaimers(
 function isLeftOut(node: Disclaimer, { losses }: Rendition): boolean {
   const text = squash(toText(node))
   return losses.some(
-    ({ by, excerpt = '' }) =>
-      (by === 'condition' || by === 'policy') && excerpt.length > 3 && text.includes(squash(excerpt)),
+    ({ by, cause, excerpt = '' }) =>
+      (by === 'condition' || by === 'policy') &&
+      cause !== 'copy' &&
+      excerpt.length > 3 &&
+      text.includes(squash(excerpt)),
   )
 }

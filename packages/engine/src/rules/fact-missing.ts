@@ -82,9 +82,10 @@ export const factMissing = defineRule({
   },
 })
 
-/** Somebody chose not to say it there: a condition, or a passage that a policy leaves out. */
-const isExplained = ({ by, place }: Loss, use: Place): boolean =>
+/** Somebody chose not to say it there: a condition, or a passage that a policy leaves out. Copy should say it itself. */
+const isExplained = ({ by, cause, place }: Loss, use: Place): boolean =>
   (by === 'condition' || by === 'policy') &&
+  cause !== 'copy' &&
   place.file === use.file &&
   place.field?.join() === use.field?.join() &&
   (place.position?.start.line ?? 0) <= (use.position?.start.line ?? -1) &&
