@@ -8,7 +8,9 @@ export type { Located } from '@kanaal/content'
 /** What several targets say of one place is said once, with their names. */
 export function toVFiles(located: readonly Located[]): VFile[] {
   const said = new Map<string, { path: string; message: Message; targets: string[] }>()
-  for (const { path, message } of located) {
+  for (const { path: of, message } of located) {
+    // What is included stands in a file of its own.
+    const path = message.place?.file ?? of
     const { target, ...rest } = message
     const same = JSON.stringify([path, rest])
     const known = said.get(same)
