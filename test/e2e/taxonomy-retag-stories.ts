@@ -32,7 +32,8 @@ export function describeRetagging({
       const service = strapi().plugin('taxonomy').service('retagger') as { stop(id: string): Promise<void> }
       let stopping: Promise<void> | undefined
       const listen = (query: { sql: string }) => {
-        if (/^update .kanaal_tax_retag_item/.test(query.sql)) stopping ??= service.stop(job)
+        // The batch has locked its job by now, and has all its work before it.
+        if (/^select \* from .kanaal_tax_retag_item.*limit/.test(query.sql)) stopping ??= service.stop(job)
       }
       sql.on('query', listen)
       await admin('POST', `/retag/${job}/${road}`)
