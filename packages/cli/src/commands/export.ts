@@ -1,5 +1,4 @@
 // `kanaal export`: a source to an output directory.
-
 import { join, resolve } from 'node:path'
 import {
   type ExportResult,

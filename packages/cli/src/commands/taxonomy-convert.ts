@@ -1,5 +1,4 @@
 // `kanaal taxonomy convert`: a vocabulary in one form to the same in another.
-
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import {

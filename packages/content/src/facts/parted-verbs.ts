@@ -5,11 +5,9 @@ import { fold } from './subject-words.ts'
 const LAST = /(?<!\p{L})(terug|af|uit|in|op|aan|mee|weg|door|toe)(?=\s*(?:$|[.,;:!?()|]))/gu
 
 /** @returns every word before the part, joined with it: whoever compares them with a subject finds the one that is a verb */
-export const partedVerbs = (clause: string): string[] =>
-  [...fold(clause).matchAll(LAST)].flatMap(({ 1: part = '', index }) =>
-    (
-      fold(clause)
-        .slice(0, index)
-        .match(/\p{L}{3,}/gu) ?? []
-    ).map((word) => part + word),
+export function partedVerbs(clause: string): string[] {
+  const folded = fold(clause)
+  return [...folded.matchAll(LAST)].flatMap(({ 1: part = '', index }) =>
+    (folded.slice(0, index).match(/\p{L}{3,}/gu) ?? []).map((word) => part + word),
   )
+}
