@@ -47,6 +47,34 @@ export function describeRoads({
         })) as unknown as { entries: { documentId: string }[] }
         return copy.entries[0]?.documentId ?? ''
       },
+      'publish, while a hook of the app writes and publishes the same document': async () => {
+        const documentId = await published(['topic:school'])
+        await documents().update({ documentId, locale: 'en', data: entry(['topic:rugzak']) as never })
+        const change = { taxonomyTerms: { assignments: [{ key: 'topic:korting' }] } } as never
+        await documents().update({ documentId, locale: 'nl', data: change })
+        let isCalled = false
+        const stop = strapi().db.lifecycles.subscribe({
+          models: [uid],
+          beforeCreate: async ({ params }: { params: { data?: Record<string, unknown> } }) => {
+            if (isCalled || !params.data?.publishedAt) return
+            isCalled = true
+            await documents().publish({ documentId, locale: 'en' })
+            await documents().update({ documentId, locale: 'nl', data: entry(['topic:rugzak']) as never })
+          },
+        } as never) as unknown as () => void
+        try {
+          await documents().publish({ documentId, locale: 'nl' })
+        } finally {
+          stop()
+        }
+        expect(await assigned(documentId)).toEqual([
+          'draft en topic:rugzak topic:rugzak',
+          'draft nl topic:rugzak topic:rugzak',
+          'published en topic:rugzak topic:rugzak',
+          'published nl topic:korting topic:korting',
+        ])
+        return documentId
+      },
       'discard draft (restore)': async () => {
         const documentId = await published(['topic:school'])
         const data = { taxonomyTerms: { assignments: [] } } as never

@@ -1,6 +1,7 @@
 // Documents that were just written -> their rows in every index, made anew in the same transaction.
 import type { Core } from '@strapi/strapi'
-import { askTogether, type SelectedRow } from './ask-together'
+import { type AskedForIndexes, answersTo, countIndexWrite } from './ask-for-indexes'
+import { askTogether, type SelectedRow, type Selection } from './ask-together'
 import { hasDrafts } from './content-type-of'
 import type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
 import type { Kit } from './kit'
@@ -51,17 +52,32 @@ export async function followDocuments(
   })
 }
 
-/** What a publication wrote, where that is all it wrote: the document's other rows are what they were. */
+/**
+ * What a publication wrote, where that is all it wrote: the document's other rows are what they were.
+ *
+ * @param asked what was asked for it with the gates, in the same transaction
+ */
 export async function followPublished(
   strapi: Core.Strapi,
   kit: FollowingKit,
   document: IndexedDocument,
+  asked?: AskedForIndexes,
 ): Promise<void> {
-  const { uid, documentId, rows } = document
-  if (rows.length === 0) return
-  const scope = { uid, documentIds: [documentId], published: { locales: rows.map(({ locale }) => locale) } }
-  await inTransaction(strapi, (sql) => writeIndexes(sql, kit, [document], scope))
+  if (document.rows.length === 0) return
+  await inTransaction(strapi, (sql) => writeIndexes(sql, kit, [document], publishedScope(document), asked))
 }
+
+/** What following this publication will ask of the database. */
+export const selectionsForPublished = (kit: FollowingKit, document: IndexedDocument): Selection[] => {
+  const { held, needed } = selectionsOf(kit, [document], publishedScope(document))
+  return [...held, ...needed.flat()]
+}
+
+const publishedScope = ({ uid, documentId, rows }: IndexedDocument): RowScope => ({
+  uid,
+  documentIds: [documentId],
+  published: { locales: rows.map(({ locale }) => locale).sort() },
+})
 
 export type FollowingKit = Pick<Kit, 'indexes' | 'participations'>
 
@@ -78,22 +94,37 @@ export function attributesAsked(
 /** What every index holds of these documents, and what it must know to say what it should, is one question. */
 async function writeIndexes(
   sql: Sql,
-  { indexes }: FollowingKit,
+  kit: FollowingKit,
   documents: readonly IndexedDocument[],
   scope: RowScope,
+  asked?: AskedForIndexes,
 ): Promise<void> {
-  const all = [...indexes.values()]
-  const held = all.map((index) => ({
-    table: index.table,
-    columns: ['id', ...columnsOf(index).map(([name]) => name)],
-    where: whereOf(scope),
-  }))
-  const needed = all.map((index) => index.needs?.(documents) ?? [])
-  const answers = await askTogether(sql, [...held, ...needed.flat()])
+  const all = [...kit.indexes.values()]
+  const { held, needed } = selectionsOf(kit, documents, scope)
+  const selections = [...held, ...needed.flat()]
+  const answers = answersTo(selections, sql, asked) ?? (await askTogether(sql, selections))
+  countIndexWrite(sql)
   const others = answers.slice(all.length)
   for (const [at, index] of all.entries()) {
     const expected = await rowsOf(index, documents, sql, others.splice(0, needed[at]?.length))
     await writeIndexRows(sql, index, (answers[at] ?? []) as HeldRow[], expected)
+  }
+}
+
+function selectionsOf(
+  { indexes }: FollowingKit,
+  documents: readonly IndexedDocument[],
+  scope: RowScope,
+): { held: Selection[]; needed: (readonly Selection[])[] } {
+  const where = whereOf(scope)
+  const all = [...indexes.values()]
+  return {
+    held: all.map((index) => ({
+      table: index.table,
+      columns: ['id', ...columnsOf(index).map(([name]) => name)],
+      where,
+    })),
+    needed: all.map((index) => index.needs?.(documents) ?? []),
   }
 }
 

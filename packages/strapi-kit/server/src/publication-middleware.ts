@@ -2,17 +2,26 @@
 import type { FieldMap } from '@kanaal/types'
 import type { Core, Modules } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { type AskedForIndexes, askForIndexes } from './ask-for-indexes'
 import { loadCandidates, revisionsNow, revisionsSeen } from './candidates'
-import { attributesAsked, documentIdsOf, followDocuments, followPublished, isWrite } from './follow-documents'
+import {
+  attributesAsked,
+  documentIdsOf,
+  followDocuments,
+  followPublished,
+  isWrite,
+  selectionsForPublished,
+} from './follow-documents'
 import type { Kit } from './kit'
 import { languageOf } from './language'
 import { loadEntry } from './load-entry'
 import { type Candidate, type DocumentCall, roadOf } from './publication'
-import { isCopyOfDrafts, publishedRows } from './published-rows'
+import { isCopyOfDrafts, publishedRows, rowsToPublish } from './published-rows'
 import { whileDraftsAreRead } from './read-drafts'
 import { refuseNullCharacters } from './refuse-null-characters'
 import { refusePublication } from './refuse-publication'
 import { refuseWaivers } from './refuse-waivers'
+import { sqlOf } from './tables'
 import { tellRefusals } from './tell-refusals'
 import { writeInTurn } from './write-in-turn'
 
@@ -65,14 +74,16 @@ async function write(
   if (isCopy && ![...kit.gates.values()].some((gate) => gate.renders?.())) {
     return strapi.db.transaction(async () => {
       const judged: Candidate[][] = []
+      let asked: AskedForIndexes | undefined
       const meet = async (found: Candidate[]): Promise<void> => {
         judged.push(found)
-        await judge(found)
+        // In the same turn: what gates and indexes ask is one question.
+        ;[asked] = await Promise.all([foresee(strapi, kit, call, found), judge(found)])
       }
       const result = await whileDraftsAreRead(strapi, call, fields, meet, next)
       // Too late is not too late here: what is refused now is rolled back.
       if (judged.length === 0) await meet(await loadCandidates(strapi, call, road, fields))
-      await follow(strapi, kit, call, judged.flat(), result)
+      await follow(strapi, kit, call, judged.flat(), result, asked)
       return result
     })
   }
@@ -87,6 +98,17 @@ async function write(
   })
 }
 
+/** What the indexes will ask about what is about to be published. */
+async function foresee(
+  strapi: Core.Strapi,
+  kit: Kit,
+  { uid }: DocumentCall,
+  candidates: readonly Candidate[],
+): Promise<AskedForIndexes | undefined> {
+  const document = rowsToPublish(candidates, attributesAsked(kit, uid) ?? [])
+  return document && askForIndexes(await sqlOf(strapi), selectionsForPublished(kit, document))
+}
+
 /** What was published goes to projections and indexes, if it is what the gates have seen. */
 async function follow(
   strapi: Core.Strapi,
@@ -94,6 +116,7 @@ async function follow(
   call: DocumentCall,
   candidates: readonly Candidate[],
   result: unknown,
+  foreseen?: AskedForIndexes,
 ): Promise<void> {
   const isCopy = isCopyOfDrafts(strapi, call)
   const asked = attributesAsked(kit, call.uid) ?? []
@@ -101,7 +124,7 @@ async function follow(
   // The rows themselves show that what was published is what the gates have seen: nobody need ask again.
   if (isCopy && !copied) await refuseChanged(strapi, call, candidates)
   await project(strapi, kit, call, result)
-  if (copied) await followPublished(strapi, kit, copied)
+  if (copied) await followPublished(strapi, kit, copied, foreseen)
   else await followDocuments(strapi, kit, call.uid, documentIdsOf(call, result))
 }
 

@@ -58,6 +58,25 @@ export function publishedRows(
   return { uid, documentId, rows }
 }
 
+/** What `publishedRows` will give, unless something changes a value on its way; undefined where nothing is published. */
+export function rowsToPublish(
+  candidates: readonly Candidate[],
+  asked: readonly string[],
+): IndexedDocument | undefined {
+  const [first] = candidates
+  if (first?.documentId === undefined) return undefined
+  const rows = candidates.map(
+    ({ locale = '', entry }): IndexedRow => ({
+      id: Number(entry.id),
+      locale,
+      status: 'published',
+      values: Object.fromEntries(asked.map((name) => [name, entry[name]])),
+      entry: async () => entry,
+    }),
+  )
+  return { uid: first.uid, documentId: first.documentId, rows }
+}
+
 /** What a draft points at as a draft, a published row points at as it was published, or not at all. */
 function relatesToDrafts(strapi: Core.Strapi, uid: string, entry: EntryJson): boolean {
   const attributes = attributesOf(strapi, uid)
