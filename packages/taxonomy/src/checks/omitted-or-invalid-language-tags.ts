@@ -1,4 +1,5 @@
 // Check: a text without a language, or with one that is none.
+import { isLanguageTag } from '../model/language-tag.ts'
 import { defineCheck } from './define-check.ts'
 import { QSKOS } from './references.ts'
 import { labelsOf, notesOf, resourcesOf } from './texts-of.ts'
@@ -30,7 +31,10 @@ export const omittedOrInvalidLanguageTags = defineCheck({
     { title: 'BCP 47', url: 'https://www.rfc-editor.org/info/bcp47', checkedAt: '2026-11-21' },
   ],
   examples: {
-    ok: [{ turtle: 'ex:a a skos:Concept ; skos:prefLabel "Rugzak"@nl, "x"@mul .' }],
+    ok: [
+      { turtle: 'ex:a a skos:Concept ; skos:prefLabel "Rugzak"@nl, "x"@mul .' },
+      { turtle: 'ex:a a skos:Concept ; skos:prefLabel "背包"@zh-cmn-Hans, "Sekk"@no-bok, "QoQ"@i-klingon .' },
+    ],
     notOk: [
       { turtle: 'ex:a a skos:Concept ; skos:prefLabel "Rugzak" .', messages: ['omitted'] },
       { turtle: 'ex:a a skos:Concept ; skos:prefLabel "Rugzak"@nl-x .', messages: ['invalid'] },
@@ -50,11 +54,3 @@ export const omittedOrInvalidLanguageTags = defineCheck({
     }
   },
 })
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
