@@ -30,6 +30,10 @@ export const hierarchicalRedundancy = defineCheck({
         turtle:
           'ex:a a skos:Concept ; skos:broader ex:b . ex:b a skos:Concept ; skos:broader ex:c . ex:c a skos:Concept .',
       },
+      {
+        turtle:
+          'ex:a a skos:Concept ; skos:inScheme ex:s ; skos:broader ex:b, ex:c . ex:b a skos:Concept ; skos:inScheme ex:t ; skos:broader ex:c . ex:c a skos:Concept ; skos:inScheme ex:s .',
+      },
     ],
     notOk: [
       {
@@ -65,7 +69,14 @@ function shortcutsOf(uri: string, graph: Graph): { other: string; via: string }[
   if (parents.length < 2 || graph.broaderTransitive(uri).some((up) => graph.broader(up).includes(uri)))
     return []
   return parents.flatMap((other) => {
-    const via = parents.find((parent) => parent !== other && graph.broaderTransitive(parent).includes(other))
+    // A scheme that the way round leaves is told of the two by the shortcut alone.
+    const shared = graph.schemesOf(uri).filter((scheme) => graph.schemesOf(other).includes(scheme))
+    const via = parents.find(
+      (parent) =>
+        parent !== other &&
+        graph.broaderTransitive(parent).includes(other) &&
+        shared.every((scheme) => graph.schemesOf(parent).includes(scheme)),
+    )
     const isCircle = via !== undefined && graph.broaderTransitive(other).includes(via)
     return via === undefined || isCircle ? [] : [{ other, via }]
   })

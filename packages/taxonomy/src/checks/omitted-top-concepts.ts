@@ -1,5 +1,6 @@
 // Check: a scheme with concepts and none on top.
 
+import { isBelowInScheme } from './above-in-scheme.ts'
 import { changeConcepts, changeLinks } from './change.ts'
 import { defineCheck } from './define-check.ts'
 import { QSKOS } from './references.ts'
@@ -10,8 +11,8 @@ export const omittedTopConcepts = defineCheck({
   title: { en: 'Scheme without top concepts', nl: 'Schema zonder topbegrippen' },
   why: { en: 'A tree has nowhere to start.', nl: 'Een boom heeft geen begin.' },
   fix: {
-    en: 'Name the top concepts. The automatic fix takes the concepts of the scheme that have no broader one.',
-    nl: 'Benoem de topbegrippen. De automatische reparatie neemt de begrippen van het schema zonder ruimer begrip.',
+    en: 'Name the top concepts. The automatic fix takes the concepts of the scheme that stand below no other of it.',
+    nl: 'Benoem de topbegrippen. De automatische reparatie neemt de begrippen die onder geen ander begrip van het schema staan.',
   },
   messages: {
     none: {
@@ -27,6 +28,11 @@ export const omittedTopConcepts = defineCheck({
         turtle: 'ex:s a skos:ConceptScheme . ex:a a skos:Concept ; skos:inScheme ex:s .',
         messages: ['none'],
       },
+      {
+        turtle:
+          'ex:s a skos:ConceptScheme . ex:a a skos:Concept ; skos:inScheme ex:s ; skos:broader ex:b . ex:b a skos:Concept ; skos:inScheme ex:t .',
+        messages: ['none'],
+      },
     ],
   },
   *check({ vocabulary, graph }) {
@@ -38,11 +44,11 @@ export const omittedTopConcepts = defineCheck({
   },
   repair: ({ vocabulary, graph }) =>
     changeConcepts(vocabulary, (concept) => {
-      const bare = graph
-        .schemesOf(concept.uri)
-        .filter((uri) => graph.scheme(uri) && graph.topConcepts(uri).length === 0)
-      return graph.broader(concept.uri).length === 0
-        ? changeLinks(concept, 'topConceptOf', { add: bare })
-        : concept
+      const { uri } = concept
+      const add = graph
+        .schemesOf(uri)
+        .filter((scheme) => graph.scheme(scheme) && graph.topConcepts(scheme).length === 0)
+        .filter((scheme) => !isBelowInScheme(uri, scheme, graph))
+      return changeLinks(concept, 'topConceptOf', { add })
     }),
 })

@@ -1,5 +1,6 @@
 // Check: a top concept that stands below another of its scheme.
 
+import { peaksAbove } from './above-in-scheme.ts'
 import { changeConcepts, changeLinks } from './change.ts'
 import { defineCheck, nameOf } from './define-check.ts'
 import { QSKOS } from './references.ts'
@@ -13,8 +14,8 @@ export const topConceptsHavingBroaderConcepts = defineCheck({
     nl: 'Een boom toont het twee keer, bovenaan en onder het ruimere begrip.',
   },
   fix: {
-    en: 'Take it off the top. The automatic fix does it.',
-    nl: 'Haal het van de top. De automatische reparatie doet dat.',
+    en: 'Take it off the top. The automatic fix does it, and puts what is highest above it in the scheme there instead.',
+    nl: 'Haal het van de top. De automatische reparatie doet dat, en zet daar in plaats ervan wat er in het schema het hoogst boven staat.',
   },
   messages: {
     broader: {
@@ -57,19 +58,29 @@ export const topConceptsHavingBroaderConcepts = defineCheck({
     }
   },
   repair({ vocabulary, graph }) {
-    const isBelow = (uri: string, scheme: string): boolean =>
-      graph.broader(uri).some((up) => graph.schemesOf(up).includes(scheme))
-    const lowered = changeConcepts(vocabulary, (concept) => {
-      const remove = graph.schemesOf(concept.uri).filter((scheme) => isBelow(concept.uri, scheme))
-      const wasTop = remove.filter((scheme) => graph.isTopConcept(concept.uri, scheme))
+    const [lowered, raised] = [new Map<string, string[]>(), new Map<string, string[]>()]
+    const note = (places: Map<string, string[]>, uri: string, scheme: string): void =>
+      void places.set(uri, [...(places.get(uri) ?? []), scheme])
+    for (const scheme of new Set(vocabulary.concepts.flatMap(({ uri }) => graph.schemesOf(uri)))) {
+      for (const uri of graph.topConcepts(scheme)) {
+        if (!graph.broader(uri).some((up) => graph.schemesOf(up).includes(scheme))) continue
+        const peaks = peaksAbove(uri, scheme, graph)
+        // In a circle nothing is above the rest: a scheme without a top would be worse.
+        if (peaks.length === 0) continue
+        note(lowered, uri, scheme)
+        for (const peak of peaks) if (!graph.isTopConcept(peak, scheme)) note(raised, peak, scheme)
+      }
+    }
+    const moved = changeConcepts(vocabulary, (concept) => {
+      const [remove = [], add = []] = [lowered.get(concept.uri), raised.get(concept.uri)]
       // On top of a scheme means in it (SKOS S7): that must not be lost.
-      return changeLinks(changeLinks(concept, 'topConceptOf', { remove }), 'inScheme', { add: wasTop })
+      return changeLinks(changeLinks(concept, 'topConceptOf', { remove, add }), 'inScheme', { add: remove })
     })
     return {
-      ...lowered,
-      schemes: lowered.schemes.map((scheme) =>
+      ...moved,
+      schemes: moved.schemes.map((scheme) =>
         changeLinks(scheme, 'hasTopConcept', {
-          remove: (scheme.hasTopConcept ?? []).filter((uri) => isBelow(uri, scheme.uri)),
+          remove: (scheme.hasTopConcept ?? []).filter((uri) => lowered.get(uri)?.includes(scheme.uri)),
         }),
       ),
     }

@@ -1,6 +1,7 @@
 // Check: a concept that no way down from the top leads to.
 
-import { reachable } from '../graph.ts'
+import { type Graph, reachable } from '../graph.ts'
+import { isBelowInScheme } from './above-in-scheme.ts'
 import { changeConcepts, changeLinks } from './change.ts'
 import { defineCheck, nameOf } from './define-check.ts'
 import { SKOSIFY } from './references.ts'
@@ -14,8 +15,8 @@ export const unreachableConcepts = defineCheck({
     nl: 'Een boom die bovenaan begint, toont het nooit.',
   },
   fix: {
-    en: 'Give it a broader concept or put it on top. The automatic fix puts those without a broader one on top.',
-    nl: 'Geef het een ruimer begrip of zet het bovenaan. De automatische reparatie zet begrippen zonder ruimer begrip bovenaan.',
+    en: 'Give it a broader concept or put it on top. The automatic fix puts those on top that stand below no other of the scheme.',
+    nl: 'Geef het een ruimer begrip of zet het bovenaan. De automatische reparatie zet begrippen bovenaan die onder geen ander begrip van het schema staan.',
   },
   messages: {
     unreachable: {
@@ -37,24 +38,38 @@ export const unreachableConcepts = defineCheck({
           'ex:s a skos:ConceptScheme ; skos:hasTopConcept ex:a . ex:a a skos:Concept . ex:b a skos:Concept ; skos:inScheme ex:s .',
         messages: ['unreachable'],
       },
+      {
+        turtle:
+          'ex:s a skos:ConceptScheme ; skos:hasTopConcept ex:a . ex:a a skos:Concept . ex:b a skos:Concept ; skos:inScheme ex:s ; skos:broader ex:c . ex:c a skos:Concept ; skos:inScheme ex:t .',
+        messages: ['unreachable'],
+      },
     ],
   },
   *check({ vocabulary, graph }) {
     for (const { uri: scheme } of vocabulary.schemes) {
-      const tops = graph.topConcepts(scheme)
-      if (tops.length === 0) continue
-      const reached = new Set(reachable(scheme, (uri) => (uri === scheme ? tops : graph.narrower(uri))))
+      const reached = reachedIn(scheme, graph)
+      if (!reached) continue
       for (const { uri } of vocabulary.concepts)
         if (graph.schemesOf(uri).includes(scheme) && !reached.has(uri))
           yield { message: 'unreachable', subject: uri, values: { scheme: nameOf(scheme, graph) } }
     }
   },
-  repair: ({ vocabulary, graph }) =>
-    changeConcepts(vocabulary, (concept) => {
-      if (graph.broader(concept.uri).length > 0) return concept
+  repair({ vocabulary, graph }) {
+    const reached = new Map(vocabulary.schemes.map(({ uri }) => [uri, reachedIn(uri, graph)]))
+    return changeConcepts(vocabulary, (concept) => {
+      const { uri } = concept
       const add = graph
-        .schemesOf(concept.uri)
-        .filter((uri) => graph.topConcepts(uri).length > 0 && !graph.isTopConcept(concept.uri, uri))
+        .schemesOf(uri)
+        .filter((scheme) => reached.get(scheme)?.has(uri) === false)
+        .filter((scheme) => !isBelowInScheme(uri, scheme, graph))
       return changeLinks(concept, 'topConceptOf', { add })
-    }),
+    })
+  },
 })
+
+/** Everything at or below the top; undefined where the scheme has none. */
+function reachedIn(scheme: string, graph: Graph): ReadonlySet<string> | undefined {
+  const tops = graph.topConcepts(scheme)
+  if (tops.length === 0) return undefined
+  return new Set(reachable(scheme, (uri) => (uri === scheme ? tops : graph.narrower(uri))))
+}
