@@ -1,6 +1,7 @@
 // Two vocabularies to what changed between them, resource by resource and property by property.
 import { byCodeUnits } from './model/names.ts'
 import type { Node, Vocabulary } from './model/vocabulary.ts'
+import { readXlLabels } from './read-xl-labels.ts'
 import { toDescribed, type Value } from './write/to-described.ts'
 
 export interface PropertyChange {
@@ -20,9 +21,9 @@ export interface VocabularyDiff {
   changed: ResourceChange[]
 }
 
-/** The same triples in another order or form are no change. */
+/** The same triples in another order or form are no change, nor is a label that became a resource and says the same. */
 export function diffVocabularies(before: Vocabulary, after: Vocabulary): VocabularyDiff {
-  const [old, now] = [toTable(before), toTable(after)]
+  const [old, now] = [toTable(readXlLabels(before)), toTable(readXlLabels(after))]
   const changed = [...now].flatMap(([uri, properties]): ResourceChange[] => {
     const known = old.get(uri)
     const changes = known ? changesOf(known, properties) : []
@@ -62,7 +63,7 @@ function changesOf(old: Properties, now: Properties): PropertyChange[] {
 }
 
 const KINDS: [ResourceChange['kinds'][number], RegExp][] = [
-  ['relabelled', /#(prefLabel|altLabel|hiddenLabel)$|\/title$/],
+  ['relabelled', /#(prefLabel|altLabel|hiddenLabel|literalForm)$|\/title$/],
   ['moved', /#(broader|narrower|topConceptOf|hasTopConcept|inScheme|member)/],
   ['deprecated', /#deprecated$|\/isReplacedBy$/],
   ['mapped', /Match$/],

@@ -1,9 +1,11 @@
-// A vocabulary to its relations completed: what is stated in one direction holds in both (SKOS S25, S26, S23).
+// A vocabulary to the same as SKOS means it: relations hold in both directions (S25, S26, S23), labels that are resources are labels (S55 to S57).
 import { BROADER, byCodeUnits, NARROWER } from './model/names.ts'
 import type { Collection, Concept, Scheme, Vocabulary } from './model/vocabulary.ts'
+import { statePlainLabels } from './read-xl-labels.ts'
 
 /** URIs in, sorted URIs out; a relation may lead to a URI the vocabulary does not have. */
 export interface Graph {
+  /** What was given, with plain labels for those that are resources. */
   vocabulary: Vocabulary
   /** In which concepts are named to people. */
   language: string
@@ -23,7 +25,8 @@ export interface Graph {
   schemesOf(uri: string): readonly string[]
 }
 
-export function createGraph(vocabulary: Vocabulary, language = 'en'): Graph {
+export function createGraph(stated: Vocabulary, language = 'en'): Graph {
+  const vocabulary = statePlainLabels(stated)
   const [broader, narrower, related, tops, schemes] = [links(), links(), links(), links(), links()]
   for (const concept of vocabulary.concepts) {
     const { uri } = concept

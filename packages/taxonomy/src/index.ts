@@ -38,7 +38,6 @@ export {
 export { stateBothWays, stateOnce } from './import/complete-vocabulary.ts'
 export { ownBlankNodes } from './import/own-blank-nodes.ts'
 export { type ImportOptions, type PreparedImport, prepareImport } from './import/prepare-import.ts'
-export { literalForms, readXlLabels, xlLabelOf } from './import/read-xl-labels.ts'
 export { URI_LENGTH } from './import/refuse-unstorable.ts'
 export { labelIn } from './label-in.ts'
 export { labelOf } from './label-of.ts'
@@ -52,6 +51,7 @@ export {
   refuseOverCap,
 } from './read/parse-vocabulary.ts'
 export { sniffFormat } from './read/sniff-format.ts'
+export { literalForms, readXlLabels, xlLabelOf } from './read-xl-labels.ts'
 export { RefusedVocabulary, refusals } from './refused-vocabulary.ts'
 export {
   type RelatedDocument,

@@ -2,13 +2,15 @@
 import type { Term } from '@kanaal/types'
 import { conceptKeyOf } from './concept-key.ts'
 import type { Texts, Vocabulary } from './model/vocabulary.ts'
+import { statePlainLabels } from './read-xl-labels.ts'
 
 /**
  * In the order of the vocabulary. A concept that is gone is still known by its key: old texts name it.
  *
  * `{ key: 'topic:rugzak', scheme: 'topic', prefLabel: { nl: 'Rugzak', en: 'Backpack' }, uri: 'urn:…:rugzak', … }`
  */
-export function toTerms({ concepts }: Vocabulary, scheme: string): Term[] {
+export function toTerms(vocabulary: Vocabulary, scheme: string): Term[] {
+  const { concepts } = statePlainLabels(vocabulary)
   const keys = new Map<string, string>()
   const taken = new Set<string>()
   for (const { uri } of concepts) {

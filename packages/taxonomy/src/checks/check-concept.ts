@@ -1,7 +1,7 @@
 // One concept among those around it -> what it brings about: messages that are there with it, and not without it.
 import type { Message } from '@kanaal/types'
-import { createGraph } from '../graph.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { statePlainLabels } from '../read-xl-labels.ts'
 import { ambiguousNotationReferences } from './ambiguous-notation-references.ts'
 import type { CheckSettings } from './define-check.ts'
 import { deprecatedWithoutSuccessor } from './deprecated-without-successor.ts'
@@ -18,6 +18,7 @@ import { overlappingLabels } from './overlapping-labels.ts'
 import { reflexivelyRelatedConcepts } from './reflexively-related-concepts.ts'
 import { relationClashes } from './relation-clashes.ts'
 import { stopWordLabels } from './stop-word-labels.ts'
+import { subjectOf } from './subject-of.ts'
 import { successorChainOrLoop } from './successor-chain-or-loop.ts'
 import { topConceptsHavingBroaderConcepts } from './top-concepts-having-broader-concepts.ts'
 import { unprintableCharactersInLabels } from './unprintable-characters-in-labels.ts'
@@ -52,8 +53,9 @@ export const nearChecks = [
 
 const RANK = { error: 0, warning: 1, info: 2 }
 
-/** @param around the concept and those around it; without `settings.languages` the languages of these */
-export function checkConcept(around: Vocabulary, uri: string, settings: CheckSettings = {}): Message[] {
+/** @param stated the concept and those around it; without `settings.languages` the languages of these */
+export function checkConcept(stated: Vocabulary, uri: string, settings: CheckSettings = {}): Message[] {
+  const around = statePlainLabels(stated)
   const used = around.concepts.flatMap(({ prefLabel }) => Object.keys(prefLabel ?? {}))
   const known = { ...settings, languages: settings.languages ?? used }
   const alone = { ...around, concepts: around.concepts.filter((concept) => concept.uri !== uri) }
@@ -64,7 +66,7 @@ export function checkConcept(around: Vocabulary, uri: string, settings: CheckSet
 }
 
 const messagesOf = (vocabulary: Vocabulary, settings: CheckSettings): Message[] => {
-  const subject = { vocabulary, graph: createGraph(vocabulary, settings.language), settings }
+  const subject = subjectOf(vocabulary, settings)
   return nearChecks.flatMap((check) => check.run(subject))
 }
 

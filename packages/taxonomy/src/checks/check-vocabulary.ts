@@ -1,26 +1,27 @@
 // A vocabulary and what is known about it to the messages of every check, and to the vocabulary mended.
 import type { Message } from '@kanaal/types'
-import { createGraph } from '../graph.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { restateXlLabels } from '../restate-xl-labels.ts'
 import type { CheckSettings } from './define-check.ts'
 import { checks } from './index.ts'
+import { subjectOf } from './subject-of.ts'
 
 export function checkVocabulary(vocabulary: Vocabulary, settings: CheckSettings = {}): Message[] {
-  const subject = { vocabulary, graph: createGraph(vocabulary, settings.language), settings }
+  const subject = subjectOf(vocabulary, settings)
   return checks.flatMap((check) => check.run(subject))
 }
 
 /** One fix may bring another finding to light (a top concept taken down leaves a scheme without any). */
 const ROUNDS = 5
 
-/** Does what is safe: nothing is guessed, and no label or concept is lost. `ids` names the checks; without, all. */
+/** Does what is safe: nothing is guessed, no label or concept is lost, and labels that are resources stay that. `ids` names the checks; without, all. */
 export function repairVocabulary(vocabulary: Vocabulary, ids?: readonly string[]): Vocabulary {
   const chosen = checks.filter(({ id }) => ids === undefined || ids.includes(id))
   let mended = vocabulary
   for (let round = 0; round < ROUNDS; round++) {
     const before = JSON.stringify(mended)
     for (const { repair } of chosen)
-      if (repair) mended = repair({ vocabulary: mended, graph: createGraph(mended), settings: {} })
+      if (repair) mended = restateXlLabels(repair(subjectOf(mended, {})), mended)
     if (JSON.stringify(mended) === before) break
   }
   return mended

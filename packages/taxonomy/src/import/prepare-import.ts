@@ -4,10 +4,10 @@ import { checkVocabulary } from '../checks/check-vocabulary.ts'
 import { type Renamed, renameUris } from '../edit/rename-uris.ts'
 import { createGraph } from '../graph.ts'
 import type { Scheme, Vocabulary } from '../model/vocabulary.ts'
+import { readXlLabels } from '../read-xl-labels.ts'
 import { RefusedVocabulary, refusal } from '../refused-vocabulary.ts'
 import { stateOnce } from './complete-vocabulary.ts'
 import { ownBlankNodes } from './own-blank-nodes.ts'
-import { readXlLabels } from './read-xl-labels.ts'
 import { refuseUnstorable } from './refuse-unstorable.ts'
 
 export interface ImportOptions {

@@ -28,7 +28,7 @@ export function toHtml(vocabulary: Vocabulary, language = 'en'): string {
       })
     return items.length > 0 ? `<ul>${items.join('')}</ul>` : ''
   }
-  const sections = vocabulary.schemes.map((scheme) => {
+  const sections = graph.vocabulary.schemes.map((scheme) => {
     const title = escapeHtml(labelIn(scheme, language))
     return `<h2>${title}</h2><p>${escapeHtml(scheme.uri)}</p>${list(graph.topConcepts(scheme.uri), [])}`
   })

@@ -1,9 +1,9 @@
 // Plain labels -> the same as SKOS-XL labels, which are resources that others can say something of.
 import { createHash } from 'node:crypto'
-import { literalForms, OWN_LABEL, SKOS_XL, xlLabelOf } from '../import/read-xl-labels.ts'
 import { LABELS, type LabelKind, TYPE } from '../model/names.ts'
 import { literalsOf } from '../model/texts.ts'
 import type { Literal, Property, Resource, Vocabulary } from '../model/vocabulary.ts'
+import { literalForms, OWN_LABEL, SKOS_XL, xlLabelOf } from '../read-xl-labels.ts'
 
 /** A label that is a resource already stays that one; readXlLabels() gives the plain labels back. */
 export function withXlLabels(vocabulary: Vocabulary): Vocabulary {

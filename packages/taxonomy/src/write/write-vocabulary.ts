@@ -3,6 +3,7 @@ import type { Format } from '../format.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { fromStatements } from '../read/from-statements.ts'
 import { readTable } from '../read/table/read-table.ts'
+import { readXlLabels } from '../read-xl-labels.ts'
 import { toCsv, toTsv } from './to-csv.ts'
 import { toJsonLd } from './to-json-ld.ts'
 import { toNTriples } from './to-n-triples.ts'
@@ -19,6 +20,8 @@ export interface Written {
 
 /** The same vocabulary gives the same bytes, and a small change a small difference. */
 export function writeVocabulary(vocabulary: Vocabulary, format: Format, language?: string): Written {
+  // Tables and lists have no place for labels that are resources.
+  const core = readXlLabels(vocabulary)
   switch (format) {
     case 'turtle':
       return { text: toTurtle(vocabulary), leftOut: 0 }
@@ -29,11 +32,11 @@ export function writeVocabulary(vocabulary: Vocabulary, format: Format, language
     case 'jsonld':
       return { text: toJsonLd(vocabulary), leftOut: 0 }
     case 'csv':
-      return toTable(vocabulary, toCsv(vocabulary), ',')
+      return toTable(core, toCsv(core), ',')
     case 'tsv':
-      return toTable(vocabulary, toTsv(vocabulary), '\t')
+      return toTable(core, toTsv(core), '\t')
     case 'text':
-      return toList(vocabulary, language)
+      return toList(core, language)
   }
 }
 

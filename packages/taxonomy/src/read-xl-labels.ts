@@ -1,8 +1,7 @@
 // SKOS-XL labels, which are resources of their own -> the same as plain labels beside them, which all else works with.
-
-import { TYPE } from '../model/names.ts'
-import { addText } from '../model/texts.ts'
-import type { Labels, Literal, Property, Resource, Vocabulary } from '../model/vocabulary.ts'
+import { TYPE } from './model/names.ts'
+import { addText } from './model/texts.ts'
+import type { Labels, Literal, Property, Resource, Vocabulary } from './model/vocabulary.ts'
 
 export const SKOS_XL = 'http://www.w3.org/2008/05/skos-xl#'
 /** Labels that withXlLabels() made: their literal form is all they say. */
@@ -34,14 +33,13 @@ export function literalForms(resources: Vocabulary['resources']): Map<string, Li
 }
 
 /**
- * SKOS S55 to S57: `skosxl:prefLabel` with its `literalForm` is a `skos:prefLabel`. Nothing is taken away but labels
- * that withXlLabels() made, and of which nobody has said anything since.
+ * SKOS appendix B, S55 to S57: `skosxl:prefLabel` with its `literalForm` is a `skos:prefLabel`. Adds what is not stated
+ * yet, and takes nothing away; `createGraph` looks at every vocabulary like this.
  */
-export function readXlLabels(vocabulary: Vocabulary): Vocabulary {
+export function statePlainLabels(vocabulary: Vocabulary): Vocabulary {
   const forms = literalForms(vocabulary.resources)
   if (forms.size === 0) return vocabulary
-  const bare = new Set(vocabulary.resources.filter(isBare).map(({ uri }) => uri))
-  const labelled = <Item extends Resource>(resource: Item): Item => {
+  return eachResource(vocabulary, (resource) => {
     const labels = (resource.other ?? []).flatMap((property) => xlLabelOf(property) ?? [])
     if (labels.length === 0) return resource
     const read = { ...resource }
@@ -51,20 +49,39 @@ export function readXlLabels(vocabulary: Vocabulary): Vocabulary {
         if (!known.includes(form.value)) read[kind] = addText({ ...read[kind] }, form)
       }
     }
-    const other = (resource.other ?? []).filter((property) => !bare.has(xlLabelOf(property)?.label ?? ''))
-    if (other.length > 0) read.other = other
-    else delete read.other
     return read
-  }
-  return {
-    ...vocabulary,
-    schemes: vocabulary.schemes.map(labelled),
-    concepts: vocabulary.concepts.map(labelled),
-    collections: vocabulary.collections.map(labelled),
-    resources: vocabulary.resources.filter(({ uri }) => !bare.has(uri)),
-  }
+  })
+}
+
+/** The same, without labels that withXlLabels() made, and of which nobody has said anything since. */
+export function readXlLabels(vocabulary: Vocabulary): Vocabulary {
+  const bare = new Set(vocabulary.resources.filter(isBare).map(({ uri }) => uri))
+  const stated = statePlainLabels(vocabulary)
+  if (bare.size === 0) return stated
+  const core = eachResource(stated, (resource) => {
+    const isKept = (property: Property): boolean => !bare.has(xlLabelOf(property)?.label ?? '')
+    if (!resource.other || resource.other.every(isKept)) return resource
+    const read = { ...resource, other: resource.other.filter(isKept) }
+    if (read.other.length === 0) delete (read as Resource).other
+    return read
+  })
+  return { ...core, resources: vocabulary.resources.filter(({ uri }) => !bare.has(uri)) }
 }
 
 const isBare = ({ uri, other }: Vocabulary['resources'][number]): boolean =>
   uri.startsWith(OWN_LABEL) &&
   other.every(({ predicate }) => predicate === LITERAL_FORM || predicate === TYPE)
+
+/** Every scheme, concept and collection through a function. */
+export function eachResource(
+  vocabulary: Vocabulary,
+  change: <Item extends Resource>(resource: Item) => Item,
+): Vocabulary {
+  const { schemes, concepts, collections } = vocabulary
+  return {
+    ...vocabulary,
+    schemes: schemes.map((scheme) => change(scheme)),
+    concepts: concepts.map((concept) => change(concept)),
+    collections: collections.map((collection) => change(collection)),
+  }
+}
