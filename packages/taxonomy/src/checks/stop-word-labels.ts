@@ -1,7 +1,7 @@
 // Check: a label that is a word of every sentence.
 
-import { foldText } from '../tag/fold-text.ts'
-import { isStopWord } from '../tag/stop-words.ts'
+import { nameIn } from '../tag/name-in.ts'
+import { isStopLabel } from '../tag/stop-words.ts'
 import { defineCheck } from './define-check.ts'
 import { ANNIF } from './references.ts'
 import { labelsOf } from './texts-of.ts'
@@ -33,13 +33,14 @@ export const stopWordLabels = defineCheck({
     ok: [{ turtle: 'ex:a a skos:Concept ; skos:prefLabel "Tas"@nl .' }],
     notOk: [
       { turtle: 'ex:a a skos:Concept ; skos:altLabel "IT"@en .', messages: ['stop'] },
+      { turtle: 'ex:a a skos:Concept ; skos:prefLabel "Is (werkwoord)"@nl .', messages: ['stop'] },
       { turtle: 'ex:a a skos:Concept ; skos:altLabel "it" .', messages: ['stopAnywhere'] },
     ],
   },
   *check({ vocabulary }) {
     for (const concept of vocabulary.concepts)
       for (const { property, language, value } of labelsOf(concept))
-        if (isStopWord(foldText(value), language.split('-')[0] ?? ''))
+        if (isStopLabel(nameIn(value).name, language.split('-')[0] ?? ''))
           yield {
             message: language === '' ? 'stopAnywhere' : 'stop',
             subject: concept.uri,

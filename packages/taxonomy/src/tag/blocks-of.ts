@@ -54,7 +54,9 @@ function toBlock(node: Nodes, zone: Zone): Block {
     if (inner.type === 'text') {
       block.segments.push({ start: block.text.length, node: inner })
       block.text += inner.value
-    } else if (inner.type === 'break' || SILENT.has(inner.type)) block.text += ' \n'
+    } else if (inner.type === 'break') block.text += ' \n'
+    // Phrases do not go across what is not read.
+    else if (SILENT.has(inner.type)) block.text += ' … '
     else if ('children' in inner) for (const child of inner.children) visit(child)
   }
   visit(node)

@@ -10,7 +10,11 @@ export interface Matcher {
   match(text: string, onHit: OnHit): void
 }
 
-/** Punctuation and line breaks count as spaces: `rust-lang` is found as "rust lang". Labels without a letter never match. */
+/**
+ * Hyphens inside of words and line breaks count as spaces: `rust-lang` is found as "rust lang". Any other mark counts:
+ * "New. York" is no "new york", and `.NET`, `C++` and `St. Gallen` are found as they are written. Labels without a letter
+ * never match.
+ */
 export function createMatcher(labels: readonly string[]): Matcher {
   const scanner = createWordScanner()
   const trie = createWordTrie()

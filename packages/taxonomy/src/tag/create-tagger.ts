@@ -124,7 +124,7 @@ function scoreOf(meanings: readonly Meaning[], neighbours: number): number {
   const zones = new Map<Zone, number[]>()
   for (const { mention, entry, rivals } of meanings) {
     const certainty = (KINDS[entry.kind] * (mention.isExact ? 1 : STEMMED)) / rivals
-    const weight = certainty * (1 + PER_WORD * (mention.words - 1))
+    const weight = certainty * (1 + PER_WORD * (entry.size - 1))
     const { zone } = mention.block
     zones.set(zone, [...(zones.get(zone) ?? []), weight])
   }

@@ -12,7 +12,6 @@ export interface Mention {
   candidates: LabelEntry[]
   /** The very words of the label, not another form of them. */
   isExact: boolean
-  words: number
 }
 
 /** Stems of shorter labels meet by accident: `man` and `maan`. */
@@ -51,12 +50,12 @@ function longestAt(
     node = number < 0 ? -1 : trie.step(node, number)
     if (node < 0) break
     const [start, end] = [starts[first] ?? 0, ends[last] ?? 0]
-    const written = text.slice(start, end)
-    const here = (entries.get(node) ?? []).filter((entry) => !entry.isAcronym || written === entry.label)
+    const written = text.slice(start, end).normalize('NFC')
+    const here = (entries.get(node) ?? []).filter((entry) => !entry.isAsWritten || written === entry.written)
     const exact = here.filter(({ words }) => words.every((word, index) => word === ids[first + index]))
     const candidates = exact.length > 0 ? exact : here.filter(({ label }) => label.length >= STEMMED_LETTERS)
     if (candidates.length === 0) continue
-    best = { last, mention: { start, end, candidates, isExact: exact.length > 0, words: last - first + 1 } }
+    best = { last, mention: { start, end, candidates, isExact: exact.length > 0 } }
   }
   return best
 }

@@ -3,10 +3,10 @@ import { isEveryLanguage } from '@kanaal/content'
 import type { Graph } from '../graph.ts'
 import { LABELS, type LabelKind } from '../model/names.ts'
 import { literalsOf } from '../model/texts.ts'
-import { foldWord } from './fold-table.ts'
-import { foldText } from './fold-text.ts'
+import { foldWord, hasLetter } from './fold-table.ts'
+import { nameIn } from './name-in.ts'
 import { stemWord } from './stem-word.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopLabel } from './stop-words.ts'
 import { createWordScanner, type WordScanner } from './word-scanner.ts'
 import { createWordTrie, type WordTrie } from './word-trie.ts'
 
@@ -16,8 +16,11 @@ export interface LabelEntry {
   kind: LabelKind
   /** The label's words by number: a text that has these has the label itself, not another form of it. */
   words: number[]
-  /** `IT`, `ING`: only as it is written. */
-  isAcronym: boolean
+  /** How many of these are words: marks have no weight of their own. */
+  size: number
+  /** `IT`, `ING`, `R`: only as it is written. */
+  isAsWritten: boolean
+  written: string
   /** Stems of what stands in brackets behind the label: `Bank (meubel)`. */
   qualifier: string[]
 }
@@ -46,13 +49,12 @@ export function createLabelTable(graph: Graph, locale: string, uris: Iterable<st
   )
 
   const stemOf = createStemmer(language)
-  const add = (entry: Omit<LabelEntry, 'words'>): void => {
-    const words = scanner.learn(entry.label)
-    const [only] = words
-    if (only === undefined) return
-    const folded = words.length === 1 ? scanner.wordOf(only) : foldText(entry.label)
-    if (folded.length < 2 && !/\p{Lo}/u.test(folded)) return
-    if (!entry.isAcronym && isStopWord(folded, language)) return
+  const add = (entry: Pick<LabelEntry, 'uri' | 'label' | 'kind' | 'qualifier'>): void => {
+    const { label } = entry
+    if (!hasLetter(label)) return
+    const isAcronym = ACRONYM.test(label)
+    if (!isAcronym && isStopLabel(label, language)) return
+    const words = scanner.learn(label)
     const path = words.map((word) => {
       const stem = stemOf(scanner.wordOf(word))
       const known = stems.get(stem) ?? stems.size
@@ -63,7 +65,11 @@ export function createLabelTable(graph: Graph, locale: string, uris: Iterable<st
     const known = entries.get(node) ?? []
     // The labels of a concept come one after the other.
     const last = known.at(-1)
-    if (last?.uri !== entry.uri || last.label !== entry.label) known.push({ ...entry, words })
+    if (last?.uri !== entry.uri || last.label !== label) {
+      const size = words.filter((word) => hasLetter(scanner.wordOf(word))).length
+      const written = writtenIn(label, scanner)
+      known.push({ ...entry, words, size, isAsWritten: isAcronym || isOneLetter(label), written })
+    }
     entries.set(node, known)
   }
 
@@ -71,16 +77,29 @@ export function createLabelTable(graph: Graph, locale: string, uris: Iterable<st
     for (const kind of LABELS) {
       for (const { value, language: tag = '' } of literalsOf(graph.concept(uri)?.[kind])) {
         if (isSpoken && !speaks(tag) && tag !== '' && !isEveryLanguage(tag)) continue
-        const [, label = value, brackets = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(value) ?? []
-        const qualifier = brackets
-          .split(/[\s,]+/)
-          .filter(Boolean)
-          .map((word) => stemOf(foldWord(word)))
-        add({ uri, label, kind, qualifier, isAcronym: /^\p{Lu}{2,5}$/u.test(label) })
+        const { name: label, qualifier } = nameIn(value)
+        add({ uri, label, kind, qualifier: wordsOf(qualifier, scanner).map(stemOf) })
       }
     }
   }
   return { scanner, trie, entries, stemOf, numberOf: (stem) => stems.get(stem) ?? -1 }
+}
+
+const ACRONYM = /^\p{Lu}{2,5}$/u
+
+const isOneLetter = (label: string): boolean => foldWord(label).length === 1
+
+/** From the first word to the last: what a text must say. */
+function writtenIn(label: string, scanner: WordScanner): string {
+  const { count, starts, ends } = scanner.scan(label)
+  return label.slice(starts[0], ends[count - 1]).normalize('NFC')
+}
+
+function wordsOf(text: string, scanner: WordScanner): string[] {
+  const { count, starts, ends } = scanner.scan(text)
+  return Array.from({ length: count }, (_, index) => text.slice(starts[index], ends[index]))
+    .filter(hasLetter)
+    .map(foldWord)
 }
 
 /** Words remembered with their stems; as many as a language has in common use, and then anew. */

@@ -7,10 +7,10 @@ const LETTERS = 4
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = { en: english, nl: stemDutch }
 
-/** The word itself where the language has no stemmer. */
+/** The word itself where the language has no stemmer, or it is none of letters alone: `node.js` has no other forms. */
 export function stemWord(word: string, language: string): string {
   const stem = Object.hasOwn(STEMMERS, language) ? STEMMERS[language] : undefined
-  return stem && word.length >= LETTERS && !/\d/.test(word) ? stem(word) : word
+  return stem && word.length >= LETTERS && !/[^\p{L}]/u.test(word) ? stem(word) : word
 }
 
 /**

@@ -1,4 +1,5 @@
 // Words so common that a label made of one says nothing about a text: a table, in folded form.
+import { foldWord } from './fold-table.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
   nl: `aan al alle als alles altijd andere ben bij daar dan dat de der deze die dit doch doen door dus een eens en er ge
@@ -16,8 +17,12 @@ const sets = new Map(
   Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
 )
 
+/** Without its brackets; of several words it says something. */
+export const isStopLabel = (name: string, language: string): boolean =>
+  !/\S\s+\S/.test(name) && isStopWord(foldWord(name), language)
+
 /** Of the language, or of any language where none is stated; a language without a list has none. */
-export function isStopWord(folded: string, language: string): boolean {
+function isStopWord(folded: string, language: string): boolean {
   if (language !== '') return sets.get(language)?.has(folded) ?? false
   return [...sets.values()].some((words) => words.has(folded))
 }

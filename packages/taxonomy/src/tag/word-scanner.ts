@@ -1,5 +1,6 @@
 // A text to the numbers of its words, without making a string for any of them.
-import { foldTable, isWordOfItsOwn, SEPARATOR, SKIPPED } from './fold-table.ts'
+import { foldTable, hasLetter, isApostrophe, MARK, SEPARATOR, SKIPPED, UNIT } from './fold-table.ts'
+import { APART, endsWord, JOINS, marksOfWord } from './marks-of-word.ts'
 
 /** The words of the text scanned last: ids, and where each stands in the text. Overwritten by the next scan. */
 export interface Words {
@@ -10,7 +11,7 @@ export interface Words {
 }
 
 export interface WordScanner {
-  /** Numbers the words of a label, knowing new ones from now on. */
+  /** Numbers the words and marks of a label, knowing new ones from now on; none where no letter is among them. */
   learn(text: string): number[]
   /** Words nobody has learnt are -1. */
   scan(text: string): Words
@@ -22,6 +23,8 @@ export interface WordScanner {
 /** FNV-1a over UTF-16 units, 32 bits. */
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193
+/** Behind the last character. */
+const SPACE = 0x20
 
 export function createWordScanner(): WordScanner {
   const fold = foldTable()
@@ -87,26 +90,45 @@ export function createWordScanner(): WordScanner {
     onWord: (hash: number, length: number, start: number, end: number) => void,
   ): void {
     if (folded.length < text.length) folded = new Uint16Array(text.length * 2)
-    let [hash, length, start] = [SEED, 0, 0]
+    let [hash, length, start, stop] = [SEED, 0, 0, 0]
     const end = text.length
     for (let at = 0; at <= end; at++) {
-      const unit = at < end ? (fold[text.charCodeAt(at)] ?? SEPARATOR) : SEPARATOR
-      if (unit === SKIPPED) continue
-      const alone = unit !== SEPARATOR && isWordOfItsOwn(unit)
-      if ((unit === SEPARATOR || alone) && length > 0) {
-        onWord(hash, length, start, at)
+      const code = at < end ? text.charCodeAt(at) : SPACE
+      const unit = fold[code] ?? SEPARATOR
+      // Nearly everything is a letter.
+      if (unit > SKIPPED && unit < MARK) {
+        if (length === 0) start = at
+        stop = at + 1
+        folded[length++] = unit
+        hash = Math.imul(hash ^ unit, PRIME)
+        continue
+      }
+      if (unit === SKIPPED) {
+        if (!isApostrophe(code)) stop = at + 1
+        continue
+      }
+      const marks = (unit & MARK) === 0 ? APART : marksOfWord(text, at, length > 0)
+      if (marks > APART) {
+        if (length === 0) start = at
+        stop = at + marks
+        for (; at < stop; at++) {
+          const mark = text.charCodeAt(at)
+          folded[length++] = mark
+          hash = Math.imul(hash ^ mark, PRIME)
+        }
+        at--
+        if (!endsWord(code)) continue
+        onWord(hash, length, start, stop)
         hash = SEED
         length = 0
+        continue
       }
-      if (unit === SEPARATOR) continue
-      if (length === 0) start = at
-      folded[length++] = unit
-      hash = Math.imul(hash ^ unit, PRIME)
-      if (alone) {
-        onWord(hash, length, start, at + 1)
-        hash = SEED
-        length = 0
-      }
+      if (length > 0) onWord(hash, length, start, stop)
+      hash = SEED
+      length = 0
+      if (unit === SEPARATOR || marks === JOINS) continue
+      folded[0] = unit & UNIT
+      onWord(Math.imul(SEED ^ (unit & UNIT), PRIME), 1, at, at + 1)
     }
   }
 
@@ -126,6 +148,7 @@ export function createWordScanner(): WordScanner {
   return {
     learn(text) {
       const ids: number[] = []
+      if (!hasLetter(text)) return ids
       each(text, (hash, length) => {
         const known = find(hash, length)
         ids.push(known >= 0 ? known : add(hash, length))
