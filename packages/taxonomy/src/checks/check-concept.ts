@@ -21,6 +21,7 @@ import { stopWordLabels } from './stop-word-labels.ts'
 import { subjectOf } from './subject-of.ts'
 import { successorChainOrLoop } from './successor-chain-or-loop.ts'
 import { topConceptsHavingBroaderConcepts } from './top-concepts-having-broader-concepts.ts'
+import { unmatchableLabels } from './unmatchable-labels.ts'
 import { unprintableCharactersInLabels } from './unprintable-characters-in-labels.ts'
 import { valuelessAssociativeRelations } from './valueless-associative-relations.ts'
 
@@ -47,6 +48,7 @@ export const nearChecks = [
   stopWordLabels,
   successorChainOrLoop,
   topConceptsHavingBroaderConcepts,
+  unmatchableLabels,
   unprintableCharactersInLabels,
   valuelessAssociativeRelations,
 ]

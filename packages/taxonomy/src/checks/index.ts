@@ -39,6 +39,7 @@ import { topConceptsHavingBroaderConcepts } from './top-concepts-having-broader-
 import { undefinedSkosResources } from './undefined-skos-resources.ts'
 import { undocumentedConcepts } from './undocumented-concepts.ts'
 import { unidirectionallyRelatedConcepts } from './unidirectionally-related-concepts.ts'
+import { unmatchableLabels } from './unmatchable-labels.ts'
 import { unprintableCharactersInLabels } from './unprintable-characters-in-labels.ts'
 import { unreachableConcepts } from './unreachable-concepts.ts'
 import { unusedConcepts } from './unused-concepts.ts'
@@ -84,6 +85,7 @@ export const checks: Check[] = [
   undefinedSkosResources,
   undocumentedConcepts,
   unidirectionallyRelatedConcepts,
+  unmatchableLabels,
   unprintableCharactersInLabels,
   unreachableConcepts,
   unusedConcepts,
