@@ -173,6 +173,10 @@ export const refusals = {
     en: '{subject} cannot be written as {format}: {predicate} does not end in an XML name. Choose another format.',
     nl: '{subject} kan niet als {format} worden geschreven: {predicate} eindigt niet op een XML-naam. Kies een andere vorm.',
   },
+  'not-expressible/syntax': {
+    en: '{subject} cannot be written as {format}: there {predicate} is part of the syntax. Choose another format.',
+    nl: '{subject} kan niet als {format} worden geschreven: daar hoort {predicate} bij de syntaxis. Kies een andere vorm.',
+  },
 } as const satisfies Record<string, Localized>
 
 export function refusal(

@@ -69,10 +69,7 @@ describeWithData('51 published vocabularies and odd ones', 'vocabularies', () =>
         const again = await parseVocabulary(written.text)
         const read = await canonical(writeVocabulary(again, 'ntriples').text, 'ntriples')
         expect(read === before, form).toBe(true)
-        expect(
-          writeVocabulary({ ...again, prefixes: vocabulary.prefixes }, form).text === written.text,
-          form,
-        ).toBe(true)
+        expect(writeVocabulary(again, form).text === written.text, form).toBe(true)
       }
     })
 

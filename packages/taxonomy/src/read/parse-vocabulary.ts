@@ -67,9 +67,11 @@ function refuseOverLines(text: string): void {
 
 /** Turtle at once, for texts that are known to be it. */
 export function fromTurtle(text: string, baseUri?: string): Vocabulary {
-  const { statements, prefixes } = readTurtle(text, baseUri)
-  return fromStatements(statements, prefixes)
+  return fromTriples(readTurtle(text, baseUri))
 }
+
+const fromTriples = ({ statements, prefixes }: ReturnType<typeof readTurtle>): Vocabulary =>
+  fromStatements(statements, prefixes)
 
 interface Settings {
   maxBytes: number
@@ -87,9 +89,9 @@ async function read(text: string, format: Format, settings: Settings): Promise<V
     case 'ntriples':
       return fromTurtle(text, baseUri)
     case 'rdfxml':
-      return fromStatements(await readRdfXml(text, maxBytes, baseUri), prefixesIn(text))
+      return fromTriples(await readRdfXml(text, maxBytes, baseUri))
     case 'jsonld':
-      return fromStatements(await readJsonLd(text, contexts, baseUri))
+      return fromTriples(await readJsonLd(text, contexts, baseUri))
     case 'csv':
       return fromStatements(readTable(text, { delimiter: delimiterOf(text), ...list }))
     case 'tsv':
@@ -123,9 +125,4 @@ function decode(bytes: Uint8Array): string {
 function delimiterOf(text: string): ',' | ';' {
   const [heading = ''] = text.split('\n', 1)
   return heading.split(';').length > heading.split(',').length ? ';' : ','
-}
-
-function prefixesIn(xml: string): Record<string, string> {
-  const found = [...xml.slice(0, 65_536).matchAll(/\sxmlns:([a-z][\w-]*)\s*=\s*["']([^"'&]+)["']/gi)]
-  return Object.fromEntries(found.map(([, prefix = '', uri = '']) => [prefix, uri]))
 }

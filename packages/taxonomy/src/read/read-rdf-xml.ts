@@ -1,26 +1,30 @@
-// RDF/XML to statements; entities are short names for URIs or the file is refused.
+// RDF/XML to statements and prefixes; entities are short names for URIs or the file is refused.
 import { Readable } from 'node:stream'
 import type { Quad } from '@rdfjs/types'
-import { RdfXmlParser } from 'rdfxml-streaming-parser'
 import type { Statement } from '../model/vocabulary.ts'
 import { refusal } from '../refused-vocabulary.ts'
 import { createCollector, piecesOf } from './collect-statements.ts'
+import { LosslessRdfXmlParser } from './rdf-xml-parser.ts'
 
 /** XML names its namespaces by entities in many published vocabularies: a few dozen, each as long as a URI. */
 const ENTITIES = 200
 const ENTITY_CHARACTERS = 300
 
-export async function readRdfXml(text: string, maxBytes: number, baseUri?: string): Promise<Statement[]> {
+export async function readRdfXml(
+  text: string,
+  maxBytes: number,
+  baseUri?: string,
+): Promise<{ statements: Statement[]; prefixes: Record<string, string> }> {
   refuseEntityBombs(text, maxBytes)
   const { add, statements } = createCollector()
-  const parser = new RdfXmlParser({ baseIRI: baseUri ?? '', trackPosition: true })
+  const parser = new LosslessRdfXmlParser({ baseIRI: baseUri ?? '', trackPosition: true })
   try {
     const quads: AsyncIterable<Quad> = Readable.from(piecesOf(text)).pipe(parser)
     for await (const quad of quads) add(quad)
   } catch (error) {
     throw toRefusal(error)
   }
-  return statements
+  return { statements, prefixes: parser.prefixes }
 }
 
 /** Nested, external and parameter entities, and many or long ones, are how a small file becomes a large one. */

@@ -58,8 +58,10 @@ function toXmlText(text: string, subject: string): string {
 }
 
 function toPrefixes(vocabulary: Vocabulary): Map<string, string> {
+  // Names that begin with "xml" are XML's own.
+  const own = Object.entries(vocabulary.prefixes).filter(([prefix]) => !/^xml/i.test(prefix))
   const known = new Map(
-    Object.entries({ ...vocabulary.prefixes, ...PREFIXES }).map(([prefix, uri]) => [uri, prefix]),
+    Object.entries({ ...Object.fromEntries(own), ...PREFIXES }).map(([prefix, uri]) => [uri, prefix]),
   )
   const taken = new Set(known.values())
   const used = new Map([[RDF, 'rdf']])
@@ -78,9 +80,17 @@ function toPrefixes(vocabulary: Vocabulary): Map<string, string> {
   return used
 }
 
+/** RDF/XML section 5: what these say as elements is not what they say as properties. */
+const SYNTAX_NAMES = new Set(
+  'RDF ID about parseType resource nodeID datatype Description li aboutEach aboutEachPrefix bagID'.split(' '),
+)
+
 /** The longest end of a URI that is an XML name (ASCII, which all we met are). */
 function split(predicate: string, subject: string): { namespace: string; local: string } {
   const local = /[A-Za-z_][\w.-]*$/.exec(predicate)?.[0] ?? ''
+  const namespace = predicate.slice(0, -local.length)
+  if (namespace === RDF && SYNTAX_NAMES.has(local))
+    throw refusal('not-expressible/syntax', { subject, format: 'RDF/XML', predicate })
   if (local === '') throw refusal('not-expressible/name', { subject, format: 'RDF/XML', predicate })
-  return { namespace: predicate.slice(0, -local.length), local }
+  return { namespace, local }
 }
