@@ -37,6 +37,10 @@ export const refusals = {
     en: 'Line {line} holds the control character {character}, which no vocabulary may hold. Remove it.',
     nl: 'Regel {line} bevat het stuurteken {character}, dat niet in een woordenlijst mag. Haal het weg.',
   },
+  'character-halved': {
+    en: '{subject} has a text with half a character ({character}), which no file can hold. Write it out, or remove it.',
+    nl: '{subject} heeft een tekst met een half teken ({character}), en dat kan in geen bestand staan. Schrijf het voluit of haal het weg.',
+  },
   'format-unknown': {
     en: 'This is no Turtle, N-Triples, RDF/XML, JSON-LD, table or indented list: it starts with "{start}".',
     nl: 'Dit is geen Turtle, N-Triples, RDF/XML, JSON-LD, tabel of ingesprongen lijst: het begint met "{start}".',
@@ -172,6 +176,10 @@ export const refusals = {
   'not-expressible/name': {
     en: '{subject} cannot be written as {format}: {predicate} does not end in an XML name. Choose another format.',
     nl: '{subject} kan niet als {format} worden geschreven: {predicate} eindigt niet op een XML-naam. Kies een andere vorm.',
+  },
+  'not-expressible/control': {
+    en: '{subject} cannot be written as {format}: a text holds the control character {character}. Choose a form of RDF, or remove it.',
+    nl: '{subject} kan niet als {format} worden geschreven: een tekst bevat het stuurteken {character}. Kies een vorm van RDF of haal het weg.',
   },
   'not-expressible/syntax': {
     en: '{subject} cannot be written as {format}: there {predicate} is part of the syntax. Choose another format.',

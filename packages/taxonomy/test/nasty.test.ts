@@ -34,7 +34,7 @@ describe('nasty vocabularies', { timeout: 120_000 }, () => {
     const circle = `${chain}\nex:c10000 a skos:Concept ; skos:broader ex:c0 .`
     expect(idsOf(circle).filter((id) => id === 'hierarchical-cycles').length).toBe(1)
     const vocabulary = fromTurtle(circle)
-    expect(writeVocabulary(vocabulary, 'text').text.split('\n').length).toBe(10_002)
+    expect(writeVocabulary(vocabulary, 'text').text.match(/\tc\d+/g)?.length).toBe(10_000)
   })
 
   it('20,000 concepts with one label', () => {

@@ -17,6 +17,16 @@ export const MAX_STATEMENTS = 1_000_000
 /** Of all different URIs, written out: a prefix may make a kilobyte of four letters. Four times what a file may hold. */
 const URI_CHARACTERS = 128 * 1024 * 1024
 
+/** A surrogate without the other one, which only an escape such as `\uD83D` can make. */
+export function refuseHalves(text: string, subject: string): void {
+  const half = /\p{Surrogate}/u.exec(text)?.[0]
+  if (half !== undefined) throw refusal('character-halved', { subject, character: toCodePoint(half) })
+}
+
+/** A line feed as `U+000A`. */
+export const toCodePoint = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+
 export interface Collector {
   /** @throws RefusedVocabulary, with subject */
   add(quad: Quad): void
@@ -42,6 +52,7 @@ export function createCollector(max: number = MAX_STATEMENTS): Collector {
   function nodeOf(term: Term, subject: string): Node {
     if (term.termType !== 'Literal') return { uri: once(uriOf(term, subject), subject) }
     const { value, language, datatype } = term
+    refuseHalves(value, subject)
     if (language !== '') return { value, language: once(formatLanguageTag(language), subject) }
     return datatype.value === `${XSD}string`
       ? { value }

@@ -2,7 +2,7 @@
 import type { Format } from '../format.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { refusal } from '../refused-vocabulary.ts'
-import { MAX_STATEMENTS } from './collect-statements.ts'
+import { MAX_STATEMENTS, toCodePoint } from './collect-statements.ts'
 import { fromStatements } from './from-statements.ts'
 import { type Contexts, readJsonLd } from './read-json-ld.ts'
 import { readRdfXml } from './read-rdf-xml.ts'
@@ -101,14 +101,17 @@ async function read(text: string, format: Format, settings: Settings): Promise<V
   }
 }
 
+/** Written as they are; RDF has escapes for them. */
+export const CONTROL = /[^\t\n\r\u{20}-\u{10FFFF}]/u
+
 function toText(source: string | Uint8Array, maxBytes: number): string {
   refuseOverCap(typeof source === 'string' ? Buffer.byteLength(source) : source.byteLength, maxBytes)
   const text = typeof source === 'string' ? source : decode(source)
-  const control = /[^\t\n\r\u{20}-\u{10FFFF}]/u.exec(text)
+  const control = CONTROL.exec(text)
   if (control)
     throw refusal('control-character', {
       line: text.slice(0, control.index).split('\n').length,
-      character: `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+      character: toCodePoint(control[0]),
     })
   return text.replace(/^\uFEFF/, '')
 }

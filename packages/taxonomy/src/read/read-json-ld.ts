@@ -5,7 +5,14 @@ import { JsonLdParser } from 'jsonld-streaming-parser'
 import { DataFactory } from 'n3'
 import type { Statement } from '../model/vocabulary.ts'
 import { refusal } from '../refused-vocabulary.ts'
-import { ABSOLUTE, type Collector, createCollector, MAX_STATEMENTS, piecesOf } from './collect-statements.ts'
+import {
+  ABSOLUTE,
+  type Collector,
+  createCollector,
+  MAX_STATEMENTS,
+  piecesOf,
+  refuseHalves,
+} from './collect-statements.ts'
 
 /** Contexts by URL that the caller vouches for, as the `@context` member of their documents. */
 export type Contexts = Readonly<Record<string, Record<string, unknown>>>
@@ -118,15 +125,18 @@ function toJson(text: string): unknown {
   }
 }
 
-/** Remote contexts are found before parsing, so that the refusal names the first in reading order. */
+/** Remote contexts and what the parser is not to see are found before parsing, so that the refusal names the first in reading order. */
 function checkContexts(json: unknown, contexts: Contexts): void {
   let objects = 0
-  const check = (value: unknown, depth: number): void => {
+  const check = (value: unknown, depth: number, subject: string): void => {
     if (depth > DEPTH) throw refusal('syntax-invalid/nested', { max: DEPTH })
-    if (Array.isArray(value)) for (const item of value) check(item, depth + 1)
+    // The parser would make another character of it.
+    if (typeof value === 'string') refuseHalves(value, subject)
+    else if (Array.isArray(value)) for (const item of value) check(item, depth + 1, subject)
     else if (typeof value === 'object' && value !== null) {
       // An empty one is no triple, and the parser takes its time for it all the same.
       if (++objects > MAX_STATEMENTS) throw refusal('syntax-invalid/many', { max: MAX_STATEMENTS })
+      const own = '@id' in value && typeof value['@id'] === 'string' ? value['@id'] : subject
       for (const [key, inner] of Object.entries(value)) {
         if (key === '__proto__') throw refusal('syntax-invalid/proto', {})
         if (key === '@context' || key === '@import') {
@@ -135,11 +145,11 @@ function checkContexts(json: unknown, contexts: Contexts): void {
             .find((item) => typeof item === 'string' && !Object.hasOwn(contexts, item))
           if (remote !== undefined) throw refusal('context-remote', { url: String(remote) })
         }
-        check(inner, depth + 1)
+        check(inner, depth + 1, own)
       }
     }
   }
-  check(json, 0)
+  check(json, 0, 'JSON')
 }
 
 const invalid = (detail: string) =>

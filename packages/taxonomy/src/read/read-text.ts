@@ -18,7 +18,8 @@ interface Line {
  * TemaTres' form: a tab (or the same number of spaces) a level, `=` before a synonym of the line above. Google's form:
  * `1604 - Apparel > Clothing`, the number being optional.
  *
- * `School⏎⇥Rugzak⏎⇥⇥=Boekentas` is two concepts, the second below the first and with a synonym.
+ * `School⏎⇥Rugzak⏎⇥⇥=Boekentas` is two concepts, the second below the first and with a synonym. A backslash takes the
+ * meaning of `=`, `#`, `>` and the bullets away, and its own.
  */
 export function readText(text: string, { baseUri, language }: TextOptions): Statement[] {
   const lines = text
@@ -59,16 +60,28 @@ function createWriter(scheme: string, language: string | undefined) {
 /** Of a list in a mail or in Markdown: no part of the label. */
 const BULLET = /^[-*•–]\s+/
 
+/** Behind it a list begins that may look like anything else. */
+export const LIST_HEADING = '# Indented list'
+
+/** What would be read as a bullet, a synonym, a remark or a path of Google's. */
+const MEANINGFUL = /\\|^[=#]|^[-*•–](?=\s)|(?<=^\d+ )-(?= )|(?<= )>(?= )/g
+
+/** A label of one line as it is written in a list. */
+export const toLine = (label: string): string => label.replace(MEANINGFUL, '\\$&')
+
+const fromLine = (line: string): string => line.replace(/\\([\\=#>*•–-])/g, '$1')
+
 function readTree(lines: readonly Line[], { mint }: Minter, write: Write): Statement[] {
   const first = lines.find(({ text }) => text.startsWith(' '))
   const unit = /^ +/.exec(first?.text ?? '')?.[0].length ?? 1
   const trail: { label: string; uri: string }[] = []
   return lines.flatMap(({ number, text }) => {
     const indent = /^[\t ]*/.exec(text)?.[0] ?? ''
-    const label = text.trim().replace(BULLET, '')
-    if (label.startsWith('=')) {
+    const said = text.trim().replace(BULLET, '')
+    const label = fromLine(said)
+    if (said.startsWith('=')) {
       const last = trail.at(-1)
-      const synonym = label.slice(1).trim()
+      const synonym = fromLine(said.slice(1).trim())
       if (last === undefined || synonym === '') throw refusal('row-invalid/synonym', { line: number })
       return [write.synonym(last.uri, synonym)]
     }

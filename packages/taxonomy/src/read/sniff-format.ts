@@ -1,5 +1,6 @@
 // A text to the form it is written in, by what it says and never by its name.
 import type { Format } from '../format.ts'
+import { LIST_HEADING } from './read-text.ts'
 import { GOOGLE_LINE, isHeader } from './table/columns.ts'
 
 /** Characters that are looked at: enough for a licence above the first line that says something. */
@@ -18,20 +19,21 @@ export function sniffFormat(text: string): Format | undefined {
   if (TRIPLE.test(trimmed)) return 'turtle'
   if (XML.test(trimmed)) return 'rdfxml'
   if (/^(\{|\[\s*(\{|\]))/.test(trimmed)) return 'jsonld'
+  if (trimmed.startsWith(LIST_HEADING)) return 'text'
   const lines = start
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
   const [first = ''] = lines
   if (TURTLE.test(first.trimStart())) return 'turtle'
+  for (const line of lines.slice(0, 5)) {
+    if (isHeader(line.split('\t'))) return 'tsv'
+    if (isHeader(line.split(',')) || isHeader(line.split(';'))) return 'csv'
+  }
   if (
     /^\s*#\s*Google_Product_Taxonomy/i.test(start) ||
     lines.slice(0, 20).some((line) => GOOGLE_LINE.test(line))
   )
     return 'text'
-  for (const line of lines.slice(0, 5)) {
-    if (isHeader(line.split('\t'))) return 'tsv'
-    if (isHeader(line.split(',')) || isHeader(line.split(';'))) return 'csv'
-  }
   const separated = separatorOf(lines)
   if (separated) return separated
   return lines.length > 0 && lines.every(isLabelLine) ? 'text' : undefined

@@ -14,7 +14,7 @@ import {
   toUri,
 } from '../model/names.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { toCell } from '../read/table/cells.ts'
+import { toCell, toTsvCell } from '../read/table/cells.ts'
 import { type Described, toDescribed, type Value } from './to-described.ts'
 
 /** Columns are those that are used: `uri, type, notation, title@…, prefLabel@nl …, broader …`. */
@@ -22,7 +22,7 @@ export function toCsv(vocabulary: Vocabulary): string {
   return toTable(vocabulary, ',')
 }
 
-/** Tabs and line breaks inside texts become spaces: TSV has no way to say them. */
+/** Tabs and line breaks inside texts are written as `\t` and `\n`. */
 export function toTsv(vocabulary: Vocabulary): string {
   return toTable(vocabulary, '\t')
 }
@@ -49,7 +49,7 @@ function toTable(vocabulary: Vocabulary, delimiter: ',' | '\t'): string {
   // A heading needs a label column to be known as one.
   if (![...used].some((name) => name.startsWith('prefLabel'))) used.add('prefLabel')
   const columns = [...used].sort(byOrder)
-  const quote = delimiter === ',' ? toCsvCell : (cell: string) => cell.replace(/[\t\r\n]+/g, ' ')
+  const quote = delimiter === ',' ? toCsvCell : toTsvCell
   return [
     ['uri', ...columns],
     ...rows.map(({ subject, cells }) => [

@@ -1,9 +1,12 @@
 // A vocabulary to a text in the form asked for, and a word on what that form cannot say.
 import type { Format } from '../format.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
-import { fromStatements } from '../read/from-statements.ts'
+import type { Literal, Statement, Vocabulary } from '../model/vocabulary.ts'
+import { toCodePoint } from '../read/collect-statements.ts'
+import { CONTROL } from '../read/parse-vocabulary.ts'
+import { LIST_NODE } from '../read/table/list-statements.ts'
 import { readTable } from '../read/table/read-table.ts'
 import { readXlLabels } from '../read-xl-labels.ts'
+import { refusal } from '../refused-vocabulary.ts'
 import { toCsv, toTsv } from './to-csv.ts'
 import { toJsonLd } from './to-json-ld.ts'
 import { toNTriples } from './to-n-triples.ts'
@@ -40,16 +43,38 @@ export function writeVocabulary(vocabulary: Vocabulary, format: Format, language
   }
 }
 
+/** Rows may lack what is blank to a spreadsheet; whatever comes back differently was left out. */
 function toTable(vocabulary: Vocabulary, text: string, delimiter: ',' | '\t'): Written {
-  const kept = fromStatements(readTable(text, { delimiter, baseUri: undefined, language: undefined }))
-  return { text, leftOut: toStatements(vocabulary).length - toStatements(kept).length }
+  refuseControls(text, vocabulary, delimiter === ',' ? 'CSV' : 'TSV')
+  const kept = readTable(text, { delimiter, baseUri: undefined, language: undefined })
+  const known = new Set(kept.filter((one) => !isOfList(one)).map(keyOf))
+  const own = toStatements(vocabulary)
+  const left = own.filter((one) => !isOfList(one) && !known.has(keyOf(one)))
+  const lost = own.filter(isOfList).length - kept.filter(isOfList).length
+  return { text, leftOut: left.length + Math.max(0, lost) }
 }
+
+const keyOf = ({ subject, predicate, object }: Statement): string =>
+  JSON.stringify([subject, predicate, 'uri' in object ? [object.uri] : toLiteralKey(object)])
+
+const toLiteralKey = ({ value, language = '', datatype = '' }: Literal) => [value, language, datatype]
+
+/** Nodes of an ordered collection are called otherwise each time. */
+const isOfList = ({ subject, object }: Statement): boolean =>
+  subject.startsWith(LIST_NODE) || ('uri' in object && object.uri.startsWith(LIST_NODE))
 
 /** A list says a label, a place and synonyms; the scheme and its URIs are made anew when it is read. */
 function toList(vocabulary: Vocabulary, language: string | undefined): Written {
-  const text = toText(vocabulary, language)
-  const lines = text.split('\n')
-  const said = lines.filter((line) => line !== '' && !line.startsWith('\t')).length
-  const kept = lines.length - 1 + (lines.length - 1 - said)
-  return { text, leftOut: Math.max(0, toStatements(vocabulary).length - kept) }
+  const { text, said } = toText(vocabulary, language)
+  refuseControls(text, vocabulary, 'text')
+  return { text, leftOut: toStatements(vocabulary).length - said }
+}
+
+/** What cannot be read is not written: only RDF has a way to say such a character. */
+function refuseControls(text: string, vocabulary: Vocabulary, format: string): void {
+  const character = CONTROL.exec(text)?.[0]
+  if (character === undefined) return
+  const { subject = '' } =
+    toStatements(vocabulary).find(({ object }) => 'value' in object && object.value.includes(character)) ?? {}
+  throw refusal('not-expressible/control', { subject, format, character: toCodePoint(character) })
 }

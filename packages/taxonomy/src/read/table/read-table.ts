@@ -5,7 +5,7 @@ import type { Statement } from '../../model/vocabulary.ts'
 import { refusal } from '../../refused-vocabulary.ts'
 import { ABSOLUTE } from '../collect-statements.ts'
 import { createMinter } from '../mint-uris.ts'
-import { fromCell } from './cells.ts'
+import { fromCell, fromTsvCell } from './cells.ts'
 import { type Column, isHeader, isName, isOutline, toColumn } from './columns.ts'
 import { fromOutline, type TableRecord } from './from-outline.ts'
 import { listStatements } from './list-statements.ts'
@@ -52,8 +52,8 @@ export function readTable(text: string, options: TableOptions): Statement[] {
     ]
     const given = cellOf({ cells }, 'uri')
     if (given === '' && id === '' && label === '') throw refusal('row-invalid/empty', { line })
-    const uri = given === '' ? mint([id || label]) : ABSOLUTE.test(given) ? given : below(given)
-    if (!ABSOLUTE.test(uri)) throw refusal('row-invalid/uri', { line, name: given })
+    const uri = given === '' ? mint([id || label]) : isNode(given) ? given : below(given)
+    if (!isNode(uri)) throw refusal('row-invalid/uri', { line, name: given })
     for (const name of new Set([id, given, uri])) {
       if (name === '') continue
       if (byId.has(name)) throw refusal('row-invalid/twice', { line, name })
@@ -150,11 +150,14 @@ function toNotation(subject: string, cell: string): Statement {
   return { subject, predicate: NOTATION, object: datatype === undefined ? { value } : { value, datatype } }
 }
 
+/** Our own writer names nodes without a URI like this. */
+const isNode = (name: string): boolean => ABSOLUTE.test(name) || /^_:\S+$/.test(name)
+
 /** A reference is a code or URI of this table, or a URI of elsewhere. */
 function resolve(name: string, row: Row, byId: ReadonlyMap<string, string>): string {
   const known = byId.get(name)
   if (known !== undefined) return known
-  if (ABSOLUTE.test(name) || /^_:\S+$/.test(name)) return name
+  if (isNode(name)) return name
   throw refusal('row-invalid/reference', { line: row.line, name })
 }
 
@@ -174,7 +177,8 @@ function toRecords(text: string, delimiter: string): TableRecord[] {
       // TSV has no quoting of its own: a quote inside a cell is a character (IAB writes none).
       ...(delimiter === '\t' && { quote: null }),
     }) as unknown as { info: { lines: number }; record: string[] }[]
-    return parsed.map(({ info, record }) => ({ line: info.lines, cells: record }))
+    const toCells = (record: string[]): string[] => (delimiter === '\t' ? record.map(fromTsvCell) : record)
+    return parsed.map(({ info, record }) => ({ line: info.lines, cells: toCells(record) }))
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     throw refusal('syntax-invalid', {
