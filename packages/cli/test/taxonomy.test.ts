@@ -94,6 +94,14 @@ describe('taxonomy convert and diff', TIMEOUT, () => {
     const { out } = await runMain(['taxonomy', 'diff', 'a.ttl', 'e.csv'], { cwd })
     expect(out).toMatch(/described +https:\/\/terms.example\/school +colour +"red" +–/)
   })
+  test('says a change of a note that is a node under its concept', async () => {
+    const note = (text: string) =>
+      TURTLE.replace('ex:colour "red"', `skos:note [ <http://e.org/value> "${text}"@nl ]`)
+    const cwd = temporary({ 'a.ttl': note('Een.'), 'b.ttl': note('Twee.') })
+    const { out, err } = await runMain(['taxonomy', 'diff', 'a.ttl', 'b.ttl'], { cwd })
+    expect(err).toBe('0 added, 0 removed, 1 changed.\n')
+    expect(out).toMatch(/school +note +\[value "Een\."@nl\] +\[value "Twee\."@nl\]/)
+  })
   test('reads standard input and writes standard output', async () => {
     const args = [
       'taxonomy',

@@ -1,13 +1,14 @@
 // Two vocabularies to what changed between them, resource by resource and property by property.
 import { byCodeUnits } from './model/names.ts'
-import type { Node, Vocabulary } from './model/vocabulary.ts'
+import type { Vocabulary } from './model/vocabulary.ts'
 import { readXlLabels } from './read-xl-labels.ts'
-import { toDescribed, type Value } from './write/to-described.ts'
+import { type SaidValue, unnamedNodes } from './unnamed-nodes.ts'
+import { toDescribed } from './write/to-described.ts'
 
 export interface PropertyChange {
   predicate: string
-  added: (Node | { list: string[] })[]
-  removed: (Node | { list: string[] })[]
+  added: SaidValue[]
+  removed: SaidValue[]
 }
 export interface ResourceChange {
   uri: string
@@ -19,35 +20,51 @@ export interface VocabularyDiff {
   added: string[]
   removed: string[]
   changed: ResourceChange[]
+  /** How many are in both and say the same. */
+  unchanged: number
 }
 
-/** The same triples in another order or form are no change, nor is a label that became a resource and says the same. */
+/**
+ * The same triples in another order or form are no change, nor is a label that became a resource and says the same. What a node without a name says belongs to whoever speaks of
+ * it: such nodes are called otherwise in every file.
+ */
 export function diffVocabularies(before: Vocabulary, after: Vocabulary): VocabularyDiff {
   const [old, now] = [toTable(readXlLabels(before)), toTable(readXlLabels(after))]
-  const changed = [...now].flatMap(([uri, properties]): ResourceChange[] => {
-    const known = old.get(uri)
-    const changes = known ? changesOf(known, properties) : []
+  const changed = [...now].flatMap(([key, { uri, properties }]): ResourceChange[] => {
+    const known = old.get(key)
+    const changes = known ? changesOf(known.properties, properties) : []
     return changes.length > 0 ? [{ uri, kinds: kindsOf(changes), properties: changes }] : []
   })
+  const added = onlyIn(now, old)
   return {
-    added: [...now.keys()].filter((uri) => !old.has(uri)).sort(byCodeUnits),
-    removed: [...old.keys()].filter((uri) => !now.has(uri)).sort(byCodeUnits),
+    added,
+    removed: onlyIn(old, now),
     changed: changed.sort((a, b) => byCodeUnits(a.uri, b.uri)),
+    unchanged: now.size - added.length - changed.length,
   }
 }
 
-/** By URI, then by predicate, then by the value as text. */
-type Properties = Map<string, Map<string, Value>>
+/** By predicate, then by the value as text. */
+type Properties = Map<string, Map<string, SaidValue>>
+/** By URI, or by what a node says that nobody speaks of. */
+type Table = Map<string, { uri: string; properties: Properties }>
 
-function toTable(vocabulary: Vocabulary): Map<string, Properties> {
-  const table = new Map<string, Properties>()
-  for (const { subject, properties } of toDescribed(vocabulary)) {
-    const own: Properties = table.get(subject) ?? new Map()
+const onlyIn = (these: Table, those: Table): string[] =>
+  [...these].flatMap(([key, { uri }]) => (those.has(key) ? [] : [uri])).sort(byCodeUnits)
+
+function toTable(vocabulary: Vocabulary): Table {
+  const table: Table = new Map()
+  const nodes = unnamedNodes(vocabulary)
+  for (const { subject: uri, properties } of toDescribed(vocabulary)) {
+    if (nodes.isPart(uri)) continue
+    const key = nodes.signatureOf(uri) ?? uri
+    const own: Properties = table.get(key)?.properties ?? new Map()
     for (const { predicate, value } of properties) {
-      const values = own.get(predicate) ?? new Map<string, Value>()
-      own.set(predicate, values.set(JSON.stringify(value), value))
+      const values = own.get(predicate) ?? new Map<string, SaidValue>()
+      const signature = 'uri' in value ? nodes.signatureOf(value.uri) : undefined
+      own.set(predicate, values.set(signature ?? JSON.stringify(value), nodes.toSaid(value)))
     }
-    table.set(subject, own)
+    table.set(key, { uri, properties: own })
   }
   return table
 }
@@ -55,8 +72,10 @@ function toTable(vocabulary: Vocabulary): Map<string, Properties> {
 function changesOf(old: Properties, now: Properties): PropertyChange[] {
   return [...new Set([...old.keys(), ...now.keys()])].sort(byCodeUnits).flatMap((predicate) => {
     const [was, is] = [old.get(predicate) ?? new Map(), now.get(predicate) ?? new Map()] as const
-    const only = (these: ReadonlyMap<string, Value>, those: ReadonlyMap<string, Value>): Value[] =>
-      [...these].filter(([key]) => !those.has(key)).map(([, value]) => value)
+    const only = (
+      these: ReadonlyMap<string, SaidValue>,
+      those: ReadonlyMap<string, SaidValue>,
+    ): SaidValue[] => [...these].filter(([key]) => !those.has(key)).map(([, value]) => value)
     const change = { predicate, added: only(is, was), removed: only(was, is) }
     return change.added.length + change.removed.length > 0 ? [change] : []
   })

@@ -73,6 +73,7 @@ export {
   type TagOptions,
 } from './tag/create-tagger.ts'
 export { toTerms } from './to-terms.ts'
+export type { SaidValue } from './unnamed-nodes.ts'
 export { toHtml } from './write/to-html.ts'
 export { toMarkdownReport } from './write/to-markdown-report.ts'
 export { toStatements } from './write/to-statements.ts'

@@ -29,5 +29,56 @@ ex:d a skos:Concept .`)
 
 it('finds no change after a round trip', async () => {
   const again = await parseVocabulary(writeVocabulary(before, 'rdfxml').text)
-  expect(diffVocabularies(before, again)).toEqual({ added: [], removed: [], changed: [] })
+  expect(diffVocabularies(before, again)).toEqual({ added: [], removed: [], changed: [], unchanged: 3 })
+})
+
+const note = (text: string) => `skos:scopeNote [ rdf:value "${text}"@nl ; ex:by [ ex:name "An" ] ]`
+const noted = (turtle: string) =>
+  fromTurtle(`${PREFIXES} @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+    ex:a a skos:Concept ; ${note('Tassen.')} . ${turtle}`)
+
+it('counts what a note says as part of its concept, and leaves the others alone', () => {
+  const three = (text: string) =>
+    noted(`ex:b a skos:Concept ; ${note(text)} . ex:c a skos:Concept ; ${note('Pennen.')} .`)
+  expect(diffVocabularies(three('A'), three('A'))).toMatchObject({ changed: [], unchanged: 3 })
+  const { added, removed, changed, unchanged } = diffVocabularies(three('A'), three('Zo.'))
+  expect([added, removed, unchanged]).toEqual([[], [], 2])
+  const said = (text: string) => ({
+    said: [
+      {
+        predicate: 'http://example.org/by',
+        value: { said: [{ predicate: 'http://example.org/name', value: { value: 'An' } }] },
+      },
+      {
+        predicate: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+        value: { value: text, language: 'nl' },
+      },
+    ],
+  })
+  expect(changed).toEqual([
+    {
+      uri: 'http://example.org/b',
+      kinds: ['described'],
+      properties: [
+        {
+          predicate: 'http://www.w3.org/2004/02/skos/core#scopeNote',
+          added: [said('Zo.')],
+          removed: [said('A')],
+        },
+      ],
+    },
+  ])
+})
+
+it('knows a node that nobody speaks of by what it says, and survives circles and long lists', () => {
+  const list = (text: string) => `${'[ ex:next '.repeat(5_000)}"${text}"${' ]'.repeat(5_000)}`
+  const rest = (text: string) =>
+    noted(`[ ex:says "${text}" ] . _:x ex:b _:y . _:y ex:b _:x . ex:a ex:list ${list(text)} .`)
+  expect(diffVocabularies(rest('x'), rest('x'))).toMatchObject({ added: [], removed: [], changed: [] })
+  const { added, removed, changed } = diffVocabularies(rest('x'), rest('y'))
+  expect([added.length, removed.length, changed.map(({ uri }) => uri)]).toEqual([
+    1,
+    1,
+    ['http://example.org/a'],
+  ])
 })

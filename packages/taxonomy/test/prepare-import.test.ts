@@ -1,6 +1,6 @@
 // Files as they come in -> what a store takes of them, beside what it has of others.
 import { expect, it } from 'vitest'
-import { fromTurtle, prepareImport, writeVocabulary } from '../src/index.ts'
+import { compareImport, fromTurtle, prepareImport, writeVocabulary } from '../src/index.ts'
 
 const file = (name: string, note: string) => `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
   @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> . @prefix : <https://example.org/${name}/> .
@@ -30,4 +30,33 @@ it('T31 keeps the notes of two files apart that are nodes without a name, and fi
   expect(noteOf('https://example.org/bags/one')).toEqual(value('Of bags.'))
   expect(noteOf('https://example.org/pens/one')).toEqual(value('Of pens.'))
   expect(take(writeVocabulary(bags, 'turtle').text)).toEqual({ ...bags, prefixes: expect.anything() })
+})
+
+it('T31 changes the concept whose note changes, and no other', () => {
+  const notes = (first: string) =>
+    prepareImport(
+      fromTurtle(`@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <https://example.org/> .
+        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> . :s a skos:ConceptScheme .
+        ${[first, 'B', 'C', 'C']
+          .map(
+            (text, at) =>
+              `:c${at} a skos:Concept ; skos:inScheme :s ; skos:note [ rdf:value "${text}"@en ] .`,
+          )
+          .join('\n')}`),
+      {},
+    ).vocabulary
+  for (const first of ['A', 'Z', 'B']) {
+    const { comparison, changed } = compareImport(notes('M'), notes(first), 'en')
+    expect(comparison).toMatchObject({ added: 0, changed: 1, removed: [], unchanged: 4 })
+    expect([...changed]).toEqual(['https://example.org/c0'])
+    expect(comparison.examples.map(({ uri }) => uri)).toEqual(['https://example.org/c0'])
+  }
+})
+
+it('T31 writes a concept again whose note has another name, without calling it a change', () => {
+  const { vocabulary } = prepareImport(fromTurtle(file('bags', 'Of bags.')), {})
+  const stored = JSON.parse(JSON.stringify(vocabulary).replaceAll(/_:n[0-9a-f]+/g, '_:b0'))
+  const { comparison, changed } = compareImport(stored, vocabulary, 'en')
+  expect(comparison).toMatchObject({ added: 0, changed: 0, removed: [] })
+  expect([...changed]).toEqual(['https://example.org/bags/one'])
 })

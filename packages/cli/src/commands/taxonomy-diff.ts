@@ -1,5 +1,5 @@
 // `kanaal taxonomy diff`: two vocabularies to what changed between them.
-import { diffVocabularies, shortName, type VocabularyDiff } from '@kanaal/taxonomy'
+import { diffVocabularies, type SaidValue, shortName, type VocabularyDiff } from '@kanaal/taxonomy'
 import { type Command, Option } from 'commander'
 import { EXIT } from '../exit.ts'
 import type { SetStatus } from '../program.ts'
@@ -53,8 +53,10 @@ function toRows({ added, removed, changed }: VocabularyDiff): string[][] {
   ]
 }
 
-function toText(value: VocabularyDiff['changed'][number]['properties'][number]['added'][number]): string {
+function toText(value: SaidValue): string {
   if ('list' in value) return `(${value.list.join(' ')})`
+  if ('said' in value)
+    return `[${value.said.map((one) => `${shortName(one.predicate)} ${toText(one.value)}`).join('; ')}]`
   if ('uri' in value) return value.uri
   return value.language === undefined ? `"${value.value}"` : `"${value.value}"@${value.language}`
 }

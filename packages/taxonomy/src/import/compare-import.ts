@@ -1,7 +1,7 @@
 // What a store holds and a vocabulary that comes in -> what would change, counted, with examples, and which concepts.
 import { diffVocabularies, type VocabularyDiff } from '../diff-vocabularies.ts'
 import { labelIn } from '../label-in.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
+import type { Concept, Vocabulary } from '../model/vocabulary.ts'
 
 export interface ImportExample {
   uri: string
@@ -29,22 +29,30 @@ export function compareImport(
   language: string,
 ): { comparison: ImportComparison; changed: ReadonlySet<string> } {
   const diff = diffVocabularies(before, after)
-  const { added, changed, removed } = diff
+  const { added, changed, removed, unchanged } = diff
   return {
     comparison: {
       added: added.length,
       changed: changed.length,
-      unchanged: sizeOf(after) - added.length - changed.length,
+      unchanged,
       removed,
       examples: examplesOf(diff, before, after, language),
     },
-    changed: new Set([...added, ...changed.map(({ uri }) => uri)]),
+    changed: new Set([...added, ...changed.map(({ uri }) => uri), ...renamedNodesIn(before, after)]),
   }
 }
 
-/** As many as are compared. */
-const sizeOf = ({ schemes, concepts, collections, resources }: Vocabulary): number =>
-  schemes.length + concepts.length + collections.length + resources.length
+/** Concepts that say the same by nodes of another name: no change, and still to be written with the nodes. */
+function renamedNodesIn(before: Vocabulary, after: Vocabulary): string[] {
+  const nodesOf = ({ other = [] }: Concept): string =>
+    other
+      .flatMap(({ object }) => ('uri' in object && object.uri.startsWith('_:') ? [object.uri] : []))
+      .join(' ')
+  const known = new Map(before.concepts.map((concept) => [concept.uri, nodesOf(concept)]))
+  return after.concepts.flatMap((concept) =>
+    (known.get(concept.uri) ?? nodesOf(concept)) === nodesOf(concept) ? [] : [concept.uri],
+  )
+}
 
 function examplesOf(
   { added, changed }: VocabularyDiff,

@@ -11,14 +11,8 @@ const ROUNDS = 12
 
 /** `_:n3-17` becomes `_:b0`, counted in the order of their content. */
 export function nameBlankNodes(statements: readonly Statement[]): readonly Statement[] {
-  const about = statements.filter(({ subject, object }) => isBlank(subject) || isBlankNode(object))
-  if (about.length === 0) return statements
-  const names = new Map<string, string>()
-  for (const { subject, object } of about) {
-    if (isBlank(subject)) names.set(subject, '')
-    if (isBlankNode(object)) names.set(object.uri, '')
-  }
-  const signatures = refine(about, names)
+  const signatures = blankNodeSignatures(statements)
+  if (signatures.size === 0) return statements
   const ordered = [...signatures].sort(([, a], [, b]) => byCodeUnits(a, b)).map(([label]) => label)
   const renamed = new Map(ordered.map((label, index) => [label, `_:b${index}`]))
   const rename = (uri: string): string => renamed.get(uri) ?? uri
@@ -27,6 +21,17 @@ export function nameBlankNodes(statements: readonly Statement[]): readonly State
     predicate,
     object: 'uri' in object ? { uri: rename(object.uri) } : object,
   }))
+}
+
+/** For each blank node, what is said of it and by it, as a hash. */
+export function blankNodeSignatures(statements: readonly Statement[]): Map<string, string> {
+  const about = statements.filter(({ subject, object }) => isBlank(subject) || isBlankNode(object))
+  const names = new Map<string, string>()
+  for (const { subject, object } of about) {
+    if (isBlank(subject)) names.set(subject, '')
+    if (isBlankNode(object)) names.set(object.uri, '')
+  }
+  return names.size === 0 ? names : refine(about, names)
 }
 
 function refine(about: readonly Statement[], names: ReadonlyMap<string, string>): Map<string, string> {

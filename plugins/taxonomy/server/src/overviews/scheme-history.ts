@@ -1,5 +1,5 @@
 // A scheme and a moment -> what was done since, and what differs between then and now; and one change, side by side.
-import { diffVocabularies, labelIn, renameIn, shortName } from '@kanaal/taxonomy'
+import { diffVocabularies, labelIn, renameIn, type SaidValue, shortName } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { ChangeInfo, LabelMap } from '../../../shared/contracts'
 import type { ChangeDetail, HistoryReport } from '../../../shared/overviews'
@@ -98,10 +98,9 @@ export async function changeDetail(strapi: Core.Strapi, id: string, language: st
     const row = names.get(uri)
     return row ? labelIn({ ...row.skos, uri }, language) : uri
   }
-  const said = (
-    node: { uri: string } | { value: string; language?: string } | { list: string[] },
-  ): string => {
+  const said = (node: SaidValue): string => {
     if ('list' in node) return node.list.map(nameOf).join(', ')
+    if ('said' in node) return node.said.map(({ value }) => said(value)).join('; ')
     if ('uri' in node) return nameOf(node.uri)
     return node.language ? `${node.value} (${node.language})` : node.value
   }

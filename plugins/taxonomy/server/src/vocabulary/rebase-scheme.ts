@@ -1,6 +1,6 @@
 // A scheme and another base of URIs -> its URIs and all that name them under that base, and the old ones kept as aliases.
 import { inTransaction, type Sql } from '@kanaal/strapi-kit/strapi-server'
-import { baseOf, ownBlankNodes, type Renamed, rebased, renameIn } from '@kanaal/taxonomy'
+import { baseOf, ownBlankNodes, type Renamed, rebased, renameIn, renameUris } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { UriBase } from '../../../shared/contracts'
 import { ALIAS, CONCEPT, SCHEME } from '../content-types'
@@ -54,10 +54,18 @@ export async function rebaseScheme(strapi: Core.Strapi, key: string, rebase: Reb
     await refuseImpossible(strapi, sql, renamed, from)
     // Called after the scheme: the old file and a new one find the same ones.
     const uri = renamed.get(scheme.uri) ?? scheme.uri
-    const blank = ownBlankNodes(
-      { ...scheme.extra, concepts: own.map((row) => ({ ...row.skos, uri: row.uri })) },
-      uri,
+    const { collections = [], resources = [] } = scheme.extra ?? {}
+    const moved = renameUris(
+      {
+        prefixes: {},
+        schemes: [{ ...scheme.skos, uri: scheme.uri }],
+        concepts: own.map((row) => ({ ...row.skos, uri: row.uri })),
+        collections,
+        resources,
+      },
+      renamed,
     )
+    const blank = ownBlankNodes(moved, uri)
     for (const [was, is] of blank) renamed.set(was, is)
     await renameConcepts(strapi, await concerned(strapi, sql, key, own), renamed)
     await renameSchemes(strapi, renamed)
