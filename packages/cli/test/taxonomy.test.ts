@@ -198,7 +198,7 @@ describe('taxonomy evaluate', TIMEOUT, () => {
     expect(pretty.out).toMatch(
       /^LANGUAGE +DOCUMENTS +PRECISION@5 +RECALL@5 +F1@5\nen +1 +0\.500 +1\.000 +0\.667\n/,
     )
-    expect(pretty.out).toContain('"Fiets" is no concept of the vocabulary (1 documents).')
+    expect(pretty.out).toContain('"Fiets" is no concept of the vocabulary (1 document).')
   })
   test('T24 hides what people chose, and refuses a property that nothing has', async () => {
     const cwd = temporary({ ...files, 'in/a.md': page('nl', 'Rugzak', 'Iets anders') })
@@ -207,5 +207,33 @@ describe('taxonomy evaluate', TIMEOUT, () => {
     expect(dutch.recall).toBe(0)
     const nothing = await run(cwd, '--property', 'subjects')
     expect([nothing.status, nothing.err]).toEqual([2, expect.stringContaining('under "subjects"')])
+  })
+  test('T24 counts what people chose as what replaces it now, and says what nothing replaces', async () => {
+    const old = `${TURTLE}@prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix dcterms: <http://purl.org/dc/terms/> .
+ex:a0 a skos:Concept ; skos:prefLabel "Boekentas"@nl ; owl:deprecated true ; dcterms:isReplacedBy ex:a1 .
+ex:a1 a skos:Concept ; skos:prefLabel "Ransel"@nl ; owl:deprecated true ; dcterms:isReplacedBy ex:bag .
+ex:a2 a skos:Concept ; skos:prefLabel "Griffel"@nl, "Rugzak"@nl ; owl:deprecated true .
+`
+    const cwd = temporary({
+      'kanaal.config.mjs': files['kanaal.config.mjs'],
+      'a.ttl': old,
+      'in/a.md': page('nl', 'Boekentas, Griffel', 'De rugzak'),
+      'in/b.md': page('nl', 'Rugzak, Ransel', 'De rugzak'),
+      'in/c.md': page('nl', 'Griffel', 'De rugzak'),
+    })
+    const { out } = await run(cwd, '--reporter', 'json')
+    const report = JSON.parse(out)
+    expect(report.languages).toEqual([{ locale: 'nl', cases: 2, k: 5, precision: 1, recall: 1, f1: 1 }])
+    const bag = ['https://terms.example/bag']
+    expect(report.deprecated).toEqual([
+      { uri: 'https://terms.example/a0', documents: 1, current: bag },
+      { uri: 'https://terms.example/a2', documents: 2, current: [] },
+      { uri: 'https://terms.example/a1', documents: 1, current: bag },
+    ])
+    const pretty = await run(cwd)
+    expect(pretty.out).toContain(
+      'Boekentas <https://terms.example/a0> is deprecated and counts as School bag <https://terms.example/bag> (1 document).',
+    )
+    expect(pretty.out).toContain('is deprecated and was left out, as nothing replaces it (2 documents).')
   })
 })

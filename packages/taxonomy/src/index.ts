@@ -17,6 +17,7 @@ export {
 export { checks } from './checks/index.ts'
 export { type ConceptIndex, createConceptIndex } from './concept-index.ts'
 export { conceptKeyOf, schemeKeyOf } from './concept-key.ts'
+export { currentOf } from './current-of.ts'
 export {
   diffVocabularies,
   type PropertyChange,

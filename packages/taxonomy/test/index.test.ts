@@ -32,6 +32,7 @@ it('pins the public names', () => {
     'createReach',
     'createRollUp',
     'createTagger',
+    'currentOf',
     'defineCheck',
     'diffVocabularies',
     'editRefusals',

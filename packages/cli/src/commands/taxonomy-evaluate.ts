@@ -3,6 +3,7 @@ import {
   adviseThreshold,
   createGraph,
   createTagger,
+  currentOf,
   evaluateSuggestions,
   foldLabel,
   type Graph,
@@ -13,6 +14,7 @@ import {
 } from '@kanaal/taxonomy'
 import type { Document } from '@kanaal/types'
 import { type Command, Option } from 'commander'
+import { counted } from '../counted.ts'
 import { EXIT, UsageError } from '../exit.ts'
 import { toPositive } from '../option-values.ts'
 import type { SetStatus } from '../program.ts'
@@ -58,12 +60,21 @@ async function runEvaluate(address: string, flags: Flags, terminal: Terminal): P
   const [tagger, graph, find] = [createTagger(vocabulary), createGraph(vocabulary), finderOf(vocabulary)]
   const cases: Case[] = []
   const unknown = new Map<string, number>()
+  const replaced = new Map<string, number>()
+  const count = (counts: Map<string, number>, key: string): void =>
+    void counts.set(key, (counts.get(key) ?? 0) + 1)
   const failed = await readDocuments(address, flags.config, terminal, (document) => {
     const values = valuesOf(document, flags.property)
     if (values.length === 0) return
-    for (const value of values)
-      if (find(value) === undefined) unknown.set(value, (unknown.get(value) ?? 0) + 1)
-    const expected = [...new Set(values.flatMap((value) => find(value) ?? []))]
+    const chosen = new Set<string>()
+    for (const value of new Set(values)) {
+      const uri = find(value)
+      if (uri === undefined) count(unknown, value)
+      else chosen.add(uri)
+    }
+    for (const uri of chosen) if (graph.concept(uri)?.deprecated) count(replaced, uri)
+    // What is suggested is never deprecated: what people chose counts as what stands for it now.
+    const expected = [...new Set([...chosen].flatMap((uri) => currentOf(uri, graph)))]
     const suggested = tagger.tag(withoutTerms(document, flags.property), { limit: k })
     cases.push({ locale: document.locale, expected, suggested })
   })
@@ -71,7 +82,7 @@ async function runEvaluate(address: string, flags: Flags, terminal: Terminal): P
     throw new UsageError(
       `no document has a concept of ${flags.vocabulary} under "${flags.property}"; name another --property`,
     )
-  const report = reportOf(cases, k, vocabulary, graph, unknown)
+  const report = reportOf(cases, k, vocabulary, graph, { unknown, replaced })
   terminal.out(flags.reporter === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toLines(report, graph))
   return failed > 0 ? EXIT.failed : EXIT.good
 }
@@ -83,7 +94,7 @@ function reportOf(
   k: number,
   { schemes }: Vocabulary,
   graph: Graph,
-  unknown: ReadonlyMap<string, number>,
+  { unknown, replaced }: Record<'unknown' | 'replaced', ReadonlyMap<string, number>>,
 ) {
   const measure = (some: readonly Case[]) =>
     evaluateSuggestions(
@@ -108,13 +119,15 @@ function reportOf(
     }),
     overSuggested,
     unknown: [...unknown].map(([value, documents]) => ({ value, documents })),
+    deprecated: [...replaced].map(([uri, documents]) => ({ uri, documents, current: currentOf(uri, graph) })),
   }
 }
 
 /** Lines of a list that people look through. */
 const SHOWN = 20
 
-function toLines({ k, languages, thresholds, overSuggested, unknown }: Report, graph: Graph): string {
+function toLines(report: Report, graph: Graph): string {
+  const { k, languages, thresholds, overSuggested, unknown, deprecated } = report
   const nameOf = (uri: string): string => labelIn(graph.concept(uri) ?? graph.scheme(uri) ?? { uri }, 'en')
   const figure = (value: number): string => value.toFixed(3)
   const heading = ['LANGUAGE', 'DOCUMENTS', `PRECISION@${k}`, `RECALL@${k}`, `F1@${k}`]
@@ -132,16 +145,26 @@ function toLines({ k, languages, thresholds, overSuggested, unknown }: Report, g
     .slice(0, SHOWN)
     .map(
       ({ uri, suggested, right }) =>
-        `${nameOf(uri)} <${uri}>: suggested ${suggested} times, right ${right}.\n`,
+        `${nameOf(uri)} <${uri}>: suggested ${counted(suggested, 'time')}, right ${right}.\n`,
     )
   const lost = unknown
     .slice(0, SHOWN)
-    .map(({ value, documents }) => `"${value}" is no concept of the vocabulary (${documents} documents).\n`)
-  return [toTable([heading, ...rows]), ...advice, ...over, ...lost].join('')
+    .map(
+      ({ value, documents }) =>
+        `"${value}" is no concept of the vocabulary (${counted(documents, 'document')}).\n`,
+    )
+  const old = deprecated.slice(0, SHOWN).map(({ uri, documents, current }) => {
+    const names = current.map((one) => `${nameOf(one)} <${one}>`).join(', ')
+    const counts = current.length === 0 ? 'was left out, as nothing replaces it' : `counts as ${names}`
+    return `${nameOf(uri)} <${uri}> is deprecated and ${counts} (${counted(documents, 'document')}).\n`
+  })
+  return [toTable([heading, ...rows]), ...advice, ...over, ...old, ...lost].join('')
 }
 
 /** A value as people write it: a URI, a notation, or a label in any language. */
-function finderOf({ concepts }: Vocabulary): (value: string) => string | undefined {
+function finderOf({ concepts: all }: Vocabulary): (value: string) => string | undefined {
+  // Of two that are called the same, the one that is still in use.
+  const concepts = [...all.filter((one) => !one.deprecated), ...all.filter((one) => one.deprecated)]
   const byName = new Map<string, string>()
   const add = (name: string, uri: string) => void (byName.has(name) || byName.set(name, uri))
   for (const { uri } of concepts) add(uri, uri)

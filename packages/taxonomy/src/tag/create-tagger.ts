@@ -1,6 +1,7 @@
 // A vocabulary to a function that suggests its concepts for a document, each with the evidence for it.
 import type { Document, Place } from '@kanaal/types'
-import { createGraph, type Graph } from '../graph.ts'
+import { currentOf } from '../current-of.ts'
+import { createGraph } from '../graph.ts'
 import { byCodeUnits, type LabelKind } from '../model/names.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { blocksOf, type Zone } from './blocks-of.ts'
@@ -103,21 +104,6 @@ export function createTagger(vocabulary: Vocabulary, { schemes }: TaggerOptions 
         }))
     },
   }
-}
-
-/** A deprecated concept stands for what replaces it, and for nothing where nothing does. */
-function currentOf(uri: string, graph: Graph): string[] {
-  const open = [uri]
-  const seen = new Set<string>()
-  const found: string[] = []
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    if (seen.has(one)) continue
-    seen.add(one)
-    const concept = graph.concept(one)
-    if (concept && !concept.deprecated) found.push(one)
-    else open.push(...(concept?.isReplacedBy ?? []))
-  }
-  return found
 }
 
 function scoreOf(meanings: readonly Meaning[], neighbours: number): number {
