@@ -2,6 +2,7 @@
 
 import { KINDS } from '../model/names.ts'
 import { defineCheck } from './define-check.ts'
+import { KIND_MESSAGES, kindClashes } from './kind-clashes.ts'
 import { skos } from './references.ts'
 import { resourcesOf } from './texts-of.ts'
 
@@ -20,21 +21,48 @@ export const collectionAndConcept = defineCheck({
   },
   messages: {
     both: { en: '{label} is a collection and a {other}.', nl: '{label} is een collectie en een {other}.' },
+    ...KIND_MESSAGES,
   },
   references: [skos('S37')],
   examples: {
-    ok: [{ turtle: 'ex:a a skos:Collection, skos:OrderedCollection ; skos:prefLabel "x"@nl .' }],
+    ok: [
+      { turtle: 'ex:a a skos:Collection, skos:OrderedCollection ; skos:prefLabel "x"@nl .' },
+      {
+        turtle:
+          'ex:a a skos:Collection ; skos:inScheme ex:s ; skos:member ex:b, ex:c . ex:b a skos:Collection . ex:c a skos:Concept .',
+      },
+    ],
     notOk: [
       { turtle: 'ex:a a skos:Collection, skos:Concept .', messages: ['both'] },
       { turtle: 'ex:a a skos:Collection, skos:ConceptScheme .', messages: ['both'] },
+      {
+        turtle: 'ex:a a skos:Collection ; skos:broader ex:b ; skos:related ex:c . ex:b a skos:Concept .',
+        messages: ['domain', 'domain'],
+      },
+      {
+        turtle: 'ex:a a skos:Collection ; skos:exactMatch ex:b ; skos:topConceptOf ex:s .',
+        messages: ['domain', 'domain'],
+      },
+      { turtle: 'ex:a a skos:Concept ; skos:narrower ex:b . ex:b a skos:Collection .', messages: ['range'] },
+      {
+        turtle: 'ex:a a skos:Collection ; skos:member ex:s . ex:s a skos:ConceptScheme .',
+        messages: ['range'],
+      },
+      {
+        turtle: 'ex:s a skos:ConceptScheme ; skos:hasTopConcept ex:a . ex:a a skos:Collection .',
+        messages: ['range'],
+      },
+      { turtle: 'ex:a a skos:Concept ; skos:member ex:b .', messages: ['domain'] },
     ],
   },
-  *check({ vocabulary }) {
+  *check(subject) {
+    const { vocabulary } = subject
     for (const { uri, types } of resourcesOf(vocabulary)) {
       const isA = (kind: keyof typeof KINDS): boolean => KINDS[kind].some((type) => types.includes(type))
       if (!isA('collections')) continue
       if (isA('concepts')) yield { message: 'both', subject: uri, values: { other: 'Concept' } }
       if (isA('schemes')) yield { message: 'both', subject: uri, values: { other: 'ConceptScheme' } }
     }
+    yield* kindClashes(subject, (one, other) => one === 'collections' || other === 'collections')
   },
 })

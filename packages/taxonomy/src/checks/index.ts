@@ -15,6 +15,7 @@ import { homonymsAcrossSchemes } from './homonyms-across-schemes.ts'
 import { httpUriSchemeViolations } from './http-uri-scheme-violations.ts'
 import { incompleteLanguageCoverage } from './incomplete-language-coverage.ts'
 import { inconsistentPrefLabels } from './inconsistent-pref-labels.ts'
+import { literalTypes } from './literal-types.ts'
 import { mappingClashes } from './mapping-clashes.ts'
 import { mappingRelationsMisuse } from './mapping-relations-misuse.ts'
 import { missingInLinks } from './missing-in-links.ts'
@@ -61,6 +62,7 @@ export const checks: Check[] = [
   httpUriSchemeViolations,
   incompleteLanguageCoverage,
   inconsistentPrefLabels,
+  literalTypes,
   mappingClashes,
   mappingRelationsMisuse,
   missingInLinks,

@@ -1,4 +1,6 @@
 // Check: an exact match that is a broader or related match as well.
+import { reachable } from '../graph.ts'
+import type { Concept } from '../model/vocabulary.ts'
 import { defineCheck, nameOf } from './define-check.ts'
 import { QSKOS, skos } from './references.ts'
 
@@ -27,22 +29,47 @@ export const mappingClashes = defineCheck({
         turtle: 'ex:a a skos:Concept ; skos:relatedMatch ex:b . ex:b a skos:Concept ; skos:exactMatch ex:a .',
         messages: ['clash'],
       },
+      {
+        turtle:
+          'ex:a a skos:Concept ; skos:exactMatch ex:b ; skos:narrowMatch ex:c . ex:b a skos:Concept ; skos:exactMatch ex:c .',
+        messages: ['clash'],
+      },
     ],
   },
   *check({ vocabulary, graph }) {
-    const exact = new Set<string>()
-    // exactMatch is symmetric (S44).
-    for (const { uri, exactMatch = [] } of vocabulary.concepts)
-      for (const other of exactMatch) exact.add(`${uri}\n${other}`).add(`${other}\n${uri}`)
+    const groupOf = exactGroups(vocabulary.concepts)
     for (const concept of vocabulary.concepts)
       for (const property of ['broadMatch', 'narrowMatch', 'relatedMatch'] as const)
-        for (const other of concept[property] ?? [])
-          if (exact.has(`${concept.uri}\n${other}`))
+        for (const other of concept[property] ?? []) {
+          const group = groupOf(concept.uri)
+          if (group !== undefined && group === groupOf(other))
             yield {
               message: 'clash',
               subject: concept.uri,
               property,
               values: { property, other: nameOf(other, graph) },
             }
+        }
   },
 })
+
+/** exactMatch is symmetric and transitive (S44, S45): what it holds together is one group. */
+function exactGroups(concepts: readonly Concept[]): (uri: string) => number | undefined {
+  const neighbours = new Map<string, string[]>()
+  const add = (from: string, to: string): void => {
+    const known = neighbours.get(from)
+    if (known) known.push(to)
+    else neighbours.set(from, [to])
+  }
+  for (const { uri, exactMatch = [] } of concepts)
+    for (const other of exactMatch) {
+      add(uri, other)
+      add(other, uri)
+    }
+  const groups = new Map<string, number>()
+  for (const [group, start] of [...neighbours.keys()].entries()) {
+    if (groups.has(start)) continue
+    for (const uri of [start, ...reachable(start, (one) => neighbours.get(one) ?? [])]) groups.set(uri, group)
+  }
+  return (uri) => groups.get(uri)
+}
