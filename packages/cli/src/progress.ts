@@ -1,4 +1,5 @@
 // How far a run has come to one line that overwrites itself, for people who look.
+import { counted } from './counted.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Nothing where nobody looks: a log is not a screen. */
@@ -8,7 +9,7 @@ export function createProgress({ err, isInteractive }: Terminal) {
     show({ done, total }: { done: number; total: number }): void {
       if (!isInteractive) return
       isShown = true
-      err(`\r\u001b[K${done} of ${total} documents`)
+      err(`\r\u001b[K${done} of ${counted(total, 'document')}`)
     },
     clear(): void {
       if (isShown) err('\r\u001b[K')

@@ -86,6 +86,10 @@ describe('export', TIMEOUT, () => {
       place: { file: 'b.md', line: expect.any(Number) },
     })
     expect((await runMain([...args, '--max-failures', '0'], { cwd })).status).toBe(4)
+    const { err } = await runMain([...args, '--dry-run'], { cwd: temporary({ 'in/b.md': REFUSED }) })
+    expect(err).toContain(
+      '1 document, 1 failed; 0 renditions made, 0 unchanged; 1 error, 0 warnings, 0 notes.',
+    )
   })
   test('--fail-on decides what a message means', async () => {
     const cwd = temporary({ 'a.md': `${GOOD}\n![](x.png)\n` })
@@ -233,6 +237,6 @@ describe('diff', TIMEOUT, () => {
     await run('two')
     const { out, err } = await runMain(['diff', 'one', 'two'], { cwd })
     expect(out).toMatch(/^a +briefing +en +changed +the document changed$/m)
-    expect(err).toBe('1 renditions differ.\n')
+    expect(err).toBe('1 rendition differs.\n')
   })
 })

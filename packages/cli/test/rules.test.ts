@@ -18,7 +18,7 @@ const run = (found: string, named = 'policy/no-bargain') =>
 
 test('M32 examples that hold are counted', async () => {
   const { status, out, err } = await run(`'found'`)
-  expect([status, err, out.trim()]).toEqual([0, '', '2 of 2 examples of 1 rules hold.'])
+  expect([status, err, out.trim()]).toEqual([0, '', '2 of 2 examples of 1 rule hold.'])
 })
 
 test('M32 an example that gives something else is shown, with what it gives', async () => {

@@ -90,7 +90,7 @@ describe('taxonomy convert and diff', TIMEOUT, () => {
       expect([out, err]).toEqual(['', '0 added, 0 removed, 0 changed.\n'])
     }
     const { err } = await runMain(['taxonomy', 'convert', 'a.ttl', 'e.csv'], { cwd })
-    expect(err).toContain('1 statements have no place in csv')
+    expect(err).toContain('1 statement has no place in csv')
     const { out } = await runMain(['taxonomy', 'diff', 'a.ttl', 'e.csv'], { cwd })
     expect(out).toMatch(/described +https:\/\/terms.example\/school +colour +"red" +–/)
   })

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { type ManifestElement, readManifest } from '@kanaal/export'
 import type { Manifest } from '@kanaal/types'
 import type { Command } from 'commander'
+import { counted } from '../counted.ts'
 import { UsageError } from '../exit.ts'
 import { toTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
@@ -24,7 +25,7 @@ export function addDiff(program: Command, terminal: Terminal): void {
       terminal.out(
         rows.length === 0 ? '' : toTable([['DOCUMENT', 'TARGET', 'LOCALE', 'CHANGE', 'WHY'], ...rows]),
       )
-      terminal.err(`${rows.length} renditions differ.\n`)
+      terminal.err(`${counted(rows.length, 'rendition')} ${rows.length === 1 ? 'differs' : 'differ'}.\n`)
     })
 }
 

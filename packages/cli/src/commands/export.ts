@@ -165,34 +165,38 @@ const isWorthSaying = ({ severity }: { severity: string }): boolean => severity 
 const toLines = ({ renditions }: Published): string =>
   renditions.map((rendition) => `${JSON.stringify(toRecord(rendition))}\n`).join('')
 
+const wasOrWere = (count: number): string => (count === 1 ? 'was' : 'were')
+
 function report(result: ExportResult, located: readonly Located[], flags: Flags, terminal: Terminal): void {
   const { documents, drafts, failed, renditions, messages, removal } = result
   if (located.length > 0) terminal.err(`${toPretty(located)}\n\n`)
-  const counts = `${messages.error} errors, ${messages.warning} warnings, ${messages.info} notes`
+  const counts = [
+    counted(messages.error, 'error'),
+    counted(messages.warning, 'warning'),
+    counted(messages.info, 'note'),
+  ].join(', ')
   terminal.err(
-    `${counted(documents, 'document')}, ${failed} failed; ${renditions.made} renditions made, ${renditions.kept} unchanged; ${counts}.\n`,
+    `${counted(documents, 'document')}, ${failed} failed; ${counted(renditions.made, 'rendition')} made, ${renditions.kept} unchanged; ${counts}.\n`,
   )
   if (messages.warning + messages.info > 0 && flags.out !== undefined && !flags.dryRun)
-    terminal.err(`They stand in ${join(flags.out, 'messages.ndjson')}; kanaal check prints them.\n`)
+    terminal.err(`${join(flags.out, 'messages.ndjson')} has every message; kanaal check prints them.\n`)
   if (documents === 0 && drafts === 0)
     terminal.err('There was no document: a source holds .md, .markdown, .mdx or NDJSON files.\n')
   if (drafts > 0)
-    terminal.err(
-      `${counted(drafts, 'draft')} ${drafts === 1 ? 'was' : 'were'} left out. Add --drafts to export them.\n`,
-    )
+    terminal.err(`${counted(drafts, 'draft')} ${wasOrWere(drafts)} left out. Add --drafts to export them.\n`)
   if (result.stopped === 'failures')
     terminal.err('Stopped: more documents failed than --max-failures allows. errors.ndjson lists them.\n')
   if (result.stopped === 'signal')
     terminal.err('Stopped before the end. Run the same command again: what is done stays done.\n')
   if (removal?.state === 'removed' && removal.files > 0)
-    terminal.err(`${removal.files} orphaned files removed.\n`)
+    terminal.err(`${counted(removal.files, 'orphaned file')} removed.\n`)
   if (removal?.state === 'refused')
     terminal.err(
-      `${removal.files} of ${removal.listed} files belong to no document any more, and were kept: that is more than 20 %. Add --allow-mass-delete to remove them.\n`,
+      `${removal.files} of ${counted(removal.listed, 'file')} ${removal.files === 1 ? 'belongs' : 'belong'} to no document any more, and ${wasOrWere(removal.files)} kept: that is more than 20 %. Add --allow-mass-delete to remove them.\n`,
     )
   if (removal?.state === 'skipped')
     terminal.err(
-      `${removal.files} orphaned files were kept, because a part of the source could not be read.\n`,
+      `${counted(removal.files, 'orphaned file')} ${wasOrWere(removal.files)} kept, because a part of the source could not be read.\n`,
     )
   if (flags.dryRun) terminal.err('Nothing was written (--dry-run).\n')
 }

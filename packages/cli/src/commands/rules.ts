@@ -5,6 +5,7 @@ import { judgeExamples } from '@kanaal/engine/conformance'
 import { guessPhrase, type LoadedConfig, openEngine } from '@kanaal/export'
 import type { AnyRule } from '@kanaal/types'
 import type { Command } from 'commander'
+import { counted } from '../counted.ts'
 import { EXIT, UsageError } from '../exit.ts'
 import { knownRules } from '../known-rules.ts'
 import type { SetStatus } from '../program.ts'
@@ -66,7 +67,9 @@ async function testExamples(
     err(`${rule}: gives ${given} where its example says ${wanted}:\n${indent(markdown)}\n`)
   }
   const examples = rules.flatMap(({ examples: { ok, notOk } }) => [...ok, ...notOk])
-  out(`${examples.length - wrong.length} of ${examples.length} examples of ${rules.length} rules hold.\n`)
+  out(
+    `${examples.length - wrong.length} of ${counted(examples.length, 'example')} of ${counted(rules.length, 'rule')} hold.\n`,
+  )
   return wrong.length > 0 ? EXIT.failed : EXIT.good
 }
 

@@ -81,7 +81,9 @@ async function runConvert(from: string, to: string, flags: Flags, terminal: Term
   ]
   terminal.err(`${counts.join(', ')}.\n`)
   if (leftOut > 0)
-    terminal.err(`${leftOut} statements have no place in ${format} and were left out; turtle keeps all.\n`)
+    terminal.err(
+      `${counted(leftOut, 'statement')} ${leftOut === 1 ? 'has' : 'have'} no place in ${format}; left out, where turtle keeps all.\n`,
+    )
   return EXIT.good
 }
 

@@ -3,6 +3,7 @@ import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { staleLimits } from '@kanaal/engine'
 import { openEngine, stalePack } from '@kanaal/export'
+import { counted } from '../counted.ts'
 import type { Terminal } from '../terminal.ts'
 import { findCopies } from './find-copies.ts'
 
@@ -67,7 +68,7 @@ async function ofConfig(terminal: Terminal, file: string | undefined): Promise<F
           }
     const found = config.file ?? 'none, the defaults stand'
     return [
-      { state: 'good', what, found: `${found} (${engine.targets.length} targets)` },
+      { state: 'good', what, found: `${found} (${counted(engine.targets.length, 'target')})` },
       limits,
       ofRichResults(terminal),
     ]
