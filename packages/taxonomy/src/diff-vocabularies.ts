@@ -25,8 +25,8 @@ export interface VocabularyDiff {
 }
 
 /**
- * The same triples in another order or form are no change, nor is a label that became a resource and says the same. What a node without a name says belongs to whoever speaks of
- * it: such nodes are called otherwise in every file.
+ * The same triples in another order or form are no change, nor is a label that became a resource and says the same. What
+ * a node without a name says belongs to whoever speaks of it: such nodes are called otherwise in every file.
  */
 export function diffVocabularies(before: Vocabulary, after: Vocabulary): VocabularyDiff {
   const [old, now] = [toTable(readXlLabels(before)), toTable(readXlLabels(after))]
