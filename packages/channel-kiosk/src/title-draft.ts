@@ -32,7 +32,7 @@ export function titleDraft(
     nodes,
     codes: [],
     small: [],
-    place: placeOfMetadata('title', document),
+    place: document.copy?.places?.title ?? placeOfMetadata('title', document),
     ...(picture && { picture }),
   }
   return { draft: [draft], used }

@@ -49,6 +49,7 @@ test('public names', () => {
     'passagesOf',
     'placeName',
     'placeOf',
+    'placeOfFact',
     'placeOfMetadata',
     'readWikiLink',
     'remarkKanaal',

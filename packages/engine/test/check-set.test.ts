@@ -35,7 +35,7 @@ describe('campaign-fact-mismatch', () => {
           name: '“prijs”',
           found: '59.95',
           declared: '49.95',
-          at: 'a.nl.md (a.nl.md:3)',
+          at: 'a.nl.md (a.nl.md:4)',
         },
       },
     ])

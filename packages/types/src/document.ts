@@ -6,7 +6,7 @@ import { fact } from './fact.ts'
 import { direction, locale } from './json.ts'
 import { message } from './message.ts'
 import { metadata } from './metadata.ts'
-import { fieldPath, position } from './place.ts'
+import { fieldPath, type Place, position } from './place.ts'
 import { term } from './taxonomy.ts'
 import type {} from './tree.ts'
 
@@ -100,7 +100,14 @@ export interface Resolved extends Document {
   ref: ContentRef
   audience: string | undefined
   /** The tree of a `variant` or of `metadata.copy[target].text`: hand-written copy for this target. */
-  copy?: { tree: Root; title?: string; subject?: string; preheader?: string }
+  copy?: {
+    tree: Root
+    title?: string
+    subject?: string
+    preheader?: string
+    /** Where each of the three was written. */
+    places?: Partial<Record<'title' | 'subject' | 'preheader', Place>>
+  }
   /** Ids of documents that were included. */
   deps: string[]
   /** The earliest moment at which this resolution is no longer true. */

@@ -1,5 +1,6 @@
 // Rule: a preheader that leaves the inbox's line half empty, or is cut.
-import { defineRule, placeOfMetadata } from '@kanaal/content'
+import { defineRule } from '@kanaal/content'
+import { placeOfPreheader } from '../message/inbox-places.ts'
 
 /** Graphemes: the narrowest inboxes show 40 characters (mailjet.com/email-playbook/open-rates/email-preheader, 2026-11-21). */
 const MIN = 40
@@ -42,7 +43,7 @@ export const preheaderLength = defineRule<'rendition'>({
   *check({ document, output, limits }) {
     const max = limits.find(({ id }) => id === 'preheader')?.max ?? Number.POSITIVE_INFINITY
     const value = output.metrics.find(({ id }) => id === 'preheader')?.value ?? 0
-    const place = placeOfMetadata('description', document)
+    const place = placeOfPreheader(document, String(output.parts.subject ?? ''))
     if (value > 0 && value < MIN) yield { message: 'short', values: { value, min: MIN }, place }
     if (value > max) yield { message: 'long', values: { value, max, over: value - max }, place }
   },

@@ -1,5 +1,6 @@
 // Rule: a mail whose inbox line after the subject is left to chance.
-import { defineRule, placeOfMetadata } from '@kanaal/content'
+import { defineRule } from '@kanaal/content'
+import { placeOfPreheader } from '../message/inbox-places.ts'
 
 export const preheaderMissing = defineRule<'rendition'>({
   id: 'preheader-missing',
@@ -34,6 +35,6 @@ export const preheaderMissing = defineRule<'rendition'>({
   },
   *check({ document, output }) {
     if (output.parts.preheader !== '') return
-    yield { message: 'missing', place: placeOfMetadata('description', document) }
+    yield { message: 'missing', place: placeOfPreheader(document, String(output.parts.subject ?? '')) }
   },
 })

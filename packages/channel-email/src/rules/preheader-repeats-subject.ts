@@ -1,5 +1,6 @@
 // Rule: a preheader that says nothing but the subject.
-import { defineRule, placeOfMetadata } from '@kanaal/content'
+import { defineRule } from '@kanaal/content'
+import { placeOfPreheader } from '../message/inbox-places.ts'
 import { repeats } from '../message/preheader.ts'
 
 export const preheaderRepeatsSubject = defineRule<'rendition'>({
@@ -41,6 +42,6 @@ export const preheaderRepeatsSubject = defineRule<'rendition'>({
   *check({ document, output }) {
     const { subject, preheader } = output.parts
     if (typeof subject !== 'string' || typeof preheader !== 'string' || !repeats(preheader, subject)) return
-    yield { message: 'repeats', values: { subject }, place: placeOfMetadata('description', document) }
+    yield { message: 'repeats', values: { subject }, place: placeOfPreheader(document, subject) }
   },
 })

@@ -1,5 +1,6 @@
 // Rule: a subject that inboxes cut.
-import { defineRule, placeOfMetadata } from '@kanaal/content'
+import { defineRule } from '@kanaal/content'
+import { placeOfSubject } from '../message/inbox-places.ts'
 
 export const subjectLength = defineRule<'rendition'>({
   id: 'subject-length',
@@ -46,7 +47,7 @@ export const subjectLength = defineRule<'rendition'>({
       values: { value, max, over: value - max },
       expected: max,
       actual: value,
-      place: placeOfMetadata('title', document),
+      place: placeOfSubject(document),
     }
   },
 })

@@ -1,5 +1,6 @@
 // Rule: a mail without a subject.
-import { defineRule, placeOfMetadata } from '@kanaal/content'
+import { defineRule } from '@kanaal/content'
+import { placeOfSubject } from '../message/inbox-places.ts'
 
 export const subjectMissing = defineRule<'rendition'>({
   id: 'subject-missing',
@@ -34,6 +35,6 @@ export const subjectMissing = defineRule<'rendition'>({
   },
   *check({ document, output }) {
     if (output.parts.subject !== '') return
-    yield { message: 'missing', place: placeOfMetadata('title', document) }
+    yield { message: 'missing', place: placeOfSubject(document) }
   },
 })

@@ -54,7 +54,7 @@ export const titleTooLong = defineRule<'rendition'>({
     const max = limitOf(limits, 'title-lines')
     if (lines <= max) return
     const over = title.length - max * letters
-    const place = placeOfMetadata('title', document)
+    const place = document.copy?.places?.title ?? placeOfMetadata('title', document)
     yield { message: 'long', values: { lines, max, over }, expected: max, actual: lines, place }
   },
 })

@@ -38,7 +38,7 @@ export const hashtagInvalid = defineRule<'rendition'>({
   *check({ document, output }) {
     for (const tag of readOutput(output).composition.invalidTags) {
       const suggestion = respelledHashtag(tag)
-      const place = placeOfMetadata('tags', document)
+      const place = placeOfMetadata(['tags', document.metadata.tags?.indexOf(tag) ?? -1], document)
       if (suggestion) yield { message: 'respelled', values: { tag, suggestion }, place }
       else yield { message: 'invalid', values: { tag }, place }
     }

@@ -1,5 +1,5 @@
 // An address that does not fit in a post.
-import { defineRule, placeOfMetadata } from '@kanaal/content'
+import { callsToActionOf, defineRule, placeOf, placeOfMetadata } from '@kanaal/content'
 import { readOutput } from './read-output.ts'
 
 export const linkTooLong = defineRule<'rendition'>({
@@ -34,10 +34,11 @@ export const linkTooLong = defineRule<'rendition'>({
   },
   *check({ document, output }) {
     for (const href of readOutput(output).composition.longLinks) {
+      const node = callsToActionOf(document).find((one) => one.href === href)?.node
       yield {
         message: 'long',
         values: { value: href.length },
-        place: placeOfMetadata('callToAction', document),
+        place: node ? placeOf(node, document) : placeOfMetadata(['callToAction', 'href'], document),
         actual: href.length,
       }
     }

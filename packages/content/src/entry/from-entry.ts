@@ -144,8 +144,9 @@ function metadataOf(entry: EntryJson, options: EntryOptions, place: Place) {
     ...(Object.keys(custom).length > 0 && { custom }),
   }
   const messages = panel.messages.map((message) => {
-    const key = message.values?.key
-    const field = key === 'copy' ? ['channelCopy'] : ['contentMetadata', ...(key === undefined ? [] : [key])]
+    const [attribute = '', key, ...rest] = message.place?.field ?? []
+    const field =
+      key === 'copy' ? ['channelCopy', ...rest] : [attribute, ...(key === undefined ? [] : [key, ...rest])]
     return { ...message, place: { ...message.place, field } }
   })
   return { ...panel, metadata, map, messages: [...messages, ...found] }

@@ -26,8 +26,8 @@ export function passagesOf(document: Source): Passage[] {
   })
   const { callToAction, image } = metadata
   if (callToAction)
-    passages.push(passageOfText(callToAction.label, placeOfMetadata('callToAction', document)))
-  if (image?.alt) passages.push(passageOfText(image.alt, placeOfMetadata('image', document)))
+    passages.push(passageOfText(callToAction.label, placeOfMetadata(['callToAction', 'label'], document)))
+  if (image?.alt) passages.push(passageOfText(image.alt, placeOfMetadata(['image', 'alt'], document)))
   collect(document.tree, { around: [] })
   return passages
 

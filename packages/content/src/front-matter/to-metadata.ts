@@ -5,19 +5,22 @@ import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
 import { frontMatterUnmapped } from '../rules/front-matter-unmapped.ts'
 import { frontMatterValue } from '../rules/front-matter-value.ts'
-import type { FrontMatter } from './front-matter.ts'
+import { type FrontMatter, keysBefore, partName } from './front-matter.ts'
 import { type FrontMatterKey, foldKey, frontMatterKeys, keysByName } from './keys.ts'
+import { isObject } from './values.ts'
 
 export interface MetadataResult {
   metadata: Metadata
   facts: Fact[]
-  /** Places by metadata key. */
+  /** Places by metadata key, and by what is inside: `copy.email.preheader`, `tags[1]`. */
   map: SourceMap['metadata']
   messages: Message[]
 }
 
 /** Rows are left out one by one: more of them nobody wrote by hand. */
 const CULPRIT_ROWS = 50
+
+type Path = readonly (string | number)[]
 
 export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
   const values: Record<string, unknown> = {}
@@ -27,9 +30,9 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
   const unmapped: string[] = []
   const chosen = chooseNames(front)
   const hasImage = [...chosen.values()].includes('image')
-  for (const [name, { value, position }] of front) {
+  let facts: Fact[] = []
+  for (const [name, { value, position, parts }] of front) {
     const key = chosen.get(name)
-    const here = defined({ ...place, position })
     if (key === undefined) {
       if (isAltOfImage(name) && hasImage) continue
       // An empty second name of a known key says nothing that could be lost.
@@ -42,20 +45,30 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
     if (value === null || value === '') continue
     const { read, expected } = frontMatterKeys[key].read
     const known = read(value)
+    /** Of an entry's own JSON only keys are fields of a form. */
+    const placeOfPart = (path: Path): Place => ({
+      ...place,
+      ...(place.field && { field: [...place.field, name, ...keysBefore(path)] }),
+      ...defined({ position: parts?.get(partName(path)) ?? position }),
+    })
     if (known === undefined) {
       custom[name] = value
-      const [path, part] = culpritOf(name, value, read)
-      const actual = JSON.stringify(part).slice(0, 80)
+      const path = culpritOf(value, read)
+      const actual = JSON.stringify(at(value, path)).slice(0, 80)
       messages.push(
         messageOf(frontMatterValue, {
-          message: path === name ? 'value' : 'part',
-          values: { key: name, path, actual, expected },
-          place: here,
+          message: path.length === 0 ? 'value' : 'part',
+          values: { key: name, path: name + partName(path), actual, expected },
+          place: placeOfPart(path),
         }),
       )
       continue
     }
-    values[key] = composed(known)
+    if (key === 'facts') facts = withPlaces(known as Fact[], value, placeOfPart)
+    // A reader that leaves out empty rows makes other numbers of the rest.
+    if (!Array.isArray(value) || (Array.isArray(known) && known.length === value.length))
+      for (const [path, inside] of parts ?? []) map[key + path] = { position: inside }
+    if (key !== 'facts') values[key] = composed(known)
     map[key] = defined({ position })
   }
   const [first] = unmapped
@@ -64,24 +77,44 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
     const here = defined({ ...place, position: front.get(first)?.position })
     messages.push(messageOf(frontMatterUnmapped, { message: 'unmapped', values: { keys }, place: here }))
   }
-  const { facts = [], ...known } = values as Metadata & { facts?: Fact[] }
-  const metadata = { ...known, ...(unmapped.length + messages.length > 0 && hasKeys(custom) && { custom }) }
+  const metadata: Metadata = {
+    ...values,
+    ...(hasKeys(custom) && { custom }),
+  }
   addAlt(metadata, front)
-  return { metadata, facts: withPlaces(facts, map.facts?.position, place), map, messages }
+  return { metadata, facts, map, messages }
 }
 
-/** The one row that makes a list unreadable: without it the others can be read. */
-function culpritOf(name: string, value: Json, read: (value: Json) => unknown): [path: string, part: Json] {
-  const isList = Array.isArray(value)
-  const rows: [string, Json][] = typeof value === 'object' && value !== null ? Object.entries(value) : []
-  if (rows.length > CULPRIT_ROWS) return [name, value]
-  for (const [key, row] of rows) {
-    const others = rows.filter(([other]) => other !== key)
-    const rest = isList ? others.map(([, other]) => other) : Object.fromEntries(others)
-    if (others.length > 0 && read(rest) !== undefined)
-      return [isList ? `${name}[${key}]` : `${name}.${key}`, row]
-  }
-  return [name, value]
+/** The path to the one value that makes the rest unreadable: without it the others can be read. */
+function culpritOf(value: Json, read: (value: Json) => unknown): Path {
+  const rows = isList(value) ? [...value.keys()] : isObject(value) ? Object.keys(value) : []
+  if (rows.length > CULPRIT_ROWS) return []
+  const inside = (row: string | number): Path => [
+    row,
+    ...culpritOf(at(value, [row]), (part) => read(replaced(value, row, part))),
+  ]
+  const row = rows.find((one) => read(replaced(value, one, undefined)) !== undefined)
+  if (row !== undefined) return inside(row)
+  // A list of nothing is none either: of an only row one looks inside.
+  const [only, ...others] = rows
+  const path = only === undefined || others.length > 0 ? [] : inside(only)
+  return path.length > 1 ? path : []
+}
+
+const isList = (value: Json): value is Json[] => Array.isArray(value)
+
+/** What stands at the end of a path. */
+const at = (value: Json, path: Path): Json =>
+  path.reduce<Json>((part, step) => (part as { [key: string | number]: Json })[step] ?? null, value)
+
+/** A list or object with another part, or without it. */
+function replaced(value: Json, row: string | number, part: Json | undefined): Json {
+  if (isList(value))
+    return part === undefined
+      ? value.filter((_, index) => index !== row)
+      : value.map((own, index) => (index === row ? part : own))
+  const { [row]: _, ...others } = value as { [key: string | number]: Json }
+  return part === undefined ? others : { ...others, [row]: part }
 }
 
 /** Of several names for one key the first by rank wins; the others stay what they are. */
@@ -107,8 +140,13 @@ function addAlt(metadata: Metadata, front: FrontMatter): void {
   if (typeof alt === 'string' && metadata.image && metadata.image.alt === undefined) metadata.image.alt = alt
 }
 
-function withPlaces(facts: Fact[], position: Place['position'], place: Place): Fact[] {
-  return facts.map((fact) => ({ ...fact, place: defined({ ...place, position }) }))
+/** Facts come in the order of their rows, one of each. */
+function withPlaces(facts: readonly Fact[], value: Json, placeOfPart: (path: Path) => Place): Fact[] {
+  const rows = isList(value) ? [...value.keys()] : Object.keys(value as object)
+  return facts.map((fact, index) => ({
+    ...composed(fact),
+    place: placeOfPart(rows[index] === undefined ? [] : [rows[index]]),
+  }))
 }
 
 function hasKeys(object: object): boolean {

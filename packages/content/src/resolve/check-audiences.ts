@@ -44,21 +44,17 @@ function usesIn(document: Document, hasAudiences: boolean): Map<string, Place> {
   })
   for (const name of Object.keys(copy)) {
     const [, key] = name.split('@')
-    if (key !== undefined) use(key, placeOfCopy(name, document))
+    if (key !== undefined) use(key, placeOfMetadata(['copy', name], document))
   }
   if (!hasAudiences) return uses
   // A concept of a vocabulary, such as `persona:ouder`, is no audience of the configuration.
-  for (const key of audience) if (!key.includes(':')) use(key, placeOfMetadata('audience', document))
-  for (const key of notFor?.audience ?? [])
-    if (!key.includes(':')) use(key, placeOfMetadata('notFor', document))
+  for (const [index, key] of audience.entries())
+    if (!key.includes(':')) use(key, placeOfMetadata(['audience', index], document))
+  for (const [index, key] of (notFor?.audience ?? []).entries())
+    if (!key.includes(':')) use(key, placeOfMetadata(['notFor', 'audience', index], document))
   return uses
 
   function use(key: string, place: Place): void {
     if (!uses.has(key)) uses.set(key, place)
   }
 }
-
-const placeOfCopy = (key: string, document: Document): Place =>
-  document.source.kind === 'markdown'
-    ? placeOfMetadata('copy', document)
-    : { documentId: document.id, locale: document.locale, field: ['channelCopy', key] }

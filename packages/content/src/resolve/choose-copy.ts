@@ -1,8 +1,9 @@
 // Variants and channel copy to the one copy a target uses: the form's copy first, then the text's variant.
-import type { ChannelCopy, Document, Loss, Message, Metadata, Resolved, Variant } from '@kanaal/types'
+import type { ChannelCopy, Document, Loss, Message, Metadata, Place, Resolved, Variant } from '@kanaal/types'
 import type { Nodes, Root, RootContent } from 'mdast'
 import { defined } from '../defined.ts'
 import { createMarkdownParser } from '../markdown-parser.ts'
+import { placeOfMetadata } from '../place-of.ts'
 import { refuseOverCaps } from '../refuse-over-caps.ts'
 import { RefusedDocument } from '../refused-document.ts'
 import { visit } from '../visit.ts'
@@ -36,7 +37,8 @@ export function chooseCopy(
   const subject = firstOf(written, 'subject')
   const preheader = firstOf(written, 'preheader')
   if (!chosen && title === undefined && subject === undefined && preheader === undefined) return undefined
-  return { tree: chosen ?? { type: 'root', children: [] }, ...defined({ title, subject, preheader }) }
+  const places = placesOf(written, ['title', 'subject', 'preheader'], document)
+  return { tree: chosen ?? { type: 'root', children: [] }, ...defined({ title, subject, preheader }), places }
 }
 
 /** Metadata with what is written for this target and audience in the place of what is for all. */
@@ -46,6 +48,16 @@ export function overrideMetadata(metadata: Metadata, options: ResolveOptions): M
   const keyMessage = firstOf(written, 'keyMessage')
   const callToAction = firstOf(written, 'callToAction')
   return { ...metadata, ...defined({ description, keyMessage, callToAction }) }
+}
+
+/** Where the values that `overrideMetadata` puts in were written. */
+export function overridePlaces(document: Document, options: ResolveOptions): Document['map']['metadata'] {
+  const written = copiesFor(document.metadata.copy, options)
+  const places = placesOf(written, ['description', 'keyMessage', 'callToAction'], document)
+  const entries = Object.entries(places).map(
+    ([key, { field, position }]) => [key, defined({ field, position })] as const,
+  )
+  return { ...document.map.metadata, ...Object.fromEntries(entries) }
 }
 
 /** Whether anything is written for this target and audience alone. */
@@ -73,6 +85,19 @@ function copiesFor(
     const found = Object.hasOwn(copy, key) ? copy[key] : undefined
     return found && isCurrent({ from: found.validFrom, expires: found.validUntil }, now) ? [[key, found]] : []
   })
+}
+
+function placesOf<Part extends keyof ChannelCopy>(
+  written: readonly [string, ChannelCopy][],
+  parts: readonly Part[],
+  document: Document,
+): Partial<Record<Part, Place>> {
+  const places: Partial<Record<Part, Place>> = {}
+  for (const part of parts) {
+    const [key] = written.find(([, copy]) => copy[part] !== undefined) ?? []
+    if (key !== undefined) places[part] = placeOfMetadata(['copy', key, part], document)
+  }
+  return places
 }
 
 function firstOf<Key extends keyof ChannelCopy>(
@@ -111,9 +136,10 @@ function treeOf(
   messages: Message[],
 ): Root | undefined {
   if (!copy?.text) return undefined
-  const field = document.source.kind === 'markdown' ? undefined : ['channelCopy', key, 'text']
+  const place = placeOfMetadata(['copy', key, 'text'], document)
+  const { field, position } = place
   try {
-    refuseOverCaps(copy.text, { place: defined({ documentId: document.id, locale: document.locale, field }) })
+    refuseOverCaps(copy.text, { place })
   } catch (error) {
     if (!(error instanceof RefusedDocument)) throw error
     messages.push(...error.messages)
@@ -124,6 +150,7 @@ function treeOf(
   visit(tree, (node: Nodes | RootContent) => {
     if (origin !== undefined) node.data = { ...node.data, origin }
     // Inside front matter the copy's own lines would point at other lines of the file.
+    else if (position) node.position = position
     else delete node.position
   })
   return tree

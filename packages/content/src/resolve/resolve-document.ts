@@ -22,7 +22,7 @@ import { placeOf } from '../place-of.ts'
 import { conditionContradiction } from '../rules/condition-contradiction.ts'
 import { toText } from '../to-text.ts'
 import { checkAudiences } from './check-audiences.ts'
-import { chooseBlocks, chooseCopy, overrideMetadata } from './choose-copy.ts'
+import { chooseBlocks, chooseCopy, overrideMetadata, overridePlaces } from './choose-copy.ts'
 import { decideConditions } from './decide-conditions.ts'
 import { dropForeign } from './drop-foreign.ts'
 import { dropOverrides } from './drop-overrides.ts'
@@ -61,7 +61,11 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   const { target, audience, inputs } = options
   const losses: Loss[] = []
   const messages: Message[] = []
-  const own = { ...document, tree: structuredClone(document.tree), map: structuredClone(document.map) }
+  const own = {
+    ...document,
+    tree: structuredClone(document.tree),
+    map: { ...document.map, origins: [...document.map.origins] },
+  }
   own.tree = resolveReferences(own.tree)
   const { deps, included, isWithin } = placeIncludes(own, inputs, losses, messages)
   checkAudiences(own, options, messages)
@@ -82,6 +86,7 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
       }),
     )
 
+  own.map.metadata = overridePlaces(own, options)
   const overridden = { ...own, metadata: overrideMetadata(document.metadata, options) }
   const metadata = dropOverrides(copy ? [own.tree, copy.tree] : [own.tree], overridden, messages)
 

@@ -58,7 +58,7 @@ export const altDivergence = defineRule<'document'>({
   *check({ document }) {
     const { image } = document.metadata
     if (image?.alt === undefined || image.alt === '') return
-    const there = placeOfMetadata('image', document)
+    const there = placeOfMetadata(['image', 'alt'], document)
     const reported = new Set<string>()
     const pictures: { node: Nodes; src: string; alt: string }[] = []
     visit(document.tree, (node: Nodes) => {

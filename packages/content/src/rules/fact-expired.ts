@@ -1,6 +1,7 @@
 // Rule: a fact that is no longer true.
 import { defineRule } from '../define-rule.ts'
 import { endOf, startOf } from '../iso-date.ts'
+import { placeOfFact } from '../place-of.ts'
 
 export const factExpired = defineRule<'document'>({
   id: 'fact-expired',
@@ -46,8 +47,10 @@ export const factExpired = defineRule<'document'>({
   },
   *check({ document, now }) {
     if (now === undefined) return
-    for (const { id, validUntil, place } of document.facts) {
+    for (const fact of document.facts) {
+      const { id, validUntil } = fact
       if (validUntil === undefined || endOf(validUntil) >= startOf(now)) continue
+      const place = placeOfFact(fact, ['validUntil', 'valid-until'], document)
       yield {
         message: 'expired',
         values: { id, until: validUntil },

@@ -49,10 +49,13 @@ export const linkUnsafe = defineRule<'document'>({
       if (node.type === 'figure') addresses.push({ href: node.src, node })
       if (node.type === 'embed') addresses.push({ href: node.url, node })
     })
-    const place = placeOfMetadata('callToAction', document)
-    const own = document.metadata.callToAction
     const all = addresses.map(({ href, node }) => ({ href, place: placeOf(node, document) }))
-    if (own) all.push({ href: own.href, place })
+    const { callToAction, copy = {} } = document.metadata
+    if (callToAction)
+      all.push({ href: callToAction.href, place: placeOfMetadata(['callToAction', 'href'], document) })
+    for (const [key, { callToAction: own }] of Object.entries(copy))
+      if (own)
+        all.push({ href: own.href, place: placeOfMetadata(['copy', key, 'callToAction', 'href'], document) })
     for (const { href, place } of all) {
       if (href === '' || safeUrl(href, site.url) !== undefined) continue
       yield { message: 'unsafe', values: { href: href.slice(0, 80) }, place, actual: href.slice(0, 200) }

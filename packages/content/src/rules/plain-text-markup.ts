@@ -53,15 +53,14 @@ export const plainTextMarkup = defineRule<'document'>({
     ],
   },
   *check({ document }) {
-    for (const [key, text] of plainTexts(document.metadata)) {
+    for (const [path, text] of plainTexts(document.metadata)) {
       if (text.length > LONGEST || !MARKUP.test(text)) continue
       const expected = toText(fromHtml(text))
       if (expected === text.trim()) continue
-      const [name = key] = key.split('.')
       yield {
         message: 'markup',
-        values: { key, expected },
-        place: placeOfMetadata(name, document),
+        values: { key: path.join('.'), expected },
+        place: placeOfMetadata(path, document),
         actual: text,
         expected,
       }
@@ -76,16 +75,12 @@ function* plainTexts({
   callToAction,
   image,
   copy = {},
-}: Metadata): Generator<[key: string, text: string]> {
-  const own = {
-    title,
-    description,
-    keyMessage,
-    'callToAction.label': callToAction?.label,
-    'image.alt': image?.alt,
-  }
-  for (const [key, text] of Object.entries(own)) if (text !== undefined) yield [key, text]
+}: Metadata): Generator<[path: string[], text: string]> {
+  for (const [key, text] of Object.entries({ title, description, keyMessage }))
+    if (text !== undefined) yield [[key], text]
+  if (callToAction) yield [['callToAction', 'label'], callToAction.label]
+  if (image?.alt !== undefined) yield [['image', 'alt'], image.alt]
   for (const [target, { title, subject, preheader, description, keyMessage }] of Object.entries(copy))
     for (const [key, text] of Object.entries({ title, subject, preheader, description, keyMessage }))
-      if (text !== undefined) yield [`copy.${target}.${key}`, text]
+      if (text !== undefined) yield [['copy', target, key], text]
 }

@@ -86,9 +86,7 @@ export const variantStale = defineRule<'document'>({
     const base = copies.some(([, { baseHash }]) => baseHash !== undefined) ? baseHashOf(document) : ''
     const isFile = document.source.kind === 'markdown'
     for (const [target, { baseHash, validUntil }] of copies) {
-      const place = isFile
-        ? placeOfMetadata('copy', document)
-        : { documentId: document.id, locale: document.locale, field: ['channelCopy', target] }
+      const place = placeOfMetadata(['copy', target], document)
       if (validUntil !== undefined && now !== undefined && endOf(validUntil) < startOf(now))
         yield { message: 'expired', values: { target, until: validUntil }, place, actual: validUntil }
       else if (baseHash !== undefined && baseHash !== base)

@@ -19,8 +19,7 @@ export function copyPlace(
       texts[name]?.includes(found),
     )
     if (part === undefined) continue
-    if (document.source.kind === 'markdown') return placeOfMetadata('copy', document)
-    return { documentId: document.id, locale: document.locale, field: ['channelCopy', key, part] }
+    return placeOfMetadata(['copy', key, part], document)
   }
   const variant = nodesOfType<Variant>(document.tree, 'variant').find((one) => toText(one).includes(found))
   return variant && placeOf(variant, document)

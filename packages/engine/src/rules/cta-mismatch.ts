@@ -61,7 +61,7 @@ export const ctaMismatch = defineRule({
     const calls = callsToActionOf(document).map(({ label, href, node }) => ({
       label,
       href,
-      place: node ? placeOf(node, document) : placeOfMetadata('callToAction', document),
+      place: node ? placeOf(node, document) : placeOfMetadata(['callToAction', 'href'], document),
     }))
     for (const [index, call] of calls.entries()) {
       const first = calls.slice(0, index).find(({ label }) => fold(label) === fold(call.label))
@@ -79,7 +79,7 @@ export const ctaMismatch = defineRule({
     for (const [target, { callToAction }] of Object.entries(document.metadata.copy ?? {})) {
       if (!primary || !callToAction || isSameAddress(primary.href, callToAction.href, document, site))
         continue
-      const place = copyOf(document, target)
+      const place = placeOfMetadata(['copy', target, 'callToAction'], document)
       yield {
         message: 'copy',
         values: {
@@ -114,11 +114,6 @@ function isSameAddress(one: string, other: string, document: Document, site: Sit
   })
   return a === b
 }
-
-const copyOf = (document: Document, target: string): Place =>
-  document.source.kind === 'markdown'
-    ? placeOfMetadata('copy', document)
-    : { documentId: document.id, locale: document.locale, field: ['channelCopy', target, 'callToAction'] }
 
 const nameOf = ({ position, field, file }: Place): string =>
   field?.join(' › ') ??

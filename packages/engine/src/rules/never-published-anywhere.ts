@@ -1,5 +1,13 @@
 // A document and the configured targets to a message for each part of it that no target ever shows.
-import { defineRule, didYouMean, placeOf, placeOfMetadata, toText } from '@kanaal/content'
+import {
+  defineRule,
+  didYouMean,
+  factName,
+  placeOf,
+  placeOfFact,
+  placeOfMetadata,
+  toText,
+} from '@kanaal/content'
 import type { Conditional, Document, Finding, Place, RuleTarget, Variant } from '@kanaal/types'
 import { nodesOfType } from '../parity/nodes-of-type.ts'
 
@@ -21,6 +29,10 @@ export const neverPublishedAnywhere = defineRule({
     document: {
       en: 'The document is meant for {keys}, and no target has that name: it is published nowhere. Use one of: {known}.{guess}',
       nl: 'Het document is bedoeld voor {keys}, en geen bestemming heet zo: het wordt nergens gepubliceerd. Kies uit: {known}.{guess}',
+    },
+    fact: {
+      en: '{excerpt} must be said on {keys}, and no target has that name: nobody looks whether it is. Use one of: {known}.{guess}',
+      nl: '{excerpt} moet genoemd worden op {keys}, en geen bestemming heet zo: niemand kijkt of dat zo is. Kies uit: {known}.{guess}',
     },
     passage: {
       en: 'This passage ("{excerpt}") is meant for {keys}, and no target has that name: nobody sees it. Use one of: {known}.{guess}',
@@ -62,6 +74,10 @@ export const neverPublishedAnywhere = defineRule({
       { markdown: ':::only{channel="web,e-mail"}\nNot in posts.\n:::\n\nFor all.', messages: ['part'] },
       { markdown: '---\ncopy:\n  twitter: Come and see.\n---\n# News', messages: ['copy'] },
       {
+        markdown: '---\nfacts:\n  price: { value: 49.95, unit: EUR, requiredOn: [e-mail] }\n---\n# News',
+        messages: ['fact'],
+      },
+      {
         markdown: '---\nchannels: web\n---\nNews.\n\n:::except{channel="web"}\nElsewhere.\n:::',
         messages: ['hidden'],
       },
@@ -83,12 +99,18 @@ export const neverPublishedAnywhere = defineRule({
     const misspelt = strangers(channels)
     if (misspelt.length > 0) {
       const message = misspelt.length === channels.length ? 'document' : 'part'
-      yield finding(message, misspelt, targets, placeOfMetadata('channels', document))
+      const place = placeOfMetadata(['channels', channels.indexOf(misspelt[0] ?? '')], document)
+      yield finding(message, misspelt, targets, place)
     }
     for (const key of Object.keys(copy)) {
       const [target = ''] = key.split('@')
       if (target === '' || isConfigured(target, targets)) continue
-      yield finding('copy', [target], targets, placeOfCopy(key, document))
+      yield finding('copy', [target], targets, placeOfMetadata(['copy', key], document))
+    }
+    for (const fact of document.facts) {
+      const unknown = strangers((fact.requiredOn ?? []).filter((key) => key !== 'all'))
+      const place = placeOfFact(fact, ['requiredOn', 'required-on'], document)
+      if (unknown.length > 0 && place) yield finding('fact', unknown, targets, place, factName(fact))
     }
     const meant = channels.length === 0 ? targets : targets.filter((one) => isNamed(one, channels))
     const languages = [...site.locales, document.locale]
@@ -161,8 +183,3 @@ function finding(
   }
   return { message, values, place, actual: keys.join(', '), ...(guess !== undefined && { expected: guess }) }
 }
-
-const placeOfCopy = (key: string, document: Document): Place =>
-  document.source.kind === 'markdown'
-    ? placeOfMetadata('copy', document)
-    : { documentId: document.id, locale: document.locale, field: ['channelCopy', key] }
