@@ -37,6 +37,7 @@ test('public names', () => {
     'hashJson',
     'isEveryLanguage',
     'isSameAmount',
+    'isSameFact',
     'isSlug',
     'keepAmountsWhole',
     'leavesOf',

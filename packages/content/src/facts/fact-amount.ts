@@ -78,6 +78,20 @@ function hourOf(value: string): Amount | undefined {
     : { kind: 'time', value: hour }
 }
 
+type Worth = Pick<Fact, 'value' | 'unit' | 'text'>
+
+/** Of a moment the day and the hour, where both have one; a unit that only one of them names belongs to both. */
+export function isSameFact(one: Worth, other: Worth): boolean {
+  const [unit = other.unit, otherUnit = one.unit] = [one.unit, other.unit]
+  const amounts = amountsOf({ ...one, ...(unit !== undefined && { unit }) })
+  const others = amountsOf({ ...other, ...(otherUnit !== undefined && { unit: otherUnit }) })
+  if (amounts.length === 0 || others.length === 0) return one.value.trim() === other.value.trim()
+  return amounts.slice(0, others.length).every((amount, index) => {
+    const same = others[index]
+    return same !== undefined && isSameAmount(amount, same)
+  })
+}
+
 /** `€ 49,95` and `49.95 euro`, `5 september` and `2027-09-05`, `030 200 01 88` and `+31302000188`. */
 export function isSameAmount(one: Amount, other: Amount): boolean {
   if (one.kind !== other.kind) return false

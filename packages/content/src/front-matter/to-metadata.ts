@@ -3,6 +3,7 @@ import type { Fact, Json, Message, Metadata, Place, SourceMap } from '@kanaal/ty
 import { composed } from '../compose-texts.ts'
 import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
+import { onceEach } from '../facts/once-each.ts'
 import { frontMatterUnmapped } from '../rules/front-matter-unmapped.ts'
 import { frontMatterValue } from '../rules/front-matter-value.ts'
 import { type FrontMatter, keysBefore, partName } from './front-matter.ts'
@@ -64,7 +65,11 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
       )
       continue
     }
-    if (key === 'facts') facts = withPlaces(known as Fact[], value, placeOfPart)
+    if (key === 'facts') {
+      const declared = onceEach(withPlaces(known as Fact[], value, placeOfPart))
+      facts = declared.facts
+      messages.push(...declared.messages)
+    }
     // A reader that leaves out empty rows makes other numbers of the rest.
     if (!Array.isArray(value) || (Array.isArray(known) && known.length === value.length))
       for (const [path, inside] of parts ?? []) map[key + path] = { position: inside }

@@ -13,6 +13,7 @@ import { directiveUnknown } from './directive-unknown.ts'
 import { documentEmpty } from './document-empty.ts'
 import { factExpired } from './fact-expired.ts'
 import { factLiteral } from './fact-literal.ts'
+import { factTwice } from './fact-twice.ts'
 import { factUndeclared } from './fact-undeclared.ts'
 import { fieldUnreadable } from './field-unreadable.ts'
 import { foreignSyntax } from './foreign-syntax.ts'
@@ -50,6 +51,7 @@ export const contentRules: Rule<'document'>[] = [
   documentEmpty,
   factExpired,
   factLiteral,
+  factTwice,
   factUndeclared,
   fieldUnreadable,
   foreignSyntax,

@@ -1,5 +1,5 @@
 // The places that show one fact to a message for each that shows another value than was declared.
-import { amountOf, defineRule, factName, isSameAmount, placeName, placeOf, toText } from '@kanaal/content'
+import { amountOf, defineRule, factName, isSameFact, placeName, placeOf, toText } from '@kanaal/content'
 import type { Document, Fact, FactNode, Finding, Place } from '@kanaal/types'
 import { copyPlace } from '../parity/copy-place.ts'
 import { isShown } from '../parity/is-shown.ts'
@@ -26,8 +26,8 @@ export const factMismatch = defineRule({
       nl: 'Hier staat "{found}", maar {name} is "{declared}" ({at}). Verbeter een van beide.',
     },
     declared: {
-      en: '{name} has the value "{found}" here and "{declared}" in {at}. Keep one value: leave `value` out here.',
-      nl: '{name} heeft hier de waarde "{found}" en in {at} "{declared}". Houd één waarde: laat `value` hier weg.',
+      en: '{name} has the value "{found}" here and "{declared}" in {at}, and the latter counts. Keep one value: leave `value` out here.',
+      nl: '{name} heeft hier de waarde "{found}" en in {at} "{declared}", en die laatste telt. Houd één waarde: laat `value` hier weg.',
     },
     written: {
       en: '{name} has the value "{declared}", but is to be shown as "{found}". Correct `text` or `value`.',
@@ -82,6 +82,11 @@ export const factMismatch = defineRule({
       },
       {
         markdown:
+          '---\nfacts:\n  start: { value: 2027-09-05T10:00 }\n---\n# Tour\n\nAt :fact[ten]{id=start value="2027-09-05T11:00"}.',
+        messages: ['declared'],
+      },
+      {
+        markdown:
           '---\nfacts:\n  price: { value: 49.95, unit: EUR, text: €59.95 }\n---\n# Backpack\n\nIt is back.',
         messages: ['written'],
       },
@@ -129,7 +134,10 @@ function* asWritten(document: Document): Generator<Finding> {
     const fact = facts.get(node.id)
     if (!fact) continue
     const place = placeOf(node, document)
-    if (node.value !== undefined && !isSameValue(fact, node)) {
+    if (
+      node.value !== undefined &&
+      !isSameFact(fact, { value: node.value, ...(node.unit !== undefined && { unit: node.unit }) })
+    ) {
       yield {
         message: 'declared',
         ...compared(fact, node.value, place),
@@ -142,11 +150,6 @@ function* asWritten(document: Document): Generator<Finding> {
     if (text !== fact.text && !isShown(fact, text, document.locale))
       yield { message: 'shown', ...compared(fact, text, place), values: valuesOf(fact, text) }
   }
-}
-
-function isSameValue(fact: Fact, { value = '', unit = fact.unit }: FactNode): boolean {
-  const [one, other] = [amountOf(fact), amountOf({ value, ...(unit !== undefined && { unit }) })]
-  return one && other ? isSameAmount(one, other) : value.trim() === fact.value.trim()
 }
 
 const valuesOf = (fact: Fact, found: string): Record<string, string> => ({

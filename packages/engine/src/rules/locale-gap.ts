@@ -1,5 +1,5 @@
 // Translations of one document to a message for each language that is missing, or that says less or something else.
-import { amountOf, defineRule, factName, isSameAmount, placeName, placeOfMetadata } from '@kanaal/content'
+import { amountOf, defineRule, factName, isSameFact, placeName, placeOfMetadata } from '@kanaal/content'
 import type { Fact, Finding, SetDocument } from '@kanaal/types'
 import { translationsOf } from '../parity/translations-of.ts'
 
@@ -124,5 +124,5 @@ function differing(fact: Fact, same: Fact, there: SetDocument, here: SetDocument
 /** A price in pounds beside one in euros, or a translated name, is no contradiction. */
 function agrees(one: Fact, other: Fact): boolean {
   const [a, b] = [amountOf(one), amountOf(other)]
-  return !a || !b || a.kind !== b.kind || (a.kind === 'money' && a.unit !== b.unit) || isSameAmount(a, b)
+  return !a || !b || a.kind !== b.kind || (a.kind === 'money' && a.unit !== b.unit) || isSameFact(one, other)
 }
