@@ -1,49 +1,103 @@
 // Directive syntax for micromark, where prose such as `10:30` stays prose.
 import { directive } from 'micromark-extension-directive'
-import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types'
+import type { Code, Construct, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types'
 
-/** Code of `:`, and of `[`, which must follow the name of a directive inside text. */
 const COLON = 58
-const BRACKET = 91
+const [LEFT, RIGHT] = [91, 93] // [ ]
+const [OPEN, CLOSE] = [123, 125] // { }
+const EQUALS = 61
+
+/** UTF-16 units: no directive has a longer name, and a page of colons must cost no more than its length. */
+const LONGEST_NAME = 32
 
 /**
- * Block directives as micromark-extension-directive reads them; a text directive only where its name is one of
- * `names` and a `[label]` follows. Upstream takes `(Col. 3:17)` and `http://a:8080` for directives, and keeps it
- * so (remarkjs/remark-directive#5, #19, #24).
+ * Block directives as micromark-extension-directive reads them. A colon inside text begins one only where nobody can
+ * have meant prose: before the name of a text directive and `[label]`; and behind no letter or digit before the name of
+ * any directive and `[label]`, or any name and `[label]{…}` or `{key=…}`. Upstream takes `(Col. 3:17)` and
+ * `http://a:8080` for directives, and keeps it so (remarkjs/remark-directive#5, #19, #24).
+ *
+ * @param names of text directives
+ * @param others of all other directives: inside text somebody wrote them with the wrong number of colons
  */
-export function directiveSyntax(names: ReadonlySet<string>): Extension {
+export function directiveSyntax(names: ReadonlySet<string>, others: ReadonlySet<string>): Extension {
   const { flow, text } = directive()
   const upstream = text?.[COLON]
   if (!upstream || Array.isArray(upstream)) throw new Error('micromark-extension-directive has another shape')
-  const isRegistered: Construct = { partial: true, tokenize: lookAhead(names) }
+  const isMeant: Construct = { partial: true, tokenize: lookAhead(names, others) }
   const tokenize: Tokenizer = function (effects, ok, nok) {
-    return effects.check(isRegistered, upstream.tokenize.call(this, effects, ok, nok), nok)
+    return effects.check(isMeant, upstream.tokenize.call(this, effects, ok, nok), nok)
   }
   return { ...(flow && { flow }), text: { [COLON]: { ...upstream, tokenize } } }
 }
 
-/** Looks for `:name[`; the longest name bounds how far, so that a page of colons costs no more than its length. */
-function lookAhead(names: ReadonlySet<string>): Tokenizer {
-  const longest = Math.max(...[...names].map((name) => name.length))
-  return (effects, ok, nok) => {
+/** Looks no further than the next bracket, in the label, and the next brace, in the attributes. */
+function lookAhead(names: ReadonlySet<string>, others: ReadonlySet<string>): Tokenizer {
+  return function (effects, ok, nok) {
+    const isInWord = isWord(this)
     let name = ''
+    let isFirst = true
+    let isLabelled = false
+    let hasKey = false
     return start
 
     function start(code: Code): State | undefined {
       effects.enter('data')
       effects.consume(code)
-      return inside
+      return inName
     }
 
-    function inside(code: Code): State | undefined {
-      if (code === BRACKET && names.has(name)) {
-        effects.exit('data')
-        return ok(code)
-      }
-      if (code === null || code < 0 || name.length > longest) return nok(code)
+    function inName(code: Code): State | undefined {
+      if (code === LEFT && (names.has(name) || (others.has(name) && !isInWord))) return found(code)
+      if (code === LEFT && isName()) return next(code, inLabel)
+      if (code === OPEN && isName()) return next(code, inAttributes)
+      if (code === null || code < 0 || name.length === LONGEST_NAME) return nok(code)
       name += String.fromCodePoint(code)
-      effects.consume(code)
-      return inside
+      return next(code, inName)
+    }
+
+    function inLabel(code: Code): State | undefined {
+      if (code === null || code === LEFT) return nok(code)
+      return next(code, code === RIGHT ? afterLabel : inLabel)
+    }
+
+    function afterLabel(code: Code): State | undefined {
+      isLabelled = true
+      return code === OPEN ? next(code, inAttributes) : nok(code)
+    }
+
+    /** `{.name}` and `{#name}` mean something behind a label only: `:set{a}` may be mathematics. */
+    function inAttributes(code: Code): State | undefined {
+      if (code === null || code === OPEN) return nok(code)
+      if (code === CLOSE) return hasKey || (isLabelled && !isFirst) ? found(code) : nok(code)
+      hasKey ||= code === EQUALS && !isFirst
+      isFirst = false
+      return next(code, inAttributes)
+    }
+
+    function next(code: Code, state: State): State {
+      // Line ends stand in events of their own.
+      if (code !== null && code < -2) {
+        effects.exit('data')
+        effects.enter('lineEnding')
+        effects.consume(code)
+        effects.exit('lineEnding')
+        effects.enter('data')
+      } else effects.consume(code)
+      return state
+    }
+
+    function found(code: Code): State | undefined {
+      effects.exit('data')
+      return ok(code)
+    }
+
+    /** One letter names nothing. */
+    function isName(): boolean {
+      return !isInWord && /^[a-z][\w-]*[a-z\d]$/i.test(name)
     }
   }
 }
+
+/** `std:vector[0]` and `job:requests{code="200"}` are words with a colon inside. */
+const isWord = ({ previous }: TokenizeContext): boolean =>
+  previous !== null && previous > 0 && /[\p{L}\p{N}]/u.test(String.fromCodePoint(previous))

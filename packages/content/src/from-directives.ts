@@ -1,6 +1,6 @@
 // Directive nodes of mdast-util-directive to Kanaal's own nodes, in place, and what there was to say about them.
 import type { Message } from '@kanaal/types'
-import type { Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { InlineCode, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Directives } from 'mdast-util-directive'
 import { messageOf } from './define-rule.ts'
 import { defined } from './defined.ts'
@@ -20,9 +20,16 @@ const FORMS: Record<Directives['type'], DirectiveForm> = {
 }
 const FENCES: Record<DirectiveForm, string> = { leaf: '::', container: ':::', text: ':' }
 
+/** remark-gfm makes a link of such text even where it is escaped; in code it stays what was typed. */
+const LINKED = /:\/\/|www\.|@/i
+
+/** Of a page of colons each could be one inside a sentence: whoever reads of so many has understood. */
+const AT_MOST = 20
+
 /** Replaces every directive below `tree`. `source` is the text the tree was parsed from. */
 export function fromDirectives(tree: Root, source: string): Message[] {
   const messages: Message[] = []
+  let inline = 0
   replaceIn(tree)
   return messages
 
@@ -44,14 +51,17 @@ export function fromDirectives(tree: Root, source: string): Message[] {
   function replacementOf(node: Directives): Nodes[] {
     const form = FORMS[node.type]
     const content = contentOf(node)
-    if (form === 'text' && content.label.length === 0) return [{ ...asWritten(node), ...at(node) }]
     const known = directives.get(node.name) ?? (form === 'container' ? admonitionOf(node.name) : undefined)
     if (!known) {
-      messages.push(unknown(node, form))
+      say(unknown(node, form), form)
       return kept(node, content)
     }
     if (!known.forms.includes(form)) {
-      messages.push(wrongForm(node, known, form))
+      say(wrongForm(node, known, form), form)
+      return kept(node, content)
+    }
+    if (form === 'text' && content.label.length === 0) {
+      say(withoutWords(node), form)
       return kept(node, content)
     }
     const read = readAttributes(node, known)
@@ -61,18 +71,24 @@ export function fromDirectives(tree: Root, source: string): Message[] {
     return made ? [{ ...made, ...at(node) } as Nodes, ...rest] : []
   }
 
+  function say(message: Message, form: DirectiveForm): void {
+    if (form === 'text') inline += 1
+    if (form !== 'text' || inline <= AT_MOST) messages.push(message)
+  }
+
   /** What a directive nobody can read leaves behind: its content; without any, the line as it was typed. */
   function kept(node: Directives, { label, children }: DirectiveContent): Nodes[] {
-    if (node.type === 'textDirective') return label
+    if (node.type === 'textDirective') return label.length > 0 ? label : [asWritten(node)]
     const line: RootContent[] = label.length > 0 ? [{ type: 'paragraph', children: label, ...at(node) }] : []
     const content = [...line, ...children]
     return content.length > 0 ? content : [{ type: 'paragraph', children: [asWritten(node)], ...at(node) }]
   }
 
-  function asWritten(node: Directives): Text {
+  function asWritten(node: Directives): Text | InlineCode {
     const { start, end } = node.position ?? {}
     const slice = start && end ? source.slice(start.offset, end.offset) : ''
-    return { type: 'text', value: slice || FENCES[FORMS[node.type]] + node.name, ...at(node) }
+    const value = slice || FENCES[FORMS[node.type]] + node.name
+    return { type: LINKED.test(value) ? 'inlineCode' : 'text', value, ...at(node) }
   }
 }
 
@@ -113,16 +129,24 @@ function mergeTexts(nodes: Nodes[]): Nodes[] {
 function unknown(node: Directives, form: DirectiveForm): Message {
   const guess = didYouMean(node.name, [...directives.keys()])
   const fence = FENCES[form]
+  const meant = directives.get(guess ?? '')
+  const guessed =
+    meant && (meant.forms.includes(form) ? fence : FENCES[meant.forms[0] ?? 'leaf']) + meant.name
   return messageOf(
     directiveUnknown,
     defined({
       message: guess === undefined ? 'unknown' : 'misspelt',
-      values: { name: fence + node.name, ...(guess !== undefined && { guess: fence + guess }) },
+      values: { name: fence + node.name, ...(guessed !== undefined && { guess: guessed }) },
       place: placeInText(node),
       actual: node.name,
       expected: guess,
     }),
   )
+}
+
+function withoutWords(node: Directives): Message {
+  const values = { name: `:${node.name}`, expected: `:${node.name}[…]` }
+  return messageOf(directiveForm, defined({ message: 'words', values, place: placeInText(node) }))
 }
 
 function wrongForm(node: Directives, known: Directive, form: DirectiveForm): Message {

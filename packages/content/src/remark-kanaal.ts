@@ -15,6 +15,7 @@ import { addToFile } from './vfile-message.ts'
 const textDirectives = new Set(
   [...directives.values()].filter(({ forms }) => forms.includes('text')).map(({ name }) => name),
 )
+const blockDirectives = new Set([...directives.keys()].filter((name) => !textDirectives.has(name)))
 
 /**
  * Adds the directive syntax and turns directives into Kanaal's own nodes. What is wrong with one stands in the
@@ -25,14 +26,14 @@ const textDirectives = new Set(
 export function remarkKanaal(this: Processor) {
   // unified's own registers: the same three that remark-gfm and remark-directive fill.
   const registers = this.data() as Record<string, unknown[] | undefined>
-  add('micromarkExtensions', directiveSyntax(textDirectives))
+  add('micromarkExtensions', directiveSyntax(textDirectives, blockDirectives))
   add('micromarkExtensions', unclosedCode())
   add('fromMarkdownExtensions', directiveFromMarkdown())
   add('toMarkdownExtensions', kanaalToMarkdown(textDirectives))
 
   return (tree: Root, file: VFile): void => {
     const source = String(file)
-    for (const message of misreadDirectives(tree, source, textDirectives)) addToFile(message, file)
+    for (const message of misreadDirectives(tree, source)) addToFile(message, file)
     for (const message of fromDirectives(tree, source)) addToFile(message, file)
   }
 

@@ -108,8 +108,31 @@ describe('what was meant as a directive', () => {
     ['- A\n\n  :::note Read\n  B\n', [['directive-form/unclosed', ':::note Read', 3, 3]]],
     ['A\nB :fact{id=price} C', [['directive-form/words', ':fact{id=price}', 2, 3]]],
     ['B :fcat[€ 5]{id=price}', [['directive-unknown/misspelt', ':fcat[€ 5]{id=price}', 1, 3]]],
+    [':cta[Book]{href="https://a.nl"}', [['directive-form/form', ':cta[Book]{href="https://a.nl"}', 1, 1]]],
+    ['See :callout[this] now', [['directive-form/form', ':callout[this]', 1, 5]]],
+    ['# See :cta{href=x}', [['directive-form/form', ':cta{href=x}', 1, 7]]],
+    [
+      '(:abbr[HTML\nfive]{title="a b"})',
+      [['directive-unknown/unknown', ':abbr[HTML\nfive]{title="a b"}', 1, 2]],
+    ],
+    ['| a |\n| - |\n| :icon{name=x} |', [['directive-unknown/unknown', ':icon{name=x}', 3, 3]]],
+    [':set[words]{.small}', [['directive-unknown/unknown', ':set[words]{.small}', 1, 1]]],
   ])('%j is told', (markdown, expected) => {
     expect(said(markdown)).toEqual(expected)
+  })
+
+  test.each([
+    ['Go :cta[Book *now*]{href="https://shop.example"}.', 'Go Book now.'],
+    ['Go :abbr[HTML]{title="https://shop.example"}.', 'Go HTML.'],
+    ['Go :cta{href="https://shop.example"}.', 'Go :cta{href="https://shop.example"}.'],
+  ])('readers of %j get its words, and no address to follow', (markdown, expected) => {
+    const tree = parse(markdown)
+    expect(toText(tree)).toBe(expected)
+    expect(JSON.stringify(tree)).not.toContain('"link"')
+  })
+
+  test('a page of directives inside sentences is told twenty times', () => {
+    expect(said(':abbr[x]{y=z}\n\n'.repeat(500))).toHaveLength(20)
   })
 
   test('is told twenty times in a text, and not of each line of a page of colons', () => {
@@ -123,7 +146,8 @@ describe('what was meant as a directive', () => {
     'at 10:30{sic}, :smile: and a:fact{b}',
     '> :::note\n> A\n> :::',
     '- A\n\n  :::note Read\n  B\n  :::\n\n::::only{channel=web}\n:::callout\nC\n:::\n::::',
-    ':other[words]{of=prose}',
+    'The set :set{a, b}, a:b[c]{d=e}, job:requests{code="200"}, std:callout[0] and :callout and :a[b]{c=d}',
+    'Literally \\:cta[Book]{href="https://shop.example"}',
   ])('%j says nothing', (markdown) => {
     expect(said(markdown)).toEqual([])
   })

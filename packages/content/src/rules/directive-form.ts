@@ -52,6 +52,7 @@ export const directiveForm = defineRule<'document'>({
         messages: ['unclosed', 'stray'],
       },
       { markdown: 'Now :fact{id="price" value="49.95" unit="EUR"}.', messages: ['words'] },
+      { markdown: 'Come and :cta[Book]{href="https://example.org"} now.', messages: ['form'] },
     ],
   },
   // Reported by `fromDirectives` and `misreadDirectives`: afterwards the directive is gone from the tree.

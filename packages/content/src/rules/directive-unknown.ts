@@ -33,11 +33,15 @@ export const directiveUnknown = defineRule<'document'>({
     },
   ],
   examples: {
-    ok: [{ markdown: ':::callout{type="info"}\nOpen on Sunday.\n:::' }, { markdown: 'Open at 10:30.' }],
+    ok: [
+      { markdown: ':::callout{type="info"}\nOpen on Sunday.\n:::' },
+      { markdown: 'Open at 10:30 (see a:b[c]).' },
+    ],
     notOk: [
       { markdown: ':::calout\nOpen on Sunday.\n:::', messages: ['misspelt'] },
       { markdown: '::youtube[Film]{id="1"}', messages: ['unknown'] },
       { markdown: 'Now :fcat[€ 49.95]{id="price"}.', messages: ['misspelt'] },
+      { markdown: 'In :abbr[HTML]{title="HyperText"}.', messages: ['unknown'] },
     ],
   },
   // Reported by `fromDirectives`: afterwards the directive is gone from the tree.

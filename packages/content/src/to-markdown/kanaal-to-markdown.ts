@@ -22,7 +22,7 @@ const BLOCKS = [
 /** Where a backslash is a backslash. */
 const LITERAL: ConstructName[] = ['autolink', 'reference']
 
-/** `names` are those of text directives: only they need a colon escaped in the middle of a sentence. */
+/** `names` are those of text directives: they need a colon escaped in the middle of a word as well. */
 export function kanaalToMarkdown(names: ReadonlySet<string>): Options {
   const block: Handle = (node: KanaalNode, parent, state, info) => {
     const { attributes = {}, ...bare } = toDirective(node)
@@ -62,6 +62,12 @@ export function kanaalToMarkdown(names: ReadonlySet<string>): Options {
       { character: '\r', inConstruct: ['leafDirectiveLabel', 'containerDirectiveLabel'] },
       { character: '\n', inConstruct: ['leafDirectiveLabel', 'containerDirectiveLabel'] },
       { character: ':', after: `(?=(?:${[...names].join('|')})\\[)`, inConstruct: 'phrasing' },
+      {
+        character: ':',
+        before: '(?<![A-Za-z\\d])',
+        after: '(?=[A-Za-z][\\w-]+[[{])',
+        inConstruct: 'phrasing',
+      },
       { character: ':', after: '(?=:)', inConstruct: 'phrasing' },
       { atBreak: true, before: ':+', character: ':' },
       // Looked ahead at, not consumed: of `{{%` both braces need a backslash.
