@@ -51,7 +51,7 @@ export function toDrafts(section: Section, index: number, making: Making): Draft
   }
   const room = roomUnder(section, context)
   const drafts = groupsOf(marked, making, room).flatMap((group): Draft[] => {
-    if (group.kind !== 'text') return [draftOf(group, base, making)]
+    if (group.kind !== 'text') return draftsOf(group, base, making)
     const screens = balanceBlocks(group.nodes, room)
     const drafts = screens.map((nodes): Draft => ({ ...base, kind: 'text', nodes, codes: [] }))
     const [first] = drafts
@@ -126,23 +126,28 @@ function codeGroup(node: Extract<RootContent, { type: 'code' }>, context: Contex
 
 type Base = Pick<Draft, 'title' | 'dwellMs' | 'layout' | 'section' | 'small' | 'place'>
 
-function draftOf({ kind, nodes }: Group, base: Base, { context, document }: Making): Draft {
+/** One screen; none where nothing can be shown. */
+function draftsOf({ kind, nodes }: Group, base: Base, { context, document }: Making): Draft[] {
   const [node] = nodes
   const place = node ? placeOf(node, document) : base.place
-  if (node && isPicture(node)) return { ...base, kind, nodes: [], picture: node, codes: [], place }
-  if (node?.type === 'callToAction') {
-    const code = codeOf(node.href, toText(node) || node.href, context)
-    if (!code) context.lose(node, { kind: 'flattened', to: 'text', by: 'policy', cause: 'link-address' })
-    return { ...base, kind, nodes, codes: code ? [code] : [], place }
-  }
-  if (node?.type === 'embed') {
-    const code = codeOf(node.url, embedTitle(node) || node.url, context)
-    const degradation = degradationOf('embed', 'screen')
-    context.lose(node, code ? degradation : { ...degradation, kind: 'dropped', to: 'nothing' })
-    return { ...base, kind: 'call-to-action', nodes, codes: code ? [code] : [], place }
-  }
-  return { ...base, kind, nodes, codes: [], place }
+  if (node && isPicture(node)) return [{ ...base, kind, nodes: [], picture: node, codes: [], place }]
+  if (node?.type !== 'callToAction' && node?.type !== 'embed')
+    return [{ ...base, kind, nodes, codes: [], place }]
+  const words = node.type === 'embed' ? embedTitle(node) : toText(node)
+  const [href, usual] =
+    node.type === 'embed' ? [node.url, degradationOf('embed', 'screen')] : [node.href, undefined]
+  const code = codeOf(href, words || href, context)
+  const isRefused = context.link(href) === undefined
+  const isShown = words !== '' || !isRefused
+  const reason = code ? usual : isRefused ? REFUSED : UNCODED
+  if (reason) context.lose(node, isShown ? reason : { ...reason, kind: 'dropped', to: 'nothing' })
+  return isShown ? [{ ...base, kind, nodes, codes: code ? [code] : [], place }] : []
 }
+
+/** The words stay; there is nowhere to go. */
+const REFUSED = { kind: 'flattened', to: 'text', by: 'policy', cause: 'link-address' } as const
+/** Too long for a code, or of a site without an address: it is printed. */
+const UNCODED = { kind: 'replaced', to: 'text', by: 'capability', cause: 'qr-unreadable' } as const
 
 export const embedTitle = (node: Embed): string => node.title ?? toText(node.children)
 

@@ -13,8 +13,15 @@ export const embed: EmailHandler<'embed'> = (node, state) => {
   const { context } = state
   const href = context.link(node.url)
   const label = labelOf(node, state)
-  context.lose(node, href ? degradationOf('embed', 'email') : UNREACHABLE)
-  if (!href) return [block('paragraph', { body: label }), ...transcriptOf(node, state)]
+  if (!href) {
+    // Nobody is told to watch what cannot be reached.
+    const words =
+      node.children.length > 0 || node.title !== undefined ? [block('paragraph', { body: label })] : []
+    const said = [...words, ...transcriptOf(node, state)]
+    context.lose(node, said.length > 0 ? UNREACHABLE : { ...UNREACHABLE, kind: 'dropped', to: 'nothing' })
+    return said
+  }
+  context.lose(node, degradationOf('embed', 'email'))
   const poster =
     node.poster === undefined ? undefined : imageSource(node.poster, context, columnWidth(context))
   const line = block('paragraph', { body: ['▶ ', block('link', { href, body: label })] })

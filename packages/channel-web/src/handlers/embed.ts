@@ -9,8 +9,14 @@ export const embed: WebHandler<Embed> = (node, state) => {
   const href = state.context.link(node.url)
   const caption = state.all(node)
   if (href === undefined) {
-    state.context.lose(node, { kind: 'flattened', to: 'text', by: 'policy', cause: 'link-refused' })
-    return h('p', node.title ? h('strong', node.title) : [], ' ', caption)
+    const said = node.title !== undefined || caption.length > 0 || Boolean(node.transcript)
+    const became = said
+      ? ({ kind: 'flattened', to: 'text' } as const)
+      : ({ kind: 'dropped', to: 'nothing' } as const)
+    state.context.lose(node, { ...became, by: 'policy', cause: 'link-refused' })
+    const title = node.title === undefined ? [] : [h('strong', node.title)]
+    const words = [...title, ...(title.length > 0 && caption.length > 0 ? [' '] : []), ...caption]
+    return [...(words.length > 0 ? [h('p', words)] : []), ...transcript(node.transcript, state)]
   }
   const where = fill(state.words.watchAt, { host: hostOf(href) })
   const poster = node.poster ? toPicture(node, node.poster, '', state) : undefined
