@@ -47,8 +47,8 @@ function ofRichResults(terminal: Terminal): Finding {
   return {
     state: 'optional',
     what,
-    found: `${sources.length} pages of rules were read too long ago (${pack})`,
-    mend: `Take a newer @kanaal/metadata, or read them again: ${sources.join(' ')}`,
+    found: `of the rules ${pack}, those of ${counted(sources.length, 'page')} were last checked more than 180 days ago`,
+    mend: `Take a newer @kanaal/metadata; until there is one, see whether they still hold: ${sources.join(' ')}`,
   }
 }
 
@@ -63,8 +63,8 @@ async function ofConfig(terminal: Terminal, file: string | undefined): Promise<F
         : {
             state: 'optional',
             what: 'Limits',
-            found: `${stale} are old`,
-            mend: '`kanaal limits` lists them.',
+            found: `${counted(stale, 'limit')} last checked more than 180 days ago`,
+            mend: '`kanaal limits` lists them with their sources, where the numbers of today stand.',
           }
     const found = config.file ?? 'none, the defaults stand'
     return [
