@@ -1,11 +1,9 @@
 // An image or figure to the picture that hangs beside or behind the words, from the deck's own files.
+import { isDataPicture } from '@kanaal/content'
 import type { Context, Figure, ResolvedAsset } from '@kanaal/types'
 import type { Element, ElementContent } from 'hast'
 import type { Image } from 'mdast'
 import { element } from './element.ts'
-
-/** Pictures that a document carries in its own text. SVG is left out: it may hold more than a picture. */
-const DATA_PICTURE = /^data:image\/(png|jpeg|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i
 
 /** A path that stays below the deck's directory. */
 const isBelow = (path: string): boolean =>
@@ -22,7 +20,7 @@ export function assetOf(src: string, context: Context): ResolvedAsset | undefine
 export function addressOf(src: string, context: Context): string | undefined {
   const path = assetOf(src, context)?.file?.path
   if (path !== undefined) return path.split('/').map(encodeURIComponent).join('/')
-  return DATA_PICTURE.test(src) ? src : undefined
+  return isDataPicture(src) ? src : undefined
 }
 
 const srcOf = (node: Image | Figure): string => (node.type === 'image' ? node.url : node.src)

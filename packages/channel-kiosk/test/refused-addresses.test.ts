@@ -42,3 +42,13 @@ it('still asks to scan what can be scanned', async () => {
   expect(html).toMatch(/Scan met je telefoon/)
   expect(losses).toEqual(['replaced qr capability interactive'])
 })
+
+it.each([
+  ['data:image/gif;base64,R0lGODdhAQABAIABAP8AAP///ywAAAAAAQABAAACAkQBADs=', true],
+  ['data:image/png;base64,AAAA', false],
+  ['data:image/svg+xml;base64,PHN2Zy8+', false],
+])('a picture in its own address, %s', async (address, isShown) => {
+  const { html, losses } = await show(`![Red](${address})`)
+  expect(html.includes(address)).toBe(isShown)
+  expect(losses).toEqual(isShown ? [] : ['replaced text capability external-resource'])
+})

@@ -1,13 +1,11 @@
 // An image as a document names it to an element with its address, size and alternatives.
-import { safeUrl } from '@kanaal/content'
+import { isDataPicture, safeUrl } from '@kanaal/content'
 import { isMissing, type ResolvedAsset } from '@kanaal/types'
 import type { Element, Text } from 'hast'
 import { h } from 'hastscript'
 import type { Nodes } from 'mdast'
 import type { WebState } from './web-state.ts'
 
-/** The only kinds of image that may stand in the page itself; SVG can carry script and may not. */
-const DATA_IMAGE = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+=*$/
 /** The text column of the stylesheet, then the whole width of a phone. */
 const SIZES = '(min-width: 45rem) 42rem, calc(100vw - 2.5rem)'
 
@@ -58,7 +56,7 @@ export const besidePage = (path: string): string => path.split('/').map(encodeUR
 
 const addressOf = (src: string, asset: ResolvedAsset | undefined, state: WebState): string | undefined => {
   if (asset?.file) return besidePage(asset.file.path)
-  if (!asset && DATA_IMAGE.test(src)) return src
+  if (!asset && isDataPicture(src)) return src
   // A file that is not there has no address either: its words say more than a broken picture.
   if (isMissing(src, state.context.inputs)) return undefined
   return webAddress(asset ? safeUrl(asset.url) : state.context.link(src))

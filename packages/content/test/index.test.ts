@@ -35,6 +35,7 @@ test('public names', () => {
     'guessFieldMap',
     'hashDocument',
     'hashJson',
+    'isDataPicture',
     'isEveryLanguage',
     'isSameAmount',
     'isSameFact',

@@ -37,6 +37,8 @@ export const externalResource = defineRule<'rendition'>({
   },
   *check({ document, context }) {
     for (const { src, node } of picturesOf(document)) {
+      // What carries itself lies nowhere: where it is refused, `link-unsafe` says so.
+      if (/^data:/i.test(src)) continue
       const isElsewhere = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src) || context.asset(src) !== undefined
       if (!isElsewhere || addressOf(src, context) !== undefined) continue
       const place = node ? placeOf(node, document) : placeOfMetadata('image', document)
