@@ -2,6 +2,7 @@
 import { addressOf } from '@kanaal/metadata'
 import type { AnyRule, Document, Message, Rule, RuleLevel, SetDocument, Site } from '@kanaal/types'
 import { orderMessages } from './order-messages.ts'
+import { counterpartsOf } from './parity/counterparts-of.ts'
 import { settleMessages } from './settle-messages.ts'
 
 export const isSetRule = (rule: AnyRule): rule is Rule<'set'> => rule.scope === 'set'
@@ -39,5 +40,6 @@ export function toSetDocument(document: Document): SetDocument {
   const { id, type, locale, slug, metadata, facts, source, map } = document
   // Only documents of a campaign are held against each other in this.
   const address = metadata.campaign === undefined ? undefined : addressOf(document)
-  return { id, type, locale, slug, metadata, facts, source, map, ...(address && { address }) }
+  const bare = { id, type, locale, slug, metadata, facts, source, map, ...(address && { address }) }
+  return { ...bare, ...counterpartsOf(document) }
 }

@@ -67,6 +67,37 @@ describe('locale-gap', () => {
       'b.nl.md locale-gap/missing',
     ])
   })
+  test('a disclaimer or a call to action that stands in one language only', () => {
+    const text = (path: string, body: string, front = 'title: T') =>
+      toSetDocument(parseMarkdown(`---\n${front}\n---\n${body}`, { path, locales: ['nl', 'en'] }))
+    const told = (nl: string, en: string, front?: string) =>
+      run(text('a.nl.md', nl, front), text('a.en.md', en)).map(
+        ({ rule, file, values }) => `${file} ${rule} ${values?.declared} ${values?.at}`,
+      )
+    const small = (words: string) => `\n\n:::disclaimer\n${words}\n:::\n\n`
+    const cta = (words: string, path: string) =>
+      `\n\n::cta[${words}]{href="https://shop.example/${path}"}\n\n`
+    expect(told(small('Op is op.'), 'Words.')).toEqual(['a.en.md locale-gap/disclaimer Op is op. a.nl.md:6'])
+    expect(told('Tekst.', small('While stocks last.'))).toEqual([
+      'a.nl.md locale-gap/disclaimer While stocks last. a.en.md:6',
+    ])
+    expect(told(small('Op is op.'), small('While stocks last.'))).toEqual([])
+    expect(told(small('Een.') + small('Twee.'), small('One.'))).toEqual([
+      'a.en.md locale-gap/disclaimer Twee. a.nl.md:12',
+    ])
+    expect(told(cta('Boek', 'nl/boek'), 'Words.')).toEqual(['a.en.md locale-gap/cta Boek a.nl.md:6'])
+    expect(told(cta('Boek', 'nl/boek'), cta('Book', 'en/book'))).toEqual([])
+    expect(told('Tekst.', 'Words.', 'cta: { label: Boek, href: /boek }')).toEqual([
+      'a.en.md locale-gap/cta Boek a.nl.md:2',
+    ])
+    expect(told(`::::only{locale="nl"}${small('Op is op.')}::::`, 'Words.')).toEqual([])
+    expect(told(`::::variant{channel="x"}${cta('Boek', 'boek')}::::`, 'Words.')).toEqual([])
+  })
+  test('an hour that differs between languages', () => {
+    const start = (hour: string) => `facts:\n  - { id: start, value: "2027-09-05T${hour}", unit: date }`
+    const found = run(page('a.nl.md', start('10:00')), page('a.en.md', start('11:00')))
+    expect(found.map(({ rule }) => rule)).toEqual(['locale-gap/value'])
+  })
   test('one language only is a decision; a name may be translated', () => {
     expect(run(page('a.nl.md', 'title: A'), page('b.nl.md', 'title: B'))).toEqual([])
     const place = (value: string) => `facts:\n  - { id: plaats, value: ${value}, unit: place }`

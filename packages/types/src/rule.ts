@@ -26,6 +26,13 @@ export interface FormOfAddress {
   place: Place
 }
 
+/** What stands in the text of one language, and is looked for in the others. */
+export interface Counterpart {
+  /** Its first words. */
+  excerpt: string
+  place: Place
+}
+
 /** A document among others: without its text, so that many fit in memory. */
 export type SetDocument = Pick<
   Document,
@@ -33,6 +40,9 @@ export type SetDocument = Pick<
 > & {
   /** Absent where its language has one form only, and where the text uses none or several. */
   address?: FormOfAddress
+  /** But for those that are for some languages only. */
+  disclaimers?: readonly Counterpart[]
+  callsToAction?: readonly Counterpart[]
 }
 
 /** What a rule looks at. `publication` rules compare the renditions of one document, `set` rules many documents. */

@@ -7,6 +7,7 @@ import { audienceUnknown } from './audience-unknown.ts'
 import { capExceeded } from './cap-exceeded.ts'
 import { conditionContradiction } from './condition-contradiction.ts'
 import { controlCharacter } from './control-character.ts'
+import { dateMismatch } from './date-mismatch.ts'
 import { directiveAttribute } from './directive-attribute.ts'
 import { directiveForm } from './directive-form.ts'
 import { directiveUnknown } from './directive-unknown.ts'
@@ -45,6 +46,7 @@ export const contentRules: Rule<'document'>[] = [
   capExceeded,
   conditionContradiction,
   controlCharacter,
+  dateMismatch,
   directiveAttribute,
   directiveForm,
   directiveUnknown,

@@ -30,6 +30,14 @@ export const localeGap = defineRule({
       en: '{name} is "{found}" in {locale} and "{declared}" in {other} ({at}). Correct one of the two.',
       nl: '{name} is "{found}" in {locale} en "{declared}" in {other} ({at}). Verbeter een van beide.',
     },
+    disclaimer: {
+      en: 'The disclaimer "{declared}" ({at}) stands in {other}, and {locale} has none that answers to it. Translate it, or say with `only` that it is for {other} alone.',
+      nl: 'De disclaimer "{declared}" ({at}) staat in {other}, en {locale} heeft er geen die daarbij hoort. Vertaal hem, of zeg met `only` dat hij alleen voor {other} is.',
+    },
+    cta: {
+      en: 'The call to action "{declared}" ({at}) stands in {other}, and {locale} has none that answers to it. Translate it, or say with `only` that it is for {other} alone.',
+      nl: 'De oproep "{declared}" ({at}) staat in {other}, en {locale} heeft er geen die daarbij hoort. Vertaal hem, of zeg met `only` dat hij alleen voor {other} is.',
+    },
   },
   references: [
     {
@@ -71,6 +79,8 @@ export const localeGap = defineRule({
 })
 
 function* compare(reference: SetDocument, other: SetDocument): Generator<Finding> {
+  yield* compareNumbers('disclaimer', 'disclaimers', reference, other)
+  yield* compareNumbers('cta', 'callsToAction', reference, other)
   for (const fact of reference.facts) {
     const same = other.facts.find(({ id }) => id === fact.id)
     if (!same) yield gap(fact, reference, other)
@@ -78,6 +88,28 @@ function* compare(reference: SetDocument, other: SetDocument): Generator<Finding
   }
   for (const fact of other.facts)
     if (!reference.facts.some(({ id }) => id === fact.id)) yield gap(fact, other, reference)
+}
+
+/** Nobody can tell which words translate which: where one language has more, its last ones have no counterpart. */
+function* compareNumbers(
+  message: 'disclaimer' | 'cta',
+  key: 'disclaimers' | 'callsToAction',
+  one: SetDocument,
+  other: SetDocument,
+): Generator<Finding> {
+  const [mine, yours] = [one[key], other[key]]
+  if (!mine || !yours) return
+  const [there, here, more, fewer] =
+    mine.length > yours.length ? [one, other, mine, yours] : [other, one, yours, mine]
+  for (const { excerpt, place } of more.slice(fewer.length)) {
+    yield {
+      message,
+      values: { declared: excerpt, at: placeName(place), other: there.locale, locale: here.locale },
+      place: fewer.at(-1)?.place ?? placeOfMetadata('title', here),
+      related: [place],
+      expected: excerpt,
+    }
+  }
 }
 
 /** `here` lacks a fact that `there` declares. */
