@@ -6,7 +6,18 @@ import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { isActive, isBlock, isFilm, isStray, isTablePart, isUnderstood } from './elements.ts'
-import { addressOf, DROPPED, htmlHandlers, isElement, momentOf, raisedIn, TASK } from './html-handlers.ts'
+import {
+  addressOf,
+  DROPPED,
+  DROPPED_WORD,
+  htmlHandlers,
+  isDropped,
+  isElement,
+  momentOf,
+  raisedIn,
+  TASK,
+} from './html-handlers.ts'
+import { lesserNodeOf } from './lesser-node-of.ts'
 import { liftBlocks } from './lift-blocks.ts'
 import { takeCheckbox } from './take-checkbox.ts'
 
@@ -14,6 +25,8 @@ export interface ParsedHtml {
   hast: HastRoot
   /** Where tags begin that became a node, in UTF-16 units from the start of the HTML. */
   understood: ReadonlySet<number>
+  /** What became of the elements whose node says less, by where their tags begin. */
+  lessened: ReadonlyMap<number, string>
 }
 
 const parser = unified().use(rehypeParse, { fragment: true, verbose: true }).freeze()
@@ -26,6 +39,7 @@ const converter = unified().use(rehypeRemark, { document: true, handlers: htmlHa
 export function fromHtml(html: string): Root {
   const parsed = parseHtml(html)
   markTags(parsed, html, saysMore)
+  markLessened(parsed, html)
   return toTree(parsed.hast)
 }
 
@@ -35,6 +49,9 @@ const saysMore = ({ properties }: Element): boolean =>
 
 export function toTree(hast: HastRoot): Root {
   const tree = converter.runSync(hast) as unknown as Root
+  visit(tree, 'html', (node) => {
+    delete node.data
+  })
   liftBlocks(tree)
   return tree
 }
@@ -43,12 +60,13 @@ export function toTree(hast: HastRoot): Root {
 export function parseHtml(html: string): ParsedHtml {
   const hast = parser.parse(html) as HastRoot
   const understood = new Set<number>()
+  const lessened = new Map<number, string>()
   visit(hast, 'element', (node, index, parent) => {
     // rehype-remark leaves out what carries it: an author could hide a text from everybody.
     delete node.properties.dataMdast
     if (!parent || index === undefined) return undefined
     if (isOutOfPlace(node)) {
-      parent.children[index] = dropped(node, html)
+      parent.children[index] = dropped(node, html, parent.children.some(isWords))
       return SKIP
     }
     if (node.tagName === 'menu') node.tagName = 'ul'
@@ -74,12 +92,15 @@ export function parseHtml(html: string): ParsedHtml {
     }
     return undefined
   })
-  return { hast, understood }
+  return { hast, understood, lessened }
 
   function understand(node: Element): void {
     const { opening, closing } = node.data?.position ?? {}
     for (const tag of [opening, closing])
       if (tag?.start.offset !== undefined) understood.add(tag.start.offset)
+    const lesser = lesserNodeOf(node)
+    if (lesser !== undefined && opening?.start.offset !== undefined)
+      lessened.set(opening.start.offset, lesser)
   }
 }
 
@@ -95,23 +116,26 @@ export function isOutOfPlace(node: Element): boolean {
   return isActive(node.tagName) || (node.tagName === 'img' && !node.properties.src)
 }
 
-/** Stands for `node` in the tree, as an `html` node with its source. */
-function dropped(node: Pick<ElementContent, 'position'>, html: string): Element {
+/** Stands for `node` in the tree, as an `html` node with its source: among words, or as a block. */
+function dropped(node: Pick<ElementContent, 'position'>, html: string, isAmongWords: boolean): Element {
   const { start, end } = node.position ?? {}
   const value = html.slice(start?.offset ?? 0, end?.offset ?? 0)
   return {
     type: 'element',
-    tagName: DROPPED,
+    tagName: isAmongWords ? DROPPED_WORD : DROPPED,
     properties: { value },
     children: [],
     ...(node.position && { position: node.position }),
   }
 }
 
+const isWords = (node: { type: string; value?: string }): boolean =>
+  node.type === 'text' && node.value?.trim() !== ''
+
 /** What a film holds is for browsers that cannot show it. */
 function fallback(node: ElementContent, html: string): ElementContent {
   if (node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')) return node
-  return isElement(node, 'source') ? node : dropped(node, html)
+  return isElement(node, 'source') ? node : dropped(node, html, false)
 }
 
 /** A table around a table is a page's layout, as mails have it: no reader reads it as rows and cells. */
@@ -140,10 +164,35 @@ export function markTags(
 ): void {
   visit(hast, 'element', (node) => {
     const { opening, closing } = node.data?.position ?? {}
-    const isOwn = node.tagName === DROPPED || isBlock(node.tagName)
+    const isOwn = isDropped(node) || isBlock(node.tagName)
     if (isOwn || opening?.start.offset === undefined || understood.has(opening.start.offset)) return
     if (!says(node)) return
-    node.children.unshift(dropped({ position: opening }, html))
-    if (closing) node.children.push(dropped({ position: closing }, html))
+    node.children.unshift(dropped({ position: opening }, html, true))
+    if (closing) node.children.push(dropped({ position: closing }, html, true))
   })
 }
+
+/** Puts a stand-in for the opening tag behind the words of each element whose node says less. */
+function markLessened({ hast, lessened }: ParsedHtml, html: string): void {
+  const marked = new Set<number | undefined>()
+  visit(hast, 'element', (node, index, parent) => {
+    const { opening } = node.data?.position ?? {}
+    const to = lessened.get(opening?.start.offset ?? -1)
+    if (!opening || to === undefined || !parent || index === undefined) return
+    // HTML repeats a mark that was closed too soon.
+    if (marked.has(opening.start.offset)) return
+    marked.add(opening.start.offset)
+    const tag = dropped({ position: opening }, html, true)
+    if (to === 'emphasis') parent.children.splice(index + 1, 0, tag)
+    else wordsOf(node)?.push(tag)
+  })
+}
+
+/** The last words of an element: a list has none of its own, and where a line begins a tag would begin a block. */
+function wordsOf(node: Element): ElementContent[] | undefined {
+  const last = node.children.findLast((child) => child.type === 'element')
+  if (HOLDERS.has(node.tagName)) return last && wordsOf(last)
+  return last && isElement(last, 'p') ? last.children : node.children
+}
+
+const HOLDERS = new Set(['dl', 'ol', 'ul', 'div'])

@@ -13,8 +13,18 @@ type State = Parameters<Handler>[0]
 
 /** The name of an element that stands for one that was taken out, with its source as a property. */
 export const DROPPED = 'kanaal-dropped'
+/** The same among words: HTML knows it for no block, and no `<template>` of an author is left by then. */
+export const DROPPED_WORD = 'template'
 
-const dropped: Handler = (state, node) => made(state, node, { type: 'html', value: stringOf(node, 'value') })
+export const isDropped = ({ tagName }: Element): boolean => tagName === DROPPED || tagName === DROPPED_WORD
+
+/** By its `hName` rehype-remark knows that a node stands among words, which HTML may or may not do. */
+const dropped: Handler = (state, node) =>
+  made(state, node, {
+    type: 'html',
+    value: stringOf(node, 'value'),
+    ...(node.tagName === DROPPED_WORD && { data: { hName: 'span' } }),
+  })
 
 /** What rehype-remark would leave out with all that it says. */
 const content: Handler = (state, node) => state.toFlow(state.all(node))
@@ -48,9 +58,7 @@ const inlineCode: Handler = (state, node) =>
   holdsDropped(node) ? state.all(node) : made(state, node, { type: 'inlineCode', value: textIn(node).trim() })
 
 const holdsDropped = (node: Element): boolean =>
-  node.children.some(
-    (child) => child.type === 'element' && (child.tagName === DROPPED || holdsDropped(child)),
-  )
+  node.children.some((child) => child.type === 'element' && (isDropped(child) || holdsDropped(child)))
 
 const textIn = (node: Element): string =>
   node.children
@@ -140,6 +148,7 @@ export const htmlHandlers: Handlers = {
   var: inlineCode,
   video: film,
   [DROPPED]: dropped,
+  [DROPPED_WORD]: dropped,
   [TASK]: task,
 }
 

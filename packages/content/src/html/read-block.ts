@@ -10,16 +10,25 @@ export interface HtmlBlock {
   nodes: RootContent[]
   /** Each a part of the block, in order; together with `nodes` and comments they are all of it. */
   lost: Html[]
+  /** Opening tags of elements whose node says less. */
+  lessened: Lessened[]
+}
+
+export interface Lessened {
+  tag: Html
+  /** The type of the node that stands for the element. */
+  to: string
 }
 
 export function readBlock(html: Html): HtmlBlock {
-  if (htmlDepth(html.value) > HTML_DEPTH) return { nodes: [], lost: [html] }
+  if (htmlDepth(html.value) > HTML_DEPTH) return { nodes: [], lost: [html], lessened: [] }
   const parsed = parseHtml(html.value)
   const { understood } = parsed
   // Each of them: texts on both sides of a tag stay two.
   markTags(parsed, html.value, () => true)
   const tree = toTree(parsed.hast)
   const spans: { start: number; end: number }[] = []
+  const lesser: { start: number; end: number; to: string }[] = []
   takeDropped(tree)
   const dropped = spans.sort((a, b) => a.start - b.start).slice()
   // Both lists are in the order of the text: what was dropped before a tag is never looked at again.
@@ -30,7 +39,10 @@ export function readBlock(html: Html): HtmlBlock {
       droppedUntil = Math.max(droppedUntil, next.end)
       at += 1
     }
-    if (!understood.has(start) && start >= droppedUntil) spans.push({ start, end })
+    if (start < droppedUntil) continue
+    const to = parsed.lessened.get(start)
+    if (to !== undefined) lesser.push({ start, end, to })
+    else if (!understood.has(start)) spans.push({ start, end })
   }
   const lostSpans = withoutOverlaps(spans)
 
@@ -45,12 +57,13 @@ export function readBlock(html: Html): HtmlBlock {
         : html.position
     Object.assign(node, position && { position }, data)
   })
-  if (!toSource && lostSpans.length > 0) return { nodes: tree.children, lost: [html] }
-  const lost = lostSpans.map(({ start, end }): Html => {
+  if (!toSource && lostSpans.length > 0) return { nodes: tree.children, lost: [html], lessened: [] }
+  const pieceOf = ({ start, end }: { start: number; end: number }): Html => {
     const position = toSource?.(start, end)
     return { type: 'html', value: html.value.slice(start, end), ...(position && { position }), ...data }
-  })
-  return { nodes: tree.children, lost }
+  }
+  const lessened = lesser.map(({ to, ...span }) => ({ tag: pieceOf(span), to }))
+  return { nodes: tree.children, lost: lostSpans.map(pieceOf), lessened }
 
   /** What acts was left in the tree as `html`: here it is only counted. */
   function takeDropped(parent: Extract<Nodes, { children: unknown }>): void {

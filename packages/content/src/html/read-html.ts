@@ -1,20 +1,28 @@
 // A tree with raw HTML to one that says the same without, and what of the HTML no channel says.
-import type { Nodes, Parents, Root } from 'mdast'
+import type { Html, Nodes, Parents, Root } from 'mdast'
 import { isComment } from '../is-comment.ts'
 import { findTags } from './find-tags.ts'
 import { holdsWords, liftBlocks } from './lift-blocks.ts'
 import { readBlock } from './read-block.ts'
 import { readWords } from './read-words.ts'
 
-/** Changes and returns `tree`. Comments vanish: they are notes to authors. `lose` hears of each node that is left out. */
-export function readHtml(tree: Root, lose: (node: Nodes) => void): Root {
+type Lessen = (tag: Html, to: string) => void
+
+/**
+ * Changes and returns `tree`. Comments vanish: they are notes to authors. `lose` hears of each node that is left out,
+ * `lessen` of each tag whose element became a node that says less, with the type of that node.
+ */
+export function readHtml(tree: Root, lose: (node: Nodes) => void, lessen: Lessen = () => {}): Root {
   const emptied = new Set<Nodes>()
+  /** Of the node that is read, and of those around it. */
+  const types: string[] = []
   let hasFilms = false
   readIn(tree)
   if (hasFilms) liftBlocks(tree)
   return tree
 
   function readIn(parent: Parents): void {
+    types.push(parent.type)
     const before = parent.children as Nodes[]
     for (const child of before) if ('children' in child) readIn(child)
     const kept = before.some((child) => emptied.has(child))
@@ -23,19 +31,21 @@ export function readHtml(tree: Root, lose: (node: Nodes) => void): Root {
     const after = kept.some(isHtml) ? read(kept, parent) : kept
     if (after !== before) parent.children = after as typeof parent.children
     if (parent.type === 'paragraph' && after !== before && after.every(isBlank)) emptied.add(parent)
+    types.pop()
   }
 
   function read(nodes: Nodes[], parent: Parents): Nodes[] {
     if (holdsWords(parent)) {
-      const words = readWords(parent.type === 'link' ? withoutAnchors(nodes) : nodes, lose)
+      const words = readWords(parent.type === 'link' ? withoutAnchors(nodes) : nodes, types, lose, lessen)
       hasFilms ||= words.some(({ type }) => type === 'embed')
       return words
     }
     return nodes.flatMap((node): Nodes[] => {
       if (node.type !== 'html') return [node]
       if (isComment(node.value)) return []
-      const { nodes: said, lost } = readBlock(node)
+      const { nodes: said, lost, lessened } = readBlock(node)
       for (const piece of lost) lose(piece)
+      for (const { tag, to } of lessened) lessen(tag, to)
       return said
     })
   }

@@ -6,6 +6,7 @@ import { findTags } from './find-tags.ts'
 import { fromTag, isOutOfPlace } from './from-html.ts'
 import { HTML_DEPTH } from './html-depth.ts'
 import { bracketed, momentOf, stringOf, toEmbed } from './html-handlers.ts'
+import { lesserNodeOf } from './lesser-node-of.ts'
 import { withoutEdges } from './lift-blocks.ts'
 import { raiseDigits } from './raised-digits.ts'
 
@@ -17,8 +18,16 @@ interface Open {
   source?: string
 }
 
-/** `lose` hears of each node that is not among the result. */
-export function readWords(nodes: readonly Nodes[], lose: (node: Nodes) => void): Nodes[] {
+/**
+ * `within` are the types of the nodes that they stand in. `lose` hears of each node that is not among the result,
+ * `lessen` of each tag whose element became a node that says less.
+ */
+export function readWords(
+  nodes: readonly Nodes[],
+  within: readonly string[],
+  lose: (node: Nodes) => void,
+  lessen: (tag: Html, to: string) => void,
+): Nodes[] {
   let inner: Open = { name: '', tag: undefined, children: [] }
   const outer: Open[] = []
   /** How many of each name are open: a closing tag without an opening one must not search for it. */
@@ -91,7 +100,11 @@ export function readWords(nodes: readonly Nodes[], lose: (node: Nodes) => void):
       const value = children.map((node) => (node.type === 'text' ? node.value : '')).join('')
       if (value.trim() !== '' && children.every(({ type }) => type === 'text'))
         return [{ type: 'inlineCode', value, ...at }]
-    } else if (mark) return [{ type: mark, children: children as PhrasingContent[], ...at }]
+    } else if (mark) {
+      const to = lesserIn(opening)
+      if (to !== undefined) lessen(opening, to)
+      return [{ type: mark, children: children as PhrasingContent[], ...at }]
+    }
     const [only, ...others] = children
     const raised = only?.type === 'text' && others.length === 0 ? raiseDigits(name, only.value) : undefined
     if (only && raised !== undefined) return [{ ...only, type: 'text', value: raised } as Text]
@@ -134,7 +147,10 @@ export function readWords(nodes: readonly Nodes[], lose: (node: Nodes) => void):
   }
 
   function lost(name: string, node: Html): void {
-    lose(node)
+    // May stand for an element that became the node around or before it.
+    const to = lesserIn(node)
+    if (to !== undefined && [...within, inner.children.at(-1)?.type].includes(to)) lessen(node, to)
+    else lose(node)
     if (isBlock(name)) inner.children.push(parting())
   }
 
@@ -147,6 +163,11 @@ export function readWords(nodes: readonly Nodes[], lose: (node: Nodes) => void):
     hasBreaks = true
     return { type: 'break' }
   }
+}
+
+function lesserIn(opening: Html): string | undefined {
+  const element = fromTag(opening.value)
+  return element && lesserNodeOf(element)
 }
 
 function momentIn(opening: Html): string | undefined {
