@@ -1,5 +1,5 @@
 // A document to its first screen: title, a short teaser, the lead picture.
-import { countWords, placeOfMetadata, teaserOf } from '@kanaal/content'
+import { countWords, placeOfMetadata, type TeaserText, teasersOf } from '@kanaal/content'
 import type { Context, Figure, Resolved } from '@kanaal/types'
 import type { Image, Nodes, RootContent } from 'mdast'
 import type { Draft } from './draft.ts'
@@ -38,16 +38,21 @@ export function titleDraft(
   return { draft: [draft], used }
 }
 
-/** A teaser that is short enough to stand below the title. */
+/** A teaser that is short enough to stand below the title; a description where the text has a longer one. */
 function teaserNodes(document: Resolved, context: Context, opening: readonly RootContent[]): RootContent[] {
-  const { nodes, text, from } = teaserOf(document)
-  const isLong = countWords(text, document.locale) > limitOf(context.limits, 'teaser-words')
-  if (isLong || from === 'title' || text === document.metadata.title) return []
-  const isOwn = nodes.every(
-    (node) => node.type === 'paragraph' && !holdsMore(node) && opening.some((block) => block === node),
-  )
-  return from === 'description' || isOwn ? (nodes as RootContent[]) : []
+  const [first, ...others] = teasersOf(document)
+  const description = others.find(({ from }) => first?.from === 'teaser' && from === 'description')
+  const isShort = ({ nodes, text, from }: TeaserText): boolean => {
+    if (countWords(text, document.locale) > limitOf(context.limits, 'teaser-words')) return false
+    if (from === 'title' || text === document.metadata.title) return false
+    return from === 'description' || nodes.every((node) => isOwn(node, opening))
+  }
+  const chosen = [first, description].find((one) => one && isShort(one))
+  return (chosen?.nodes ?? []) as RootContent[]
 }
+
+const isOwn = (node: Nodes, opening: readonly RootContent[]): boolean =>
+  node.type === 'paragraph' && !holdsMore(node) && opening.some((block) => block === node)
 
 /** Links need a code and pictures a place of their own. */
 const holdsMore = (node: Nodes): boolean =>

@@ -50,3 +50,17 @@ it('says of a text that copy stands in for what became of it', async () => {
     ['replaced', 'copy', 'copy', 'Two.'],
   ])
 })
+
+it('says the teaser below the title; the description where the teaser is too long to stand there', async () => {
+  const long = 'Kom kijken, want er is van alles te doen voor jong en oud. '.repeat(4)
+  const titleOf = async (teaser: string) => {
+    const front = '---\ntitle: Open dag\ndescription: In het kort.\n---\n\n'
+    const { output } = await render({
+      markdown: `${front}:::teaser\n${teaser}\n:::\n\n## Programma\n\nMuziek.`,
+    })
+    return (output.parts.scenes as { html: string }[])[0]?.html ?? ''
+  }
+  expect(await titleOf('Kom kijken.')).toContain('Kom kijken.')
+  expect(await titleOf('Kom kijken.')).not.toContain('In het kort.')
+  expect(await titleOf(long)).toContain('In het kort.')
+})

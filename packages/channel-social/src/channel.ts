@@ -17,7 +17,6 @@ import type { SocialTree } from './social-tree.ts'
 /** Text that stays itself; what else a handler knows degrades, and says so. */
 const NATIVE = [
   'paragraph',
-  'heading',
   'text',
   'break',
   'image',

@@ -23,7 +23,7 @@ export interface Network {
     /** Most hashtags that Kanaal itself adds; our own choice, below the network's limit. */
     hashtags: number
     attach: 'lead-image' | 'card'
-    /** `hook-and-text`: below a short description stands the teaser, else the first paragraph; there is room for it. */
+    /** `hook-and-text`: below a short description stands the first paragraph; there is room for it. */
     text: 'hook' | 'hook-and-text'
   }
   /** Whether a word can carry an address (`facet`), or an address must stand in the text. */

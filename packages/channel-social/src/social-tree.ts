@@ -1,4 +1,5 @@
 // The posts between transform and serialize.
+import type { TeaserText } from '@kanaal/content'
 import type { LimitUnit } from '@kanaal/types'
 import type { Facet } from './facets.ts'
 
@@ -29,7 +30,7 @@ export interface Card {
 /** How the posts came about: what the rules look at. */
 export interface Composition {
   /** Where the text comes from. */
-  from: 'copy' | 'description' | 'teaser' | 'paragraph' | 'title'
+  from: TeaserText['from']
   thread: 'never' | 'when-needed' | 'always'
   maxPosts: number
   /** The whole text in one post, with everything that belongs to it, in each unit the network counts. */

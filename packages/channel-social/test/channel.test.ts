@@ -205,8 +205,8 @@ describe('attachments', () => {
 })
 
 describe('a post on LinkedIn', () => {
-  it('follows its hook with the teaser, where X keeps to the hook', () => {
-    const markdown = '---\ndescription: Kijk mee.\n---\n\n:::teaser\nMet koffie en taart.\n:::\n\nDe rest.'
+  it('follows its hook with the first paragraph, where X keeps to the hook', () => {
+    const markdown = '---\ndescription: Kijk mee.\n---\n\nMet koffie en taart.'
     expect(render(markdown, { target: 'linkedin' }).posts[0]?.text).toMatch(
       /^Kijk mee\.\n\nMet koffie en taart\./,
     )

@@ -18,8 +18,12 @@ const degradation = (kind: Loss['kind'], to: string, by: Loss['by'], cause: stri
 const toText = (cause: string): Degradation => degradation('flattened', 'text', 'capability', cause)
 const toNothing = (by: Loss['by'], cause: string): Degradation => degradation('dropped', 'nothing', by, cause)
 
+/** A post shows its lead image or a card; every other picture is in the document. */
+const notAttached = toNothing('policy', 'attach')
+
 /** By node type. Causes of conditions begin with the word that is given here; the rest names the condition. */
 export const degradations: Readonly<Record<string, Degradations>> = {
+  blockquote: { social: [toText('quotation')] },
   code: { social: [toText('code')] },
   conditional: {
     all: [toNothing('condition', 'only'), toNothing('condition', 'except'), toNothing('condition', 'when')],
@@ -28,7 +32,7 @@ export const degradations: Readonly<Record<string, Degradations>> = {
   embed: {
     email: [degradation('replaced', 'link', 'capability', 'embed')],
     screen: [degradation('replaced', 'qr', 'capability', 'interactive')],
-    social: [toText('embed')],
+    social: [degradation('replaced', 'link', 'capability', 'embed')],
     text: [degradation('replaced', 'link', 'capability', 'embed')],
   },
   figure: {
@@ -47,12 +51,23 @@ export const degradations: Readonly<Record<string, Degradations>> = {
   gallery: {
     email: [degradation('replaced', 'link', 'policy', 'gallery-four')],
     screen: [degradation('replaced', 'text', 'capability', 'external-resource')],
-    social: [degradation('flattened', 'image', 'capability', 'caption'), toNothing('policy', 'teaser')],
+    social: [degradation('flattened', 'image', 'capability', 'caption'), notAttached],
     text: [toNothing('capability', 'image')],
   },
-  html: { all: [toNothing('policy', 'raw-html')] },
+  heading: { social: [toText('heading')] },
+  html: {
+    // What a tag said is left out, or its element became a node that says less: marked words, terms, cells that span others.
+    all: [
+      toNothing('policy', 'raw-html'),
+      degradation('flattened', 'emphasis', 'policy', 'raw-html'),
+      degradation('flattened', 'list', 'policy', 'raw-html'),
+      degradation('flattened', 'listItem', 'policy', 'raw-html'),
+      degradation('flattened', 'tableCell', 'policy', 'raw-html'),
+    ],
+  },
   image: {
     screen: [degradation('replaced', 'text', 'capability', 'external-resource')],
+    social: [notAttached],
     text: [toNothing('capability', 'image')],
   },
   include: { all: [toNothing('policy', 'include-missing')] },
@@ -66,6 +81,16 @@ export const degradations: Readonly<Record<string, Degradations>> = {
     social: [toText('table')],
   },
   variant: { all: [toNothing('condition', 'variant')] },
+}
+
+/**
+ * What looks otherwise where a medium has no such node, and says the same: no loss. Bold and italic stress words that are
+ * all there; a callout names its kind in words; code among words keeps its signs; breaks, folds and new screens are room.
+ */
+export const harmless: Readonly<Partial<Record<Medium, readonly string[]>>> = {
+  screen: ['more'],
+  social: ['callout', 'emphasis', 'inlineCode', 'more', 'slide', 'strong', 'thematicBreak'],
+  text: ['emphasis', 'more', 'slide', 'strong'],
 }
 
 /** What a channel records where it degrades a node as the table says; the first entry where several are named. */

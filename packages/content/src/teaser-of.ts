@@ -6,21 +6,32 @@ import { toText } from './to-text.ts'
 export interface TeaserText {
   nodes: Nodes[]
   text: string
-  from: 'copy' | 'description' | 'teaser' | 'paragraph' | 'title'
+  from: 'copy' | 'teaser' | 'description' | 'paragraph' | 'title'
 }
 
-/** Copy written for the target, else the description, else `:::teaser`, else the first paragraph, else the title. */
+/**
+ * Copy written for the target, its text before its description; else `:::teaser`, else the description, else the first
+ * paragraph, else the title.
+ */
 export function teaserOf(document: Resolved): TeaserText {
-  const { copy, metadata, tree } = document
-  if (copy && toText(copy.tree) !== '') return of(copy.tree.children, 'copy')
-  if (metadata.description) return ofText(metadata.description, 'description')
+  const [first] = teasersOf(document)
+  return first ?? ofText(document.metadata.title ?? '', 'title')
+}
+
+/** One after the other, the best first, for who has no room for the first one: most need no other. */
+export function* teasersOf({ copy, metadata, tree }: Resolved): Generator<TeaserText> {
+  const { description } = metadata
+  const isOwn = copy?.description !== undefined
+  if (copy && toText(copy.tree) !== '') yield of(copy.tree.children, 'copy')
+  if (description && isOwn) yield ofText(description, 'description')
   const teaser = find(tree.children, 'teaser')
-  if (teaser && toText(teaser) !== '') return of('children' in teaser ? teaser.children : [], 'teaser')
+  if (teaser && toText(teaser) !== '') yield of('children' in teaser ? teaser.children : [], 'teaser')
+  if (description && !isOwn) yield ofText(description, 'description')
   const paragraph = tree.children.find(
     (node): node is Paragraph => node.type === 'paragraph' && hasWords(node),
   )
-  if (paragraph) return of([paragraph], 'paragraph')
-  return ofText(metadata.title ?? '', 'title')
+  if (paragraph) yield of([paragraph], 'paragraph')
+  if (metadata.title) yield ofText(metadata.title, 'title')
 }
 
 function of(nodes: Nodes[], from: TeaserText['from']): TeaserText {

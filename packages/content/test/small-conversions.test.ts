@@ -29,8 +29,10 @@ describe('teaserOf', () => {
   const body = '# Title\n\n[![badge](b.svg)](/x)\n\nFirst *words*.\n\n:::teaser\nThe lead.\n:::'
   test.each([
     ['copy', `---\ncopy: { web: "Own *copy*" }\ndescription: D\n---\n${body}`, 'Own copy'],
-    ['description', `---\ndescription: D\n---\n${body}`, 'D'],
+    ['description', `---\ncopy: { web: { description: For the site } }\n---\n${body}`, 'For the site'],
+    ['teaser', `---\ndescription: D\n---\n${body}`, 'The lead.'],
     ['teaser', body, 'The lead.'],
+    ['description', `---\ndescription: D\n---\n${body.replace(/:::teaser[\s\S]*/, '')}`, 'D'],
     ['paragraph', body.replace(/:::teaser[\s\S]*/, ''), 'First words.'],
     ['title', '# Title\n\n![a](b.png)', 'Title'],
   ])('%s', (from, markdown, text) => expect(teaserOf(resolved(markdown))).toMatchObject({ from, text }))

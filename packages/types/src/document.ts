@@ -105,8 +105,9 @@ export interface Resolved extends Document {
     title?: string
     subject?: string
     preheader?: string
-    /** Where each of the three was written. */
-    places?: Partial<Record<'title' | 'subject' | 'preheader', Place>>
+    description?: string
+    /** Where each of the four was written. */
+    places?: Partial<Record<'title' | 'subject' | 'preheader' | 'description', Place>>
   }
   /** Ids of documents that were included. */
   deps: string[]

@@ -18,7 +18,10 @@ export interface LossGroup {
 /** As many examples as one can take in. */
 const EXAMPLES = 6
 
-/** What happens most often first; equals keep the order of the document. */
+/** What still says all of its words comes last: forty headings that became plain must not bury one price that is gone. */
+const isKept = ({ kind }: LossGroup): number => (kind === 'flattened' ? 1 : 0)
+
+/** What is gone before what is plainer, then what happens most often first; equals keep the order of the document. */
 export function groupLosses(losses: readonly Loss[]): LossGroup[] {
   const groups = new Map<string, LossGroup>()
   for (const loss of losses) {
@@ -35,5 +38,5 @@ export function groupLosses(losses: readonly Loss[]): LossGroup[] {
     if (group.examples.length < EXAMPLES) group.examples.push(loss)
     groups.set(key, group)
   }
-  return [...groups.values()].sort((a, b) => b.count - a.count)
+  return [...groups.values()].sort((a, b) => isKept(a) - isKept(b) || b.count - a.count)
 }

@@ -1,5 +1,5 @@
 // A document to the line that an inbox shows after the subject.
-import { teaserOf, toText } from '@kanaal/content'
+import { type TeaserText, teasersOf } from '@kanaal/content'
 import type { Resolved } from '@kanaal/types'
 import type { Node } from 'unist'
 import { PREHEADER_GRAPHEMES } from '../limits.ts'
@@ -13,36 +13,37 @@ interface Candidate {
 }
 
 /**
- * Copy as it is written; else the description, the teaser or the first paragraph that says more than the subject,
- * cut at a word.
+ * Copy as it is written; else of teaser and description the first that says more than the subject, one that fits before
+ * one that has to be cut; else the text itself.
  */
 export function preheaderOf(document: Resolved, subject: string): string {
   const { line = '', from } = chosenPreheader(document, subject) ?? {}
-  return from === 'copy' ? line : cutAtWord(line, PREHEADER_GRAPHEMES.max)
+  return from === 'copy' ? line : cut(line)
 }
 
 export function chosenPreheader(document: Resolved, subject: string): Candidate | undefined {
   const written = document.copy?.preheader
   if (written !== undefined) return { line: headerText(written), from: 'copy' }
-  let chosen: Candidate | undefined
-  for (const { line: typed, from } of candidatesOf(document)) {
-    const line = headerText(typed)
-    if (line !== '' && !repeats(line, subject)) return { line, from }
-    if (line !== '') chosen ??= { line, from }
-  }
-  return chosen
+  const teasers = [...teasersOf(document)]
+  const hasText = teasers.some(({ from }) => from === 'copy')
+  const summaries = candidatesOf(teasers, hasText ? ['description'] : ['teaser', 'description'])
+  const texts = candidatesOf(teasers, hasText ? ['copy'] : ['paragraph'])
+  return bestOf(summaries, subject) ?? bestOf(texts, subject) ?? [...summaries, ...texts][0]
 }
 
-/** One after the other: the first is good enough for most documents. */
-function* candidatesOf(document: Resolved): Generator<Candidate> {
-  const { description } = document.metadata
-  if (description !== undefined) yield { line: description, from: 'description' }
-  const { from, text, nodes } = teaserOf(document)
-  if (from !== 'title')
-    yield { line: text, from: from === 'description' ? from : (nodes[0] ?? document.tree) }
-  const paragraph = document.tree.children.find((node) => node.type === 'paragraph')
-  if (paragraph) yield { line: toText(paragraph), from: paragraph }
+const candidatesOf = (teasers: readonly TeaserText[], sources: readonly TeaserText['from'][]): Candidate[] =>
+  teasers.flatMap(({ from, text, nodes }) => {
+    const line = sources.includes(from) ? headerText(text) : ''
+    const [first] = nodes
+    return line === '' || !first ? [] : [{ line, from: from === 'description' ? from : first }]
+  })
+
+function bestOf(candidates: readonly Candidate[], subject: string): Candidate | undefined {
+  const telling = candidates.filter(({ line }) => !repeats(line, subject))
+  return telling.find(({ line }) => cut(line) === line) ?? telling[0]
 }
+
+const cut = (line: string): string => cutAtWord(line, PREHEADER_GRAPHEMES.max)
 
 /** True where the preheader says nothing but the subject. */
 export const repeats = (preheader: string, subject: string): boolean =>

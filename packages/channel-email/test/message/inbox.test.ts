@@ -78,3 +78,26 @@ describe('headerText', () => {
     expect(headerText('👩‍👩‍👧 نیم‌فاصله')).toBe('👩‍👩‍👧 نیم‌فاصله')
   })
 })
+
+describe('the preheader of a mail', () => {
+  const long = 'Kom kijken, want er is van alles te doen voor jong en oud. '.repeat(4)
+  const front = '---\ntitle: Open dag\ndescription: In het kort.\n---\n\n'
+  it.each([
+    ['the teaser', `${front}:::teaser\nKom kijken.\n:::`, 'Kom kijken.'],
+    ['the description, where the teaser would be cut', `${front}:::teaser\n${long}\n:::`, 'In het kort.'],
+    [
+      'the description, where the teaser repeats the subject',
+      `${front}:::teaser\nOpen dag\n:::`,
+      'In het kort.',
+    ],
+    ['the first paragraph, where there is neither', '# Open dag\n\nMet muziek.', 'Met muziek.'],
+    [
+      'what is written for mails',
+      `${front.replace('---\n\n', 'copy:\n  email: { description: Voor in de mail }\n---\n\n')}:::teaser\nKom kijken.\n:::`,
+      'Voor in de mail',
+    ],
+  ])('is %s', async (_name, markdown, expected) => {
+    const { output } = await render(markdown)
+    expect(output.parts.preheader).toBe(expected)
+  })
+})

@@ -1,7 +1,8 @@
 // Turns a document into the posts of one network: the teaser, what must survive, and the record of what is left out.
 import { degradationOf, toText } from '@kanaal/content'
 import { resolveMetadata } from '@kanaal/metadata'
-import type { Context, Resolved } from '@kanaal/types'
+import type { Context, LossReason, Resolved } from '@kanaal/types'
+import type { Node } from 'unist'
 import { measure } from '../measure.ts'
 import { maxOf, type Network } from '../network.ts'
 import type { SocialOptions } from '../options.ts'
@@ -23,6 +24,9 @@ import { postSource } from './post-source.ts'
 import { settleText } from './settle-text.ts'
 import { type Tail, tailOf } from './tail-of.ts'
 import { wholeSentences } from './whole-sentences.ts'
+
+/** A picture of the text itself, where the target attaches another one, a card, or nothing. */
+const NOT_ATTACHED: LossReason = degradationOf('image', 'social')
 
 const NO_TEXT: JoinedText = { text: '', sections: [], leaves: [], links: [], images: [] }
 
@@ -77,11 +81,14 @@ export function composePosts(
   const { media, trimmedAlts } = attachImages(images, spread, network, context, ledger)
   const card = network.payload && attach === 'card' ? cardOf(resolved, links.page) : null
   sayCardImage(card?.image?.url, document, context, ledger)
-  ledger.settle(
-    source.trees,
-    { kind: 'dropped', to: 'nothing', by: 'policy', cause: source.from === 'copy' ? 'copy' : 'teaser' },
-    context,
-  )
+  const pictures = new Set<Node>(joined.images.map(({ leaf }) => leaf))
+  const elsewhere: LossReason = {
+    kind: 'dropped',
+    to: 'nothing',
+    by: 'policy',
+    cause: source.from === 'copy' ? 'copy' : 'teaser',
+  }
+  ledger.settle(source.trees, (leaf) => (pictures.has(leaf) ? NOT_ATTACHED : elsewhere), context)
 
   const leadsTo = links.shown.find(({ href }) => isWeb(href))?.href ?? card?.url
   const posts = split.posts.map((post, index): SocialPost => {

@@ -9,8 +9,8 @@ export interface Ledger {
   say(node: Node): void
   /** The first reason given for a leaf stands. */
   lose(node: Node, reason: LossReason): void
-  /** Records the losses; a leaf that nobody spoke of is lost for the reason given. */
-  settle(trees: readonly Node[], reason: LossReason, context: Pick<Context, 'lose'>): void
+  /** Records the losses; a leaf that nobody spoke of is lost for the reason that `reasonOf` gives. */
+  settle(trees: readonly Node[], reasonOf: (leaf: Node) => LossReason, context: Pick<Context, 'lose'>): void
 }
 
 /** Rules, line breaks and marks for other channels say nothing that could be missing. */
@@ -26,11 +26,11 @@ export function createLedger(): Ledger {
     lose(node, reason) {
       for (const leaf of leavesOf(node)) if (!lost.has(leaf)) lost.set(leaf, reason)
     },
-    settle(trees, reason, context) {
+    settle(trees, reasonOf, context) {
       for (const leaf of new Set(trees.flatMap(leavesOf))) {
         const own = lost.get(leaf)
         if (own) context.lose(leaf, own)
-        else if (!said.has(leaf) && !isSilent(leaf)) context.lose(leaf, reason)
+        else if (!said.has(leaf) && !isSilent(leaf)) context.lose(leaf, reasonOf(leaf))
       }
     },
   }

@@ -1,5 +1,5 @@
 // Turns a document into the runs that its posts are made of.
-import { createState, leavesOf, teaserOf } from '@kanaal/content'
+import { createState, leavesOf, teaserOf, teasersOf } from '@kanaal/content'
 import type { Context, Resolved } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import type { Node } from 'unist'
@@ -64,9 +64,9 @@ export function postSource(
 
 /** What a hook makes one curious for. */
 function textBelow(document: Resolved): readonly Nodes[] {
-  const { description = '', ...metadata } = document.metadata
-  const { nodes, text, from } = teaserOf({ ...document, metadata })
-  const isWanted = from === 'teaser' || (from === 'paragraph' && description.length <= SHORT_HOOK)
-  const isNew = !text.includes(description) && !description.includes(text)
-  return isWanted && isNew && text.length <= LONGEST_TEXT ? nodes : []
+  const { description = '' } = document.metadata
+  const paragraph = [...teasersOf(document)].find(({ from }) => from === 'paragraph')
+  if (!paragraph || description.length > SHORT_HOOK || paragraph.text.length > LONGEST_TEXT) return []
+  const isNew = !paragraph.text.includes(description) && !description.includes(paragraph.text)
+  return isNew ? paragraph.nodes : []
 }

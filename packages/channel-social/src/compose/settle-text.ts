@@ -14,8 +14,9 @@ export function settleText(joined: JoinedText, split: Split, network: Network, l
     const missing =
       lengthOf(joined.text, span) - posted.reduce((sum, post) => sum + shared(joined.text, span, post), 0)
     if (missing > 0) ledger.lose(leaf, cutReason(missing === lengthOf(joined.text, span)))
-    else if (loss) ledger.lose(leaf, loss)
+    // Words that led somewhere have lost more than their form.
     else if (network.links === 'text' && hidesAddress(joined, span)) ledger.lose(leaf, ADDRESS_HIDDEN)
+    else if (loss) ledger.lose(leaf, loss)
     else ledger.say(leaf)
   }
 }

@@ -1,4 +1,4 @@
-// Turns a container that posts know nothing of (gallery, teaser, quotation, fact, date) into what is in it.
+// Turns a container that posts know nothing of (gallery, teaser, fact, date) into what is in it.
 import type { State } from '@kanaal/content'
 import type { Parents } from 'mdast'
 import type { Run } from '../runs.ts'

@@ -1,22 +1,23 @@
-// Turns an embed into its title and address, which the network unfolds.
-import { degradationOf, type Handler } from '@kanaal/content'
-import type { LossReason } from '@kanaal/types'
+// Turns an embed into `Title: address`, which the network unfolds.
+import { degradationOf, type Handler, toText } from '@kanaal/content'
 import { borderRun, flattened, type Run, textRun } from '../runs.ts'
-
-/** The words stay, the address does not. */
-const REFUSED: LossReason = { kind: 'flattened', to: 'text', by: 'policy', cause: 'unsafe-link' }
+import { UNSAFE } from './link.ts'
 
 export const embed: Handler<Run, 'embed'> = (node, state) => {
   const href = state.context.link(node.url)
-  const title = node.title ?? href ?? ''
-  if (title === '') {
-    state.context.lose(node, { ...REFUSED, kind: 'dropped', to: 'nothing' })
-    return []
+  const title = node.title ?? toText(node.children)
+  if (title === '' && href === undefined) {
+    state.context.lose(node, { ...UNSAFE, kind: 'dropped', to: 'nothing' })
+    return undefined
   }
-  const label = { ...textRun(title, node), ...(href && { href }) }
+  const label = title !== '' && href !== undefined ? `${title}: ` : title
+  const runs = [
+    ...(label === '' ? [] : [textRun(label, node)]),
+    ...(href === undefined ? [] : [{ ...textRun(href, node), href }]),
+  ]
   return [
     borderRun('paragraph'),
-    ...flattened([label], href ? degradationOf('embed', 'social') : REFUSED),
+    ...flattened(runs, href === undefined ? UNSAFE : degradationOf('embed', 'social')),
     borderRun('paragraph'),
   ]
 }

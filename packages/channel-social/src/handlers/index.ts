@@ -1,6 +1,7 @@
 // The table of handlers: one node type, one file.
 import type { Handlers } from '@kanaal/content'
 import type { Run } from '../runs.ts'
+import { blockquote } from './blockquote.ts'
 import { hardBreak } from './break.ts'
 import { callToAction } from './call-to-action.ts'
 import { callout } from './callout.ts'
@@ -26,7 +27,7 @@ import { text } from './text.ts'
 import { thematicBreak } from './thematic-break.ts'
 
 export const handlers: Handlers<Run> = {
-  blockquote: children,
+  blockquote,
   break: hardBreak,
   callToAction,
   callout,

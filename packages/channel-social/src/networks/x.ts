@@ -3,7 +3,7 @@ import type { Network } from '../network.ts'
 
 export const x: Network = {
   id: 'x',
-  version: '2',
+  version: '3',
   title: { en: 'X', nl: 'X' },
   measure: 'x-weighted',
   unit: 'x-weighted',

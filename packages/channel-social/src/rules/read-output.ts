@@ -13,7 +13,7 @@ export interface SocialParts {
 /** Our own `serialize` made these parts, so their shape is known. */
 export const readOutput = (output: Output): SocialParts => output.parts as unknown as SocialParts
 
-/** Where the text of the posts was typed: the copy, description, teaser, paragraph or title. */
+/** Where the text of the posts was typed: the copy, teaser, description, paragraph or title. */
 export function placeOfText(document: Resolved): Place {
   const { from, nodes } = teaserOf(document)
   if (from === 'description' || from === 'title') return placeOfMetadata(from, document)

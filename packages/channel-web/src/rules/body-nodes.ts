@@ -3,4 +3,5 @@ import type { Resolved } from '@kanaal/types'
 import type { Nodes } from 'mdast'
 import { nodesIn } from '../nodes-in.ts'
 
-export const bodyNodes = (document: Resolved): Nodes[] => nodesIn(document.copy?.tree ?? document.tree)
+export const bodyNodes = (document: Resolved): Nodes[] =>
+  nodesIn(document.copy && document.copy.tree.children.length > 0 ? document.copy.tree : document.tree)

@@ -7,6 +7,7 @@ import { placeOfMetadata } from '../place-of.ts'
 import { refuseOverCaps } from '../refuse-over-caps.ts'
 import { RefusedDocument } from '../refused-document.ts'
 import { visit } from '../visit.ts'
+import { withoutOverrides } from './drop-overrides.ts'
 import { isCurrent } from './is-current.ts'
 import { lossesOf } from './losses-of.ts'
 import type { ResolveOptions } from './resolve-document.ts'
@@ -33,13 +34,19 @@ export function chooseCopy(
     losses.push(...lossesOf(other, document, reason))
   }
   const chosen = tree ?? (variant && ({ type: 'root', children: variant.children } satisfies Root))
-  const title = firstOf(written, 'title')
-  const subject = firstOf(written, 'subject')
-  const preheader = firstOf(written, 'preheader')
-  if (!chosen && title === undefined && subject === undefined && preheader === undefined) return undefined
-  const places = placesOf(written, ['title', 'subject', 'preheader'], document)
-  return { tree: chosen ?? { type: 'root', children: [] }, ...defined({ title, subject, preheader }), places }
+  const fields = Object.fromEntries(
+    FIELDS.flatMap((name) => {
+      const value = firstOf(written, name)
+      return value === undefined ? [] : [[name, withoutOverrides(value)]]
+    }),
+  )
+  if (!chosen && Object.keys(fields).length === 0) return undefined
+  const places = placesOf(written, FIELDS, document)
+  return { tree: chosen ?? { type: 'root', children: [] }, ...fields, places }
 }
+
+/** What a copy may say besides its text. */
+const FIELDS = ['title', 'subject', 'preheader', 'description'] as const
 
 /** Metadata with what is written for this target and audience in the place of what is for all. */
 export function overrideMetadata(metadata: Metadata, options: ResolveOptions): Metadata {

@@ -55,6 +55,7 @@ export interface Resolution {
 }
 
 const RAW_HTML = degradationOf('html')
+const LESSENED = { ...RAW_HTML, kind: 'flattened' } as const
 
 /** Leaves `document` as it is: the result has a tree of its own. */
 export function resolveDocument(document: Document, options: ResolveOptions): Resolution {
@@ -74,10 +75,15 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   overrideBlocks(own, chooseBlocks(decided.variants, target.id), losses, isWithin)
   const copy = chooseCopy(own, decided.variants, options, losses, messages)
   for (const tree of copy ? [own.tree, copy.tree] : [own.tree]) {
-    readHtml(tree, (node) => losses.push(...lossesOf(node, own, RAW_HTML)))
+    readHtml(
+      tree,
+      (node) => losses.push(...lossesOf(node, own, RAW_HTML)),
+      (tag, to) => losses.push(...lossesOf(tag, own, { ...LESSENED, to })),
+    )
     dropForeign(tree, own, losses, inputs.links)
   }
-  if (!copy && losses.some(({ by }) => by === 'condition') && !hasContent(own.tree))
+  const isWritten = copy !== undefined && hasContent(copy.tree)
+  if (!isWritten && losses.some(({ by }) => by === 'condition') && !hasContent(own.tree))
     messages.push(
       messageOf(conditionContradiction, {
         message: 'leavesNothing',

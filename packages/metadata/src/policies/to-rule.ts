@@ -48,7 +48,8 @@ export const toRule = (policy: Policy, { source, url }: RuleOrigin): AnyRule => 
   return make('rendition', ({ document, context }) => {
     const isHere = channels.includes(context.target.id) || channels.includes(context.target.channel)
     // Copy written for this target is what its readers see.
-    const said = document.copy ? { ...document, tree: document.copy.tree } : document
+    const { copy } = document
+    const said = copy && copy.tree.children.length > 0 ? { ...document, tree: copy.tree } : document
     return isHere && isMeant(document) ? check({ document: said, site: context.site }) : []
   })
 }

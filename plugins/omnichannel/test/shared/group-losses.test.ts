@@ -22,6 +22,15 @@ describe('groupLosses', () => {
     ])
   })
 
+  it('buries what is gone under no number of words that are only plainer', () => {
+    const gone: Loss = { ...loss('figure', 'attach'), kind: 'dropped', to: 'nothing' }
+    const groups = groupLosses([...Array.from({ length: 40 }, () => loss('text', 'heading')), gone])
+    expect(groups.map(({ cause, count }) => [cause, count])).toEqual([
+      ['attach', 1],
+      ['heading', 40],
+    ])
+  })
+
   it('puts together what reads the same', () => {
     const groups = groupLosses([
       loss('text', 'only audience=ouders'),

@@ -8,18 +8,10 @@ window.kanaalDeck = {
     {
       "id": "title",
       "kind": "title",
-      "text": "Frequently asked questions about back to school\nAnswers to what people ask us most about delivery, exchanges, discounts and the book covering afternoon.",
-      "dwellMs": 10667,
+      "text": "Frequently asked questions about back to school\nDelivery, exchanges, discounts: the questions we get every summer, with the short answer first.",
+      "dwellMs": 10000,
       "assets": [],
-      "html": "<div class=\"words\"><h1>Frequently asked questions about back to school</h1><p class=\"lead\">Answers to what people ask us most about delivery, exchanges, discounts and the book covering afternoon.</p></div>"
-    },
-    {
-      "id": "delivery-exchanges-discounts-the-questio",
-      "kind": "text",
-      "text": "Delivery, exchanges, discounts: the questions we get every summer, with the short answer first.",
-      "dwellMs": 8000,
-      "assets": [],
-      "html": "<div class=\"words\"><p>Delivery, exchanges, discounts: the questions we get every summer, with the short answer first.</p></div>"
+      "html": "<div class=\"words\"><h1>Frequently asked questions about back to school</h1><p class=\"lead\">Delivery, exchanges, discounts: the questions we get every summer, with the short answer first.</p></div>"
     },
     {
       "id": "what-does-delivery-cost",

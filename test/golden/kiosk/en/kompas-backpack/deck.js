@@ -8,21 +8,13 @@ window.kanaalDeck = {
     {
       "id": "title",
       "kind": "title",
-      "text": "Kompas backpack\nA light backpack with an adjustable hip belt, a 16-inch laptop sleeve and a ten-year warranty on the zips.\nThe Kompas backpack in dark blue, with three pockets and a hip belt",
+      "text": "Kompas backpack\nTo school and back, every day, for six years: that is what the Kompas is made for. Was €64.95, now €49.95.\nThe Kompas backpack in dark blue, with three pockets and a hip belt",
       "dwellMs": 16500,
+      "validUntil": "2027-09-05",
       "assets": [
         "assets/89579de4-rugzak-kompas.jpg"
       ],
-      "html": "<div class=\"words\"><h1>Kompas backpack</h1><p class=\"lead\">A light backpack with an adjustable hip belt, a 16-inch laptop sleeve and a ten-year warranty on the zips.</p></div><figure class=\"picture\"><img src=\"assets/89579de4-rugzak-kompas.jpg\" alt=\"The Kompas backpack in dark blue, with three pockets and a hip belt\" width=\"1600\" height=\"900\"></figure>"
-    },
-    {
-      "id": "to-school-and-back-every-day-for-six-yea",
-      "kind": "text",
-      "text": "To school and back, every day, for six years: that is what the Kompas is made for. Was €64.95, now €49.95.",
-      "dwellMs": 10000,
-      "validUntil": "2027-09-05",
-      "assets": [],
-      "html": "<div class=\"words\"><p>To school and back, every day, for six years: that is what the Kompas is made for. Was <data class=\"fact whole\">€64.95</data>, now <data class=\"fact whole\">€49.95</data>.</p></div>"
+      "html": "<div class=\"words\"><h1>Kompas backpack</h1><p class=\"lead\">To school and back, every day, for six years: that is what the Kompas is made for. Was <data class=\"fact whole\">€64.95</data>, now <data class=\"fact whole\">€49.95</data>.</p></div><figure class=\"picture\"><img src=\"assets/89579de4-rugzak-kompas.jpg\" alt=\"The Kompas backpack in dark blue, with three pockets and a hip belt\" width=\"1600\" height=\"900\"></figure>"
     },
     {
       "id": "why-this-backpack",

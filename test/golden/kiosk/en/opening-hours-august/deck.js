@@ -8,19 +8,11 @@ window.kanaalDeck = {
     {
       "id": "title",
       "kind": "title",
-      "text": "Opening hours in August\nIn August all Linde shops are open until 9 pm on Thursdays, and Utrecht opens on Sundays too.",
-      "dwellMs": 10333,
-      "assets": [],
-      "html": "<div class=\"words\"><h1>Opening hours in August</h1><p class=\"lead\">In August all Linde shops are open until 9 pm on Thursdays, and Utrecht opens on Sundays too.</p></div>"
-    },
-    {
-      "id": "one-last-pair-of-compasses-in-august-we",
-      "kind": "text",
-      "text": "One last pair of compasses? In August we stay open until 9 pm on Thursdays.",
-      "dwellMs": 8000,
+      "text": "Opening hours in August\nOne last pair of compasses? In August we stay open until 9 pm on Thursdays.",
+      "dwellMs": 9333,
       "validUntil": "2027-08-31",
       "assets": [],
-      "html": "<div class=\"words\"><p>One last pair of compasses? In August we stay open until <data class=\"fact whole\">9 pm</data> on Thursdays.</p></div>"
+      "html": "<div class=\"words\"><h1>Opening hours in August</h1><p class=\"lead\">One last pair of compasses? In August we stay open until <data class=\"fact whole\">9 pm</data> on Thursdays.</p></div>"
     },
     {
       "id": "our-hours",

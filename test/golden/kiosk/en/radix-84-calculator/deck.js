@@ -8,20 +8,12 @@ window.kanaalDeck = {
     {
       "id": "title",
       "kind": "title",
-      "text": "Radix 84 graphing calculator\nThe calculator that is allowed in secondary school exams, with exam mode and rechargeable battery. 129 euros, case included.\nA black graphing calculator with a sine curve on its screen",
-      "dwellMs": 15833,
+      "text": "Radix 84 graphing calculator\nOne calculator from the third year up to the exam: the Radix 84 costs €129, case included.\nA black graphing calculator with a sine curve on its screen",
+      "dwellMs": 15167,
       "assets": [
         "assets/9d1a38f7-rekenmachine.jpg"
       ],
-      "html": "<div class=\"words\"><h1>Radix 84 graphing calculator</h1><p class=\"lead\">The calculator that is allowed in secondary school exams, with exam mode and rechargeable battery. 129 euros, case included.</p></div><figure class=\"picture\"><img src=\"assets/9d1a38f7-rekenmachine.jpg\" alt=\"A black graphing calculator with a sine curve on its screen\" width=\"1600\" height=\"900\"></figure>"
-    },
-    {
-      "id": "one-calculator-from-the-third-year-up-to",
-      "kind": "text",
-      "text": "One calculator from the third year up to the exam: the Radix 84 costs €129, case included.",
-      "dwellMs": 8667,
-      "assets": [],
-      "html": "<div class=\"words\"><p>One calculator from the third year up to the exam: the Radix 84 costs <data class=\"fact whole\">€129</data>, case included.</p></div>"
+      "html": "<div class=\"words\"><h1>Radix 84 graphing calculator</h1><p class=\"lead\">One calculator from the third year up to the exam: the Radix 84 costs <data class=\"fact whole\">€129</data>, case included.</p></div><figure class=\"picture\"><img src=\"assets/9d1a38f7-rekenmachine.jpg\" alt=\"A black graphing calculator with a sine curve on its screen\" width=\"1600\" height=\"900\"></figure>"
     },
     {
       "id": "what-it-does",

@@ -8,21 +8,13 @@ window.kanaalDeck = {
     {
       "id": "title",
       "kind": "title",
-      "text": "Ten per cent student discount on stationery\nShow your student card and get ten per cent off pens, binders and notebooks all summer.\nA laptop, a yellow notebook and a student card on a table in the sun",
-      "dwellMs": 17167,
+      "text": "Ten per cent student discount on stationery\nNew town, new course, empty pencil case. Until 30 September 2027 your student card gives you 10% off all stationery.\nA laptop, a yellow notebook and a student card on a table in the sun",
+      "dwellMs": 18500,
+      "validUntil": "2027-09-30",
       "assets": [
         "assets/156faa65-studenten.jpg"
       ],
-      "html": "<div class=\"words\"><h1>Ten per cent student discount on stationery</h1><p class=\"lead\">Show your student card and get ten per cent off pens, binders and notebooks all summer.</p></div><figure class=\"picture\"><img src=\"assets/156faa65-studenten.jpg\" alt=\"A laptop, a yellow notebook and a student card on a table in the sun\" width=\"1600\" height=\"900\"></figure>"
-    },
-    {
-      "id": "new-town-new-course-empty-pencil-case-un",
-      "kind": "text",
-      "text": "New town, new course, empty pencil case. Until 30 September 2027 your student card gives you 10% off all stationery.",
-      "dwellMs": 9667,
-      "validUntil": "2027-09-30",
-      "assets": [],
-      "html": "<div class=\"words\"><p>New town, new course, empty pencil case. Until <data class=\"fact\">30 September 2027</data> your student card gives you <data class=\"fact whole\">10%</data> off all stationery.</p></div>"
+      "html": "<div class=\"words\"><h1>Ten per cent student discount on stationery</h1><p class=\"lead\">New town, new course, empty pencil case. Until <data class=\"fact\">30 September 2027</data> your student card gives you <data class=\"fact whole\">10%</data> off all stationery.</p></div><figure class=\"picture\"><img src=\"assets/156faa65-studenten.jpg\" alt=\"A laptop, a yellow notebook and a student card on a table in the sun\" width=\"1600\" height=\"900\"></figure>"
     },
     {
       "id": "how-it-works",

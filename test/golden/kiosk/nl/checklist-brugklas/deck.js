@@ -8,20 +8,12 @@ window.kanaalDeck = {
     {
       "id": "title",
       "kind": "title",
-      "text": "Checklist voor de brugklas\nWat moet er echt mee naar de brugklas, en wat kan tot september wachten? Een lijst om af te vinken, van docenten.\nEen afvinklijst op een klembord, met een potlood, een geodriehoek en een passer ernaast\nHang de lijst op de koelkast en vink samen af. © Warenhuis Linde",
-      "dwellMs": 21833,
+      "text": "Checklist voor de brugklas\nDocenten van vier scholen streepten door wat niet nodig is. Er bleven twaalf dingen over voor de eerste week.\nEen afvinklijst op een klembord, met een potlood, een geodriehoek en een passer ernaast\nHang de lijst op de koelkast en vink samen af. © Warenhuis Linde",
+      "dwellMs": 20833,
       "assets": [
         "assets/b72a8255-checklist.jpg"
       ],
-      "html": "<div class=\"words\"><h1>Checklist voor de brugklas</h1><p class=\"lead\">Wat moet er echt mee naar de brugklas, en wat kan tot september wachten? Een lijst om af te vinken, van docenten.</p></div><figure class=\"picture\"><img src=\"assets/b72a8255-checklist.jpg\" alt=\"Een afvinklijst op een klembord, met een potlood, een geodriehoek en een passer ernaast\" width=\"1600\" height=\"900\"><figcaption>Hang de lijst op de koelkast en vink samen af.<span class=\"credit\"> © Warenhuis Linde</span></figcaption></figure>"
-    },
-    {
-      "id": "docenten-van-vier-scholen-streepten-door",
-      "kind": "text",
-      "text": "Docenten van vier scholen streepten door wat niet nodig is. Er bleven twaalf dingen over voor de eerste week.",
-      "dwellMs": 9333,
-      "assets": [],
-      "html": "<div class=\"words\"><p>Docenten van vier scholen streepten door wat niet nodig is. Er bleven twaalf dingen over voor de eerste week.</p></div>"
+      "html": "<div class=\"words\"><h1>Checklist voor de brugklas</h1><p class=\"lead\">Docenten van vier scholen streepten door wat niet nodig is. Er bleven twaalf dingen over voor de eerste week.</p></div><figure class=\"picture\"><img src=\"assets/b72a8255-checklist.jpg\" alt=\"Een afvinklijst op een klembord, met een potlood, een geodriehoek en een passer ernaast\" width=\"1600\" height=\"900\"><figcaption>Hang de lijst op de koelkast en vink samen af.<span class=\"credit\"> © Warenhuis Linde</span></figcaption></figure>"
     },
     {
       "id": "voor-de-eerste-dag",

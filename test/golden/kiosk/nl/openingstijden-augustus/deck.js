@@ -8,19 +8,11 @@ window.kanaalDeck = {
     {
       "id": "title",
       "kind": "title",
-      "text": "Openingstijden in augustus\nIn augustus zijn alle winkels van Linde op donderdag open tot 21.00 uur, en in Utrecht ook op zondag.",
-      "dwellMs": 10333,
-      "assets": [],
-      "html": "<div class=\"words\"><h1>Openingstijden in augustus</h1><p class=\"lead\">In augustus zijn alle winkels van Linde op donderdag open tot 21.00 uur, en in Utrecht ook op zondag.</p></div>"
-    },
-    {
-      "id": "nog-gauw-een-passer-in-augustus-blijven",
-      "kind": "text",
-      "text": "Nog gauw een passer? In augustus blijven we op donderdag open tot 21.00 uur.",
-      "dwellMs": 8000,
+      "text": "Openingstijden in augustus\nNog gauw een passer? In augustus blijven we op donderdag open tot 21.00 uur.",
+      "dwellMs": 8667,
       "validUntil": "2027-08-31",
       "assets": [],
-      "html": "<div class=\"words\"><p>Nog gauw een passer? In augustus blijven we op donderdag open tot <data class=\"fact whole\">21.00 uur</data>.</p></div>"
+      "html": "<div class=\"words\"><h1>Openingstijden in augustus</h1><p class=\"lead\">Nog gauw een passer? In augustus blijven we op donderdag open tot <data class=\"fact whole\">21.00 uur</data>.</p></div>"
     },
     {
       "id": "zo-laat-zijn-we-open",

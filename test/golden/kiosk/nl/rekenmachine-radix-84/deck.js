@@ -8,20 +8,12 @@ window.kanaalDeck = {
     {
       "id": "title",
       "kind": "title",
-      "text": "Grafische rekenmachine Radix 84\nDe rekenmachine die op havo en vwo is toegestaan, met examenstand en oplaadbare accu. 129 euro, inclusief hoes.\nEen zwarte grafische rekenmachine met een sinusgrafiek op het scherm",
+      "text": "Grafische rekenmachine Radix 84\nEén rekenmachine van de derde klas tot en met het examen: de Radix 84 kost € 129, inclusief hoes.\nEen zwarte grafische rekenmachine met een sinusgrafiek op het scherm",
       "dwellMs": 15167,
       "assets": [
         "assets/9d1a38f7-rekenmachine.jpg"
       ],
-      "html": "<div class=\"words\"><h1>Grafische rekenmachine Radix 84</h1><p class=\"lead\">De rekenmachine die op havo en vwo is toegestaan, met examenstand en oplaadbare accu. 129 euro, inclusief hoes.</p></div><figure class=\"picture\"><img src=\"assets/9d1a38f7-rekenmachine.jpg\" alt=\"Een zwarte grafische rekenmachine met een sinusgrafiek op het scherm\" width=\"1600\" height=\"900\"></figure>"
-    },
-    {
-      "id": "een-rekenmachine-van-de-derde-klas-tot-e",
-      "kind": "text",
-      "text": "Eén rekenmachine van de derde klas tot en met het examen: de Radix 84 kost € 129, inclusief hoes.",
-      "dwellMs": 9000,
-      "assets": [],
-      "html": "<div class=\"words\"><p>Eén rekenmachine van de derde klas tot en met het examen: de Radix 84 kost <data class=\"fact whole\">€ 129</data>, inclusief hoes.</p></div>"
+      "html": "<div class=\"words\"><h1>Grafische rekenmachine Radix 84</h1><p class=\"lead\">Eén rekenmachine van de derde klas tot en met het examen: de Radix 84 kost <data class=\"fact whole\">€ 129</data>, inclusief hoes.</p></div><figure class=\"picture\"><img src=\"assets/9d1a38f7-rekenmachine.jpg\" alt=\"Een zwarte grafische rekenmachine met een sinusgrafiek op het scherm\" width=\"1600\" height=\"900\"></figure>"
     },
     {
       "id": "wat-je-ermee-kunt",

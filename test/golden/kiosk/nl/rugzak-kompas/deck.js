@@ -8,21 +8,13 @@ window.kanaalDeck = {
     {
       "id": "title",
       "kind": "title",
-      "text": "Rugzak Kompas\nLichte rugzak met verstelbare heupband, laptopvak van 16 inch en tien jaar garantie op de ritsen.\nDe rugzak Kompas in donkerblauw, met drie vakken en een heupband",
-      "dwellMs": 14167,
+      "text": "Rugzak Kompas\nZes jaar lang elke dag mee naar school: daar is de Kompas voor gemaakt. Van € 64,95 voor € 49,95.\nDe rugzak Kompas in donkerblauw, met drie vakken en een heupband",
+      "dwellMs": 14833,
+      "validUntil": "2027-09-05",
       "assets": [
         "assets/89579de4-rugzak-kompas.jpg"
       ],
-      "html": "<div class=\"words\"><h1>Rugzak Kompas</h1><p class=\"lead\">Lichte rugzak met verstelbare heupband, laptopvak van 16 inch en tien jaar garantie op de ritsen.</p></div><figure class=\"picture\"><img src=\"assets/89579de4-rugzak-kompas.jpg\" alt=\"De rugzak Kompas in donkerblauw, met drie vakken en een heupband\" width=\"1600\" height=\"900\"></figure>"
-    },
-    {
-      "id": "zes-jaar-lang-elke-dag-mee-naar-school-d",
-      "kind": "text",
-      "text": "Zes jaar lang elke dag mee naar school: daar is de Kompas voor gemaakt. Van € 64,95 voor € 49,95.",
-      "dwellMs": 9000,
-      "validUntil": "2027-09-05",
-      "assets": [],
-      "html": "<div class=\"words\"><p>Zes jaar lang elke dag mee naar school: daar is de Kompas voor gemaakt. Van <data class=\"fact whole\">€ 64,95</data> voor <data class=\"fact whole\">€ 49,95</data>.</p></div>"
+      "html": "<div class=\"words\"><h1>Rugzak Kompas</h1><p class=\"lead\">Zes jaar lang elke dag mee naar school: daar is de Kompas voor gemaakt. Van <data class=\"fact whole\">€ 64,95</data> voor <data class=\"fact whole\">€ 49,95</data>.</p></div><figure class=\"picture\"><img src=\"assets/89579de4-rugzak-kompas.jpg\" alt=\"De rugzak Kompas in donkerblauw, met drie vakken en een heupband\" width=\"1600\" height=\"900\"></figure>"
     },
     {
       "id": "waarom-deze-rugzak",

@@ -8,21 +8,13 @@ window.kanaalDeck = {
     {
       "id": "title",
       "kind": "title",
-      "text": "Tien procent studentenkorting op schrijfwaren\nLaat je studentenpas zien en krijg de hele zomer tien procent korting op pennen, mappen en notitieboeken.\nEen laptop, een geel notitieboek en een studentenpas op een tafel in de zon",
-      "dwellMs": 16500,
+      "text": "Tien procent studentenkorting op schrijfwaren\nNieuwe stad, nieuwe studie, lege pennenbak. Met je studentenpas krijg je tot en met 30 september 2027 10% korting op alle schrijfwaren.\nEen laptop, een geel notitieboek en een studentenpas op een tafel in de zon",
+      "dwellMs": 18167,
+      "validUntil": "2027-09-30",
       "assets": [
         "assets/156faa65-studenten.jpg"
       ],
-      "html": "<div class=\"words\"><h1>Tien procent studentenkorting op schrijfwaren</h1><p class=\"lead\">Laat je studentenpas zien en krijg de hele zomer tien procent korting op pennen, mappen en notitieboeken.</p></div><figure class=\"picture\"><img src=\"assets/156faa65-studenten.jpg\" alt=\"Een laptop, een geel notitieboek en een studentenpas op een tafel in de zon\" width=\"1600\" height=\"900\"></figure>"
-    },
-    {
-      "id": "nieuwe-stad-nieuwe-studie-lege-pennenbak",
-      "kind": "text",
-      "text": "Nieuwe stad, nieuwe studie, lege pennenbak. Met je studentenpas krijg je tot en met 30 september 2027 10% korting op alle schrijfwaren.",
-      "dwellMs": 10333,
-      "validUntil": "2027-09-30",
-      "assets": [],
-      "html": "<div class=\"words\"><p>Nieuwe stad, nieuwe studie, lege pennenbak. Met je studentenpas krijg je tot en met <data class=\"fact\">30 september 2027</data> <data class=\"fact whole\">10%</data> korting op alle schrijfwaren.</p></div>"
+      "html": "<div class=\"words\"><h1>Tien procent studentenkorting op schrijfwaren</h1><p class=\"lead\">Nieuwe stad, nieuwe studie, lege pennenbak. Met je studentenpas krijg je tot en met <data class=\"fact\">30 september 2027</data> <data class=\"fact whole\">10%</data> korting op alle schrijfwaren.</p></div><figure class=\"picture\"><img src=\"assets/156faa65-studenten.jpg\" alt=\"Een laptop, een geel notitieboek en een studentenpas op een tafel in de zon\" width=\"1600\" height=\"900\"></figure>"
     },
     {
       "id": "zo-werkt-het",

@@ -8,18 +8,10 @@ window.kanaalDeck = {
     {
       "id": "title",
       "kind": "title",
-      "text": "Veelgestelde vragen over terug naar school\nAntwoord op de vragen die we het vaakst krijgen over bezorgen, ruilen, korting en de kaftmiddag.",
-      "dwellMs": 10333,
+      "text": "Veelgestelde vragen over terug naar school\nBezorgen, ruilen, korting: dit zijn de vragen die we elke zomer krijgen, met het korte antwoord eerst.",
+      "dwellMs": 10667,
       "assets": [],
-      "html": "<div class=\"words\"><h1>Veelgestelde vragen over terug naar school</h1><p class=\"lead\">Antwoord op de vragen die we het vaakst krijgen over bezorgen, ruilen, korting en de kaftmiddag.</p></div>"
-    },
-    {
-      "id": "bezorgen-ruilen-korting-dit-zijn-de-vrag",
-      "kind": "text",
-      "text": "Bezorgen, ruilen, korting: dit zijn de vragen die we elke zomer krijgen, met het korte antwoord eerst.",
-      "dwellMs": 8667,
-      "assets": [],
-      "html": "<div class=\"words\"><p>Bezorgen, ruilen, korting: dit zijn de vragen die we elke zomer krijgen, met het korte antwoord eerst.</p></div>"
+      "html": "<div class=\"words\"><h1>Veelgestelde vragen over terug naar school</h1><p class=\"lead\">Bezorgen, ruilen, korting: dit zijn de vragen die we elke zomer krijgen, met het korte antwoord eerst.</p></div>"
     },
     {
       "id": "wat-kost-bezorgen",
