@@ -76,6 +76,17 @@ describe('rdf:parseType="Literal"', () => {
   )
 })
 
+it.each([
+  ['in the middle of an element', 60],
+  ['between two resources', '</skos:Concept>'.length + '</rdf:RDF>'.length],
+  ['before the very end', '</rdf:RDF>'.length],
+])('a file that was cut off %s is refused', async (_, missing) => {
+  const whole = document('<skos:note>a</skos:note><skos:prefLabel xml:lang="nl">Tas</skos:prefLabel>')
+  expect((await parseVocabulary(whole)).concepts).toHaveLength(1)
+  const cut = whole.slice(0, whole.length - missing)
+  await expect(parseVocabulary(cut, { format: 'rdfxml' })).rejects.toThrow(RefusedVocabulary)
+})
+
 it('a text in pieces is one text', async () => {
   const concept = await read(
     '<skos:prefLabel xml:lang="nl">Pen<!-- of potlood --> &amp; <![CDATA[<papier>]]><?x y?>!</skos:prefLabel><skos:altLabel>x</skos:altLabel>',

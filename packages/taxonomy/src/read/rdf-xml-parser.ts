@@ -1,10 +1,11 @@
-// RDF/XML to quads and prefixes, where the parser we use loses what XML says: markup in literals, and texts in pieces.
+// RDF/XML to quads and prefixes, where the parser we use loses what XML says: markup, texts in pieces, and a missing end.
 import { type IActiveTag, RdfXmlParser } from 'rdfxml-streaming-parser'
 import { createXmlLiteral, type XmlLiteral, type XmlTag } from './xml-literal.ts'
 
 const KNOWN_TYPES = ['Resource', 'Collection', 'Literal', 'Triple']
 
-interface SaxEvents {
+interface SaxParser {
+  close(): void
   on(event: 'comment', handler: (text: string) => void): void
   on(event: 'processinginstruction', handler: (instruction: { target: string; body: string }) => void): void
 }
@@ -17,9 +18,19 @@ export class LosslessRdfXmlParser extends RdfXmlParser {
 
   protected override attachSaxListeners(): void {
     super.attachSaxListeners()
-    const { saxParser } = this as unknown as { saxParser: SaxEvents }
+    const saxParser = saxParserOf(this)
     saxParser.on('comment', (text) => this.#literal?.comment(text))
     saxParser.on('processinginstruction', ({ target, body }) => this.#literal?.instruction(target, body))
+  }
+
+  /** Half a file is no file: what was opened must have been closed. */
+  override _flush(callback: (error?: Error | null) => void): void {
+    try {
+      saxParserOf(this).close()
+      callback()
+    } catch (error) {
+      callback(error instanceof Error ? error : new Error(String(error)))
+    }
   }
 
   protected override onTag(tag: XmlTag): void {
@@ -66,3 +77,5 @@ export class LosslessRdfXmlParser extends RdfXmlParser {
     super.onCloseTag()
   }
 }
+
+const saxParserOf = (parser: object): SaxParser => (parser as { saxParser: SaxParser }).saxParser

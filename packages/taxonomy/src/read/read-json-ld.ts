@@ -13,6 +13,7 @@ import {
   piecesOf,
   refuseHalves,
 } from './collect-statements.ts'
+import { syntaxRefusal } from './syntax-refusal.ts'
 
 /** Contexts by URL that the caller vouches for, as the `@context` member of their documents. */
 export type Contexts = Readonly<Record<string, Record<string, unknown>>>
@@ -116,13 +117,19 @@ function toJson(text: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error)
-    const offset = Number(/position (\d+)/.exec(sentence)?.[1] ?? text.length)
-    throw refusal('syntax-invalid', {
-      line: text.slice(0, offset).split('\n').length,
-      format: 'JSON',
-      detail: sentence.slice(0, 200),
-    })
+    const line = text.slice(0, placeOf(sentence, text)).split('\n').length
+    throw syntaxRefusal('JSON', line, sentence)
   }
+}
+
+/** V8 says a position, or shows ten characters before it and ten behind; at the end it says nothing. */
+function placeOf(sentence: string, text: string): number {
+  const position = /position (\d+)/.exec(sentence)?.[1]
+  if (position !== undefined) return Number(position)
+  const [, before, shown] =
+    /^Unexpected token .{3}, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/u.exec(sentence) ?? []
+  const start = shown === undefined ? -1 : text.indexOf(shown)
+  return start < 0 ? text.length : start + (before === undefined ? 0 : 10)
 }
 
 /** Remote contexts and what the parser is not to see are found before parsing, so that the refusal names the first in reading order. */
@@ -152,10 +159,7 @@ function checkContexts(json: unknown, contexts: Contexts): void {
   check(json, 0, 'JSON')
 }
 
-const invalid = (detail: string) =>
-  refusal('syntax-invalid', { line: 1, format: 'JSON-LD', detail: `${detail}.` })
-
 function toRefusal(error: unknown): unknown {
   if (!(error instanceof Error) || error.name === 'RefusedVocabulary') return error
-  return invalid(error.message.replace(/\.$/, ''))
+  return syntaxRefusal('JSON-LD', 1, `${error.message.replace(/\.$/, '')}.`)
 }

@@ -5,6 +5,7 @@ import type { Statement } from '../model/vocabulary.ts'
 import { refusal } from '../refused-vocabulary.ts'
 import { createCollector, piecesOf } from './collect-statements.ts'
 import { LosslessRdfXmlParser } from './rdf-xml-parser.ts'
+import { syntaxRefusal } from './syntax-refusal.ts'
 
 /** XML names its namespaces by entities in many published vocabularies: a few dozen, each as long as a URI. */
 const ENTITIES = 200
@@ -62,11 +63,7 @@ const lineAt = (text: string, offset: number): number => text.slice(0, offset).s
 
 function toRefusal(error: unknown): unknown {
   if (!(error instanceof Error) || error.name === 'RefusedVocabulary') return error
-  const [, line, detail] = /^(?:[^\d]*)(\d+):\d+:?\s*([\s\S]*)$/.exec(error.message) ?? []
-  const own = 'line' in error && typeof error.line === 'number' ? error.line : undefined
-  return refusal('syntax-invalid', {
-    line: own ?? Number(line ?? 1),
-    format: 'RDF/XML',
-    detail: detail ?? error.message,
-  })
+  // `Line 3 column 7: …` of the parser of RDF, `3:7: …` of the one of XML.
+  const [, line, detail] = /^(?:Line )?(\d+)(?::| column )\d+:?\s*([\s\S]*)$/.exec(error.message) ?? []
+  return syntaxRefusal('RDF/XML', Number(line ?? 1), detail ?? error.message)
 }

@@ -2,8 +2,8 @@
 import { EventEmitter } from 'node:events'
 import { Parser } from 'n3'
 import type { Statement } from '../model/vocabulary.ts'
-import { refusal } from '../refused-vocabulary.ts'
 import { createCollector } from './collect-statements.ts'
+import { syntaxRefusal } from './syntax-refusal.ts'
 
 export function readTurtle(
   text: string,
@@ -46,7 +46,7 @@ function toRefusal(error: unknown): unknown {
       ? Number(context.line)
       : lineIn(error.message)
   const detail = error.message.replace(/ on line \d+\.?$/, '.')
-  return refusal('syntax-invalid', { line: Math.max(1, line), format: 'Turtle', detail })
+  return syntaxRefusal('Turtle', Math.max(1, line), detail)
 }
 
 const lineIn = (sentence: string): number => Number(/line (\d+)/.exec(sentence)?.[1] ?? 1)

@@ -5,6 +5,7 @@ import type { Statement } from '../../model/vocabulary.ts'
 import { refusal } from '../../refused-vocabulary.ts'
 import { ABSOLUTE } from '../collect-statements.ts'
 import { createMinter } from '../mint-uris.ts'
+import { syntaxRefusal } from '../syntax-refusal.ts'
 import { fromCell, fromTsvCell } from './cells.ts'
 import { type Column, isHeader, isName, isOutline, toColumn } from './columns.ts'
 import { fromOutline, type TableRecord } from './from-outline.ts'
@@ -181,10 +182,6 @@ function toRecords(text: string, delimiter: string): TableRecord[] {
     return parsed.map(({ info, record }) => ({ line: info.lines, cells: toCells(record) }))
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    throw refusal('syntax-invalid', {
-      line: Number(/line (\d+)/.exec(detail)?.[1] ?? 1),
-      format: 'CSV',
-      detail,
-    })
+    throw syntaxRefusal('CSV', Number(/line (\d+)/.exec(detail)?.[1] ?? 1), detail)
   }
 }
