@@ -53,6 +53,26 @@ it('T31 changes the concept whose note changes, and no other', () => {
   }
 })
 
+it('T31 gives each scheme of a file what its own concepts say', () => {
+  const { homes, vocabulary } = prepareImport(
+    fromTurtle(`@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <https://example.org/> .
+      @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> . :one a skos:ConceptScheme . :two a skos:ConceptScheme .
+      :a a skos:Concept ; skos:inScheme :one ; skos:note [ rdf:value "A"@en ; :by :an ] .
+      :b a skos:Concept ; skos:inScheme :two ; skos:note [ rdf:value "B"@en ; :by [ :name "Bo" ] ] .
+      :c a skos:Collection ; skos:member :b . :d a skos:Collection ; skos:inScheme :two . :an :name "An" . :alone :name "X" .`),
+    {},
+  )
+  const homeOf = (text: string) => {
+    const found = vocabulary.resources.find(({ other }) => JSON.stringify(other).includes(`"${text}"`))
+    return homes[found?.uri ?? '']?.replace('https://example.org/', '')
+  }
+  expect(['A', 'An', 'B', 'Bo', 'X'].map(homeOf)).toEqual(['one', 'one', 'two', 'two', undefined])
+  expect([homes['https://example.org/c'], homes['https://example.org/d']]).toEqual([
+    'https://example.org/two',
+    'https://example.org/two',
+  ])
+})
+
 it('T31 writes a concept again whose note has another name, without calling it a change', () => {
   const { vocabulary } = prepareImport(fromTurtle(file('bags', 'Of bags.')), {})
   const stored = JSON.parse(JSON.stringify(vocabulary).replaceAll(/_:n[0-9a-f]+/g, '_:b0'))

@@ -7,6 +7,7 @@ import type { Scheme, Vocabulary } from '../model/vocabulary.ts'
 import { readXlLabels } from '../read-xl-labels.ts'
 import { RefusedVocabulary, refusal } from '../refused-vocabulary.ts'
 import { stateOnce } from './complete-vocabulary.ts'
+import { type Homes, homesOf } from './homes-of.ts'
 import { ownBlankNodes } from './own-blank-nodes.ts'
 import { refuseUnstorable } from './refuse-unstorable.ts'
 
@@ -25,6 +26,8 @@ export interface PreparedImport {
   vocabulary: Vocabulary
   /** What the checks find, the worst first. */
   messages: Message[]
+  /** Which scheme keeps what is no concept: each is given away with its own. */
+  homes: Homes
 }
 
 /** What is stated in one direction here is given in both: that the other one lacks says nothing of the file. */
@@ -50,7 +53,7 @@ export function prepareImport(read: Vocabulary, options: ImportOptions): Prepare
   const circles = messages.filter(({ ruleId }) => ruleId === 'hierarchical-cycles')
   if (circles.length > 0) throw new RefusedVocabulary(circles)
   messages.sort((a, b) => RANK[a.severity] - RANK[b.severity])
-  return { vocabulary, messages: messages.slice(0, MESSAGES) }
+  return { vocabulary, messages: messages.slice(0, MESSAGES), homes: homesOf(vocabulary) }
 }
 
 /** What has no URIs gets them from what it is imported as: two lists have nothing in common. */

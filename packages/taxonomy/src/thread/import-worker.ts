@@ -19,10 +19,10 @@ async function answer(task: ImportTask): Promise<ImportAnswer> {
       ...(baseUri ? { baseUri } : {}),
       ...(language ? { language } : {}),
     })
-    const { vocabulary, messages } = prepareImport(parsed, task.options)
+    const { vocabulary, messages, homes } = prepareImport(parsed, task.options)
     read = vocabulary
     const { concepts: _concepts, ...rest } = vocabulary
-    return { kind: 'head', head: { ...rest, messages } }
+    return { kind: 'head', head: { ...rest, messages, homes } }
   }
   if (task.kind === 'known') {
     for (const concept of task.concepts) known.push(concept)

@@ -1,12 +1,14 @@
 // What the main thread and the thread that reads a vocabulary say to each other; all of it can be cloned.
 import type { Message } from '@kanaal/types'
 import type { ImportComparison } from '../import/compare-import.ts'
+import type { Homes } from '../import/homes-of.ts'
 import type { ImportOptions } from '../import/prepare-import.ts'
 import type { Concept, Vocabulary } from '../model/vocabulary.ts'
 
 /** All that a vocabulary says apart from its concepts, and what the checks find in it. */
 export interface ImportHead extends Omit<Vocabulary, 'concepts'> {
   messages: Message[]
+  homes: Homes
 }
 
 export type ImportTask =

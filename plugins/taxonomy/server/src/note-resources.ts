@@ -15,7 +15,7 @@ export async function noteResourcesOf(
     return kind !== undefined && 'uri' in object ? [{ kind, uri: object.uri }] : []
   })
   if (stated.length === 0) return []
-  // The first scheme of a file keeps what belongs to the file as a whole.
+  // Another scheme may keep what two of them share.
   const resources = (await listSchemes(strapi)).flatMap(({ extra }) => extra?.resources ?? [])
   return stated.flatMap(({ kind, uri }) =>
     resources

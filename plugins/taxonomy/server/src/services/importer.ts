@@ -147,11 +147,11 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
 }
 
 function inMemory(parsed: Vocabulary, options: ImportOptions & { renamed: Renamed }): Incoming {
-  const { vocabulary, messages } = prepareImport(parsed, options)
+  const { vocabulary, messages, homes } = prepareImport(parsed, options)
   const { concepts, ...rest } = vocabulary
   let differs: ReadonlySet<string> = new Set()
   return {
-    head: { ...rest, messages },
+    head: { ...rest, messages, homes },
     async compare(known, before, language) {
       const { comparison, changed } = compareImport({ ...known, concepts: [...before] }, vocabulary, language)
       differs = changed
@@ -210,8 +210,10 @@ function toRows(
   { key, kind, attributes }: ImportOptions,
 ): NamedScheme[] {
   const taken = new Set(known.map((scheme) => scheme.key))
-  const { prefixes, collections, resources } = incoming
+  const { prefixes, collections, resources, homes } = incoming
   return incoming.schemes.map(({ uri, ...skos }, index) => {
+    // What belongs to no scheme is kept with the first.
+    const isOwn = (one: { uri: string }): boolean => (homes[one.uri] ?? incoming.schemes[0]?.uri) === uri
     const stored = known.find((scheme) => scheme.uri === uri)
     const wanted = incoming.schemes.length === 1 ? key : undefined
     const own = stored?.key ?? (wanted && !taken.has(wanted) ? wanted : schemeKeyOf(uri, taken))
@@ -225,8 +227,11 @@ function toRows(
       skos: isNamedHere ? { ...skos, prefLabel: stored.skos.prefLabel ?? {} } : skos,
       attributes: attributes ?? stored?.attributes ?? [],
       settings: stored?.settings ?? {},
-      // What belongs to the file as a whole is kept once.
-      extra: index === 0 ? { prefixes, collections, resources } : {},
+      extra: {
+        ...(index === 0 && { prefixes }),
+        collections: collections.filter(isOwn),
+        resources: resources.filter(isOwn),
+      },
     }
     return { row, isNew: !stored, isNamedHere, said: skos.prefLabel }
   })
