@@ -11,6 +11,7 @@ export function describeQueries({
   draft,
   published,
   upload,
+  concept,
   create,
 }: TaxonomyWorld): void {
   describe('suggestions', () => {
@@ -81,6 +82,25 @@ export function describeQueries({
       expect(await idsOf(`term=${parent}&none=topic:korting&expand=narrowerTransitive`)).toEqual([below])
       expect(await idsOf(`term=${parent},${child}&type=api::product.product`)).toEqual([])
       expect(await idsOf(`term=${parent}&locale=en`)).toEqual([])
+    })
+
+    it('T11 T26 find by a concept that was merged twice, by its key and by its URI', async () => {
+      const [first, second, last] = [
+        (await create('Grammofoonplaat')).concept,
+        (await create('Langspeelplaat')).concept,
+        (await create('Vinyl')).concept,
+      ]
+      const documentId = await published([last.key])
+      const merge = async (key: string, into: string) => {
+        const { version } = await concept(key)
+        return (await admin('POST', `/concepts/${key}/merge`, { version, into })).status
+      }
+      expect([await merge(first.key, second.key), await merge(second.key, last.key)]).toEqual([200, 200])
+      for (const expand of ['self', 'narrowerTransitive', 'related']) {
+        for (const term of [first.key, encodeURIComponent(first.uri), second.key]) {
+          expect(await idsOf(`term=${term}&expand=${expand}`)).toEqual([documentId])
+        }
+      }
     })
 
     it('T27 count distinct documents for a facet, without its own choice', async () => {

@@ -32,6 +32,32 @@ export function listOf(sql: Sql, keys: readonly string[]): ReturnType<Sql> {
   return sql.select('value as key').from(sql.raw(rows, [JSON.stringify(keys)]))
 }
 
+/** By key, by URI or by one it had before; and what took the place of each, however often it was replaced in turn. */
+function withSuccessors(sql: Sql, terms: readonly string[]): ReturnType<Sql> {
+  const named = sql('kanaal_concepts')
+    .whereIn('key', terms)
+    .orWhereIn('uri', terms)
+    .orWhereIn('key', sql(ALIASES).whereIn('uri', terms).select('concept'))
+    .select('key')
+  // A union keeps each key once: concepts that replace each other come to an end.
+  const meant = sql
+    .withRecursive('meant', ['key'], (all) =>
+      all
+        .from(named.as('named'))
+        .select('named.key')
+        .union((led) =>
+          led
+            .from(`${LINKS.name} as link`)
+            .join('meant', 'meant.key', 'link.source')
+            .where('link.kind', 'isReplacedBy')
+            .select('link.target'),
+        ),
+    )
+    .from('meant')
+    .select('meant.key')
+  return sql('kanaal_concepts').whereIn('key', meant).select('key')
+}
+
 /** A merged or replaced concept is asked for as what took its place; a URI as the concepts that are mapped to it. */
 export function keysAround(
   sql: Sql,
@@ -39,16 +65,7 @@ export function keysAround(
   { expand, depth }: Omit<Asking, 'reach'>,
 ): ReturnType<Sql> {
   const list = [...terms]
-  const self = () =>
-    sql('kanaal_concepts')
-      .whereIn('key', list)
-      .orWhereIn('uri', list)
-      .orWhereIn('key', sql(ALIASES).whereIn('uri', list).select('concept'))
-      .orWhereIn(
-        'key',
-        sql(LINKS.name).whereIn('source', list).where('kind', 'isReplacedBy').select('target'),
-      )
-      .select('key')
+  const self = () => withSuccessors(sql, list)
   const linked = (kinds: string[]) => {
     const out = sql(LINKS.name).whereIn('source', self()).whereIn('kind', kinds).select('target as key')
     const back = sql(LINKS.name)
