@@ -89,6 +89,20 @@ export function describeRetagging({
       expect(await termsOf(second, 'published')).toEqual([old])
     })
 
+    it('T15 count and touch only what would be another after it', async () => {
+      const own = (await create('Eigen woord')).key
+      const [lacking] = [await tagged([{ key: own }]), await tagged([{ key: own }, { key: next }])]
+      const of = (more: object) => request(more, { terms: [own] })
+      const dry = await admin('POST', '/retag', of({ remove: [] }))
+      expect(dry.json).toMatchObject({ total: 2, drafts: 1, published: 1 })
+      expect(dry.json.examples.map(({ documentId }: { documentId: string }) => documentId)).toEqual([
+        lacking,
+        lacking,
+      ])
+      const none = await admin('POST', '/retag', of({ add: [], remove: ['topic:korting'] }))
+      expect(none.json).toMatchObject({ total: 0, examples: [] })
+    })
+
     it('T15 leave drafts alone where only what is published is meant, and the other way round', async () => {
       const documentId = await tagged([{ key: old }])
       const drafts = request({ dryRun: false }, { statuses: ['draft'] })

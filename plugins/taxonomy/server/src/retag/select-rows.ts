@@ -1,4 +1,5 @@
 // What somebody asks for -> the rows of documents that a change of terms concerns, and the keys that are meant.
+import type { Sql, SubQuery } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { RetagRequest } from '../../../shared/overviews'
 import { ASSIGNMENTS, FIELD } from '../assignment-index'
@@ -6,11 +7,16 @@ import { type Changeable, keepChangeable } from '../changeable-documents'
 import type { DocumentRow } from '../document-titles'
 import { getService } from '../get-service'
 import { chunksOf } from '../vocabulary/rows'
+import type { TermsChange } from './change-terms'
 
-/** Rows that may be changed and have one of the terms, or something that stands for it now; in one order, so that a run can go on. */
+/**
+ * Rows that may be changed, have one of the terms, or something that stands for it now, and would be another after it;
+ * in one order, so that a run can go on.
+ */
 export async function selectRows(
   strapi: Core.Strapi,
   { terms, expand, uid, locale, statuses }: RetagRequest['select'],
+  change: TermsChange,
   changeable: Changeable,
 ): Promise<DocumentRow[]> {
   const around = getService(strapi, 'query').keysAround(terms, expand)
@@ -21,11 +27,27 @@ export async function selectRows(
     .whereIn('status', [...statuses])
     .modify((query) => {
       keepChangeable(query, changeable)
+      keepDiffering(strapi.db.connection, query, change)
       if (uid !== undefined) query.where({ uid })
       if (locale !== undefined) query.where({ locale })
     })
     .distinct('uid', 'document_id', 'locale', 'status')
     .orderBy(['uid', 'document_id', 'locale', 'status'])
+}
+
+/** As `changeTerms` judges each row: it lacks something that comes, or has something that goes. */
+function keepDiffering(sql: Sql, query: SubQuery, { add, remove }: TermsChange): void {
+  const storing = (keys: readonly string[]) =>
+    sql(`${ASSIGNMENTS} as own`)
+      .whereRaw(`own.doc = ${ASSIGNMENTS}.doc`)
+      .whereRaw(`own.status = ${ASSIGNMENTS}.status`)
+      .where('own.field', FIELD)
+      .whereIn('own.concept', keys)
+      .select(sql.raw('1'))
+  query.where((any) => {
+    any.whereExists(storing(remove))
+    for (const key of add) any.orWhereNotExists(storing([key]))
+  })
 }
 
 /** The keys themselves, and stored keys of concepts that were merged into them. */

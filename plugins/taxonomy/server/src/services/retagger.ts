@@ -51,8 +51,9 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
     /** @param changeable what whoever asks may change: nothing else is touched, nor counted */
     async preview(request: RetagRequest, changeable: Changeable): Promise<RetagPreview> {
       await refuseUnknown(strapi, request)
-      const rows = await selectRows(strapi, request.select, changeable)
       const aliases = await aliasesOf(strapi, request.remove)
+      const change = { add: request.add, remove: aliases }
+      const rows = await selectRows(strapi, request.select, change, changeable)
       const shown = rows.slice(0, EXAMPLES)
       const values = await valuesOf(strapi, shown)
       const found = await withTitles(strapi, shown)
@@ -63,7 +64,7 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
         drafts: rows.length - published,
         examples: found.map((row, at) => {
           const stored = values[at]
-          const next = changeTerms(stored, { add: request.add, remove: aliases })
+          const next = changeTerms(stored, change)
           return { ...row, before: keysIn(stored), after: keysIn(next ?? stored) }
         }),
       }
@@ -71,9 +72,9 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async create(request: RetagRequest, changeable: Changeable, who: Who): Promise<string> {
       await refuseUnknown(strapi, request)
-      const rows = await selectRows(strapi, request.select, changeable)
-      const aliases = await aliasesOf(strapi, request.remove)
       const { add, remove, reason } = request
+      const aliases = await aliasesOf(strapi, remove)
+      const rows = await selectRows(strapi, request.select, { add, remove: aliases }, changeable)
       const own = { by: who.by ?? null, reason: reason ?? null }
       const data = { state: 'running', way: 'forward', add, remove, aliases, ...own }
       const { documentId: job } = await strapi.db.query(RETAG).create({ data })
