@@ -113,6 +113,38 @@ export function describeAccess({
       await admin('PUT', '/schemes/work', { settings: {} })
     })
 
+    it('T19 is by the rules of every vocabulary that a change writes in', async () => {
+      await allowAuthors()
+      const made = { key: 'annex', kind: 'topic', label: { nl: 'Bijgebouw' } }
+      expect((await admin('POST', '/schemes', made)).status).toBe(201)
+      const inAnnex = async (nl: string) => {
+        const fields = { prefLabel: { nl } }
+        return (await admin('POST', '/concepts', { scheme: 'annex', fields })).json.concept
+      }
+      const [open, closed, below] = [await inAnnex('Vrij'), await create('Dicht'), await create('Ook dicht')]
+      const settings = { access: [{ role: 'strapi-author', rights: [] }] }
+      expect((await admin('PUT', '/schemes/work', { settings })).status).toBe(200)
+      const ask = async (path: string, body: object) => {
+        const { status, json } = await author('POST', path, body)
+        return [status, json.error?.message.includes('"Dicht"')]
+      }
+      const { version } = open
+      const path = `/concepts/${open.key}`
+      expect(await ask(`${path}/merge`, { version, into: closed.key })).toEqual([403, true])
+      expect(await ask(`${path}/move`, { version, to: closed.key })).toEqual([403, true])
+      const fields = { prefLabel: { nl: 'Eronder' } }
+      expect(await ask('/concepts', { scheme: 'annex', broader: closed.key, fields })).toEqual([403, true])
+      // What stands below it would be lifted along, of whichever vocabulary it is.
+      await admin('POST', `/concepts/${below.key}/move`, { version: below.version, to: open.key })
+      const lifted = await author('POST', `${path}/deprecate`, { version, children: 'lift' })
+      expect([lifted.status, lifted.json.error.message]).toEqual([
+        403,
+        expect.stringContaining('"Ook dicht"'),
+      ])
+      expect((await author('POST', `${path}/deprecate`, { version, children: 'keep' })).status).toBe(200)
+      await admin('PUT', '/schemes/work', { settings: {} })
+    })
+
     it('T20 T26 name only documents that whoever asks may read', async () => {
       // An author reads what they wrote themselves.
       const data = entry([{ key: 'topic:school' }])

@@ -13,6 +13,7 @@ import { readableDocuments } from '../readable-documents'
 import type { RequestContext } from '../request'
 import { sayWhy } from '../say-why'
 import { touchedBy, undoWishes } from '../touched-by'
+import { narrowerOf } from '../vocabulary/linked-rows'
 import { findConcepts } from '../vocabulary/rows'
 import { whoOf } from '../who-of'
 import * as bodies from './bodies'
@@ -29,13 +30,31 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       findings: row ? await conceptFindings(strapi, row, languageOf(strapi)) : [],
     }
   }
-  const may = (ctx: RequestContext, right: Right, concepts: (string | null)[], languages?: string[]) =>
-    refuseUnlessMay(strapi, ctx, {
-      right,
-      concepts,
-      scheme: concepts.find((key) => key !== null)?.split(':')[0] ?? '',
-      ...(languages ? { languages } : {}),
-    })
+  /** Each by the rules of its own scheme: what is moved or merged may come to stand in another one. */
+  const may = async (
+    ctx: RequestContext,
+    right: Right,
+    concepts: (string | null)[],
+    languages?: string[],
+  ) => {
+    const [own = ''] = concepts.flatMap((key) => (key === null ? [] : schemeOf(key)))
+    const places = new Map<string, (string | null)[]>()
+    for (const key of concepts) {
+      const scheme = key === null ? own : schemeOf(key)
+      places.set(scheme, [...(places.get(scheme) ?? []), key])
+    }
+    for (const [scheme, there] of places) {
+      await refuseUnlessMay(strapi, ctx, {
+        right,
+        scheme,
+        concepts: there,
+        ...(languages ? { languages } : {}),
+      })
+    }
+  }
+
+  /** They are written where it goes, or where it is lifted off; some may be of another scheme. */
+  const childrenOf = async (key: string) => (await narrowerOf(strapi, key)).map((child) => child.key)
 
   /** Answers with the concept as it is now; `change` can be undone. */
   async function change(
@@ -61,6 +80,7 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       const input = validateRequest(bodies.createConcept, ctx.request.body)
       const { scheme, broader = null } = input
       await refuseUnlessMay(strapi, ctx, { right: 'structure', scheme, concepts: [broader] })
+      if (broader !== null) await may(ctx, 'structure', [broader])
       const { key, change: id } = await editor().create(
         input as Parameters<ReturnType<typeof editor>['create']>[0],
         whoOf(ctx),
@@ -94,13 +114,13 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
     async merge(ctx: RequestContext): Promise<void> {
       const { version, into, reason } = validateRequest(bodies.mergeConcept, ctx.request.body)
       const key = keyOf(ctx)
-      await may(ctx, 'structure', [key, into])
+      await may(ctx, 'structure', [key, into, ...(await childrenOf(key))])
       await change(ctx, key, () => editor().merge(key, into, { version }, whoOf(ctx, reason)))
     },
     async deprecate(ctx: RequestContext): Promise<void> {
       const { version, reason, ...how } = validateRequest(bodies.deprecateConcept, ctx.request.body)
       const key = keyOf(ctx)
-      await may(ctx, 'structure', [key])
+      await may(ctx, 'structure', [key, ...(how.children === 'lift' ? await childrenOf(key) : [])])
       await change(ctx, key, () => editor().deprecate(key, how, { version }, whoOf(ctx, reason)))
     },
     async reinstate(ctx: RequestContext): Promise<void> {
@@ -159,3 +179,4 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
 }
 
 const keyOf = ({ params }: RequestContext): string => params.key ?? ''
+const schemeOf = (key: string): string => key.split(':')[0] ?? ''
