@@ -46,6 +46,27 @@ export function describeConcepts({
       ])
     })
 
+    it('T3 leave the place that they are taken from, and no other', async () => {
+      const [one, two, three] = [
+        (await create('Eerste plaats')).concept.key,
+        (await create('Tweede plaats')).concept.key,
+        (await create('Derde plaats')).concept.key,
+      ]
+      const { key } = (await create('Op twee plaatsen', one)).concept
+      const move = async (place: object) => {
+        const { version } = await concept(key)
+        const { status, json } = await admin('POST', `/concepts/${key}/move`, { version, ...place })
+        return status === 200
+          ? json.concept.broader.map((parent: { key: string }) => parent.key)
+          : json.error.details.errors[0].path
+      }
+      expect(await move({ to: two })).toEqual([two])
+      expect(await move({ to: one, isCopy: true })).toEqual([one, two])
+      expect(await move({ to: three })).toEqual(['from'])
+      expect(await move({ from: one, to: three })).toEqual([three, two].sort())
+      expect(await move({ to: null })).toEqual([])
+    })
+
     it('T5 keep their key when their name changes', async () => {
       const { concept: made } = await create('Oude naam')
       const fields = { prefLabel: { nl: 'Nieuwe naam', 'nl-BE': 'Nieuwe benaming' } }

@@ -51,6 +51,10 @@ export const refusals = {
     en: 'The record of an import does not keep the words of what was new in it.',
     nl: 'Van een import zijn de woorden van wat er nieuw in was niet bewaard.',
   },
+  'place-unsaid': {
+    en: '"{concept}" stands in several places. Say which one it leaves: from.',
+    nl: '"{concept}" staat op meer plaatsen. Geef aan welke het verlaat: from.',
+  },
   'merge-itself': {
     en: 'A concept cannot be merged into itself.',
     nl: 'Een begrip kan niet met zichzelf worden samengevoegd.',

@@ -86,7 +86,7 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
       })
     },
 
-    /** `from` absent or null: the place on top of the scheme. `isCopy` places it here as well. */
+    /** `from` null: the place on top of the scheme; absent: the only place it has. `isCopy` places it here as well. */
     async move(
       key: string,
       place: { from?: string | null | undefined; to: string | null; isCopy?: boolean | undefined },
@@ -97,7 +97,12 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
       const scheme = await schemeOf(before.scheme)
       const to = place.to === null ? undefined : await load(place.to)
       const from = place.from ? await load(place.from) : undefined
-      const stays = broaderOf(before).filter((uri) => place.isCopy || (from ? uri !== from.uri : false))
+      const isUnsaid = place.from === undefined && !place.isCopy && broaderOf(before).length > 1
+      if (to && isUnsaid) refuse(['from'], 'place-unsaid', { concept: key })
+      // On top of a scheme stands what stands nowhere else; what leaves the top keeps its other places.
+      const staysAt = (uri: string): boolean =>
+        from ? uri !== from.uri : to !== undefined && place.from === null
+      const stays = broaderOf(before).filter((uri) => place.isCopy || staysAt(uri))
       const wanted = [...new Set([...stays, ...(to ? [to.uri] : [])])]
       const after = withBroader(before, wanted, scheme.uri)
       return applyChange(strapi, {
