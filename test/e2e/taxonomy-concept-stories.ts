@@ -100,6 +100,10 @@ export function describeConcepts({
       expect([first.status, second.status]).toEqual([200, 409])
       expect(second.json.error.message).toContain('Somebody changed "Om beurten"')
       expect((await concept(made.key)).notes.definition).toEqual({ nl: ['Van de eerste.'] })
+      // Nobody deletes what they have not seen.
+      const gone = (version: number) => admin('DELETE', `/concepts/${made.key}?version=${version}`)
+      expect((await gone(made.version)).status).toBe(409)
+      expect((await gone(first.json.concept.version)).status).toBe(200)
     })
 
     it('T7 T8 come level by level, and a move is undone', async () => {

@@ -91,6 +91,8 @@ export const deprecateConcept = z.strictObject({
   children: z.enum(['keep', 'lift', 'refuse']).default('keep'),
   reason,
 })
+/** Of a query string. */
+export const versionSeen = z.strictObject({ version: z.coerce.number().int().min(1).optional() })
 export const versionOnly = z.strictObject({ version, reason })
 export const restore = z.strictObject({
   change: z.string().min(1).max(64),

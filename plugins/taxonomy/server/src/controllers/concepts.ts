@@ -130,8 +130,9 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       await change(ctx, key, () => editor().reinstate(key, { version }, whoOf(ctx, reason)))
     },
     async remove(ctx: RequestContext): Promise<void> {
+      const seen = validateRequest(bodies.versionSeen, ctx.query)
       await may(ctx, 'delete', [keyOf(ctx)])
-      await change(ctx, undefined, () => editor().remove(keyOf(ctx), {}, whoOf(ctx)))
+      await change(ctx, undefined, () => editor().remove(keyOf(ctx), seen, whoOf(ctx)))
     },
     async undo(ctx: RequestContext): Promise<void> {
       const { id = '' } = ctx.params

@@ -31,7 +31,7 @@ export function ConceptActions({ concept, scheme, onChange, onSelect, onDone }: 
   const name = labelIn(concept.label, locale, concept.key)
   const may = (right: Right) => concept.may.includes(right)
   const remove = async () => {
-    const answer = await write<{ change: string }>('del', path)
+    const answer = await write<{ change: string }>('del', `${path}?version=${concept.version}`)
     setFailure('failure' in answer ? answer.failure : undefined)
     if ('failure' in answer) return
     onSelect(undefined)
