@@ -32,6 +32,31 @@ export function describeLinks({ admin, anonymous, concept, create, published, up
       expect([(await concept(trumpet)).related, (await concept(brass)).related]).toEqual([[], []])
     })
 
+    it('T3 T30 of which a file repeats those that another vocabulary keeps, leave them as they are', async () => {
+      const { uri } = await concept(brass)
+      const before = await concept(brass)
+      const text = `${SKOS}<https://repeats.example/s> a skos:ConceptScheme ; skos:prefLabel "Repeats"@en .
+        <https://repeats.example/s/horn> a skos:Concept ; skos:inScheme <https://repeats.example/s> ;
+          skos:prefLabel "Horn"@en ; skos:closeMatch <${uri}> .
+        <${uri}> a skos:Concept ; skos:prefLabel "Only a name"@en .`
+      const dry = await upload(text, { key: 'repeats', dryRun: 'true' })
+      expect(dry.json).toMatchObject({ added: 2, changed: 0, left: 1 })
+      expect(dry.json.examples.map((one: { uri: string }) => one.uri)).not.toContain(uri)
+      expect((await upload(text, { key: 'repeats' })).json).toMatchObject({ added: 2, left: 1 })
+      expect((await upload(text, { key: 'repeats' })).json).toMatchObject({
+        added: 0,
+        changed: 0,
+        unchanged: 2,
+      })
+      const after = await concept(brass)
+      expect([after.label, after.broader, after.version]).toEqual([
+        before.label,
+        before.broader,
+        before.version,
+      ])
+      expect(after.mappedFrom).toMatchObject([{ kind: 'closeMatch', term: { key: 'repeats:horn' } }])
+    })
+
     it('T28 map a concept to those of others, who are told, and documents are found by it', async () => {
       const mappings = [
         { kind: 'exactMatch', target: 'topic:school' },

@@ -3,7 +3,7 @@ import type { Concept } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { CHANGE } from './content-types'
 import { takenBack } from './vocabulary/published-rows'
-import type { ConceptRow } from './vocabulary/rows'
+import { type ConceptRow, keysOfUris } from './vocabulary/rows'
 
 /** What becomes of each class of concepts; without, the file has its way. */
 export interface ImportPolicies {
@@ -41,9 +41,34 @@ export async function editedHere(
   return new Set(stored.filter(({ key }) => keys.has(key)).map(({ uri }) => uri))
 }
 
+/**
+ * URIs of concepts that a scheme keeps which the file does not hold: a file often repeats, with a name and no more, what
+ * its mappings lead to.
+ */
+export async function keptElsewhere(
+  strapi: Core.Strapi,
+  concepts: readonly Concept[],
+  stored: readonly ConceptRow[],
+  own: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const members = new Set(stored.map(({ uri }) => uri))
+  const others = concepts.map(({ uri }) => uri).filter((uri) => !members.has(uri))
+  const known = await keysOfUris(strapi.db.connection, others)
+  return new Set([...known].flatMap(([uri, key]) => (own.has(key.split(':')[0] ?? '') ? [] : [uri])))
+}
+
 export function judge(
   concepts: readonly Concept[],
-  { stored, edited }: { stored: readonly ConceptRow[]; edited: ReadonlySet<string> },
+  {
+    stored,
+    edited,
+    elsewhere,
+  }: {
+    stored: readonly ConceptRow[]
+    edited: ReadonlySet<string>
+    /** What another scheme keeps is not this file's to write. */
+    elsewhere: ReadonlySet<string>
+  },
   { added = 'take', changed = 'theirs', conflicts = 'theirs', keep }: ImportPolicies,
 ): Judged {
   const known = new Set(stored.map(({ uri }) => uri))
@@ -52,7 +77,8 @@ export function judge(
     const { uri } = concept
     const kind = !known.has(uri) ? 'added' : edited.has(uri) ? 'conflict' : 'changed'
     if (kind === 'conflict') judged.conflicts.push(concept)
-    const policy = keep?.has(uri) ? 'ours' : { added, changed, conflict: conflicts }[kind]
+    const policy =
+      keep?.has(uri) || elsewhere.has(uri) ? 'ours' : { added, changed, conflict: conflicts }[kind]
     if (policy === 'take' || policy === 'theirs') judged.taken.push(concept)
     else judged.left[kind === 'added' ? 'added' : 'changed']++
   }

@@ -15,7 +15,7 @@ import { type OpenImport, openImport } from '@kanaal/taxonomy/thread'
 import type { Core } from '@strapi/strapi'
 import type { ImportReport, SchemeKind } from '../../../shared/contracts'
 import { resolveAgain } from '../assignment-index'
-import { editedHere, type ImportPolicies, judge } from '../import-policies'
+import { editedHere, type ImportPolicies, judge, keptElsewhere } from '../import-policies'
 import { inLanguage } from '../overviews/findings'
 import { recordChange } from '../vocabulary/apply-change'
 import { schemeKeyOf } from '../vocabulary/keys'
@@ -105,7 +105,8 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       const concepts: Concept[] = []
       // Before the transaction: nobody should wait for a thread with the database in hand.
       for await (const some of incoming.changed()) concepts.push(...some)
-      const { taken, left, conflicts } = judge(concepts, { stored, edited }, options)
+      const elsewhere = await keptElsewhere(strapi, concepts, stored, keys)
+      const { taken, left, conflicts } = judge(concepts, { stored, edited, elsewhere }, options)
       const [added, changed] = [compared.added - left.added, compared.changed - left.changed]
       const report: ImportReport = {
         written: false,
@@ -125,7 +126,10 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
         conflicting: conflicts
           .slice(0, IMPORT_EXAMPLES)
           .map((one) => ({ uri: one.uri, label: labelIn(one, languageOf(strapi)) })),
-        examples: [...examples, ...compared.examples].slice(0, IMPORT_EXAMPLES),
+        examples: [...examples, ...compared.examples.filter(({ uri }) => !elsewhere.has(uri))].slice(
+          0,
+          IMPORT_EXAMPLES,
+        ),
         messages: incoming.head.messages.map((message) => {
           const check = checks.find(({ id }) => id === message.ruleId)
           return check ? inLanguage(message, check, languageOf(strapi)) : message
