@@ -127,6 +127,11 @@ export function describeImports({
         'if-none-match': list.headers.get('etag') ?? '',
       })
       expect(again.status).toBe(304)
+      const one = await running().as.anonymous('GET', '/api/taxonomy/schemes', undefined, {
+        accept: 'application/json',
+        'if-none-match': `"older", ${list.headers.get('etag')}`,
+      })
+      expect(one.status).toBe(304)
       expect((await anonymous('/schemes', 'image/png')).status).toBe(406)
       expect((await anonymous('/schemes/nothing')).status).toBe(404)
       const found = await anonymous('/schemes/topic/concepts?q=schooltas')

@@ -32,6 +32,29 @@ export function describeLinks({ admin, anonymous, concept, create, published, up
       expect([(await concept(trumpet)).related, (await concept(brass)).related]).toEqual([[], []])
     })
 
+    it('T2 hold no character that a database cannot, and say which has no place in a form', async () => {
+      const name = (nl: string) =>
+        admin('POST', '/concepts', { scheme: 'test', fields: { prefLabel: { nl } } })
+      const refused = await name('nul\u0000l')
+      expect([refused.status, refused.json.error.details.errors[0].path]).toEqual([
+        400,
+        ['fields', 'prefLabel', 'nl'],
+      ])
+      expect((await admin('GET', '/search?q=%00')).status).toBe(400)
+      const { key } = (await name('Regel\u000bsprong')).json.concept
+      for (const reply of [
+        await admin('GET', '/schemes/test/export?format=rdfxml'),
+        await anonymous('/schemes/test', 'application/rdf+xml'),
+      ]) {
+        expect([reply.status, reply.json.error.message]).toEqual([
+          400,
+          expect.stringContaining('regel-sprong'),
+        ])
+      }
+      expect((await anonymous('/schemes/test', 'text/turtle')).status).toBe(200)
+      expect((await admin('DELETE', `/concepts/${key}`)).status).toBe(200)
+    })
+
     it('T3 T30 of which a file repeats those that another vocabulary keeps, leave them as they are', async () => {
       const { uri } = await concept(brass)
       const before = await concept(brass)

@@ -46,7 +46,7 @@ export const cacheControlOf = ({ request }: Pick<AnswerContext, 'request'>): str
   `${request.headers.authorization ? 'private' : 'public'}, no-cache`
 
 /** Weak comparison (RFC 9110 13.1.2): proxies that compress turn `"x"` into `W/"x"`. */
-function isKnown(header: string | string[] | undefined, etag: string): boolean {
+export function isKnown(header: string | string[] | undefined, etag: string): boolean {
   const known = String(header ?? '')
     .split(',')
     .map((one) => one.trim().replace(/^W\//, ''))

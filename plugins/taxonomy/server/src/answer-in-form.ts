@@ -1,10 +1,11 @@
 // What a reader accepts -> a vocabulary in that form: JSON, RDF, a table or a page, each with its version.
 import { createHash } from 'node:crypto'
-import { cacheControlOf } from '@kanaal/strapi-kit/strapi-server'
+import { cacheControlOf, isKnown } from '@kanaal/strapi-kit/strapi-server'
 import { type Format, MEDIA_TYPES, stateBothWays, toHtml, writeVocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { getService } from './get-service'
 import type { RequestContext } from './request'
+import { sayWhy } from './say-why'
 
 /** What a reader gets who has no wish. */
 const JSON_TYPE = 'application/json'
@@ -20,6 +21,7 @@ export async function answerInForm(
 ): Promise<void> {
   const schemes = getService(strapi, 'schemes')
   const type = ctx.accepts(ACCEPTED)
+  ctx.vary('Accept, Authorization')
   if (type === false) {
     ctx.notAcceptable(`Ask for one of ${ACCEPTED.join(', ')}.`)
     return
@@ -28,12 +30,11 @@ export async function answerInForm(
   const state = createHash('sha256').update(
     `${await schemes.versions()} ${type} ${JSON.stringify(ctx.query)}`,
   )
-  const etag = `"${state.digest('hex').slice(0, 32)}"`
-  ctx.vary('Accept, Authorization')
-  ctx.set('ETag', etag)
+  const etag = state.digest('hex').slice(0, 32)
+  ctx.set('ETag', `"${etag}"`)
   ctx.set('Cache-Control', cacheControlOf(ctx))
   ctx.set('X-Content-Type-Options', 'nosniff')
-  if (String(ctx.request.headers['if-none-match'] ?? '').replace(/^W\//, '') === etag) {
+  if (isKnown(ctx.request.headers['if-none-match'], etag)) {
     ctx.status = 304
     return
   }
@@ -41,8 +42,10 @@ export async function answerInForm(
   if (type === JSON_TYPE) ctx.body = await read()
   else {
     const vocabulary = stateBothWays(await schemes.published(keys))
+    await sayWhy(strapi, 'accept', async () => {
+      ctx.body = format ? writeVocabulary(vocabulary, format).text : toHtml(vocabulary)
+    })
     ctx.type = type
-    ctx.body = format ? writeVocabulary(vocabulary, format).text : toHtml(vocabulary)
     if (!format) ctx.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
   }
 }

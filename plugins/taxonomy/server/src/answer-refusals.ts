@@ -1,4 +1,5 @@
 // Controllers -> the same, which say why in the language of whoever asks: 403 a right, 409 somebody else, 400 and 404 the rest.
+import { refuseNullCharacters } from '@kanaal/strapi-kit/strapi-server'
 import { RefusedEdit } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
@@ -17,6 +18,9 @@ const answering = (controller: Controller): Controller => {
       name,
       async (ctx: RequestContext): Promise<void> => {
         try {
+          // Whatever is written or looked for: PostgreSQL has no such text.
+          refuseNullCharacters(ctx.request.body)
+          refuseNullCharacters(ctx.query)
           await handle(ctx)
         } catch (error) {
           await answer(context.strapi, ctx, error)

@@ -4,6 +4,7 @@ import { EXTENSIONS, MEDIA_TYPES } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { getService } from '../get-service'
 import type { RequestContext } from '../request'
+import { sayWhy } from '../say-why'
 import { rebaseScheme, uriBaseOf } from '../vocabulary/rebase-scheme'
 import { whoOf } from '../who-of'
 import * as bodies from './bodies'
@@ -43,10 +44,11 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async export(ctx: RequestContext): Promise<void> {
       const { format, labels } = validateRequest(bodies.exportQuery, ctx.query)
-      const text = await service().export(keyOf(ctx), format, labels)
+      await sayWhy(strapi, 'format', async () => {
+        ctx.body = await service().export(keyOf(ctx), format, labels)
+      })
       ctx.set('Content-Disposition', `attachment; filename="${keyOf(ctx)}.${EXTENSIONS[format][0]}"`)
       ctx.type = MEDIA_TYPES[format]
-      ctx.body = text
     },
     async workingCopy(ctx: RequestContext): Promise<void> {
       ctx.body = await getService(strapi, 'publisher').workingCopy(keyOf(ctx))

@@ -1,5 +1,5 @@
 // POST /taxonomy/suggest: unsaved values of a form -> concepts that fit, for people who may read the entry.
-import { readerOf, refuseNullCharacters, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { readerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { SuggestRequest } from '../../../shared/contracts'
 import { getService } from '../get-service'
@@ -9,7 +9,6 @@ import * as bodies from './bodies'
 export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: RequestContext): Promise<void> {
     const request = validateRequest(bodies.suggest, ctx.request.body) as SuggestRequest
-    refuseNullCharacters(request.data, ['data'])
     const reader = readerOf(strapi, ctx.state.userAbility, request.uid)
     ctx.set('Cache-Control', 'no-store')
     ctx.body = await getService(strapi, 'suggestions').suggest(request, reader)
