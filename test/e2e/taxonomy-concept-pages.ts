@@ -50,6 +50,29 @@ export function describeConceptPages({ page, admin, item, open, shoot, orchard }
       expect(await page().getByLabel('Synonyms (nl)').inputValue()).toBe('Conference')
     })
 
+    it('T35 keeps what was typed while another concept is looked at, or a link is saved', async () => {
+      const key = await orchard()
+      await open(`/plugins/taxonomy?scheme=${key}&concept=${key}:peer`)
+      await page().getByLabel('Definition (nl)').fill('Half geschreven.')
+      await item('Fruit').first().click()
+      await page().getByRole('heading', { name: 'Fruit', exact: true }).waitFor()
+      await item('Peer').click()
+      await page().getByTestId('unsaved').waitFor()
+      const links = page().getByTestId('concept-links')
+      await links.getByRole('combobox', { name: 'Related to' }).fill('app')
+      await page().getByRole('option', { name: /Appel/ }).click()
+      await links.getByRole('button', { name: 'Save links' }).click()
+      await page().getByTestId('concept-pane').getByText(/linked/).waitFor()
+      expect(await page().getByLabel('Definition (nl)').inputValue()).toBe('Half geschreven.')
+      await page().getByRole('button', { name: 'Save', exact: true }).click()
+      await page().getByTestId('unsaved').waitFor({ state: 'detached' })
+      const { notes, related } = (await admin('GET', `/concepts/${key}:peer`)).json
+      expect([notes.definition, related.length]).toEqual([{ nl: ['Half geschreven.'] }, 1])
+      await page().getByLabel('Definition (nl)').fill('Toch niet.')
+      await page().getByRole('button', { name: 'Discard' }).click()
+      expect(await page().getByLabel('Definition (nl)').inputValue()).toBe('Half geschreven.')
+    })
+
     it('T1 T11 keeps hidden names and codes, merges, and takes that back at once', async () => {
       // Every other test has an apple.
       const key = await orchard('Fruit\n\tMispel\n\tPeer')

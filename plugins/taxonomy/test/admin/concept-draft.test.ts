@@ -2,31 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { NO_TEXTS, ownFirst, toDraft, toFields } from '../../admin/src/model/concept-draft'
 import { fromWords } from '../../admin/src/model/lines'
-import { type ConceptDetail, NOTES } from '../../shared/contracts'
-
-const concept = (notes: ConceptDetail['notes']): ConceptDetail => ({
-  key: 'topic:tas',
-  scheme: 'topic',
-  uri: 'urn:kanaal:topic:tas',
-  label: { nl: 'Tas' },
-  path: [],
-  deprecated: false,
-  version: 1,
-  altLabel: {},
-  hiddenLabel: {},
-  notes,
-  noteResources: [],
-  notation: [],
-  broader: [],
-  related: [],
-  mappings: [],
-  mappedFrom: [],
-  attributes: {},
-  usage: { direct: 0, withNarrower: 0, published: 0 },
-  changes: [],
-  may: [],
-  findings: [],
-})
+import { NOTES } from '../../shared/contracts'
+import { conceptDetail as concept } from './concept-detail'
 
 describe('T1 the form of a concept', () => {
   it.each(NOTES)('keeps a %s in a language that has no label', (name) => {

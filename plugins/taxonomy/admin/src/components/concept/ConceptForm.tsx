@@ -1,7 +1,7 @@
 // The words of a concept, language by language, its codes, and the typed attributes of its scheme.
 import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
-import { Button, Field, Flex, Textarea, TextInput } from '@strapi/design-system'
-import { useState } from 'react'
+import { Button, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system'
+import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
@@ -13,6 +13,8 @@ import {
   toDraft,
   toFields,
 } from '../../model/concept-draft'
+import { languagesOf } from '../../model/scheme-languages'
+import { isTouched, keepWriting, resumeWriting, type Unsaved } from '../../model/unsaved-draft'
 import { FailureNote } from '../shared/FailureNote'
 import { AttributeInput } from './AttributeInput'
 import { ConflictNote } from './ConflictNote'
@@ -20,6 +22,9 @@ import { hasSeldom, LanguageFields } from './LanguageFields'
 
 /** BCP 47: several languages, or none. */
 const isNeutral = (tag: string): boolean => tag === 'mul' || tag === 'zxx'
+
+/** As long as the tab is open, also while another page of the CMS is. */
+const unsaved: Unsaved = new Map()
 
 interface Props {
   concept: ConceptDetail
@@ -32,23 +37,41 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
   const t = useTranslate()
   const write = useWriter()
   const { locale } = useIntl()
-  const [draft, setDraft] = useState(() => toDraft(concept, ownFirst(scheme.languages, locale)))
+  const languages = ownFirst(languagesOf(scheme), locale)
+  const [{ opened, draft }, setWriting] = useState(() => resumeWriting(unsaved, concept, languages))
+  const isUnsaved = isTouched({ opened, draft })
   const [isUnfolded, setUnfolded] = useState(
     () => draft.notation !== '' || Object.values(draft.languages).some(hasSeldom),
   )
   const [added, setAdded] = useState('')
   const [failure, setFailure] = useState<Failure>()
-  const setText = (tag: string, change: Partial<LanguageDraft>) =>
-    setDraft((before) => {
-      const old = before.languages[tag] ?? NO_TEXTS
-      return { ...before, languages: { ...before.languages, [tag]: { ...old, ...change } } }
-    })
+  const setDraft = (next: ConceptDraft) => {
+    setWriting({ opened, draft: next })
+    keepWriting(unsaved, { opened, draft: next })
+  }
+  const setText = (tag: string, change: Partial<LanguageDraft>) => {
+    const old = draft.languages[tag] ?? NO_TEXTS
+    setDraft({ ...draft, languages: { ...draft.languages, [tag]: { ...old, ...change } } })
+  }
+  const drop = () => {
+    unsaved.delete(concept.key)
+    setWriting({ opened: concept, draft: toDraft(concept, languages) })
+    setFailure(undefined)
+  }
+  // Whoever closes the tab is asked.
+  useEffect(() => {
+    if (!isUnsaved) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isUnsaved])
   const save = async (what: ConceptDraft, stored: ConceptDetail) => {
     const body = { version: stored.version, fields: toFields(what, stored) }
     const answer = await write('put', `${PATHS.concepts}/${concept.key}`, body)
     if ('failure' in answer) setFailure(answer.failure)
     else {
       setFailure(undefined)
+      unsaved.delete(concept.key)
       onSaved()
     }
   }
@@ -97,10 +120,13 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
       ))}
       {failure === undefined ? null : failure.status === 409 ? (
         <ConflictNote
-          opened={concept}
+          opened={opened}
           draft={draft}
-          languages={scheme.languages}
-          onTheirs={onSaved}
+          languages={languages}
+          onTheirs={() => {
+            drop()
+            onSaved()
+          }}
           onMine={save}
         />
       ) : (
@@ -129,7 +155,19 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
               {t('concept.add')}
             </Button>
           </Flex>
-          <Button onClick={() => save(draft, concept)}>{t('concept.save')}</Button>
+          <Flex gap={2} alignItems="center">
+            {isUnsaved ? (
+              <>
+                <Typography variant="pi" textColor="neutral800" role="status" data-testid="unsaved">
+                  {t('concept.unsaved')}
+                </Typography>
+                <Button variant="tertiary" onClick={drop}>
+                  {t('concept.drop')}
+                </Button>
+              </>
+            ) : null}
+            <Button onClick={() => save(draft, opened)}>{t('concept.save')}</Button>
+          </Flex>
         </Flex>
       ) : null}
     </Flex>

@@ -6,6 +6,7 @@ import { useIntl } from 'react-intl'
 import { type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn, pathIn } from '../../model/label-in'
+import { toLinksDraft } from '../../model/links-draft'
 import { FailureNote } from '../shared/FailureNote'
 import type { Done } from '../tree/UndoBar'
 import { ChangeList } from './ChangeList'
@@ -97,7 +98,8 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
       />
       <NoteResources notes={answer.noteResources} />
       <ConceptLinks
-        key={`${answer.key} ${answer.version} links`}
+        // Words that are saved leave alone what is chosen here.
+        key={`${answer.key} ${JSON.stringify(toLinksDraft(answer))}`}
         concept={answer}
         mayEdit={answer.may.includes('structure')}
         onSaved={changed}

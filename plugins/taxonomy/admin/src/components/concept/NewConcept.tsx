@@ -5,8 +5,10 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { type ConceptDetail, PATHS, type SchemeInfo, type TermInfo } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
+import { ownFirst } from '../../model/concept-draft'
 import { labelIn } from '../../model/label-in'
 import { fromLines } from '../../model/lines'
+import { languagesOf } from '../../model/scheme-languages'
 import { FailureNote } from '../shared/FailureNote'
 import { FormDialog } from '../shared/FormDialog'
 
@@ -21,7 +23,8 @@ export function NewConcept({ scheme, broader, onClose, onMade }: Props) {
   const t = useTranslate()
   const { locale } = useIntl()
   const write = useWriter()
-  const languages = scheme.languages.length > 0 ? scheme.languages : [locale]
+  const own = ownFirst(languagesOf(scheme), locale)
+  const languages = own.length > 0 ? own : [locale]
   const [names, setNames] = useState<Record<string, string>>({})
   const [synonyms, setSynonyms] = useState('')
   const [failure, setFailure] = useState<Failure>()

@@ -7,6 +7,7 @@ import { styled } from 'styled-components'
 import { type Match, PATHS } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn, pathIn } from '../../model/label-in'
+import { FailureNote } from './FailureNote'
 
 /** Long enough to skip the middle of a word. */
 const DELAY_MS = 200
@@ -45,7 +46,7 @@ export function TermSearch(props: Props) {
     const timer = setTimeout(() => setQuery(text.trim()), DELAY_MS)
     return () => clearTimeout(timer)
   }, [text])
-  const { answer, stale } = useGet<Match[]>(query === '' ? undefined : PATHS.search, {
+  const { answer, failure, stale, again } = useGet<Match[]>(query === '' ? undefined : PATHS.search, {
     q: query,
     language: locale,
     ...(schemes && schemes.length > 0 ? { schemes: schemes.join(',') } : {}),
@@ -115,7 +116,8 @@ export function TermSearch(props: Props) {
           </Option>
         ))}
       </Box>
-      {isOpen && !stale && matches.length === 0 ? (
+      {isOpen && failure !== undefined ? <FailureNote failure={failure} onAgain={again} /> : null}
+      {isOpen && !stale && failure === undefined && matches.length === 0 ? (
         <Typography variant="pi" textColor="neutral600" role="status">
           {t('search.nothing', { query })}
         </Typography>

@@ -32,6 +32,7 @@ const Line = styled.div<{ $isActive: boolean; $isSelected: boolean; $isOver?: bo
 
 const Twist = styled.span`
   display: inline-flex;
+  flex: none;
   width: 20px;
   height: 100%;
   align-items: center;
