@@ -4,7 +4,7 @@ import type { LossReason } from '@kanaal/types'
 import { flattened, type Run } from '../runs.ts'
 
 /** Its words stay, and lead nowhere. */
-export const UNSAFE: LossReason = { kind: 'flattened', to: 'text', by: 'capability', cause: 'unsafe-link' }
+export const UNSAFE: LossReason = { kind: 'flattened', to: 'text', by: 'policy', cause: 'unsafe-link' }
 
 /** Whether the address can be shown is the network's affair; an unsafe one never is. */
 export const link: Handler<Run, 'link'> = (node, state) => {
