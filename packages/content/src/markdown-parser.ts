@@ -7,7 +7,9 @@ import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { parseWithForeign } from './foreign/parse-with-foreign.ts'
 import { normalizeTree } from './normalize-tree.ts'
+import { noteRuns } from './note-runs.ts'
 import { remarkKanaal } from './remark-kanaal.ts'
+import { markdownPieces } from './written-pieces.ts'
 
 /** Parses one text; messages of the plugins stand in the file. */
 export type FileParser = (file: VFile) => Root
@@ -27,6 +29,8 @@ export function createFileParser(plugins: PluggableList): FileParser {
     const text = String(file).replaceAll('\0', '\ufffd')
     const tree = parseWithForeign(text, isMdx, (part) => processor.parse(part))
     normalizeTree(tree)
+    // The parser does not count a byte order mark.
+    noteRuns(tree, text.replace(/^\ufeff/, ''), markdownPieces)
     return processor.runSync(tree, file)
   }
 }

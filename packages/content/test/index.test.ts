@@ -50,6 +50,7 @@ test('public names', () => {
     'parseMarkdown',
     'passageOfText',
     'passagesOf',
+    'placeBetween',
     'placeName',
     'placeOf',
     'placeOfFact',

@@ -6,9 +6,24 @@ import { fact } from './fact.ts'
 import { direction, locale } from './json.ts'
 import { message } from './message.ts'
 import { metadata } from './metadata.ts'
-import { fieldPath, type Place, position } from './place.ts'
+import { fieldPath, type Place, point, position } from './place.ts'
 import { term } from './taxonomy.ts'
 import type {} from './tree.ts'
+
+/**
+ * A stretch of a text's value and where it is written. As wide as it is long, it is written letter by letter; else as a
+ * whole: `&amp;` is a run of length 1 and width 5.
+ */
+export const textRun = z.object({
+  at: z.number().int().min(0),
+  length: z.number().int().min(1),
+  start: point,
+  width: z.number().int().min(1),
+})
+export type TextRun = z.infer<typeof textRun>
+
+/** `runs` on a text that is not written as it reads: with escapes, entities or indented lines. */
+const nodePosition = position.extend({ runs: z.array(textRun).optional() })
 
 /** Any unist node: `type`, and whatever belongs to that type. */
 const node = z.looseObject({
@@ -17,7 +32,7 @@ const node = z.looseObject({
     return z.array(node).optional()
   },
   value: z.string().optional(),
-  position: position.optional(),
+  position: nodePosition.optional(),
 })
 
 /** An mdast Root with Kanaal's own node types; the shape is checked, the content model is remark's. */

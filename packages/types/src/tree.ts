@@ -1,5 +1,6 @@
 // The nodes Kanaal adds to mdast. Importing this file makes them part of mdast's own content types.
 import type { BlockContent, Data, DefinitionContent, Parent, PhrasingContent } from 'mdast'
+import type { TextRun } from './document.ts'
 import type { Direction } from './json.ts'
 
 type Flow = BlockContent | DefinitionContent
@@ -150,5 +151,12 @@ declare module 'mdast' {
     lang?: string
     dir?: 'ltr' | 'rtl'
     field?: string
+  }
+}
+
+declare module 'unist' {
+  interface Position {
+    /** Of a text that is not written as it reads. */
+    runs?: TextRun[]
   }
 }

@@ -79,6 +79,7 @@ describe('public names', () => {
         "targetInput",
         "term",
         "termAssignment",
+        "textRun",
         "theme",
         "validity",
         "vocabularyFile",

@@ -5,6 +5,8 @@ import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
+import { noteRuns } from '../note-runs.ts'
+import { htmlPieces } from '../written-pieces.ts'
 import { isActive, isBlock, isFilm, isStray, isTablePart, isUnderstood } from './elements.ts'
 import {
   addressOf,
@@ -40,7 +42,9 @@ export function fromHtml(html: string): Root {
   const parsed = parseHtml(html)
   markTags(parsed, html, saysMore)
   markLessened(parsed, html)
-  return toTree(parsed.hast)
+  const tree = toTree(parsed.hast)
+  noteRuns(tree, html, htmlPieces)
+  return tree
 }
 
 /** What an `<abbr>` is short for, the moment of a `<time>`, the number of a `<data>`. */

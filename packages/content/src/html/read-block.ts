@@ -1,6 +1,9 @@
 // A block of raw HTML to the blocks that say the same, and the pieces of it that say nothing to anybody.
+import type { TextRun } from '@kanaal/types'
 import type { Html, Nodes, RootContent } from 'mdast'
+import { noteRuns } from '../note-runs.ts'
 import { visit } from '../visit.ts'
+import { htmlPieces } from '../written-pieces.ts'
 import { findTags } from './find-tags.ts'
 import { markTags, parseHtml, toTree } from './from-html.ts'
 import { HTML_DEPTH, htmlDepth } from './html-depth.ts'
@@ -46,14 +49,15 @@ export function readBlock(html: Html): HtmlBlock {
   }
   const lostSpans = withoutOverlaps(spans)
 
+  noteRuns(tree, html.value, htmlPieces)
   const toSource = createToSource(html)
   const data = html.data && { data: html.data }
   visit(tree, (node: Nodes) => {
-    const { start, end } = node.position ?? {}
+    const { start, end, runs } = node.position ?? {}
     delete node.position
     const position =
       toSource && start?.offset !== undefined && end?.offset !== undefined
-        ? toSource(start.offset, end.offset)
+        ? { ...toSource(start.offset, end.offset), ...(runs && { runs: runs.map(inSource) }) }
         : html.position
     Object.assign(node, position && { position }, data)
   })
@@ -64,6 +68,12 @@ export function readBlock(html: Html): HtmlBlock {
   }
   const lessened = lesser.map(({ to, ...span }) => ({ tag: pieceOf(span), to }))
   return { nodes: tree.children, lost: lostSpans.map(pieceOf), lessened }
+
+  function inSource(run: TextRun): TextRun {
+    const at = run.start.offset ?? 0
+    const { start } = toSource?.(at, at) ?? run
+    return { ...run, start: { ...start, offset: start.offset ?? 0 } }
+  }
 
   /** What acts was left in the tree as `html`: here it is only counted. */
   function takeDropped(parent: Extract<Nodes, { children: unknown }>): void {
