@@ -98,9 +98,21 @@ describe('createTagger', () => {
     expect(suggestion?.evidence[0]?.place.position?.start.line).toBe(2)
   })
 
-  it('places what stands behind an entity by the whole node', () => {
-    const [suggestion] = tag('# x\n\nx\n\nA &amp; de fiets.\n')
-    expect(suggestion?.evidence[0]?.place.position?.start).toMatchObject({ line: 5, column: 1 })
+  it.each([
+    ['behind an entity', 'A &amp; de fiets.', 'fiets'],
+    ['beside escapes', 'Een \\*fietsen\\*', 'fietsen'],
+    ['in a line below', 'Een lange\nfiets hier', 'fiets'],
+    ['in an indented line', '- Een lange\n  rugzak', 'rugzak'],
+    ['across lines of a quote', '> Een school\n> bag, &amp;', 'school\n> bag', 'en'],
+    ['across marks', 'A &amp; **school**\n  bag.', 'school**\n  bag', 'en'],
+    ['with an entity in it', '&copy; De fi&euml;ts', 'fi&euml;ts'],
+  ])('places what stands %s exactly', (_name, words, written, locale = 'nl') => {
+    const markdown = `# x\n\nx\n\n${words}\n`
+    const [suggestion] = tag(markdown, locale)
+    const { start, end } = suggestion?.evidence[0]?.place.position ?? {}
+    expect(markdown.slice(start?.offset, end?.offset)).toBe(written)
+    const before = markdown.slice(0, start?.offset).split('\n')
+    expect(start).toMatchObject({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 })
   })
 
   it('gives the same answer every time, and in any order of the file', () => {
