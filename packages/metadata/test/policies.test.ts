@@ -75,6 +75,10 @@ describe('a policy of one’s own', () => {
     const [hit] = run([policy], 'Een goedkoop\n**heel goedkope** tas.\n')
     expect(hit?.place?.position?.start).toEqual({ line: 1, column: 5, offset: 4 })
     expect(hit).toMatchObject({ source: 'policy', ruleId: 'mine', severity: 'warning' })
+    const markdown = '- Snel &amp; echt\n  heel goedkoop.\n'
+    const { start, end } = run([policy], markdown)[0]?.place?.position ?? {}
+    expect(markdown.slice(start?.offset, end?.offset)).toBe('goedkoop')
+    expect(start).toMatchObject({ line: 2, column: 8 })
   })
 
   test('substitution names the right word, and leaves it alone', () => {
