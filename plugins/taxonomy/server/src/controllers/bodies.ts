@@ -6,7 +6,7 @@ import { LEVELS, PUBLISH_STEPS, REPORT_FORMATS, RIGHTS } from '../../../shared/o
 
 const language = z
   .string()
-  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Expected a language tag such as "nl".')
+  .regex(/^([A-Za-z]{2,8}|[ixIX](?=-))(-[A-Za-z0-9]{1,8})*$/, 'Expected a language tag such as "nl".')
 const text = z.string().max(20_000)
 /** `und`: without a language. */
 const labels = z.record(z.union([language, z.literal('und')]), text)

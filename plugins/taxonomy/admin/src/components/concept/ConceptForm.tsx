@@ -146,7 +146,7 @@ export function ConceptForm({ concept, scheme, mayEdit, onSaved }: Props) {
             </Field.Root>
             <Button
               variant="tertiary"
-              disabled={!/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(added)}
+              disabled={!/^([a-z]{2,8}|[ix](?=-))(-[A-Za-z0-9]{1,8})*$/.test(added)}
               onClick={() => {
                 setText(added, {})
                 setAdded('')

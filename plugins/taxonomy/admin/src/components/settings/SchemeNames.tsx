@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** BCP 47, as far as one types it. */
-const TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
+const TAG = /^([A-Za-z]{2,8}|[ixIX](?=-))(-[A-Za-z0-9]{1,8})*$/
 
 export function SchemeNames({ label, onChange }: Props) {
   const t = useTranslate()
