@@ -30,8 +30,8 @@ export const refusals = {
     nl: 'Regel {line}: een tabel of lijst heeft hoogstens {max} regels. Splits de woordenlijst of geef hem als Turtle.',
   },
   'encoding-unknown': {
-    en: 'The text is not UTF-8. Save it as UTF-8 and try again.',
-    nl: 'De tekst is geen UTF-8. Sla hem op als UTF-8 en probeer het opnieuw.',
+    en: 'Line {line} is not {encoding}. Save the file as UTF-8 (in Excel: CSV UTF-8) and try again.',
+    nl: 'Regel {line} is geen {encoding}. Sla het bestand op als UTF-8 (in Excel: CSV UTF-8) en probeer het opnieuw.',
   },
   'control-character': {
     en: 'Line {line} holds the control character {character}, which no vocabulary may hold. Remove it.',
@@ -44,6 +44,14 @@ export const refusals = {
   'format-unknown': {
     en: 'This is no Turtle, N-Triples, RDF/XML, JSON-LD, table or indented list: it starts with "{start}".',
     nl: 'Dit is geen Turtle, N-Triples, RDF/XML, JSON-LD, tabel of ingesprongen lijst: het begint met "{start}".',
+  },
+  'format-unknown/html': {
+    en: 'This is a web page, not the vocabulary itself. Download the file that it links to.',
+    nl: 'Dit is een webpagina, niet de woordenlijst zelf. Download het bestand waar de pagina naar verwijst.',
+  },
+  'format-unknown/other': {
+    en: 'This is a file of another kind: {kind}. Unpack it, or save it as CSV UTF-8.',
+    nl: 'Dit is een bestand van een andere soort: {kind}. Pak het uit of sla het op als CSV UTF-8.',
   },
   'format-unknown/headless': {
     en: 'No row of the table names its columns. Put a heading above it: id, parent, label; or level 1, level 2, level 3.',
@@ -133,6 +141,10 @@ export const refusals = {
     en: 'Line {line} is not {format}: {name} cannot be an element here.',
     nl: 'Regel {line} is geen {format}: {name} kan hier geen element zijn.',
   },
+  'syntax-invalid/namespace': {
+    en: 'Line {line} is not {format}: {name} has no namespace, and all of RDF has one.',
+    nl: 'Regel {line} is geen {format}: {name} heeft geen naamruimte, en in RDF heeft alles er een.',
+  },
   'syntax-invalid/id': {
     en: 'Line {line} is not {format}: the rdf:ID "{name}" is there twice.',
     nl: 'Regel {line} is geen {format}: de rdf:ID "{name}" komt twee keer voor.',
@@ -212,6 +224,14 @@ export const refusals = {
   'row-invalid/deep': {
     en: 'Line {line}: "{label}" stands {depth} levels deep, below one of {above}. Indent it by one level more than the line above it.',
     nl: 'Regel {line}: "{label}" staat {depth} niveaus diep, onder een regel van {above}. Spring hoogstens één niveau verder in dan de regel erboven.',
+  },
+  'row-invalid/first': {
+    en: 'Line {line}: the list begins further to the right than it goes on. Put its first line at the left.',
+    nl: 'Regel {line}: de lijst begint verder naar rechts dan ze verdergaat. Zet de eerste regel links.',
+  },
+  'row-invalid/wide': {
+    en: 'Line {line} has {actual} cells, and the heading {max}. Put quotes around a cell with a separator in it, or name its column.',
+    nl: 'Regel {line} heeft {actual} cellen, en de kop {max}. Zet aanhalingstekens om een cel met een scheidingsteken, of benoem de kolom.',
   },
   'row-invalid/path': {
     en: 'Line {line}: "{label}" has no line of its own above. Add one.',

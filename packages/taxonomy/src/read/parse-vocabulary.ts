@@ -3,6 +3,7 @@ import type { Format } from '../format.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { refusal } from '../refused-vocabulary.ts'
 import { MAX_STATEMENTS, toCodePoint } from './collect-statements.ts'
+import { decode } from './decode.ts'
 import { fromStatements } from './from-statements.ts'
 import { type Contexts, readJsonLd } from './read-json-ld.ts'
 import { readRdfXml } from './read-rdf-xml.ts'
@@ -39,6 +40,7 @@ export async function parseVocabulary(
   const { maxBytes = MAX_BYTES, baseUri, language, contexts = {} } = options
   const text = toText(source, maxBytes)
   const format = options.format ?? sniffFormat(text)
+  if (format === undefined || format === 'rdfxml') refuseHtml(text)
   if (format === 'csv' || format === 'tsv' || format === 'text') refuseOverLines(text)
   if (format === undefined)
     throw refusal('format-unknown', { start: text.trim().slice(0, 40).replace(/\s+/g, ' ') })
@@ -47,6 +49,12 @@ export async function parseVocabulary(
   const { schemes, concepts, collections } = vocabulary
   if (schemes.length + concepts.length + collections.length === 0) throw refusal('vocabulary-empty', {})
   return vocabulary
+}
+
+/** A page that says "not found" or asks to log in is saved as easily as a file. */
+function refuseHtml(text: string): void {
+  if (/^\s*(<!--[\s\S]*?-->\s*)*(<!doctype\s+html|<html[\s>])/i.test(text.slice(0, 65_536)))
+    throw refusal('format-unknown/html', {})
 }
 
 /** For whoever knows the size before reading. */
@@ -114,14 +122,6 @@ function toText(source: string | Uint8Array, maxBytes: number): string {
       character: toCodePoint(control[0]),
     })
   return text.replace(/^\uFEFF/, '')
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw refusal('encoding-unknown', {})
-  }
 }
 
 /** Semicolons are what spreadsheets write in countries with a decimal comma, such as the Netherlands. */

@@ -4,6 +4,8 @@ import { createXmlLiteral, type XmlLiteral, type XmlTag } from './xml-literal.ts
 
 const KNOWN_TYPES = ['Resource', 'Collection', 'Literal', 'Triple']
 
+const ROOT = { name: 'rdf:RDF', prefix: 'rdf', local: 'RDF', uri: RdfXmlParser.RDF, isSelfClosing: false }
+
 interface SaxParser {
   close(): void
   on(event: 'comment', handler: (text: string) => void): void
@@ -15,6 +17,7 @@ export class LosslessRdfXmlParser extends RdfXmlParser {
   /** What stands in an element with `rdf:parseType="Literal"`, while it is read. */
   #literal: XmlLiteral | undefined
   #text = ''
+  #isFirst = true
 
   protected override attachSaxListeners(): void {
     super.attachSaxListeners()
@@ -41,6 +44,10 @@ export class LosslessRdfXmlParser extends RdfXmlParser {
     this.#text = ''
     for (const [prefix, uri] of Object.entries(tag.ns))
       if (/^[a-z][\w-]*$/i.test(prefix) && !Object.hasOwn(this.prefixes, prefix)) this.prefixes[prefix] = uri
+    // RDF/XML section 7.2.8: a file may be one resource, of which the parser would not read the name.
+    const isAlone = this.#isFirst && (tag.uri !== RdfXmlParser.RDF || tag.local !== 'RDF')
+    this.#isFirst = false
+    if (isAlone) super.onTag({ ...ROOT, attributes: {}, ns: {} })
     super.onTag(tag)
   }
 

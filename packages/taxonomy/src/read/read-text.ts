@@ -22,11 +22,13 @@ interface Line {
  * meaning of `=`, `#`, `>` and the bullets away, and its own.
  */
 export function readText(text: string, { baseUri, language }: TextOptions): Statement[] {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .map((line, index): Line => ({ number: index + 1, text: line }))
-    .filter(({ text }) => text.trim() !== '' && !text.trimStart().startsWith('#'))
+  const lines = outdented(
+    text
+      .replace(/^\uFEFF/, '')
+      .split(/\r\n?|\n/)
+      .map((line, index): Line => ({ number: index + 1, text: line }))
+      .filter(({ text }) => text.trim() !== '' && !text.trimStart().startsWith('#')),
+  )
   const minter = createMinter(baseUri)
   const write = createWriter(minter.scheme, language)
   const isGoogle = lines.some((line) => GOOGLE_LINE.test(line.text))
@@ -34,6 +36,15 @@ export function readText(text: string, { baseUri, language }: TextOptions): Stat
     { subject: minter.scheme, predicate: TYPE, object: { uri: `${SKOS}ConceptScheme` } },
     ...(isGoogle ? readPaths(lines, minter, write) : readTree(lines, minter, write)),
   ]
+}
+
+/** A list from the middle of a page is indented as a whole. */
+function outdented(lines: readonly Line[]): readonly Line[] {
+  const indent = /^[\t ]*/.exec(lines[0]?.text ?? '')?.[0] ?? ''
+  if (indent === '') return lines
+  const outside = lines.find(({ text }) => !text.startsWith(indent))
+  if (outside) throw refusal('row-invalid/first', { line: lines[0]?.number ?? 1 })
+  return lines.map(({ number, text }) => ({ number, text: text.slice(indent.length) }))
 }
 
 type Write = ReturnType<typeof createWriter>
@@ -119,8 +130,10 @@ function readPaths(lines: readonly Line[], { mint }: Minter, write: Write): Stat
     const broader = above === '' ? undefined : byPath.get(above)
     if (label === '' || (above !== '' && broader === undefined))
       throw refusal('row-invalid/path', { line: number, label: above.slice(0, 80) })
+    const name = labels.join(' > ')
+    if (byPath.has(name)) throw refusal('row-invalid/twice', { line: number, name: name.slice(0, 80) })
     const uri = mint(code === undefined ? labels : [code])
-    byPath.set(labels.join(' > '), uri)
+    byPath.set(name, uri)
     const notation: Statement[] =
       code === undefined ? [] : [{ subject: uri, predicate: NOTATION, object: { value: code } }]
     return [...write.concept(uri, label, broader), ...notation]

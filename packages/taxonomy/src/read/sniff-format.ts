@@ -18,7 +18,7 @@ export function sniffFormat(text: string): Format | undefined {
   const trimmed = start.trimStart()
   if (TRIPLE.test(trimmed)) return 'turtle'
   if (XML.test(trimmed)) return 'rdfxml'
-  if (/^(\{|\[\s*(\{|\]))/.test(trimmed)) return 'jsonld'
+  if (/^(\{|\[\s*([{["\d]|\]\s*$))/.test(trimmed)) return 'jsonld'
   if (trimmed.startsWith(LIST_HEADING)) return 'text'
   const lines = start
     .split(/\r\n?|\n/)

@@ -12,6 +12,7 @@ const KNOWN: readonly [sentence: RegExp, key: keyof typeof refusals][] = [
   [/^Expected punctuation to follow "(?<after>.*)"\.?$/s, 'syntax-invalid/punctuation'],
   [/^Expected (?:dot to follow quad|declaration to end with a dot)/, 'syntax-invalid/dot'],
   [/^Expected (?:prefix|IRI|valid IRI) to follow/, 'syntax-invalid/declaration'],
+  [/^Invalid IRI according to [^:]*: '(?<name>[\w.-]+)'/, 'syntax-invalid/namespace'],
   [/^Invalid IRI|is not a valid IRI|Invalid URI/i, 'syntax-invalid/uri'],
   [/^Disallowed blank node as predicate/, 'syntax-invalid/blank'],
   [/^Detected language tag with subtag/, 'syntax-invalid/language'],

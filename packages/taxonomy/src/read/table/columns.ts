@@ -76,11 +76,17 @@ export const isName = (column: Column): boolean =>
 export const isOutline = (columns: readonly Column[]): boolean =>
   columns.filter(({ kind }) => kind === 'level').length > 1 && !columns.some(isName)
 
-/** A heading names the thing and calls it something: an id, URI or tier beside a label; or has a column a level. */
+/** A heading names the thing and calls it something: an id, URI or tier beside a label; or has a column a level, or known names alone. */
 export function isHeader(cells: readonly string[]): boolean {
   const columns = cells.map(toColumn)
   const has = (test: (column: Column) => boolean): boolean => columns.some(test)
   const named = has(isName)
   if (isOutline(columns)) return true
-  return named && has(({ kind }) => ['id', 'uri', 'parent', 'tier', 'notation'].includes(kind))
+  if (named && has(({ kind }) => ['id', 'uri', 'parent', 'tier', 'notation'].includes(kind))) return true
+  // `label,definition`: nothing but names that we know; a list may begin with one such word.
+  return (
+    named &&
+    columns.every(({ kind }) => kind !== 'other') &&
+    (cells.length > 1 || cells.some((cell) => cell.includes('@')))
+  )
 }

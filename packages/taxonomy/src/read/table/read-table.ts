@@ -45,8 +45,11 @@ export function readTable(text: string, options: TableOptions): Statement[] {
   const labelAt = columns.findIndex(isName)
   const rows: Row[] = []
   const byId = new Map<string, string>()
+  const byLabel = new Map<string, string | undefined>()
   for (const { line, cells } of stated) {
     if (cells.every((cell) => cell.trim() === '')) continue
+    if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))
+      throw refusal('row-invalid/wide', { line, actual: cells.length, max: columns.length })
     const [id, label] = [
       cellOf({ cells }, 'id') || cellOf({ cells }, 'notation'),
       cells[labelAt]?.trim() ?? '',
@@ -60,8 +63,11 @@ export function readTable(text: string, options: TableOptions): Statement[] {
       if (byId.has(name)) throw refusal('row-invalid/twice', { line, name })
       byId.set(name, uri)
     }
+    // Without code and URI a row is known by its label, where it is the only one.
+    if (id === '' && given === '') byLabel.set(label, byLabel.has(label) ? undefined : uri)
     rows.push({ line, uri, cells })
   }
+  for (const [label, uri] of byLabel) if (uri !== undefined && !byId.has(label)) byId.set(label, uri)
   const saysTypes = columns.some(({ kind }) => kind === 'type')
   const own = rows.flatMap((row) => toStatements(row, columns, byId, options.language ?? ''))
   if (saysTypes) return own
