@@ -35,6 +35,20 @@ export function describePasting({ admin, concept, create }: WorkWorld): void {
       expect((await admin('GET', '/concepts/work:jas')).status).toBe(404)
     })
 
+    it('T9 T36 stands a hundred levels deep at most, however it came there', async () => {
+      const chain = Array.from({ length: 101 }, (_, level) => `${'\t'.repeat(level)}Trede ${level}`).join(
+        '\n',
+      )
+      const body = { scheme: 'work', text: chain, language: 'nl', dryRun: false }
+      expect((await admin('POST', '/paste', body)).json).toMatchObject({ added: 101 })
+      const below = { scheme: 'work', broader: 'work:trede-100', fields: { prefLabel: { nl: 'Te diep' } } }
+      const { status, json } = await admin('POST', '/concepts', below)
+      expect([status, json.error.message]).toEqual([
+        400,
+        expect.stringContaining('more than 100 levels deep'),
+      ])
+    })
+
     it('T9 is refused with the line that cannot be read, and adds nothing', async () => {
       const body = { scheme: 'work', text: 'Een\n\t\t\tDrie\n', language: 'nl', dryRun: false }
       const { status, json } = await admin('POST', '/paste', body)

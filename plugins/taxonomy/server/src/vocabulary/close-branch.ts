@@ -6,6 +6,8 @@ import { CLOSURE, LINKS } from './tables'
 
 /** Deeper than any real vocabulary (UNESCO: 8): a chain of n concepts has n² / 2 rows. */
 const MAX_DEPTH = 100
+/** Of a concept with several parents the longest way up may be longer; no longer than what a call stack takes. */
+const MAX_WAY = 1000
 
 /** Depth by ancestor, the concept itself included at 0. */
 type Ancestors = ReadonlyMap<string, number>
@@ -45,13 +47,17 @@ function close(
   const known = closed.get(key)
   if (known) return known
   if (way.includes(key)) refuseCircle([...way.slice(way.indexOf(key)), key])
-  if (way.length > MAX_DEPTH) refuse(['broader'], 'too-deep', { concept: way[0] ?? key, max: MAX_DEPTH })
+  if (way.length > MAX_WAY) refuse(['broader'], 'too-deep', { concept: way[0] ?? key, max: MAX_DEPTH })
   const ancestors = new Map([[key, 0]])
   for (const parent of parents.get(key) ?? []) {
     for (const [ancestor, depth] of close(parent, parents, closed, [...way, key])) {
       const shortest = ancestors.get(ancestor)
       if (shortest === undefined || shortest > depth + 1) ancestors.set(ancestor, depth + 1)
     }
+  }
+  // By what was counted, and not by the way here: what stands above may have been closed before.
+  if (Math.max(...ancestors.values()) > MAX_DEPTH) {
+    refuse(['broader'], 'too-deep', { concept: key, max: MAX_DEPTH })
   }
   closed.set(key, ancestors)
   return ancestors
