@@ -80,6 +80,19 @@ export function describeLinks({ admin, anonymous, concept, create, published, up
       expect(after.mappedFrom).toMatchObject([{ kind: 'closeMatch', term: { key: 'repeats:horn' } }])
     })
 
+    it('T3 T21 are found in every vocabulary that they are in', async () => {
+      const text = `${SKOS}<https://both.example/a> a skos:ConceptScheme ; skos:prefLabel "Both A"@en .
+        <https://both.example/b> a skos:ConceptScheme ; skos:prefLabel "Both B"@en .
+        <https://both.example/x> a skos:Concept ; skos:prefLabel "Harmonium"@en ;
+          skos:inScheme <https://both.example/a>, <https://both.example/b> .`
+      const { schemes } = (await upload(text)).json
+      for (const { key } of schemes as { key: string }[]) {
+        const found = (await admin('GET', `/search?q=harmon&schemes=${key}`)).json
+        expect(found.map((one: { label: object }) => one.label)).toEqual([{ en: 'Harmonium' }])
+      }
+      expect((await admin('GET', '/search?q=harmon&schemes=topic')).json).toEqual([])
+    })
+
     it('T28 map a concept to those of others, who are told, and documents are found by it', async () => {
       const mappings = [
         { kind: 'exactMatch', target: 'topic:school' },

@@ -1,4 +1,5 @@
 // Questions about concepts -> pages of the tree, matches of what somebody types, and all there is about one concept.
+import type { Sql, SubQuery } from '@kanaal/strapi-kit/strapi-server'
 import { attributesIn, bestMatches, broaderOf, foldLabel, type LabelRow, labelOf } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import {
@@ -24,7 +25,7 @@ import { Missing } from '../refuse'
 import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
 import { resolveKeys } from '../vocabulary/resolve-keys'
 import { chunksOf, findConcepts, keysOfUris } from '../vocabulary/rows'
-import { CLOSURE, LABELS, LINKS } from '../vocabulary/tables'
+import { CLOSURE, LABELS, LINKS, MEMBERS } from '../vocabulary/tables'
 import { childrenOf, toNodes, topsOf } from '../vocabulary/tree-pages'
 
 /** Candidates that are looked at before the best are chosen. */
@@ -71,7 +72,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         .join('kanaal_concepts as concept', 'concept.key', 'label.concept')
         .whereRaw("label.folded like ? escape '\\'", [`%${pattern}%`])
         .modify((sqlQuery) => {
-          if (options.schemes) sqlQuery.whereIn('label.scheme', options.schemes)
+          if (options.schemes) keepMembers(sql(), sqlQuery, options.schemes)
           if (!options.withDeprecated) sqlQuery.where('concept.deprecated', false)
           const closure = sql()(CLOSURE.name)
           if (options.branch !== undefined) {
@@ -199,6 +200,18 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   }
   return service
+}
+
+/** Labels of what a scheme keeps, and of what is in it and kept in another one: of that there is little. */
+function keepMembers(sql: Sql, labels: SubQuery, schemes: readonly string[]): void {
+  labels.where((any) => {
+    any.whereIn('label.scheme', [...schemes])
+    for (const scheme of schemes) {
+      // Small letters, digits and hyphens: nothing in a key is a wildcard.
+      const kept = sql(MEMBERS.name).where({ scheme }).whereNot('concept', 'like', `${scheme}:%`)
+      any.orWhereIn('label.concept', kept.select('concept'))
+    }
+  })
 }
 
 const nameOf = (key: string, label: LabelMap = {}, language: string): string =>
