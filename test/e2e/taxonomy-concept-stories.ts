@@ -156,6 +156,8 @@ export function describeConcepts({
       })
       expect(json.concept).toMatchObject({ deprecated: true, replacedBy: bag.key })
       expect((await concept(bag.key)).altLabel).toEqual({ nl: ['Rucksack'] })
+      // Who opens the other concept reads where its new name comes from.
+      expect((await concept(bag.key)).changes[0]).toMatchObject({ id: json.change, action: 'merge' })
       expect([await relatedOf(bag.key), await relatedOf(strap.key)]).toEqual([[strap.key], [bag.key]])
       expect(await assigned(documentId)).toContain(`published nl ${rucksack.key} ${bag.key}`)
       expect(await documents().findOne({ documentId, locale: 'nl' })).toEqual(before)

@@ -25,7 +25,7 @@ import { Missing } from '../refuse'
 import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
 import { resolveKeys } from '../vocabulary/resolve-keys'
 import { chunksOf, findConcepts, keysOfUris } from '../vocabulary/rows'
-import { CLOSURE, LABELS, LINKS, MEMBERS } from '../vocabulary/tables'
+import { CLOSURE, LABELS, LINKS, MEMBERS, TOUCHED } from '../vocabulary/tables'
 import { childrenOf, toNodes, topsOf } from '../vocabulary/tree-pages'
 
 /** Candidates that are looked at before the best are chosen. */
@@ -142,7 +142,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         ...(await mappingsOf(sql(), row, service.describe)),
         attributes: attributesIn(skos),
         usage: await service.usage(key),
-        changes: await changesOf(strapi, { concept: key }),
+        changes: await changesOf(strapi, key),
       }
     },
 
@@ -223,7 +223,19 @@ const named = (texts: Record<string, string[]> | undefined): Record<string, stri
 /** Changes that people look back at. */
 const CHANGES = 50
 
-async function changesOf(strapi: Core.Strapi, where: object): Promise<ChangeInfo[]> {
-  const rows = await strapi.db.query(CHANGE).findMany({ where, orderBy: { id: 'desc' }, limit: CHANGES })
+/** Those about the concept, and those about another that wrote it as well. */
+async function changesOf(strapi: Core.Strapi, key: string): Promise<ChangeInfo[]> {
+  const touching: { change: string }[] = await strapi.db
+    .connection(TOUCHED.name)
+    .where({ concept: key })
+    .orderBy('id', 'desc')
+    .limit(CHANGES)
+    .select('change')
+  const rows = await strapi.db.query(CHANGE).findMany({
+    where: { $or: [{ concept: key }, { documentId: { $in: touching.map(({ change }) => change) } }] },
+    select: ['documentId', 'action', 'concept', 'createdAt', 'by', 'reason', 'undone'],
+    orderBy: { id: 'desc' },
+    limit: CHANGES,
+  })
   return rows.map(toChangeInfo)
 }

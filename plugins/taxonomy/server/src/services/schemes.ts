@@ -21,7 +21,7 @@ import {
   schemeLabel,
   toVocabulary,
 } from '../vocabulary/rows'
-import { CLOSURE, LABELS } from '../vocabulary/tables'
+import { CLOSURE, LABELS, TOUCHED } from '../vocabulary/tables'
 
 export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = {
@@ -128,6 +128,8 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
         }
         await markRoots(sql, keys)
         await strapi.db.query(CONCEPT).deleteMany({ where: { scheme: key } })
+        const changes = sql('kanaal_concept_changes').where({ scheme: key }).select('document_id')
+        await sql(TOUCHED.name).whereIn('change', changes).delete()
         await strapi.db.query(CHANGE).deleteMany({ where: { scheme: key } })
         await strapi.db.query(ALIAS).deleteMany({ where: { scheme: key } })
         await strapi.db.query(SCHEME).delete({ where: { key } })

@@ -1,5 +1,5 @@
 // Edits of concepts -> rows, tables, closure, assignments and a record that can undo them, in one transaction.
-import { inTransaction, type Sql } from '@kanaal/strapi-kit/strapi-server'
+import { insertRows, inTransaction, type Sql, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { ConceptEdit } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import { resolveAgain } from '../assignment-index'
@@ -9,7 +9,7 @@ import { closeBranch } from './close-branch'
 import { markRoots } from './mark-roots'
 import { forgetConcepts, linksOf, projectConcepts } from './project-concepts'
 import { type ConceptRow, findConcepts, listSchemes } from './rows'
-import { CLOSURE, LINKS } from './tables'
+import { CLOSURE, LINKS, TOUCHED } from './tables'
 
 export type Edit = ConceptEdit<ConceptRow>
 
@@ -156,6 +156,10 @@ export async function recordChange(
 ): Promise<string> {
   const data = { ...change, by: by ?? null, reason: reason ?? null, undone: false }
   const { documentId } = await strapi.db.query(CHANGE).create({ data })
+  const keys = new Set([...change.before, ...change.after].map(({ key }) => key))
+  keys.delete(change.concept)
+  const rows = [...keys].map((concept) => ({ change: documentId, concept }))
+  await insertRows(await sqlOf(strapi), TOUCHED.name, rows)
   return documentId
 }
 

@@ -68,6 +68,13 @@ export const RETAG_ITEMS: Table = {
   indexes: [['job', 'state']],
 }
 
+/** Concepts that a change wrote besides the one it is about: where a merge led to, what was imported or mended. */
+export const TOUCHED: Table = {
+  name: 'kanaal_tax_touched',
+  columns: { change: string, concept: string },
+  indexes: [['concept'], ['change']],
+}
+
 /** What the checks found in a scheme, one row a day; it cannot be made anew. */
 export const TREND: Table = {
   name: 'kanaal_tax_trend',
@@ -87,5 +94,5 @@ export const TREND: Table = {
 export const TABLES = [LABELS, LINKS, CLOSURE, MEMBERS]
 
 export function addTables(strapi: Core.Strapi): void {
-  for (const table of [...TABLES, RETAG_ITEMS, TREND]) addTable(strapi, table)
+  for (const table of [...TABLES, RETAG_ITEMS, TOUCHED, TREND]) addTable(strapi, table)
 }
