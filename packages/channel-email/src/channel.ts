@@ -25,6 +25,7 @@ export const emailChannel = defineChannel<EmailOptions, EmailTree>({
     previewModes,
   },
   rules: emailRules,
+  segmentsOf: ({ tokenMap }) => Object.keys(tokenMap?.segments ?? {}),
   limits: (target) => overrideLimits(emailLimits, target.limits),
   transform,
   serialize,

@@ -55,10 +55,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   )
   const ofChannels = new Set(options.channels.flatMap((channel) => channel.rules.map(idOf)))
 
-  const ruleTargets = [...configured.values()].map(({ target: { id }, channel }) => ({
-    id,
+  const ruleTargets = [...configured.values()].map(({ target, channel }) => ({
+    id: target.id,
     channel: channel.id,
     isWhole: channel.capabilities.nodes.includes('list'),
+    ...(channel.segmentsOf && { segments: channel.segmentsOf(target.options) }),
   }))
 
   const find = (targetId: string): ConfiguredTarget => {

@@ -83,6 +83,8 @@ export interface Channel<Options = unknown, Tree = unknown> {
   capabilities: Capabilities
   rules: readonly Rule<'rendition'>[]
   limits(target: Target<Options>): Limit[]
+  /** The segments that the system behind a target can ask its readers for; absent where it can ask for none. */
+  segmentsOf?(options: Options): readonly string[]
   /** Pure and synchronous; records losses on the context. */
   transform(document: Resolved, context: Context<Options>): Tree
   serialize(tree: Tree, context: Context<Options>): Promise<Output> | Output

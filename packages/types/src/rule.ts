@@ -17,6 +17,8 @@ export interface RuleTarget {
   channel: string
   /** It says the whole text; a post of a network says some of it. */
   isWhole: boolean
+  /** The segments it can ask its readers for; absent where it can ask for none. */
+  segments?: readonly string[]
 }
 
 /** How a text speaks to its reader: by `je` or by `u`, with the first word that does. */

@@ -1,14 +1,7 @@
 // Turns a document's disclaimers into those that this text calls for.
-import { disclaimersOf } from '@kanaal/content'
+import { disclaimersOf, factKinds, isOfKind } from '@kanaal/content'
 import type { Disclaimer, Fact, Resolved } from '@kanaal/types'
 
-/** Kinds of fact that `for` may name besides a fact's own id. */
-const KINDS: Record<string, (fact: Fact) => boolean> = {
-  price: ({ unit }) => /^[A-Z]{3}$/.test(unit ?? ''),
-  date: ({ unit }) => unit === 'date',
-  phone: ({ unit }) => unit === 'phone',
-  place: ({ unit }) => unit === 'place',
-}
 const MONEY = /\p{Sc}\s?\d|\d\s?\p{Sc}|\b(EUR|USD|GBP)\b/u
 
 export interface Applicable {
@@ -29,9 +22,8 @@ export function applicableDisclaimers(document: Resolved, text: string): Applica
 
 function mayBeSaid(subject: string, facts: readonly Fact[], text: string): boolean {
   if (subject === 'price' && MONEY.test(text)) return true
-  const isKind = Object.hasOwn(KINDS, subject) ? KINDS[subject] : undefined
-  const named = facts.filter((fact) => fact.id === subject || isKind?.(fact))
-  if (named.length === 0) return isKind === undefined
+  const named = facts.filter((fact) => fact.id === subject || isOfKind(fact, subject))
+  if (named.length === 0) return !factKinds.includes(subject)
   return named.some(
     (fact) => text.includes(fact.value) || (fact.text !== undefined && text.includes(fact.text)),
   )

@@ -57,7 +57,7 @@ export function reportUnknownBlocks(document: Document, messages: Message[], isW
     if (known.includes(block)) continue
     const guess = didYouMean(block, known)
     const values = { block, known: known.join(', '), ...defined({ guess }) }
-    const message = guess === undefined ? 'unknown' : 'misspelt'
+    const message = guess !== undefined ? 'misspelt' : known.length > 0 ? 'unknown' : 'none'
     messages.push(messageOf(variantBlockUnknown, { message, values, place: placeOf(variant, document) }))
   }
 }

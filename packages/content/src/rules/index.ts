@@ -11,6 +11,7 @@ import { dateMismatch } from './date-mismatch.ts'
 import { directiveAttribute } from './directive-attribute.ts'
 import { directiveForm } from './directive-form.ts'
 import { directiveUnknown } from './directive-unknown.ts'
+import { disclaimerSubjectUnknown } from './disclaimer-subject-unknown.ts'
 import { documentEmpty } from './document-empty.ts'
 import { factExpired } from './fact-expired.ts'
 import { factLiteral } from './fact-literal.ts'
@@ -50,6 +51,7 @@ export const contentRules: Rule<'document'>[] = [
   directiveAttribute,
   directiveForm,
   directiveUnknown,
+  disclaimerSubjectUnknown,
   documentEmpty,
   factExpired,
   factLiteral,

@@ -20,6 +20,10 @@ export const variantBlockUnknown = defineRule<'document'>({
       en: 'There is no block "{block}" to be replaced. The document has: {known}.',
       nl: 'Er is geen blok "{block}" om te vervangen. Het document heeft: {known}.',
     },
+    none: {
+      en: 'There is no block "{block}" to be replaced: the document has no teaser, and no heading that names one.',
+      nl: 'Er is geen blok "{block}" om te vervangen: het document heeft geen teaser, en geen kop die er een noemt.',
+    },
     misspelt: {
       en: 'There is no block "{block}" to be replaced. Did you mean "{guess}"?',
       nl: 'Er is geen blok "{block}" om te vervangen. Bedoelde u "{guess}"?',
@@ -52,6 +56,10 @@ export const variantBlockUnknown = defineRule<'document'>({
         markdown:
           '## Good to know\n\nFor all.\n\n:::variant{audience="ouders" block="prices"}\n## Prices\n:::',
         messages: ['unknown'],
+      },
+      {
+        markdown: 'For all.\n\n:::variant{channel="web" block="teaser"}\nFor the site.\n:::',
+        messages: ['none'],
       },
     ],
   },

@@ -15,6 +15,7 @@ import { limitStale } from './limit-stale.ts'
 import { linkUnresolved } from './link-unresolved.ts'
 import { localeGap } from './locale-gap.ts'
 import { neverPublishedAnywhere } from './never-published-anywhere.ts'
+import { segmentUnknown } from './segment-unknown.ts'
 
 export const engineRules: AnyRule[] = [
   assetMissing,
@@ -32,4 +33,5 @@ export const engineRules: AnyRule[] = [
   linkUnresolved,
   localeGap,
   neverPublishedAnywhere,
+  segmentUnknown,
 ]

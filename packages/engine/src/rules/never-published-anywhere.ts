@@ -50,6 +50,14 @@ export const neverPublishedAnywhere = defineRule({
       en: 'This passage ("{excerpt}") is meant for {keys}, and the site has no such language: nobody sees it. Use one of: {known}.',
       nl: 'Deze passage ("{excerpt}") is bedoeld voor {keys}, en de site heeft zo’n taal niet: niemand ziet haar. Kies uit: {known}.',
     },
+    everywhere: {
+      en: 'This passage ("{excerpt}") is hidden from {keys}, and no target has that name: nobody is kept from it there. Use one of: {known}.{guess}',
+      nl: 'Deze passage ("{excerpt}") is verborgen voor {keys}, en geen bestemming heet zo: daar houdt niets haar tegen. Kies uit: {known}.{guess}',
+    },
+    languagePart: {
+      en: 'This passage ("{excerpt}") names {keys}, and the site has no such language: that part of the condition does nothing. Use one of: {known}.',
+      nl: 'Deze passage ("{excerpt}") noemt {keys}, en de site heeft zo’n taal niet: dat deel van de voorwaarde doet niets. Kies uit: {known}.',
+    },
     copy: {
       en: 'There is copy for {keys}, and no target has that name: it is used nowhere. Use one of: {known}.{guess}',
       nl: 'Er is kopij voor {keys}, en geen bestemming heet zo: ze wordt nergens gebruikt. Kies uit: {known}.{guess}',
@@ -90,6 +98,12 @@ export const neverPublishedAnywhere = defineRule({
         site: { locales: ['nl', 'en'] },
         messages: ['language'],
       },
+      {
+        markdown: 'News.\n\n:::only{locale="nl,dee"}\nNieuws.\n:::',
+        site: { locales: ['nl', 'en'] },
+        messages: ['languagePart'],
+      },
+      { markdown: 'News.\n\n:::except{channel="emial"}\nNot in mails.\n:::', messages: ['everywhere'] },
     ],
   },
   *check({ document, site, targets = [] }) {
@@ -116,21 +130,33 @@ export const neverPublishedAnywhere = defineRule({
     const languages = [...site.locales, document.locale]
     for (const node of conditionsIn(document.tree)) {
       const { channel = [] } = node
-      const unknown = node.type === 'conditional' && node.test === 'except' ? [] : strangers(channel)
+      const isExcept = node.type === 'conditional' && node.test === 'except'
+      const unknown = strangers(channel)
       const excerpt = toText(node).slice(0, 60)
       const place = placeOf(node, document)
-      if (unknown.length > 0) {
+      if (isExcept) {
+        // A channel that this site does not have may be left out on purpose: only what looks like another one is told.
+        const misspelt = unknown.filter((key) => didYouMean(key, namesOf(targets)) !== undefined)
+        if (misspelt.length > 0) yield finding('everywhere', misspelt, targets, place, excerpt)
+      } else if (unknown.length > 0) {
         const message = unknown.length === channel.length ? 'passage' : 'part'
         yield finding(message, unknown, targets, place, excerpt)
-      } else if (meant.length > 0 && channel.length > 0 && !meant.some((target) => mayShow(node, target))) {
+      }
+      if (
+        unknown.length === 0 &&
+        meant.length > 0 &&
+        channel.length > 0 &&
+        !meant.some((target) => mayShow(node, target))
+      ) {
         const values = { excerpt, condition: nameOf(node), known: namesOf(meant).join(', ') }
         yield { message: 'hidden', values, place, actual: channel.join(', ') }
       }
-      const strange = node.type === 'conditional' && node.test === 'only' ? (node.locale ?? []) : []
-      if (strange.length === 0 || strange.some((range) => languages.some((one) => isWithin(one, range))))
-        continue
+      const ranges = node.type === 'conditional' ? (node.locale ?? []) : []
+      const strange = ranges.filter((range) => !languages.some((one) => isWithin(one, range)))
+      if (strange.length === 0) continue
+      const isNowhere = !isExcept && strange.length === ranges.length
       const values = { excerpt, keys: quoted(strange), known: site.locales.join(', ') }
-      yield { message: 'language', values, place, actual: strange.join(', ') }
+      yield { message: isNowhere ? 'language' : 'languagePart', values, place, actual: strange.join(', ') }
     }
   },
 })
