@@ -59,8 +59,7 @@ export function createEntryState(options: {
   function blocks(value: Json, field: FieldPath): RootContent[] {
     const result = fromBlocks(value)
     assets.push(...result.assets)
-    for (const { path, type } of result.unknown)
-      unreadable(type, 'a block that Strapi knows', [...field, ...path])
+    for (const { path, type, expected } of result.unknown) unreadable(type, expected, [...field, ...path])
     return made(result.nodes, field)
   }
 

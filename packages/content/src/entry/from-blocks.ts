@@ -8,22 +8,38 @@ import { fromMedia } from './from-media.ts'
 export interface BlocksResult {
   nodes: BlockContent[]
   assets: Asset[]
-  /** Paths, inside the field, of blocks of a type nobody knows; their text was kept. */
-  unknown: { path: FieldPath; type: string }[]
+  /** What could not be read, by its path inside the field; its text was kept. */
+  unknown: { path: FieldPath; type: string; expected: string }[]
 }
+
+const KNOWN = new Set(['paragraph', 'heading', 'quote', 'code', 'list', 'image'])
+const MARKS = new Set(['bold', 'italic', 'underline', 'strikethrough', 'code'])
+const A_BLOCK = 'a block that Strapi knows'
+
+type Value = { [key: string]: Json }
 
 /**
  * `[{ type: 'paragraph', children: [{ type: 'text', text: 'Hi', bold: true }] }]` gives
- * `[paragraph [strong [text Hi]]]`. An underline, which mdast does not have, becomes emphasis.
+ * `[paragraph [strong [text Hi]]]`. An underline, which mdast does not have, becomes emphasis, and the ledger hears of it.
  */
 export function fromBlocks(value: Json): BlocksResult {
   const assets: Asset[] = []
   const unknown: BlocksResult['unknown'] = []
+  /** Marks that were told, and how many unknown blocks are around: what is inside of one needs no word of its own. */
+  const told = new Set<string>()
+  let within = 0
   const nodes = toList(value).flatMap((block, index) => fromBlock(block, [index]))
   return { nodes, assets, unknown }
 
+  function tell(path: FieldPath, type: string, expected: string): void {
+    if (within === 0) unknown.push({ path, type, expected })
+  }
+
   function fromBlock(block: Json, path: FieldPath): BlockContent[] {
-    if (!isObject(block)) return []
+    if (!isObject(block)) {
+      tell(path, block === null ? 'nothing' : `a ${typeof block}`, A_BLOCK)
+      return typeof block === 'string' ? paragraph(lines(block)) : []
+    }
     switch (block.type) {
       case 'paragraph':
         return paragraph(inlines(block.children, path))
@@ -32,43 +48,76 @@ export function fromBlocks(value: Json): BlocksResult {
         const depth = Math.min(6, Math.max(1, Number(block.level) || 2)) as 1 | 2 | 3 | 4 | 5 | 6
         return children.length > 0 ? [{ type: 'heading', depth, children }] : []
       }
-      case 'quote':
-        return [{ type: 'blockquote', children: paragraph(inlines(block.children, path)) }]
+      case 'quote': {
+        const children = paragraph(inlines(block.children, path))
+        return children.length > 0 ? [{ type: 'blockquote', children }] : []
+      }
       case 'code': {
         const lang = typeof block.language === 'string' ? block.language : undefined
-        return [{ type: 'code', ...defined({ lang }), value: plain(block) }]
+        const value = plain(block)
+        return value === '' ? [] : [{ type: 'code', ...defined({ lang }), value }]
       }
       case 'list':
-        return [fromList(block, path)]
+        return fromList(block, path)
       case 'image':
-        return fromImage(block)
-      default:
-        unknown.push({ path, type: String(block.type) })
-        return paragraph(inlines(block.children, path))
+        return fromImage(block, path)
+      default: {
+        tell(path, block.type === undefined ? 'no type' : String(block.type), A_BLOCK)
+        within += 1
+        const children = contents(block.children, path, holdsMore)
+        within -= 1
+        return children
+      }
     }
   }
 
-  function fromList(block: { [key: string]: Json }, path: FieldPath): List {
+  function fromList(block: Value, path: FieldPath): List[] {
     const items: ListItem[] = []
     for (const [index, child] of toList(block.children).entries()) {
       const here = [...path, 'children', index]
-      if (isObject(child) && child.type === 'list') {
-        // Strapi nests a list beside the item it belongs to.
-        const list = fromList(child, here)
-        const last = items.at(-1)
-        if (last) last.children.push(list)
-        else items.push({ type: 'listItem', spread: false, children: [list] })
-      } else if (isObject(child)) {
-        const children = paragraph(inlines(child.children, here))
+      if (!isObject(child)) continue
+      if (child.type !== 'list') {
+        if (child.type !== 'list-item') tell(here, String(child.type), 'an item of a list')
+        const children = contents(child.children, here, isKnown)
         items.push({ type: 'listItem', spread: false, children })
+        continue
       }
+      // Strapi nests a list beside the item it belongs to.
+      const lists = fromList(child, here)
+      const last = items.at(-1)
+      if (last) last.children.push(...lists)
+      else if (lists.length > 0) items.push({ type: 'listItem', spread: false, children: lists })
     }
-    return { type: 'list', ordered: block.format === 'ordered', spread: false, children: items }
+    return items.length > 0
+      ? [{ type: 'list', ordered: block.format === 'ordered', spread: false, children: items }]
+      : []
   }
 
-  function fromImage(block: { [key: string]: Json }): BlockContent[] {
+  /** Words and the blocks between them. */
+  function contents(
+    children: Json | undefined,
+    path: FieldPath,
+    isBlock: (child: Value) => boolean,
+  ): BlockContent[] {
+    const blocks: BlockContent[] = []
+    let words: PhrasingContent[] = []
+    for (const [index, child] of toList(children).entries()) {
+      const here = [...path, 'children', index]
+      if (!isObject(child) || !isBlock(child)) words.push(...inline(child, here))
+      else {
+        blocks.push(...paragraph(words), ...fromBlock(child, here))
+        words = []
+      }
+    }
+    return [...blocks, ...paragraph(words)]
+  }
+
+  function fromImage(block: Value, path: FieldPath): BlockContent[] {
     const asset = fromMedia(block.image) ?? fromAddress(block.image)
-    if (!asset) return []
+    if (!asset) {
+      tell(path, 'an image without an address', 'an image with its file')
+      return []
+    }
     assets.push(asset)
     const children: PhrasingContent[] = asset.caption ? [{ type: 'text', value: asset.caption }] : []
     return [
@@ -77,21 +126,50 @@ export function fromBlocks(value: Json): BlocksResult {
   }
 
   function inlines(children: Json | undefined, path: FieldPath): PhrasingContent[] {
-    return toList(children).flatMap((child, index): PhrasingContent[] => {
-      if (!isObject(child)) return []
-      if (child.type === 'link') {
-        return [{ type: 'link', url: String(child.url ?? ''), children: inlines(child.children, path) }]
+    return toList(children).flatMap((child, index) => inline(child, [...path, 'children', index]))
+  }
+
+  function inline(child: Json, path: FieldPath): PhrasingContent[] {
+    if (!isObject(child)) return []
+    if (child.type === 'link') return fromLink(child, path)
+    if (typeof child.text === 'string') {
+      const strange = Object.keys(child).filter(
+        (key) => child[key] && !['type', 'text'].includes(key) && !MARKS.has(key) && !told.has(key),
+      )
+      for (const key of strange) {
+        told.add(key)
+        tell(path, key, 'a mark that Strapi knows')
       }
-      if (typeof child.text === 'string') return marked(child)
-      unknown.push({ path: [...path, 'children', index], type: String(child.type) })
-      return inlines(child.children, [...path, 'children', index])
-    })
+      return marked(child)
+    }
+    tell(path, String(child.type), A_BLOCK)
+    return inlines(child.children, path)
+  }
+
+  /** A link inside a link leads nowhere, and one without words shows its address. */
+  function fromLink(link: Value, path: FieldPath): PhrasingContent[] {
+    const url = typeof link.url === 'string' ? link.url.trim() : ''
+    const words = inlines(link.children, path).flatMap((node) =>
+      node.type === 'link' ? node.children : node,
+    )
+    if (url === '') {
+      tell(path, 'a link without an address', 'a link with an address')
+      return words
+    }
+    const children = words.length > 0 ? words : [{ type: 'text' as const, value: url }]
+    return [{ type: 'link', url, children }]
   }
 }
 
+const isKnown = ({ type }: Value): boolean => KNOWN.has(String(type))
+
+/** In a block nobody knows, what holds more than a text may be a row or an item: its words stand apart. */
+const holdsMore = (child: Value): boolean =>
+  isKnown(child) || (child.type !== 'link' && Array.isArray(child.children))
+
 /** An image without the fields of a media file still has its address. */
 function fromAddress(image: Json | undefined): Asset | undefined {
-  if (!isObject(image) || typeof image.url !== 'string') return undefined
+  if (!isObject(image) || typeof image.url !== 'string' || image.url.trim() === '') return undefined
   return {
     src: image.url,
     ...defined({
@@ -112,6 +190,8 @@ function marked(child: { [key: string]: Json }): PhrasingContent[] {
   let nodes: PhrasingContent[] = child.code === true ? [{ type: 'inlineCode', value: text }] : lines(text)
   if (child.strikethrough === true) nodes = [{ type: 'delete', children: nodes }]
   if (child.italic === true || child.underline === true) nodes = [{ type: 'emphasis', children: nodes }]
+  // Stands behind the node that became of it, as the tag of HTML does.
+  if (child.underline === true) nodes.push({ type: 'html', value: '<u>' })
   if (child.bold === true) nodes = [{ type: 'strong', children: nodes }]
   return nodes
 }
