@@ -91,11 +91,13 @@ const unknownHandler =
         ? hast.applyData(node, { type: 'element', tagName: 'div', properties: {}, children })
         : children
     }
+    const lost = { by: 'capability', cause: 'node-unknown' } as const
     if ('value' in node) {
+      if (typeof hName !== 'string') context.lose(node, { kind: 'flattened', to: 'text', ...lost })
       const text: ElementContent = { type: 'text', value: String(node.value) }
       return typeof hName === 'string' ? hast.applyData(node, text) : text
     }
-    context.lose(node, { kind: 'dropped', to: 'nothing', by: 'capability', cause: 'node-unknown' })
+    context.lose(node, { kind: 'dropped', to: 'nothing', ...lost })
     return undefined
   }
 

@@ -14,7 +14,8 @@ describe('nodes nobody knows', () => {
       children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Bewaard.' }] }],
     }
     document.tree.children.push(odd as never, { type: 'math', value: 'x < y' } as never)
-    const { html, messages } = await renderResolved(document)
+    const { html, messages, losses } = await renderResolved(document)
+    expect(losses).toMatchObject([{ type: 'math', kind: 'flattened', to: 'text', cause: 'node-unknown' }])
     expect(html).toContain('Bewaard.')
     expect(html).toContain('x &#x3C; y')
     expect(messages.map((message) => message.values?.type)).toEqual(['marquee', 'math'])

@@ -45,3 +45,13 @@ test('image-too-small-for-card measures what is known', async () => {
   ]
   expect(run({ ...output.parts, head: { meta } })).toMatchObject([{ key: 'small', actual: '600 × 315' }])
 })
+
+test('the text is looked at where copy is no more than a title or description', async () => {
+  const rule = webRules.find(({ id }) => id === 'embed-no-title')
+  if (!rule) throw new Error('The rule is gone')
+  const film = '::embed{url="https://film.example/1"}'
+  for (const copy of ['title: Kort', 'description: Kort']) {
+    const messages = await run(rule, `---\ntitle: A\ncopy: { web: { ${copy} } }\n---\n\n${film}\n`)
+    expect(messages).toHaveLength(1)
+  }
+})

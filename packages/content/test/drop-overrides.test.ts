@@ -43,3 +43,10 @@ test('raw HTML in the first heading does not make a second title', () => {
   expect(parsed.metadata.title).toBe('Heading')
   expect(parsed.tree.children.map(({ type }) => type)).toEqual(['html', 'paragraph'])
 })
+
+test('copy for a target is cleaned as its document is', () => {
+  const { document } = resolve(
+    '---\ncopy: { web: { title: "a\u202eb", subject: "c\u202ed", description: "e\u202ef" } }\n---\n\nText.\n',
+  )
+  expect(document.copy).toMatchObject({ title: 'ab', subject: 'cd', description: 'ef' })
+})

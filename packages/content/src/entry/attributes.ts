@@ -52,3 +52,10 @@ export const isFormless = ({ type }: Attribute): boolean => FORMLESS.test(type)
 /** Attributes that hold something to read, to look at or to count on; the others are settings. */
 export const isContent = (attribute: Attribute): boolean =>
   !['boolean', 'enumeration', 'uid', 'password'].includes(attribute.type)
+
+/** What a value is, in words: for messages about one that should be something else. */
+export function kindOf(value: Json): string {
+  if (value === null) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}

@@ -4,7 +4,7 @@ import type { RootContent } from 'mdast'
 import { messageOf } from '../define-rule.ts'
 import { attributeSkipped } from '../rules/attribute-skipped.ts'
 import { fieldUnreadable } from '../rules/field-unreadable.ts'
-import { type Attribute, isFormless, isHtml, isMedia, isObject, toList } from './attributes.ts'
+import { type Attribute, isFormless, isHtml, isMedia, isObject, kindOf, toList } from './attributes.ts'
 import type { EntryState } from './entry-state.ts'
 import { fromComponent } from './from-component.ts'
 import { fromMedia } from './from-media.ts'
@@ -44,7 +44,7 @@ export function fromAttribute(
   }
 
   function unreadable(expected: string): RootContent[] {
-    const values = { actual: Array.isArray(value) ? 'a list' : `a ${typeof value}`, expected }
+    const values = { actual: kindOf(value ?? null), expected }
     state.messages.push(messageOf(fieldUnreadable, { message: 'unreadable', values, place: { field } }))
     return []
   }

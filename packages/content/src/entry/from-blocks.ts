@@ -2,7 +2,7 @@
 import type { Asset, FieldPath, Json } from '@kanaal/types'
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast'
 import { defined } from '../defined.ts'
-import { isObject, toList } from './attributes.ts'
+import { isObject, kindOf, toList } from './attributes.ts'
 import { fromMedia } from './from-media.ts'
 
 export interface BlocksResult {
@@ -37,7 +37,7 @@ export function fromBlocks(value: Json): BlocksResult {
 
   function fromBlock(block: Json, path: FieldPath): BlockContent[] {
     if (!isObject(block)) {
-      tell(path, block === null ? 'nothing' : `a ${typeof block}`, A_BLOCK)
+      tell(path, kindOf(block), A_BLOCK)
       return typeof block === 'string' ? paragraph(lines(block)) : []
     }
     switch (block.type) {

@@ -37,6 +37,7 @@ describe('hostile entries are refused, with the path', () => {
       ['field-unreadable', ['body']],
       ['field-unreadable', ['content']],
     ])
+    expect(document.messages[1]?.reason).toContain('an object')
     expect(document.slug).toMatch(/^3$/)
   })
 })
