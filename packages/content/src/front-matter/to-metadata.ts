@@ -8,6 +8,7 @@ import { frontMatterUnmapped } from '../rules/front-matter-unmapped.ts'
 import { frontMatterValue } from '../rules/front-matter-value.ts'
 import { type FrontMatter, keysBefore, partName } from './front-matter.ts'
 import { type FrontMatterKey, foldKey, frontMatterKeys, keysByName } from './keys.ts'
+import { unreadParts } from './unread-parts.ts'
 import { isObject } from './values.ts'
 
 export interface MetadataResult {
@@ -64,6 +65,12 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
         }),
       )
       continue
+    }
+    for (const { path, guess } of unreadParts(key, value)) {
+      const values = { path: name + partName(path), ...defined({ guess }) }
+      const message = guess === undefined ? 'part' : 'misspelt'
+      const finding = { message, severity: 'warning', values, place: placeOfPart(path) } as const
+      messages.push(messageOf(frontMatterUnmapped, { ...finding, ...defined({ expected: guess }) }))
     }
     if (key === 'facts') {
       const declared = onceEach(withPlaces(known as Fact[], value, placeOfPart))

@@ -20,6 +20,14 @@ export const frontMatterUnmapped = defineRule<'document'>({
       en: 'No channel reads {keys}. Kept under "custom".',
       nl: 'Geen kanaal leest {keys}. Bewaard onder "custom".',
     },
+    part: {
+      en: 'Nobody reads "{path}", and it is not kept. Correct the name, or delete it.',
+      nl: 'Niemand leest "{path}", en het wordt niet bewaard. Verbeter de naam, of verwijder het.',
+    },
+    misspelt: {
+      en: 'Nobody reads "{path}", and it is not kept. Did you mean "{guess}"?',
+      nl: 'Niemand leest "{path}", en het wordt niet bewaard. Bedoelde u "{guess}"?',
+    },
   },
   references: [
     {
@@ -30,8 +38,15 @@ export const frontMatterUnmapped = defineRule<'document'>({
   ],
   examples: {
     ok: [{ markdown: '---\ntitle: Open on Sunday\n---\nWelcome.' }],
-    notOk: [{ markdown: '---\ntitle: Open\nlayout: post\n---\nWelcome.', messages: ['unmapped'] }],
+    notOk: [
+      { markdown: '---\ntitle: Open\nlayout: post\n---\nWelcome.', messages: ['unmapped'] },
+      {
+        markdown: '---\nfacts:\n  price: { value: 49.95, validUntill: 2027-09-06 }\n---\n# Open',
+        messages: ['misspelt'],
+      },
+      { markdown: '---\ncopy:\n  email: { subject: Open, colour: red }\n---\n# Open', messages: ['part'] },
+    ],
   },
-  // Reported once by `toMetadata`, which knows all keys of the document.
+  // Reported by `toMetadata`, which knows all keys of the document.
   check: () => [],
 })
