@@ -90,8 +90,8 @@ describe('a contradiction on one channel', () => {
     const found = await messagesOf(offer('De Kompas nu voor € 59,95.'))
     const [message] = found.filter(({ ruleId }) => ruleId === 'fact-mismatch')
     expect(message?.values).toMatchObject({ declared: '€ 49,95', found: '€ 59,95', targets: 'email' })
-    expect(message?.place?.position?.start.line).toBe(10)
-    expect(message?.related?.[0]?.position?.start.line).toBe(4)
+    expect(message?.place?.position?.start.line).toBe(12)
+    expect(message?.related?.[0]?.position?.start.line).toBe(5)
     // Said once, not by another rule again.
     expect(found.filter(({ ruleId }) => ruleId.startsWith('fact-'))).toHaveLength(1)
   })
