@@ -16,7 +16,7 @@ const SIGNATURES: Record<string, (first: string) => boolean> = {
 /** Base64 letters that hold all first bytes. */
 const OPENING = 24
 
-export interface DataPicture {
+interface DataPicture {
   /** `png`, `jpeg`, `gif` or `webp`. */
   kind: string
   bytes: number

@@ -4,7 +4,7 @@ import { didYouMean } from '../did-you-mean.ts'
 import type { FrontMatterKey } from './keys.ts'
 import { isObject } from './values.ts'
 
-export interface UnreadPart {
+interface UnreadPart {
   path: (string | number)[]
   /** What was probably meant. */
   guess: string | undefined

@@ -6,7 +6,7 @@ import type { Nodes, Parents } from 'mdast'
 /** UTF-16 units by which an editor knows a passage again. */
 const EXCERPT = 60
 
-export interface Counterparts {
+interface Counterparts {
   disclaimers: Counterpart[]
   callsToAction: Counterpart[]
 }
