@@ -1,5 +1,5 @@
 // Tells of an image whose size nobody knows: the page jumps while it loads.
-import { defineRule, isDataPicture, placeOf } from '@kanaal/content'
+import { defineRule, placeOf } from '@kanaal/content'
 import { bodyNodes } from './body-nodes.ts'
 
 export const imageNoDimensions = defineRule<'rendition'>({
@@ -36,8 +36,8 @@ export const imageNoDimensions = defineRule<'rendition'>({
   *check({ document, context }) {
     for (const node of bodyNodes(document)) {
       const src = node.type === 'image' ? node.url : node.type === 'figure' ? node.src : undefined
-      // What stands in the page itself is there at once.
-      if (src === undefined || isDataPicture(src)) continue
+      // What stands in the page itself is there at once, or is refused.
+      if (src === undefined || /^data:/i.test(src)) continue
       const asset = context.asset(src)
       if (asset?.width && asset.height) continue
       const shown = src.length > 80 ? `${src.slice(0, 79)}…` : src
