@@ -33,6 +33,7 @@ it('exports these names', () => {
     'hasDrafts',
     'inTransaction',
     'insertRows',
+    'isKnown',
     'isLocalized',
     'jsonContent',
     'kitOf',
