@@ -73,7 +73,7 @@ async function messagesOf(rule: AnyRule, example: RuleExample, engine: Engine): 
   }
 }
 
-/** The target it names, else the first of the channel whose rule it is; all of them for what compares targets. */
+/** The target it names, else the first of the channel whose rule it is; all of them for what compares targets. Options are those of the one it names. */
 function targetsFor(
   rule: AnyRule,
   { target, options }: RuleExample,
@@ -84,7 +84,11 @@ function targetsFor(
   const named = targets.find(({ id, channel }) => (target ? id === target : channel === own?.id))
   const chosen = named && rule.scope === 'rendition' ? [named] : all
   if (options === undefined) return chosen
-  return chosen.map((one) => ({ ...one, options: { ...one.options, ...(options as object) } }))
+  return chosen.map((one) =>
+    target === undefined || one.id === target
+      ? { ...one, options: { ...one.options, ...(options as object) } }
+      : one,
+  )
 }
 
 const idsOf = ({ targets }: Engine): string[] => targets.map(({ id }) => id)

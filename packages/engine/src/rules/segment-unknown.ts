@@ -3,7 +3,7 @@ import { defineRule, didYouMean, placeOf, toText } from '@kanaal/content'
 import type { Conditional } from '@kanaal/types'
 import { nodesOfType } from '../parity/nodes-of-type.ts'
 
-const members = { tokenMap: { dialect: 'liquid', segments: { members: 'subscriber.member' } } }
+const members = { tokenMap: { dialect: 'liquid', fields: {}, segments: { members: 'subscriber.member' } } }
 const passage = (attributes: string): string =>
   `# Sale\n\nUntil Monday.\n\n:::when{${attributes}}\nTwice the points.\n:::`
 
