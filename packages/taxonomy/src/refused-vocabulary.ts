@@ -95,6 +95,10 @@ export const refusals = {
     en: '{subject}: {uri} is no absolute URI. Give the base of relative URIs, or encode what a URI may not hold.',
     nl: '{subject}: {uri} is geen absolute URI. Geef de basis van relatieve URI’s mee of codeer wat niet in een URI mag.',
   },
+  'language-invalid': {
+    en: '{subject} has a text in "{language}", which is no language tag. Write it as in en-US: letters and digits, with hyphens.',
+    nl: '{subject} heeft een tekst in "{language}", en dat is geen taalcode. Schrijf hem zoals nl-BE: letters en cijfers, met streepjes.',
+  },
   'row-invalid/synonym': {
     en: 'Line {line}: a synonym needs a word, and a concept above it.',
     nl: 'Regel {line}: een synoniem heeft een woord nodig, en een begrip erboven.',

@@ -38,6 +38,18 @@ export const syntaxFaults = {
     en: 'Line {line} is not {format}: a URI holds what no URI may hold. Encode it.',
     nl: 'Regel {line} is geen {format}: een URI bevat wat niet in een URI mag. Codeer het.',
   },
+  'syntax-invalid/relative': {
+    en: 'Line {line} is not {format} that can be read alone: "{name}" is no absolute URI. Give the base of relative URIs, or encode what a URI may not hold.',
+    nl: 'Regel {line} is geen {format} die op zichzelf te lezen is: "{name}" is geen absolute URI. Geef de basis van relatieve URI’s mee of codeer wat niet in een URI mag.',
+  },
+  'syntax-invalid/property': {
+    en: 'Line {line} is not {format} that can be read whole: the context does not say what "{name}" stands for. Name its URI there, or leave it out.',
+    nl: 'Regel {line} is geen {format} die helemaal te lezen is: de context zegt niet waar "{name}" voor staat. Noem daar de URI of laat het weg.',
+  },
+  'syntax-invalid/tag': {
+    en: 'Line {line} is not {format}: "{name}" is no language tag. Write it as in en-US: letters and digits, with hyphens.',
+    nl: 'Regel {line} is geen {format}: "{name}" is geen taalcode. Schrijf hem zoals nl-BE: letters en cijfers, met streepjes.',
+  },
   'syntax-invalid/blank': {
     en: 'Line {line} is not {format}: a property needs a URI, and has none.',
     nl: 'Regel {line} is geen {format}: een eigenschap heeft een URI nodig, en heeft die niet.',

@@ -30,5 +30,8 @@ export function isLanguageTag(tag: string): boolean {
   return TAG.test(lower) && areUnique(variants.split('-').slice(1)) && areUnique(singletons)
 }
 
+/** LANGTAG of RDF 1.1 Turtle, section 6.5, and of JSON-LD: what every form can say, whether it is a language or not. */
+export const isSayableTag = (tag: string): boolean => /^[a-z]+(-[a-z\d]+)*$/i.test(tag)
+
 /** RFC 5646, section 2.2.9: neither a variant nor a singleton stands in a valid tag twice. */
 const areUnique = (parts: readonly string[]): boolean => new Set(parts).size === parts.length

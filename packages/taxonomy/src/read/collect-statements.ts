@@ -1,5 +1,6 @@
 // RDF/JS quads, one at a time, to plain statements, refusing what a vocabulary cannot be made of, and too many.
 import type { Quad, Term } from '@rdfjs/types'
+import { isSayableTag } from '../model/language-tag.ts'
 import { XSD } from '../model/names.ts'
 import { formatLanguageTag } from '../model/texts.ts'
 import type { Node, Statement } from '../model/vocabulary.ts'
@@ -53,7 +54,11 @@ export function createCollector(max: number = MAX_STATEMENTS): Collector {
     if (term.termType !== 'Literal') return { uri: once(uriOf(term, subject), subject) }
     const { value, language, datatype } = term
     refuseHalves(value, subject)
-    if (language !== '') return { value, language: once(formatLanguageTag(language), subject) }
+    if (language !== '') {
+      // XML takes whatever stands in `xml:lang`.
+      if (!isSayableTag(language)) throw refusal('language-invalid', { subject, language })
+      return { value, language: once(formatLanguageTag(language), subject) }
+    }
     return datatype.value === `${XSD}string`
       ? { value }
       : { value, datatype: once(uriOf(datatype, subject), subject) }

@@ -29,7 +29,11 @@ export async function readJsonLd(
   const json = toJson(text)
   checkContexts(json, contexts)
   const { add, statements } = createCollector()
-  for (const part of toParts(json)) await read(JSON.stringify(part), contexts, baseUri, add)
+  try {
+    for (const part of toParts(json)) await read(JSON.stringify(part), contexts, baseUri, add)
+  } catch (error) {
+    throw toRefusal(error, text)
+  }
   return { statements, prefixes: prefixesIn(json, contexts) }
 }
 
@@ -96,6 +100,8 @@ async function read(
 ): Promise<void> {
   const parser = new JsonLdParser({
     dataFactory: factory,
+    // Without, it leaves out what has a relative URI or no language tag, and says nothing.
+    strictValues: true,
     ...(baseUri !== undefined && { baseIRI: baseUri }),
     documentLoader: {
       load: (url) =>
@@ -104,12 +110,8 @@ async function read(
           : Promise.reject(refusal('context-remote', { url })),
     },
   })
-  try {
-    const quads: AsyncIterable<Quad> = Readable.from(piecesOf(text)).pipe(parser)
-    for await (const quad of quads) add(quad)
-  } catch (error) {
-    throw toRefusal(error)
-  }
+  const quads: AsyncIterable<Quad> = Readable.from(piecesOf(text)).pipe(parser)
+  for await (const quad of quads) add(quad)
 }
 
 function toJson(text: string): unknown {
@@ -159,7 +161,11 @@ function checkContexts(json: unknown, contexts: Contexts): void {
   check(json, 0, 'JSON')
 }
 
-function toRefusal(error: unknown): unknown {
+function toRefusal(error: unknown, text: string): unknown {
   if (!(error instanceof Error) || error.name === 'RefusedVocabulary') return error
-  return syntaxRefusal('JSON-LD', 1, `${error.message.replace(/\.$/, '')}.`)
+  const sentence = error.message.replace(/\.$/, '')
+  // The parser knows no lines. What it names is mostly written so; a prefix may stand for half of it.
+  const named = /(?:IRI: |got '"?)(.*?)"?'?$/s.exec(sentence)?.[1] ?? ''
+  const before = text.slice(0, Math.max(0, text.indexOf(`"${named}"`)))
+  return syntaxRefusal('JSON-LD', before.split('\n').length, `${sentence}.`)
 }

@@ -1,4 +1,6 @@
 // A vocabulary to its subjects with their properties, in the one order that every writer keeps.
+
+import { isSayableTag } from '../model/language-tag.ts'
 import {
   BOOLEAN,
   byCodeUnits,
@@ -16,6 +18,7 @@ import {
 } from '../model/names.ts'
 import { literalsOf } from '../model/texts.ts'
 import type { Collection, Concept, Node, Property, Scheme, Texts, Vocabulary } from '../model/vocabulary.ts'
+import { refusal } from '../refused-vocabulary.ts'
 
 /** A node, or the list of an ordered collection. */
 export type Value = Node | { list: string[] }
@@ -26,7 +29,11 @@ export interface Described {
 
 type AnyResource = Concept & Scheme & Collection
 
-/** Schemes, concepts, collections, the rest; each by URI. Without a subject that has nothing to say. */
+/**
+ * Schemes, concepts, collections, the rest; each by URI. Without a subject that has nothing to say.
+ *
+ * @throws {RefusedVocabulary} for a language that no form can say: unescaped, it could end the text and begin another
+ */
 export function toDescribed({ schemes, concepts, collections, resources }: Vocabulary): Described[] {
   const byUri = <Item extends { uri: string }>(items: readonly Item[]): Item[] =>
     [...items].sort((a, b) => byCodeUnits(a.uri, b.uri))
@@ -35,7 +42,16 @@ export function toDescribed({ schemes, concepts, collections, resources }: Vocab
     ...byUri(concepts).map((concept) => describe(concept, CONCEPT_LINKS)),
     ...byUri(collections).map((collection) => describe(collection, COLLECTION_LINKS)),
     ...byUri(resources).map(({ uri, other }) => ({ subject: uri, properties: sort(other) })),
-  ].filter(({ properties }) => properties.length > 0)
+  ]
+    .filter(({ properties }) => properties.length > 0)
+    .map(withSayableTags)
+}
+
+function withSayableTags(described: Described): Described {
+  for (const { value } of described.properties)
+    if ('value' in value && value.language && !isSayableTag(value.language))
+      throw refusal('language-invalid', { subject: described.subject, language: value.language })
+  return described
 }
 
 function describe(resource: Partial<AnyResource> & { uri: string }, links: readonly string[]): Described {

@@ -25,7 +25,7 @@ export function toJsonLd(vocabulary: Vocabulary): string {
     return Object.fromEntries([['@id', subject], ...groups])
   })
   const context = Object.fromEntries(used().sort(([a], [b]) => byCodeUnits(a, b)))
-  const lines = graph.map((node) => JSON.stringify(node, null, 2).replace(/^/gm, '    '))
+  const lines = graph.map((node) => `    ${JSON.stringify(node, null, 2).replace(/\n/g, '\n    ')}`)
   return `{\n  "@context": ${JSON.stringify(context, null, 2).replace(/\n/g, '\n  ')},\n  "@graph": [\n${lines.join(',\n')}\n  ]\n}\n`
 }
 
