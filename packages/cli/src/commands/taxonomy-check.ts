@@ -1,8 +1,7 @@
 // `kanaal taxonomy check`: a vocabulary to what is wrong with it, and if asked to the same with the safe fixes made.
 
-import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { toSarif } from '@kanaal/content'
 import {
   type CheckSettings,
@@ -18,6 +17,7 @@ import { checkNames, toList } from '../option-values.ts'
 import type { SetStatus } from '../program.ts'
 import { toPretty } from '../reporters/pretty.ts'
 import type { Terminal } from '../terminal.ts'
+import { writeOutput } from '../write-output.ts'
 import { orRefused, readVocabulary } from './read-vocabulary.ts'
 import { toFormat } from './taxonomy-convert.ts'
 
@@ -53,7 +53,7 @@ async function runCheck(file: string, flags: Flags, terminal: Terminal): Promise
   terminal.out(`${toReport(file, messages, flags.reporter)}\n`)
   if (flags.fix !== undefined) {
     const { text } = writeVocabulary(repairVocabulary(vocabulary), toFormat(extname(flags.fix), '--fix'))
-    await writeFile(resolve(terminal.cwd, flags.fix), text)
+    await writeOutput(flags.fix, text, terminal.cwd)
   }
   const has = (severity: string): boolean => messages.some((message) => message.severity === severity)
   const isMet = flags.failOn !== 'never' && (has('error') || (flags.failOn === 'warning' && has('warning')))

@@ -1,6 +1,5 @@
 // `kanaal taxonomy convert`: a vocabulary in one form to the same in another.
-import { writeFile } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import {
   baseOf,
   EXTENSIONS,
@@ -18,6 +17,7 @@ import { counted } from '../counted.ts'
 import { EXIT, UsageError } from '../exit.ts'
 import type { SetStatus } from '../program.ts'
 import type { Terminal } from '../terminal.ts'
+import { writeOutput } from '../write-output.ts'
 import { orRefused, readVocabulary } from './read-vocabulary.ts'
 
 /** Forms that keep every triple. */
@@ -72,7 +72,7 @@ async function runConvert(from: string, to: string, flags: Flags, terminal: Term
   const vocabulary = moved(labelled, flags)
   const { text, leftOut } = writeVocabulary(vocabulary, format, language)
   if (to === '-') terminal.out(text)
-  else await writeFile(resolve(terminal.cwd, to), text)
+  else await writeOutput(to, text, terminal.cwd)
   const { schemes, concepts, collections } = vocabulary
   const counts = [
     counted(concepts.length, 'concept'),
