@@ -193,6 +193,15 @@ export function describeConcepts({
       expect((await admin('GET', '/search?q=verouderd')).json).toEqual([])
       expect((await admin('GET', '/search?q=verouderd&deprecated=true')).json).toHaveLength(1)
       expect(await assigned(documentId)).toContain(`published nl ${old.key} ${next.key}`)
+      const { version } = await concept(next.key)
+      const circle = await admin('POST', `/concepts/${next.key}/deprecate`, {
+        version,
+        replacedBy: [old.key],
+      })
+      expect([circle.status, circle.json.error.message]).toEqual([
+        400,
+        expect.stringContaining('cannot take its place'),
+      ])
     })
 
     it('T14 are not deleted while a document has them; a dangling key counts for nothing', async () => {

@@ -139,7 +139,8 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
     ): Promise<string> {
       const before = await load(key, seen)
       const successors = await findConcepts(strapi, how.replacedBy)
-      const missing = how.replacedBy.find((one) => !successors.some((row) => row.key === one) || one === key)
+      const inUse = successors.filter((row) => !row.deprecated && row.key !== key)
+      const missing = how.replacedBy.find((one) => !inUse.some((row) => row.key === one))
       if (missing) refuse(['replacedBy'], 'successor-invalid', { concept: missing })
       const children = await narrowerOf(strapi, key)
       if (how.children === 'refuse' && children.length > 0)
