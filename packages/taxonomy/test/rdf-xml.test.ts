@@ -115,6 +115,21 @@ describe('writing', () => {
       { predicate: 'http://e/#b', object: { value: 'c' } },
     ])
   })
+  it.each([
+    ['http://y/é', 'http://y/', 'é'],
+    ['http://y/1é·x', 'http://y/1', 'é·x'],
+    ['http://y/×naam', 'http://y/×', 'naam'],
+    ['http://y/\u{10400}x', 'http://y/', '\u{10400}x'],
+  ])('writes <%s> by the longest XML name at its end', async (predicate, namespace, local) => {
+    const { text } = writeVocabulary(await turtle(`<${predicate}> "c"`), 'rdfxml')
+    expect(text).toContain(`xmlns:ns0="${namespace}"`)
+    expect(text).toContain(`<ns0:${local}>c</ns0:${local}>`)
+    expect((await parseVocabulary(text)).concepts[0]?.other).toEqual([{ predicate, object: { value: 'c' } }])
+  })
+  it('refuses what ends in no XML name', async () => {
+    const vocabulary = await turtle('<http://y/×> "c"')
+    expect(() => writeVocabulary(vocabulary, 'rdfxml')).toThrow('http://y/× does not end in an XML name')
+  })
   it.each(['rdf:li', 'rdf:about'])('refuses %s, which says something else in RDF/XML', async (predicate) => {
     const vocabulary = await turtle(`${predicate} "x"`)
     expect(() => writeVocabulary(vocabulary, 'rdfxml')).toThrow(RefusedVocabulary)

@@ -85,9 +85,15 @@ const SYNTAX_NAMES = new Set(
   'RDF ID about parseType resource nodeID datatype Description li aboutEach aboutEachPrefix bagID'.split(' '),
 )
 
-/** The longest end of a URI that is an XML name (ASCII, which all we met are). */
+/** Namespaces in XML 1.0, NCName: how a name starts, and what may follow. */
+const START =
+  'A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}\\u{200D}' +
+  '\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}'
+const LOCAL = new RegExp(`[${START}][${START}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2040}]*$`, 'u')
+
+/** The longest end of a URI that is an XML name. */
 function split(predicate: string, subject: string): { namespace: string; local: string } {
-  const local = /[A-Za-z_][\w.-]*$/.exec(predicate)?.[0] ?? ''
+  const local = LOCAL.exec(predicate)?.[0] ?? ''
   const namespace = predicate.slice(0, -local.length)
   if (namespace === RDF && SYNTAX_NAMES.has(local))
     throw refusal('not-expressible/syntax', { subject, format: 'RDF/XML', predicate })
