@@ -147,6 +147,10 @@ export const refusals = {
     en: 'Line {line}: tier {tier} stands below tier {above}.',
     nl: 'Regel {line}: tier {tier} staat onder tier {above}.',
   },
+  'row-invalid/ambiguous': {
+    en: 'Line {line}: "{name}" is the notation of two rows. Give the URI of the one that is meant.',
+    nl: 'Regel {line}: "{name}" is de notatie van twee rijen. Geef de URI van de rij die bedoeld is.',
+  },
   'row-invalid/reference': {
     en: 'Line {line}: "{name}" is no row of this table and no URI.',
     nl: 'Regel {line}: "{name}" is geen rij van deze tabel en geen URI.',
@@ -186,6 +190,10 @@ export const refusals = {
   'not-expressible/control': {
     en: '{subject} cannot be written as {format}: a text holds the control character {character}. Choose a form of RDF, or remove it.',
     nl: '{subject} kan niet als {format} worden geschreven: een tekst bevat het stuurteken {character}. Kies een vorm van RDF of haal het weg.',
+  },
+  'not-expressible/row': {
+    en: 'The vocabulary cannot be written as {format}: "{name}" is no URI, or that of two resources. Mend it, or choose a form of RDF.',
+    nl: 'De woordenlijst kan niet als {format} worden geschreven: "{name}" is geen URI, of die van twee bronnen. Herstel hem of kies een vorm van RDF.',
   },
   'not-expressible/syntax': {
     en: '{subject} cannot be written as {format}: there {predicate} is part of the syntax. Choose another format.',

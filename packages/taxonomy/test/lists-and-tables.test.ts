@@ -1,7 +1,13 @@
 // Whatever a label holds: a list and a table give it back letter by letter, or say that they do not.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Concept, parseVocabulary, type Vocabulary, writeVocabulary } from '../src/index.ts'
+import {
+  type Concept,
+  parseVocabulary,
+  type RefusedVocabulary,
+  type Vocabulary,
+  writeVocabulary,
+} from '../src/index.ts'
 
 const CONCEPT = 'http://www.w3.org/2004/02/skos/core#Concept'
 
@@ -127,6 +133,50 @@ describe.each(['csv', 'tsv'] as const)('%s', (format) => {
     const separator = format === 'csv' ? ',' : '\t'
     const others = ['id', 'prefLabel'].join(separator) + '\n' + ['1', 'AC\\DC'].join(separator)
     expect((await parseVocabulary(others)).concepts[0]?.prefLabel).toEqual({ '': ['AC\\DC'] })
+  })
+})
+
+describe('rows with a URI of their own', () => {
+  const PREFIXES = '@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix ex: <http://e/> .'
+
+  it.each(['csv', 'tsv'] as const)('may share a notation in %s', async (format) => {
+    const vocabulary = await parseVocabulary(`${PREFIXES}
+      ex:s a skos:ConceptScheme . ex:t a skos:ConceptScheme .
+      ex:a a skos:Concept ; skos:inScheme ex:s ; skos:notation "K1", "http://e/b" ; skos:prefLabel "A"@en .
+      ex:b a skos:Concept ; skos:inScheme ex:t ; skos:notation "K1" ; skos:prefLabel "B"@en .
+      ex:c a skos:Concept ; skos:broader ex:b ; skos:notation "http://elsewhere/d" .
+      ex:e a skos:Concept ; skos:broader <http://elsewhere/d> .`)
+    const { text, leftOut } = writeVocabulary(vocabulary, format)
+    expect(leftOut).toBe(0)
+    expect(await parseVocabulary(text)).toEqual({ ...vocabulary, prefixes: {} })
+  })
+
+  it('are spoken of by a notation that one of them has', async () => {
+    const rows = (...parents: string[]) =>
+      ['uri,notation,parent,label', 'http://e/a,K1,,A', 'http://e/b,K2|K3,,B', 'http://e/c,K2,,C']
+        .concat(parents.map((parent, index) => `http://e/d${index},,${parent},D`))
+        .join('\n')
+    const { concepts } = await parseVocabulary(rows('K1', 'K3', 'http://e/c'))
+    expect(concepts.flatMap(({ broader = [] }) => broader)).toEqual([
+      'http://e/a',
+      'http://e/b',
+      'http://e/c',
+    ])
+    await expect(parseVocabulary(rows('K2'))).rejects.toThrow('Line 5: "K2" is the notation of two rows.')
+    await expect(parseVocabulary(rows('K4'))).rejects.toThrow('Line 5: "K4" is no row of this table')
+    await expect(parseVocabulary('notation,label\nK1,A\nK1,B')).rejects.toThrow('"K1" stands in two rows.')
+  })
+
+  it('are refused without a line, which would be one of a table that nobody has', () => {
+    const concepts: Concept[] = [{ uri: 'http://e/a', types: [CONCEPT], broader: ['not a URI'] }]
+    const write = () =>
+      writeVocabulary({ prefixes: {}, schemes: [], concepts, collections: [], resources: [] }, 'csv')
+    expect(write).toThrow('The vocabulary cannot be written as CSV: "not a URI" is no URI')
+    try {
+      write()
+    } catch (error) {
+      expect((error as RefusedVocabulary).messages.map(({ place }) => place)).toEqual([undefined])
+    }
   })
 })
 

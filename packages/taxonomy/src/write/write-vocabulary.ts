@@ -6,7 +6,7 @@ import { CONTROL } from '../read/parse-vocabulary.ts'
 import { LIST_NODE } from '../read/table/list-statements.ts'
 import { readTable } from '../read/table/read-table.ts'
 import { readXlLabels } from '../read-xl-labels.ts'
-import { refusal } from '../refused-vocabulary.ts'
+import { RefusedVocabulary, refusal } from '../refused-vocabulary.ts'
 import { toCsv, toTsv } from './to-csv.ts'
 import { toJsonLd } from './to-json-ld.ts'
 import { toNTriples } from './to-n-triples.ts'
@@ -45,13 +45,25 @@ export function writeVocabulary(vocabulary: Vocabulary, format: Format, language
 
 /** Rows may lack what is blank to a spreadsheet; whatever comes back differently was left out. */
 function toTable(vocabulary: Vocabulary, text: string, delimiter: ',' | '\t'): Written {
-  refuseControls(text, vocabulary, delimiter === ',' ? 'CSV' : 'TSV')
-  const kept = readTable(text, { delimiter, baseUri: undefined, language: undefined })
+  const format = delimiter === ',' ? 'CSV' : 'TSV'
+  refuseControls(text, vocabulary, format)
+  const kept = readBack(text, delimiter, format)
   const known = new Set(kept.filter((one) => !isOfList(one)).map(keyOf))
   const own = toStatements(vocabulary)
   const left = own.filter((one) => !isOfList(one) && !known.has(keyOf(one)))
   const lost = own.filter(isOfList).length - kept.filter(isOfList).length
   return { text, leftOut: left.length + Math.max(0, lost) }
+}
+
+/** Its lines are those of the table that was written: whoever asked for it knows no such line. */
+function readBack(text: string, delimiter: ',' | '\t', format: string): Statement[] {
+  try {
+    return readTable(text, { delimiter, baseUri: undefined, language: undefined })
+  } catch (error) {
+    if (!(error instanceof RefusedVocabulary)) throw error
+    const { name = '' } = error.messages[0]?.values ?? {}
+    throw refusal('not-expressible/row', { format, name })
+  }
 }
 
 const keyOf = ({ subject, predicate, object }: Statement): string =>

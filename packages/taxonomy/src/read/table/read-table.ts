@@ -17,6 +17,13 @@ export interface TableOptions {
   /** The language of columns that do not name one. */
   language: string | undefined
 }
+/** By which rows speak of each other. */
+interface Names {
+  /** A URI or id, and a label where a row has nothing else: no two rows have the same. */
+  rows: Map<string, string>
+  /** Notations, which are codes within a scheme; undefined where two rows have the same. */
+  codes: Map<string, string | undefined>
+}
 interface Row {
   line: number
   uri: string
@@ -44,42 +51,44 @@ export function readTable(text: string, options: TableOptions): Statement[] {
 
   const labelAt = columns.findIndex(isName)
   const rows: Row[] = []
-  const byId = new Map<string, string>()
+  const names: Names = { rows: new Map(), codes: new Map() }
   const byLabel = new Map<string, string | undefined>()
   for (const { line, cells } of stated) {
     if (cells.every((cell) => cell.trim() === '')) continue
     if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))
       throw refusal('row-invalid/wide', { line, actual: cells.length, max: columns.length })
-    const [id, label] = [
-      cellOf({ cells }, 'id') || cellOf({ cells }, 'notation'),
-      cells[labelAt]?.trim() ?? '',
-    ]
     const given = cellOf({ cells }, 'uri')
+    const notation = cellOf({ cells }, 'notation')
+    const id = cellOf({ cells }, 'id') || (given === '' ? notation : '')
+    const label = cells[labelAt]?.trim() ?? ''
     if (given === '' && id === '' && label === '') throw refusal('row-invalid/empty', { line })
     const uri = given === '' ? mint([id || label]) : isNode(given) ? given : below(given)
     if (!isNode(uri)) throw refusal('row-invalid/uri', { line, name: given })
     for (const name of new Set([id, given, uri])) {
       if (name === '') continue
-      if (byId.has(name)) throw refusal('row-invalid/twice', { line, name })
-      byId.set(name, uri)
+      if (names.rows.has(name)) throw refusal('row-invalid/twice', { line, name })
+      names.rows.set(name, uri)
     }
+    for (const code of new Set([notation, ...fromCell(notation)]))
+      if (code !== '') addName(names.codes, code, uri)
     // Without code and URI a row is known by its label, where it is the only one.
-    if (id === '' && given === '') byLabel.set(label, byLabel.has(label) ? undefined : uri)
+    if (id === '' && given === '') addName(byLabel, label, uri)
     rows.push({ line, uri, cells })
   }
-  for (const [label, uri] of byLabel) if (uri !== undefined && !byId.has(label)) byId.set(label, uri)
+  for (const [label, uri] of byLabel)
+    if (uri !== undefined && !names.rows.has(label) && !names.codes.has(label)) names.rows.set(label, uri)
   const saysTypes = columns.some(({ kind }) => kind === 'type')
-  const own = rows.flatMap((row) => toStatements(row, columns, byId, options.language ?? ''))
+  const own = rows.flatMap((row) => toStatements(row, columns, names, options.language ?? ''))
   if (saysTypes) return own
   const placed = own.filter(({ predicate }) => UP.has(predicate)).map(({ subject }) => subject)
-  return [...own, ...treeOf(rows, { scheme, byId, below: new Set(placed) }, cellOf)]
+  return [...own, ...treeOf(rows, { scheme, names, below: new Set(placed) }, cellOf)]
 }
 
 /** What a plain table means without saying: every row a concept of one scheme, below its parent or on top. */
 function treeOf(
   rows: readonly Row[],
   /** `below` are those that a column of SKOS places already. */
-  { scheme, byId, below }: { scheme: string; byId: ReadonlyMap<string, string>; below: ReadonlySet<string> },
+  { scheme, names, below }: { scheme: string; names: Names; below: ReadonlySet<string> },
   cellOf: (row: Row, kind: Column['kind']) => string,
 ): Statement[] {
   const trail: string[] = []
@@ -93,7 +102,10 @@ function treeOf(
       if (tier > 0) trail[tier - 1] = row.uri
       const parent = cellOf(row, 'parent')
       const isBelow = below.has(row.uri)
-      const broader = parent === '' ? trail[tier - 2] : resolve(parent, row, byId)
+      const broader =
+        parent === ''
+          ? trail[tier - 2]
+          : resolve(names.rows.has(parent) ? parent : (names.codes.get(parent) ?? parent), row, names)
       return [
         link(row.uri, TYPE, `${SKOS}Concept`),
         link(row.uri, toUri('inScheme'), scheme),
@@ -107,12 +119,7 @@ function treeOf(
   ]
 }
 
-function toStatements(
-  row: Row,
-  columns: readonly Column[],
-  byId: ReadonlyMap<string, string>,
-  language: string,
-): Statement[] {
+function toStatements(row: Row, columns: readonly Column[], names: Names, language: string): Statement[] {
   return columns.flatMap((column, index): Statement[] => {
     const cell = row.cells[index] ?? ''
     if (cell.trim() === '') return []
@@ -132,13 +139,13 @@ function toStatements(
       case 'notation':
         return fromCell(cell).map((value) => toNotation(row.uri, value))
       case 'type':
-        return fromCell(cell).map((type) => link(row.uri, TYPE, resolve(type, row, byId)))
+        return fromCell(cell).map((type) => link(row.uri, TYPE, resolve(type, row, names)))
       case 'deprecated':
         return cell.trim() === 'true'
           ? [{ subject: row.uri, predicate: DEPRECATED, object: { value: 'true', datatype: BOOLEAN } }]
           : []
       case 'links': {
-        const targets = fromCell(cell).map((name) => resolve(name, row, byId))
+        const targets = fromCell(cell).map((name) => resolve(name, row, names))
         return column.property === 'memberList'
           ? listStatements(row.uri, targets, row.line)
           : targets.map((target) => link(row.uri, toUri(column.property), target))
@@ -160,12 +167,16 @@ function toNotation(subject: string, cell: string): Statement {
 /** Our own writer names nodes without a URI like this. */
 const isNode = (name: string): boolean => ABSOLUTE.test(name) || /^_:\S+$/.test(name)
 
-/** A reference is a code or URI of this table, or a URI of elsewhere. */
-function resolve(name: string, row: Row, byId: ReadonlyMap<string, string>): string {
-  const known = byId.get(name)
+function addName(names: Map<string, string | undefined>, name: string, uri: string): void {
+  names.set(name, names.has(name) && names.get(name) !== uri ? undefined : uri)
+}
+
+/** A reference is a URI or id of this table, a URI of elsewhere, or the notation of one row. */
+function resolve(name: string, row: Row, { rows, codes }: Names): string {
+  const known = rows.get(name) ?? (isNode(name) ? name : codes.get(name))
   if (known !== undefined) return known
-  if (isNode(name)) return name
-  throw refusal('row-invalid/reference', { line: row.line, name })
+  const key = codes.has(name) ? 'row-invalid/ambiguous' : 'row-invalid/reference'
+  throw refusal(key, { line: row.line, name })
 }
 
 const link = (subject: string, predicate: string, uri: string): Statement => ({
