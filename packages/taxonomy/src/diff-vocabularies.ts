@@ -2,6 +2,7 @@
 import { byCodeUnits } from './model/names.ts'
 import type { Vocabulary } from './model/vocabulary.ts'
 import { readXlLabels } from './read-xl-labels.ts'
+import { type Keys, type Nodes, sameNodes } from './same-nodes.ts'
 import { type SaidValue, unnamedNodes } from './unnamed-nodes.ts'
 import { toDescribed } from './write/to-described.ts'
 
@@ -29,7 +30,9 @@ export interface VocabularyDiff {
  * a node without a name says belongs to whoever speaks of it: such nodes are called otherwise in every file.
  */
 export function diffVocabularies(before: Vocabulary, after: Vocabulary): VocabularyDiff {
-  const [old, now] = [toTable(readXlLabels(before)), toTable(readXlLabels(after))]
+  const [was, is] = [toNodes(readXlLabels(before)), toNodes(readXlLabels(after))]
+  const [oldKeys, nowKeys] = sameNodes(was, is)
+  const [old, now] = [toTable(was, oldKeys), toTable(is, nowKeys)]
   const changed = [...now].flatMap(([key, { uri, properties }]): ResourceChange[] => {
     const known = old.get(key)
     const changes = known ? changesOf(known.properties, properties) : []
@@ -46,23 +49,25 @@ export function diffVocabularies(before: Vocabulary, after: Vocabulary): Vocabul
 
 /** By predicate, then by the value as text. */
 type Properties = Map<string, Map<string, SaidValue>>
-/** By URI, or by what a node says that nobody speaks of. */
+/** By URI, or for a node without a name by what it says or said. */
 type Table = Map<string, { uri: string; properties: Properties }>
 
 const onlyIn = (these: Table, those: Table): string[] =>
   [...these].flatMap(([key, { uri }]) => (those.has(key) ? [] : [uri])).sort(byCodeUnits)
 
-function toTable(vocabulary: Vocabulary): Table {
+const toNodes = (vocabulary: Vocabulary): Nodes => ({ vocabulary, unnamed: unnamedNodes(vocabulary) })
+
+function toTable({ vocabulary, unnamed: nodes }: Nodes, keys: Keys): Table {
   const table: Table = new Map()
-  const nodes = unnamedNodes(vocabulary)
+  const keyOf = (uri: string): string | undefined => keys.get(uri) ?? nodes.signatureOf(uri)
   for (const { subject: uri, properties } of toDescribed(vocabulary)) {
     if (nodes.isPart(uri)) continue
-    const key = nodes.signatureOf(uri) ?? uri
+    const key = keyOf(uri) ?? uri
     const own: Properties = table.get(key)?.properties ?? new Map()
     for (const { predicate, value } of properties) {
       const values = own.get(predicate) ?? new Map<string, SaidValue>()
-      const signature = 'uri' in value ? nodes.signatureOf(value.uri) : undefined
-      own.set(predicate, values.set(signature ?? JSON.stringify(value), nodes.toSaid(value)))
+      const known = 'uri' in value ? keyOf(value.uri) : undefined
+      own.set(predicate, values.set(known ?? JSON.stringify(value), nodes.toSaid(value)))
     }
     table.set(key, { uri, properties: own })
   }

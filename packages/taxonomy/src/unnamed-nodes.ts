@@ -1,7 +1,8 @@
 // Nodes without a name -> what they say, by which they are the same in two vocabularies whatever a file calls them.
 import { createHash } from 'node:crypto'
 import { byCodeUnits } from './model/names.ts'
-import type { Node, Property, Vocabulary } from './model/vocabulary.ts'
+import type { Node, Vocabulary } from './model/vocabulary.ts'
+import { type Described, toDescribed, type Value } from './write/to-described.ts'
 
 /** A node, the list of an ordered collection, or what a node without a name says. */
 export type SaidValue = Node | { list: string[] } | { said: { predicate: string; value: SaidValue }[] }
@@ -12,28 +13,37 @@ export interface UnnamedNodes {
   /** The same for nodes that say the same, with all that they lead to; undefined for what has a name. */
   signatureOf(uri: string): string | undefined
   /** As people can read it. */
-  toSaid(value: Node | { list: string[] }): SaidValue
+  toSaid(value: Value): SaidValue
 }
 
 /** Steps that are shown; what lies further is compared all the same. */
 const SHOWN = 3
 
-export function unnamedNodes({ schemes, concepts, collections, resources }: Vocabulary): UnnamedNodes {
-  const nodes = new Map(resources.flatMap(({ uri, other }) => (uri.startsWith('_:') ? [[uri, other]] : [])))
+export function unnamedNodes(vocabulary: Vocabulary): UnnamedNodes {
+  const described = toDescribed(vocabulary)
+  const nodes: Nodes = new Map(
+    described.flatMap(({ subject, properties }) => (subject.startsWith('_:') ? [[subject, properties]] : [])),
+  )
   const signatures = signaturesOf(nodes)
-  const named = [...schemes, ...concepts, ...collections, ...resources.filter(({ uri }) => !nodes.has(uri))]
+  // A concept, scheme or collection is something of its own, with a name or without.
+  const { schemes, concepts, collections } = vocabulary
+  const own = new Set([...schemes, ...concepts, ...collections].map(({ uri }) => uri))
+  const isDetail = (uri: string): boolean => nodes.has(uri) && !own.has(uri)
+  const detailsOf = (properties: Described['properties']): string[] => targetsOf(properties, isDetail)
   const parts = new Set<string>()
-  const open = named.flatMap(({ other = [] }) => targetsOf(other, nodes))
+  const open = described.flatMap(({ subject, properties }) =>
+    isDetail(subject) ? [] : detailsOf(properties),
+  )
   for (let uri = open.pop(); uri !== undefined; uri = open.pop()) {
     if (parts.has(uri)) continue
     parts.add(uri)
-    for (const next of targetsOf(nodes.get(uri) ?? [], nodes)) open.push(next)
+    for (const next of detailsOf(nodes.get(uri) ?? [])) open.push(next)
   }
-  const toSaid = (value: Node | { list: string[] }, depth: number): SaidValue => {
-    const properties = 'uri' in value ? nodes.get(value.uri) : undefined
+  const toSaid = (value: Value, depth: number): SaidValue => {
+    const properties = 'uri' in value && isDetail(value.uri) ? nodes.get(value.uri) : undefined
     if (!properties || depth === 0) return value
     return {
-      said: properties.map(({ predicate, object }) => ({ predicate, value: toSaid(object, depth - 1) })),
+      said: properties.map((one) => ({ predicate: one.predicate, value: toSaid(one.value, depth - 1) })),
     }
   }
   return {
@@ -43,10 +53,12 @@ export function unnamedNodes({ schemes, concepts, collections, resources }: Voca
   }
 }
 
-type Nodes = ReadonlyMap<string, readonly Property[]>
+type Nodes = ReadonlyMap<string, Described['properties']>
 
-const targetsOf = (properties: readonly Property[], nodes: Nodes): string[] =>
-  properties.flatMap(({ object }) => ('uri' in object && nodes.has(object.uri) ? [object.uri] : []))
+const urisOf = (value: Value): string[] => ('uri' in value ? [value.uri] : 'list' in value ? value.list : [])
+
+const targetsOf = (properties: Described['properties'], isOne: (uri: string) => boolean): string[] =>
+  properties.flatMap(({ value }) => urisOf(value).filter(isOne))
 
 /** From the ends up, without a stack of calls: a list of RDF may have a hundred thousand nodes. */
 function signaturesOf(nodes: Nodes): Map<string, string> {
@@ -58,7 +70,8 @@ function signaturesOf(nodes: Nodes): Map<string, string> {
       const properties = nodes.get(uri) ?? []
       const before = stack.length
       if (!entered.has(uri))
-        for (const next of targetsOf(properties, nodes)) if (!entered.has(next)) stack.push(next)
+        for (const next of targetsOf(properties, (one) => nodes.has(one)))
+          if (!entered.has(next)) stack.push(next)
       entered.add(uri)
       if (stack.length > before) continue
       stack.pop()
@@ -70,12 +83,13 @@ function signaturesOf(nodes: Nodes): Map<string, string> {
 
 /** A step back to where we came from says that it is one, and not which. */
 function signatureOf(
-  properties: readonly Property[],
+  properties: Described['properties'],
   nodes: Nodes,
   done: ReadonlyMap<string, string>,
 ): string {
-  const lines = properties.map(({ predicate, object }) => {
-    const known = 'uri' in object && nodes.has(object.uri) ? { node: done.get(object.uri) } : object
+  const shown = (uri: string): object => (nodes.has(uri) ? { node: done.get(uri) } : { uri })
+  const lines = properties.map(({ predicate, value }) => {
+    const known = 'uri' in value ? shown(value.uri) : 'list' in value ? value.list.map(shown) : value
     return `${predicate} ${JSON.stringify(known)}`
   })
   return createHash('sha256').update(lines.sort(byCodeUnits).join('\n')).digest('hex')
