@@ -1,7 +1,7 @@
 // Two vocabularies to what changed between them, resource by resource and property by property.
 import { byCodeUnits } from './model/names.ts'
 import type { Vocabulary } from './model/vocabulary.ts'
-import { readXlLabels } from './read-xl-labels.ts'
+import { withoutBareLabels } from './read-xl-labels.ts'
 import { type Keys, type Nodes, sameNodes } from './same-nodes.ts'
 import { type SaidValue, unnamedNodes } from './unnamed-nodes.ts'
 import { toDescribed } from './write/to-described.ts'
@@ -30,7 +30,8 @@ export interface VocabularyDiff {
  * a node without a name says belongs to whoever speaks of it: such nodes are called otherwise in every file.
  */
 export function diffVocabularies(before: Vocabulary, after: Vocabulary): VocabularyDiff {
-  const [was, is] = [toNodes(readXlLabels(before)), toNodes(readXlLabels(after))]
+  const [plainBefore, plainAfter] = withoutBareLabels(before, after)
+  const [was, is] = [toNodes(plainBefore), toNodes(plainAfter)]
   const [oldKeys, nowKeys] = sameNodes(was, is)
   const [old, now] = [toTable(was, oldKeys), toTable(is, nowKeys)]
   const changed = [...now].flatMap(([key, { uri, properties }]): ResourceChange[] => {
@@ -87,7 +88,8 @@ function changesOf(old: Properties, now: Properties): PropertyChange[] {
 }
 
 const KINDS: [ResourceChange['kinds'][number], RegExp][] = [
-  ['relabelled', /#(prefLabel|altLabel|hiddenLabel|literalForm)$|\/title$/],
+  // What a label that is a resource says stands beside it as a plain one.
+  ['relabelled', /core#(prefLabel|altLabel|hiddenLabel)$|#literalForm$|\/title$/],
   ['moved', /#(broader|narrower|topConceptOf|hasTopConcept|inScheme|member)/],
   ['deprecated', /#deprecated$|\/isReplacedBy$/],
   ['mapped', /Match$/],

@@ -55,7 +55,33 @@ export function statePlainLabels(vocabulary: Vocabulary): Vocabulary {
 
 /** The same, without labels that withXlLabels() made, and of which nobody has said anything since. */
 export function readXlLabels(vocabulary: Vocabulary): Vocabulary {
-  const bare = new Set(vocabulary.resources.filter(isBare).map(({ uri }) => uri))
+  const own = vocabulary.resources.filter((one) => one.uri.startsWith(OWN_LABEL) && saysFormAlone(one))
+  return withoutLabels(vocabulary, new Set(own.map(({ uri }) => uri)))
+}
+
+/**
+ * Two vocabularies, each without the labels that say their literal form and nothing else: they are the plain labels that
+ * they entail. One with a URI that the other has too stays, for what either says of it.
+ */
+export function withoutBareLabels(one: Vocabulary, other: Vocabulary): [Vocabulary, Vocabulary] {
+  const [these, those] = [readXlLabels(one), readXlLabels(other)]
+  return [withoutLabels(these, bareLabels(these, those)), withoutLabels(those, bareLabels(those, these))]
+}
+
+function bareLabels(vocabulary: Vocabulary, beside: Vocabulary): Set<string> {
+  const named = beside.resources.flatMap(({ uri }) => (uri.startsWith('_:') ? [] : [uri]))
+  const kept = new Set(named)
+  const forms = literalForms(vocabulary.resources)
+  const { schemes, concepts, collections } = vocabulary
+  const labels = [...schemes, ...concepts, ...collections].flatMap(({ other = [] }) =>
+    other.flatMap((property) => xlLabelOf(property)?.label ?? []),
+  )
+  const used = new Set(labels.filter((uri) => forms.has(uri) && !kept.has(uri)))
+  const bare = vocabulary.resources.filter((label) => used.has(label.uri) && saysFormAlone(label))
+  return new Set(bare.map(({ uri }) => uri))
+}
+
+function withoutLabels(vocabulary: Vocabulary, bare: ReadonlySet<string>): Vocabulary {
   const stated = statePlainLabels(vocabulary)
   if (bare.size === 0) return stated
   const core = eachResource(stated, (resource) => {
@@ -68,9 +94,13 @@ export function readXlLabels(vocabulary: Vocabulary): Vocabulary {
   return { ...core, resources: vocabulary.resources.filter(({ uri }) => !bare.has(uri)) }
 }
 
-const isBare = ({ uri, other }: Vocabulary['resources'][number]): boolean =>
-  uri.startsWith(OWN_LABEL) &&
-  other.every(({ predicate }) => predicate === LITERAL_FORM || predicate === TYPE)
+const isLabelType = (object: Property['object']): boolean =>
+  'uri' in object && object.uri === `${SKOS_XL}Label`
+
+const saysFormAlone = ({ other }: Vocabulary['resources'][number]): boolean =>
+  other.every(
+    ({ predicate, object }) => predicate === LITERAL_FORM || (predicate === TYPE && isLabelType(object)),
+  )
 
 /** Every scheme, concept and collection through a function. */
 export function eachResource(

@@ -4,7 +4,7 @@ import { diffVocabularies, fromTurtle } from '../src/index.ts'
 
 const read = (turtle: string) =>
   fromTurtle(`@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix ex: <http://example.org/> .
-    @prefix dcterms: <http://purl.org/dc/terms/> .
+    @prefix xl: <http://www.w3.org/2008/05/skos-xl#> . @prefix dcterms: <http://purl.org/dc/terms/> .
     ex:a a skos:Concept ; skos:prefLabel "A"@en . ex:b a skos:Concept ; skos:prefLabel "B"@en . ${turtle}`)
 const collection = (label: string, rest = '') =>
   `[] a skos:Collection ; skos:prefLabel "${label}"@en ${rest && `; ${rest}`} .`
@@ -61,4 +61,45 @@ it('a concept below another without a name keeps its place when that is called o
      _:y a skos:Concept ; skos:prefLabel "Top"@en .`
   expect(diff(below('X'), below('X'))).toEqual([0, 0, [], 4])
   expect(diff(below('X'), below('Z'))).toEqual([0, 0, [['relabelled', text('X'), text('Z')]], 3])
+})
+
+it('a label that became a resource and says the same is no change', () => {
+  const plain = 'ex:a skos:altLabel "alt"@en .'
+  const form = (value: string) => `a xl:Label ; xl:literalForm "${value}"@en`
+  const unnamed = `ex:a xl:altLabel [ ${form('alt')} ] .`
+  const named = (value = 'alt') => `ex:a xl:altLabel ex:l . ex:l ${form(value)} .`
+  for (const one of [plain, unnamed, named()])
+    for (const other of [plain, unnamed, named()]) expect(diff(one, other).slice(0, 3)).toEqual([0, 0, []])
+  expect(diff(plain, `ex:a xl:altLabel [ ${form('old')} ] .`)).toEqual([
+    0,
+    0,
+    [['relabelled', text('alt'), text('old')]],
+    1,
+  ])
+  const relabelled = ['relabelled', text('alt'), text('old')]
+  expect(diff(named(), named('old'))).toEqual([0, 0, [relabelled, relabelled], 1])
+})
+
+it('a label that says more is there, and so is one that nobody has', () => {
+  const label = 'ex:l a xl:Label ; xl:literalForm "alt"@en .'
+  const has = `ex:a xl:altLabel ex:l . ${label}`
+  expect(diff('ex:a skos:altLabel "alt"@en .', `${has} ex:l ex:source "a book" .`)).toEqual([
+    1,
+    0,
+    [['described', '{"uri":"http://example.org/l"}']],
+    1,
+  ])
+  expect(diff(has, `${has} ex:l ex:source "a book" .`)).toEqual([
+    0,
+    0,
+    [['described', '{"value":"a book"}']],
+    2,
+  ])
+  expect(diff('', label)).toEqual([1, 0, [], 2])
+  expect(diff('', 'ex:a xl:altLabel [ a xl:Label ] .')).toEqual([
+    0,
+    0,
+    [['described', expect.any(String)]],
+    1,
+  ])
 })
