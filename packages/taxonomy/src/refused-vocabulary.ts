@@ -159,6 +159,10 @@ export const refusals = {
     en: 'There is no concept, scheme or collection in it.',
     nl: 'Er staat geen begrip, schema of collectie in.',
   },
+  'vocabulary-empty/mappings': {
+    en: 'There are mappings in it (such as skos:exactMatch), and no concept that they are of. Put them into one file with the concepts.',
+    nl: 'Er staan mappings in (zoals skos:exactMatch), en geen begrip waar ze van zijn. Zet ze met de begrippen in één bestand.',
+  },
   'name-missing': {
     en: 'A list or table without URIs gets them from its short name. Give it one.',
     nl: 'Een lijst of tabel zonder URI’s krijgt ze van haar korte naam. Geef haar er een.',

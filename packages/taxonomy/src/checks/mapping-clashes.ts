@@ -1,6 +1,7 @@
 // Check: an exact match that is a broader or related match as well.
 import { reachable } from '../graph.ts'
-import type { Concept } from '../model/vocabulary.ts'
+import { MAPPINGS, toUri } from '../model/names.ts'
+import type { Mappings, Vocabulary } from '../model/vocabulary.ts'
 import { defineCheck, nameOf } from './define-check.ts'
 import { QSKOS, skos } from './references.ts'
 
@@ -34,11 +35,22 @@ export const mappingClashes = defineCheck({
           'ex:a a skos:Concept ; skos:exactMatch ex:b ; skos:narrowMatch ex:c . ex:b a skos:Concept ; skos:exactMatch ex:c .',
         messages: ['clash'],
       },
+      {
+        turtle:
+          'ex:a a skos:Concept ; skos:exactMatch ex:x ; skos:broadMatch ex:y . ex:y skos:exactMatch ex:x .',
+        messages: ['clash'],
+      },
+      {
+        turtle:
+          'ex:a a skos:Concept ; skos:exactMatch ex:x . ex:x skos:exactMatch ex:y ; skos:relatedMatch ex:y .',
+        messages: ['clash'],
+      },
     ],
   },
   *check({ vocabulary, graph }) {
-    const groupOf = exactGroups(vocabulary.concepts)
-    for (const concept of vocabulary.concepts)
+    const mapped = mappedIn(vocabulary)
+    const groupOf = exactGroups(mapped)
+    for (const concept of mapped)
       for (const property of ['broadMatch', 'narrowMatch', 'relatedMatch'] as const)
         for (const other of concept[property] ?? []) {
           const group = groupOf(concept.uri)
@@ -53,15 +65,29 @@ export const mappingClashes = defineCheck({
   },
 })
 
+type Mapped = Mappings & { uri: string }
+
+/** Whoever has a mapping: a concept, or what is only known by that (of a vocabulary that is not this one). */
+function mappedIn({ concepts, schemes, collections, resources }: Vocabulary): Mapped[] {
+  const others = [...schemes, ...collections, ...resources].map(({ uri, other = [] }): Mapped => {
+    const urisOf = (name: string): string[] =>
+      other.flatMap(({ predicate, object }) =>
+        predicate === toUri(name) && 'uri' in object ? [object.uri] : [],
+      )
+    return { uri, ...Object.fromEntries(MAPPINGS.map((name) => [name, urisOf(name)])) }
+  })
+  return [...concepts, ...others]
+}
+
 /** exactMatch is symmetric and transitive (S44, S45): what it holds together is one group. */
-function exactGroups(concepts: readonly Concept[]): (uri: string) => number | undefined {
+function exactGroups(mapped: readonly Mapped[]): (uri: string) => number | undefined {
   const neighbours = new Map<string, string[]>()
   const add = (from: string, to: string): void => {
     const known = neighbours.get(from)
     if (known) known.push(to)
     else neighbours.set(from, [to])
   }
-  for (const { uri, exactMatch = [] } of concepts)
+  for (const { uri, exactMatch = [] } of mapped)
     for (const other of exactMatch) {
       add(uri, other)
       add(other, uri)

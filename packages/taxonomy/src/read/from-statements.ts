@@ -9,6 +9,7 @@ import {
   KINDS,
   type Kind,
   LABELS,
+  MAPPINGS,
   NARROWER,
   NOTATION,
   NOTES,
@@ -29,6 +30,7 @@ import type {
   Texts,
   Vocabulary,
 } from '../model/vocabulary.ts'
+import { SKOS_XL } from '../read-xl-labels.ts'
 import { nameBlankNodes } from './name-blank-nodes.ts'
 import { takeMemberLists } from './take-member-lists.ts'
 
@@ -141,6 +143,18 @@ const RANGES: [Kind, Set<string>][] = [
   ['concepts', new Set([...hierarchy, `${SKOS}hasTopConcept`])],
 ]
 
+const mappings = new Set(MAPPINGS.map(toUri))
+/**
+ * SKOS S19, S39 and S40: what has a mapping is a concept. It is one of this vocabulary where SKOS says something else of it
+ * too; concepts of others are often the subject of a mapping, and never described beside it.
+ */
+const isMappedConcept = (properties: readonly Property[]): boolean =>
+  properties.some(({ predicate }) => mappings.has(predicate)) &&
+  properties.some(
+    ({ predicate }) =>
+      (predicate.startsWith(SKOS) && !mappings.has(predicate)) || predicate.startsWith(SKOS_XL),
+  )
+
 function inferKinds(subjects: ReadonlyMap<string, Property[]>): Map<string, Kind> {
   const kinds = new Map<string, Kind>()
   for (const properties of subjects.values()) {
@@ -155,6 +169,7 @@ function inferKinds(subjects: ReadonlyMap<string, Property[]>): Map<string, Kind
       properties.some(({ predicate }) => predicates.has(predicate)),
     )?.[0]
     if (kind) kinds.set(uri, kind)
+    else if (!kinds.has(uri) && isMappedConcept(properties)) kinds.set(uri, 'concepts')
   }
   return kinds
 }

@@ -1,5 +1,6 @@
 // The bytes or text of a file to a vocabulary: sized, decoded, recognised and read, or refused whole.
 import type { Format } from '../format.ts'
+import { MAPPINGS, toUri } from '../model/names.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { refusal } from '../refused-vocabulary.ts'
 import { MAX_STATEMENTS, toCodePoint } from './collect-statements.ts'
@@ -46,10 +47,15 @@ export async function parseVocabulary(
     throw refusal('format-unknown', { start: text.trim().slice(0, 40).replace(/\s+/g, ' ') })
   const listBase = options.listBase ?? baseUri
   const vocabulary = await read(text, format, { maxBytes, baseUri, listBase, language, contexts })
-  const { schemes, concepts, collections } = vocabulary
-  if (schemes.length + concepts.length + collections.length === 0) throw refusal('vocabulary-empty', {})
+  const { schemes, concepts, collections, resources } = vocabulary
+  if (schemes.length + concepts.length + collections.length === 0)
+    throw refusal(resources.some(isMapped) ? 'vocabulary-empty/mappings' : 'vocabulary-empty', {})
   return vocabulary
 }
+
+const MAPPING_URIS = new Set(MAPPINGS.map(toUri))
+const isMapped = ({ other }: Vocabulary['resources'][number]): boolean =>
+  other.some(({ predicate }) => MAPPING_URIS.has(predicate))
 
 /** A page that says "not found" or asks to log in is saved as easily as a file. */
 function refuseHtml(text: string): void {
