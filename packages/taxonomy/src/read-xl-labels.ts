@@ -6,7 +6,7 @@ import type { Labels, Literal, Property, Resource, Vocabulary } from './model/vo
 export const SKOS_XL = 'http://www.w3.org/2008/05/skos-xl#'
 /** Labels that withXlLabels() made: their literal form is all they say. */
 export const OWN_LABEL = 'urn:kanaal:label:'
-const LITERAL_FORM = `${SKOS_XL}literalForm`
+export const LITERAL_FORM = `${SKOS_XL}literalForm`
 const KINDS = ['prefLabel', 'altLabel', 'hiddenLabel'] as const
 
 /** What a property says of its subject: which kind of label, and which resource that label is. */

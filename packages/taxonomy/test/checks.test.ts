@@ -15,6 +15,7 @@ const PREFIXES = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix owl: <http://www.w3.org/2002/07/owl#> .
 @prefix dcterms: <http://purl.org/dc/terms/> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix skosxl: <http://www.w3.org/2008/05/skos-xl#> .
 @prefix iso-thes: <http://purl.org/iso25964/skos-thes#> .
 @prefix ex: <http://example.org/> .
 `
@@ -95,6 +96,8 @@ it('has every integrity condition of SKOS by its number', () => {
     'S27',
     'S37',
     'S46',
+    'S48',
+    'S52',
     'S9',
   ])
 })

@@ -56,7 +56,7 @@ export interface CheckFinding {
   values?: Record<string, string | number>
   severity?: Severity
 }
-/** Turtle without prefixes: `skos:`, `ex:`, `owl:`, `dcterms:`, `xsd:` and `iso-thes:` are declared. */
+/** Turtle without prefixes: `skos:`, `skosxl:`, `ex:`, `owl:`, `dcterms:`, `xsd:` and `iso-thes:` are declared. */
 export interface CheckExample {
   turtle: string
   settings?: CheckSettings

@@ -2,6 +2,7 @@
 
 import { ambiguousNotationReferences } from './ambiguous-notation-references.ts'
 import { brokenLinks } from './broken-links.ts'
+import { brokenXlLabels } from './broken-xl-labels.ts'
 import { collectionAndConcept } from './collection-and-concept.ts'
 import { conceptAndScheme } from './concept-and-scheme.ts'
 import type { Check } from './define-check.ts'
@@ -50,6 +51,7 @@ import { valuelessAssociativeRelations } from './valueless-associative-relations
 export const checks: Check[] = [
   ambiguousNotationReferences,
   brokenLinks,
+  brokenXlLabels,
   collectionAndConcept,
   conceptAndScheme,
   deprecatedWithoutSuccessor,
