@@ -40,6 +40,17 @@ const FOUND: [label: string, text: string, as: string][] = [
   ['U.S.', 'The U.S. and', 'U.S.'],
   ['.NET', 'Use .NET here', '.NET'],
   ['.NET', 'Use it (.net).', '.net'],
+  ...['‘.NET’', "'.NET'", '‚.NET‘', '’.NET’', '‹.NET›'].map((text): [string, string, string] => [
+    '.NET',
+    `in ${text} zelf`,
+    '.NET',
+  ]),
+  ...['‘C#’', "'C#'", '‚C#‘', '‹C#›', 'C#’s'].map((text): [string, string, string] => [
+    'C#',
+    `of ${text} zelf`,
+    'C#',
+  ]),
+  ['C++', 'in ‘C++’', 'C++'],
   ['ASP.NET', 'ASP.NET, of course', 'ASP.NET'],
   ['Node.js', 'Run node.js.', 'node.js'],
   ['C++', 'Written in C++.', 'C++'],

@@ -9,7 +9,9 @@ export const APART = 0
 const JOINERS = new Set('-_\u2010\u2011\u2013\u30fb')
 /** `C++17` is C++ of a year: what comes next is another word. */
 export const endsWord = (unit: number): boolean => unit === 0x2b || unit === 0x23
-const OPENERS = new Set('([{/')
+/** Where no word goes before it, an apostrophe is a quotation mark. */
+const QUOTES = "'\u2018\u2019\u201a\u2039\u203a"
+const OPENERS = new Set(`([{/${QUOTES}`)
 
 /** `.NET`, `Node.js`, `U.S`, `R&D`, `C++` and `C#` are words; a dot behind a word, and any other mark, stands apart. */
 export function marksOfWord(text: string, at: number, isInWord: boolean): number {
@@ -33,7 +35,8 @@ function isDotOfWord(text: string, at: number, isInWord: boolean): boolean {
 function followers(text: string, at: number): number {
   let end = at + 1
   while (endsWord(text.charCodeAt(end))) end++
-  return isLetterAt(text, end) && text.slice(at, end) !== '++' ? APART : end - at
+  const isMidst = isLetterAt(text, end) && !QUOTES.includes(text.charAt(end))
+  return isMidst && text.slice(at, end) !== '++' ? APART : end - at
 }
 
 function isLetterAt(text: string, at: number): boolean {
