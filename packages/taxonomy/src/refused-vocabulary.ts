@@ -46,6 +46,10 @@ export const refusals = {
     en: 'This is no Turtle, N-Triples, RDF/XML, JSON-LD, table or indented list: it starts with "{start}".',
     nl: 'Dit is geen Turtle, N-Triples, RDF/XML, JSON-LD, tabel of ingesprongen lijst: het begint met "{start}".',
   },
+  'format-unknown/line': {
+    en: 'This is no Turtle, N-Triples, RDF/XML, JSON-LD or table, and line {line} looks like no label: "{start}". If it is a list with such labels, put the line "# Indented list" above it.',
+    nl: 'Dit is geen Turtle, N-Triples, RDF/XML, JSON-LD of tabel, en regel {line} ziet er niet uit als een label: "{start}". Is het een lijst met zulke labels, zet er dan de regel "# Indented list" boven.',
+  },
   'format-unknown/html': {
     en: 'This is a web page, not the vocabulary itself. Download the file that it links to.',
     nl: 'Dit is een webpagina, niet de woordenlijst zelf. Download het bestand waar de pagina naar verwijst.',

@@ -58,6 +58,10 @@ describe('tables and lists', () => {
     expect(await labelsOf('prefLabel@nl\nSchool\n')).toEqual(['school School < '])
     expect(await labelsOf('Label\nPen\n')).toEqual(['label Label < ', 'pen Pen < '])
   })
+  it('reads labels that look like none behind a line that says so', async () => {
+    const { concepts } = await parseVocabulary('# Indented list\nAge < 18\nLtd.\n')
+    expect(concepts.map(({ prefLabel }) => prefLabel)).toEqual([{ '': ['Age < 18'] }, { '': ['Ltd.'] }])
+  })
   it('reads a list that is indented as a whole', async () => {
     expect(await labelsOf('  School\n    Tas\n  Pen\n')).toEqual([
       'pen Pen < ',
@@ -89,6 +93,12 @@ it.each<[string, string | Uint8Array, string]>([
     '\tSchool\nTas\n',
     'Line 1: the list begins further to the right',
   ],
+  [
+    'a list of one label that looks like no label',
+    '\nAge < 18\n',
+    'and line 2 looks like no label: "Age < 18"',
+  ],
+  ['an abbreviation among labels', 'School\n# x\n\tLtd.\n', 'and line 3 looks like no label: "Ltd."'],
   ['a path twice', 'A\nA > B\nA > B\n', 'Line 3: "A > B" stands in two rows'],
 ])('refuses %s, and says what it is', async (_, source, reason) => {
   const refused = parseVocabulary(source)

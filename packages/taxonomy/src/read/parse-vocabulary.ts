@@ -10,7 +10,7 @@ import { type Contexts, readJsonLd } from './read-json-ld.ts'
 import { readRdfXml } from './read-rdf-xml.ts'
 import { readText } from './read-text.ts'
 import { readTurtle } from './read-turtle.ts'
-import { sniffFormat } from './sniff-format.ts'
+import { lineOfNoLabel, sniffFormat, startOf } from './sniff-format.ts'
 import { readTable } from './table/read-table.ts'
 
 /**
@@ -43,8 +43,10 @@ export async function parseVocabulary(
   const format = options.format ?? sniffFormat(text)
   if (format === undefined || format === 'rdfxml') refuseHtml(text)
   if (format === 'csv' || format === 'tsv' || format === 'text') refuseOverLines(text)
-  if (format === undefined)
-    throw refusal('format-unknown', { start: text.trim().slice(0, 40).replace(/\s+/g, ' ') })
+  if (format === undefined) {
+    const found = lineOfNoLabel(text)
+    throw found ? refusal('format-unknown/line', found) : refusal('format-unknown', { start: startOf(text) })
+  }
   const listBase = options.listBase ?? baseUri
   const vocabulary = await read(text, format, { maxBytes, baseUri, listBase, language, contexts })
   const { schemes, concepts, collections, resources } = vocabulary

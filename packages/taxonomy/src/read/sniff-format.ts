@@ -39,6 +39,16 @@ export function sniffFormat(text: string): Format | undefined {
   return lines.length > 0 && lines.every(isLabelLine) ? 'text' : undefined
 }
 
+/** Of a text that is none of them, the first line that keeps it from being a list. */
+export function lineOfNoLabel(text: string): { line: number; start: string } | undefined {
+  const lines = text.slice(0, LOOKED_AT).split(/\r\n?|\n/)
+  const at = lines.findIndex((line) => !line.trimStart().startsWith('#') && !isLabelLine(line))
+  return at < 0 ? undefined : { line: at + 1, start: startOf(lines[at] ?? '') }
+}
+
+/** Characters of a text that are enough to see what it is. */
+export const startOf = (text: string): string => text.trim().slice(0, 40).replace(/\s+/g, ' ')
+
 /** Lines that show that they are a table, whatever their heading says. */
 const ROWS = 20
 
