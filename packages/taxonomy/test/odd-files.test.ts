@@ -99,6 +99,7 @@ it.each<[string, string | Uint8Array, string]>([
     'and line 2 looks like no label: "Age < 18"',
   ],
   ['an abbreviation among labels', 'School\n# x\n\tLtd.\n', 'and line 3 looks like no label: "Ltd."'],
+  ['a number twice', '1 - A\n1 - B\n', 'Line 2: "1" stands in two rows'],
   ['a path twice', 'A\nA > B\nA > B\n', 'Line 3: "A > B" stands in two rows'],
 ])('refuses %s, and says what it is', async (_, source, reason) => {
   const refused = parseVocabulary(source)

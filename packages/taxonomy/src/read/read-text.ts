@@ -122,6 +122,7 @@ function readTree(lines: readonly Line[], { mint }: Minter, write: Write): State
 
 function readPaths(lines: readonly Line[], { mint }: Minter, write: Write): Statement[] {
   const byPath = new Map<string, string>()
+  const codes = new Set<string>()
   return lines.flatMap(({ number, text }) => {
     const [, code, path = ''] = /^(?:(\d+) - )?(.*)$/.exec(text.trim()) ?? []
     const labels = path.split(' > ').map((label) => label.trim())
@@ -132,6 +133,9 @@ function readPaths(lines: readonly Line[], { mint }: Minter, write: Write): Stat
       throw refusal('row-invalid/path', { line: number, label: above.slice(0, 80) })
     const name = labels.join(' > ')
     if (byPath.has(name)) throw refusal('row-invalid/twice', { line: number, name: name.slice(0, 80) })
+    if (code !== undefined && codes.has(code))
+      throw refusal('row-invalid/twice', { line: number, name: code })
+    if (code !== undefined) codes.add(code)
     const uri = mint(code === undefined ? labels : [code])
     byPath.set(name, uri)
     const notation: Statement[] =
