@@ -193,7 +193,8 @@ function pairPictures(drafts: readonly Draft[], room: Room): Draft[] {
   const paired: Draft[] = []
   const waiting = [...drafts]
   for (let draft = waiting.shift(); draft; draft = waiting.shift()) {
-    if (!draft.picture) {
+    // Words that a picture was hung beside keep it; only a picture alone looks for company.
+    if (draft.kind !== 'image') {
       paired.push(draft)
       continue
     }
