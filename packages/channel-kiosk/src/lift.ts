@@ -5,7 +5,6 @@ import type { Image, Nodes, Parents, RootContent } from 'mdast'
 const ALONE = new Set<Nodes['type']>([
   'image',
   'figure',
-  'gallery',
   'table',
   'code',
   'callToAction',

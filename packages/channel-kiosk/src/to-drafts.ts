@@ -1,13 +1,14 @@
 // A section to its screens: words packed, pictures and codes beside them where there is room.
 import { degradationOf, placeOf, toText } from '@kanaal/content'
-import type { Context, Embed, Figure, Resolved } from '@kanaal/types'
-import type { Image, Link, RootContent } from 'mdast'
+import type { Context, Embed, Resolved } from '@kanaal/types'
+import type { Link, RootContent } from 'mdast'
 import { toCode } from './code.ts'
 import type { Code, Draft } from './draft.ts'
 import { isPicture, liftBlock } from './lift.ts'
 import { limitOf } from './limits.ts'
 import { linksOf } from './links.ts'
 import type { KioskOptions } from './options.ts'
+import { withPictureWords } from './picture-words.ts'
 import { roomOf } from './room.ts'
 import { saidText } from './said.ts'
 import type { Section } from './sections.ts'
@@ -15,7 +16,6 @@ import { withShallowLists } from './shallow-lists.ts'
 import { balanceBlocks } from './split/balance.ts'
 import { linesOf, measure, type Room, type Size } from './split/measure.ts'
 import { fitTable } from './tables.ts'
-import { hasPicture } from './to-picture.ts'
 
 /** What every section of a document is made with. */
 export interface Making {
@@ -36,6 +36,7 @@ export function toDrafts(section: Section, index: number, making: Making): Draft
   const { context, document } = making
   const blocks = section.blocks
     .map((block) => withShallowLists(block, context))
+    .flatMap((block) => withPictureWords(block, context))
     .flatMap(liftBlock)
     .filter(({ type }) => type !== 'disclaimer')
   const { codes, marks } = linksOf(blocks, context, making.page)
@@ -84,9 +85,7 @@ function groupsOf(blocks: readonly RootContent[], { context }: Making, room: Roo
         if (part.type === 'table') groups.push({ kind: 'table', nodes: [part] })
         else addText(part)
       }
-    } else if (block.type === 'gallery') {
-      for (const figure of block.children) groups.push(...pictureGroup(figure, context))
-    } else if (isPicture(block)) groups.push(...pictureGroup(block, context))
+    } else if (isPicture(block)) groups.push({ kind: 'image', nodes: [block] })
     else if (block.type === 'callToAction' || block.type === 'embed')
       groups.push({ kind: 'call-to-action', nodes: [block] })
     else if (block.type === 'code') groups.push(...codeGroup(block, context))
@@ -96,18 +95,6 @@ function groupsOf(blocks: readonly RootContent[], { context }: Making, room: Roo
     else addText(block)
   }
   return groups
-}
-
-/** A picture without bytes cannot be shown offline: it is a loss, and a rule says so. */
-function pictureGroup(node: Image | Figure, context: Context): Group[] {
-  if (hasPicture(node, context)) return [{ kind: 'image', nodes: [node] }]
-  const said = node.type === 'figure' ? node.children.length > 0 : (node.alt ?? '') !== ''
-  const degradation = degradationOf('image', 'screen')
-  context.lose(node, said ? degradation : { ...degradation, kind: 'dropped', to: 'nothing' })
-  if (!said) return []
-  const words = node.type === 'figure' && node.children.length > 0 ? node.children : []
-  const children = words.length > 0 ? words : [{ type: 'text' as const, value: node.alt ?? '' }]
-  return [{ kind: 'text', nodes: [{ type: 'paragraph', children }] }]
 }
 
 function codeGroup(node: Extract<RootContent, { type: 'code' }>, context: Context): Group[] {
@@ -194,7 +181,7 @@ function pairPictures(drafts: readonly Draft[], room: Room): Draft[] {
   const waiting = [...drafts]
   for (let draft = waiting.shift(); draft; draft = waiting.shift()) {
     // Words that a picture was hung beside keep it; only a picture alone looks for company.
-    if (draft.kind !== 'image') {
+    if (draft.kind !== 'image' || !draft.picture) {
       paired.push(draft)
       continue
     }

@@ -29,6 +29,10 @@ const srcOf = (node: Image | Figure): string => (node.type === 'image' ? node.ur
 export const hasPicture = (node: Image | Figure, context: Context): boolean =>
   addressOf(srcOf(node), context) !== undefined
 
+/** Whether no channel shows it: its address is none that pictures are fetched from. What lies elsewhere is not refused. */
+export const isRefusedPicture = (node: Image | Figure, context: Context): boolean =>
+  context.asset(srcOf(node)) === undefined && !/^https?:/.test(context.link(srcOf(node)) ?? '')
+
 /** The asset a picture needs beside the deck. */
 export const pictureAsset = (node: Image | Figure, context: Context): ResolvedAsset | undefined =>
   assetOf(srcOf(node), context)

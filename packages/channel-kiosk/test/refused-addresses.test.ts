@@ -50,5 +50,31 @@ it.each([
 ])('a picture in its own address, %s', async (address, isShown) => {
   const { html, losses } = await show(`![Red](${address})`)
   expect(html.includes(address)).toBe(isShown)
-  expect(losses).toEqual(isShown ? [] : ['replaced text capability external-resource'])
+  expect(losses).toEqual(isShown ? [] : ['replaced text policy image-refused'])
+})
+
+const NOWHERE = 'https://x.nl/a.jpg'
+
+it.each([
+  [`Tekst met ![nep](${NOWHERE}) en meer.`, '<p>Tekst met nep en meer.</p>'],
+  [`- een ![nep](${NOWHERE})\n- twee`, '<li><p>een nep</p></li>'],
+  [`[![nep](${NOWHERE})](https://x.nl/p)`, 'QR: nep'],
+  [`::figure[Bijschrift]{src="${NOWHERE}" alt="40% steeg"}`, '<p>40% steeg</p><p>Bijschrift</p>'],
+  [`::figure{src="${NOWHERE}" alt="40% steeg"}`, '<p>40% steeg</p>'],
+  [`:::gallery\n![een](${NOWHERE})\n\n![twee](${NOWHERE}?2)\n:::`, '<p>een</p><p>twee</p>'],
+])('what a picture that is not at hand says stands where it stood: %s', async (markdown, expected) => {
+  const { html, losses } = await show(markdown)
+  expect(html).toContain(expected)
+  expect(new Set(losses)).toEqual(new Set(['replaced text capability external-resource']))
+})
+
+it.each([
+  [`Voor ![](${NOWHERE}) na.`, 'Voor'],
+  [`Voor.\n\n![](${NOWHERE})`, 'Voor'],
+  [`Voor.\n\n- ![](${NOWHERE})`, 'Voor'],
+])('one that says nothing leaves nothing behind: %j', async (markdown, expected) => {
+  const { html, losses } = await show(markdown)
+  expect(html).toContain(expected)
+  expect(html).not.toMatch(/<(p|li|ul)></)
+  expect(losses).toEqual(['dropped nothing capability external-resource'])
 })
