@@ -1,3 +1,4 @@
+import type { Inputs, Message } from '@kanaal/types'
 import { expect, test } from 'vitest'
 import { resolveMetadata } from '../src/resolve-metadata.ts'
 import { parse, site } from './site.ts'
@@ -67,6 +68,26 @@ test('the image: own, else the first in the text, else the logo', () => {
     provenance: { image: 'site' },
   })
   expect(resolveMetadata(parse('![x](javascript:alert(1))\n'), { site }).image).toBeUndefined()
+})
+
+test('only a picture that others can fetch stands for a document', () => {
+  const pixel = 'data:image/gif;base64,R0lGODdhAQABAIABAP8AAP///ywAAAAAAQABAAACAkQBADs='
+  const first = (markdown: string, inputs?: Inputs) => {
+    const { image, provenance } = resolveMetadata(parse(markdown), { site, ...(inputs && { inputs }) })
+    return [image?.url, provenance.image]
+  }
+  const photo = '![A bag](https://example.org/bag.jpg)\n'
+  const extracted = ['https://example.org/bag.jpg', 'extracted']
+  expect(first(`![pixel](${pixel})\n\n${photo}`)).toEqual(extracted)
+  expect(first(`::figure{src="${pixel}" alt="pixel"}\n\n> ![x](javascript:alert)\n\n- ${photo}`)).toEqual(
+    extracted,
+  )
+  expect(first(`---\nimage: '${pixel}'\n---\n\n${photo}`)).toEqual(extracted)
+  expect(first(`:::only{channel="web"}\n![x](https://example.org/x.jpg)\n:::\n\n${photo}`)).toEqual(extracted)
+  const missing = { ruleId: 'asset-missing', values: { src: 'gone.jpg' } } as unknown as Message
+  const inputs: Inputs = { includes: {}, assets: {}, terms: {}, links: {}, messages: [missing] }
+  expect(first(`![gone](gone.jpg)\n\n${photo}`, inputs)).toEqual(extracted)
+  expect(first(`![pixel](${pixel})`)).toEqual([undefined, undefined])
 })
 
 test('keywords keep their first spelling and appear once', () => {
