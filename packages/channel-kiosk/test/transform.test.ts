@@ -64,3 +64,14 @@ it('says the teaser below the title; the description where the teaser is too lon
   expect(await titleOf('Kom kijken.')).not.toContain('In het kort.')
   expect(await titleOf(long)).toContain('In het kort.')
 })
+
+it.each([
+  ['- punt\n\n  > citaat', '<li><p>punt</p><div class="quotation"><p>citaat</p></div></li>'],
+  [':::callout\nZie:\n\n> citaat\n:::', '<p>Zie:</p><div class="quotation"><p>citaat</p></div>'],
+  ['> citaat\n>\n> > daarin', '<p>citaat</p><div class="quotation"><p>daarin</p></div>'],
+  ['> citaat', '<div class="words"><p>citaat</p></div>'],
+])('a quotation among other words is still one: %j', async (markdown, expected) => {
+  const { output, losses } = await render({ markdown: `# T\n\n${markdown}` })
+  expect(screensOf(output)).toContain(expected)
+  expect(losses).toEqual([])
+})

@@ -1,4 +1,6 @@
-// A quotation to its paragraphs: the screen itself draws the quotation mark.
+// A quotation to its paragraphs, where the screen itself draws the mark; among other words to one that is set apart.
+import { element } from '../element.ts'
 import type { Handler } from './index.ts'
 
-export const blockquote: Handler<'blockquote'> = (node, state) => state.all(node)
+export const blockquote: Handler<'blockquote'> = (node, state, parent) =>
+  parent ? element('div', { className: ['quotation'] }, state.all(node)) : state.all(node)
