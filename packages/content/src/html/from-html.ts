@@ -19,6 +19,7 @@ import {
   raisedIn,
   TASK,
 } from './html-handlers.ts'
+import { isHidden } from './is-hidden.ts'
 import { lesserNodeOf } from './lesser-node-of.ts'
 import { liftBlocks } from './lift-blocks.ts'
 import { takeCheckbox } from './take-checkbox.ts'
@@ -69,7 +70,13 @@ export function parseHtml(html: string): ParsedHtml {
     // rehype-remark leaves out what carries it: an author could hide a text from everybody.
     delete node.properties.dataMdast
     if (!parent || index === undefined) return undefined
-    if (isOutOfPlace(node)) {
+    const hidden = takeHiddenRows(node)
+    if (hidden.length > 0) {
+      parent.children.splice(index, 0, ...hidden.map((row) => dropped(row, html, false)))
+      return index
+    }
+    if (isCell(node) && isHidden(node)) empty(node, html)
+    else if (isOutOfPlace(node)) {
       parent.children[index] = dropped(node, html, parent.children.some(isWords))
       return SKIP
     }
@@ -117,7 +124,30 @@ export function fromTag(tag: string): Element | undefined {
 /** What no document can hold, whatever stands around it. */
 export function isOutOfPlace(node: Element): boolean {
   if (node.tagName === 'iframe' || node.tagName === 'oembed') return !/^https?:\/\//i.test(addressOf(node))
-  return isActive(node.tagName) || (node.tagName === 'img' && !node.properties.src)
+  return isActive(node.tagName) || isHidden(node) || (node.tagName === 'img' && !node.properties.src)
+}
+
+/** Rows and items that nobody sees, out of the table or list that can hold no stand-ins for them. */
+function takeHiddenRows(node: Element): Element[] {
+  if (!HOLDERS_OF_ROWS.has(node.tagName)) return []
+  const hidden: Element[] = []
+  node.children = node.children.filter((child) => {
+    if (child.type !== 'element') return true
+    if (isHidden(child) && !isCell(child)) hidden.push(child)
+    else if (isTablePart(child.tagName)) hidden.push(...takeHiddenRows(child))
+    return !hidden.includes(child)
+  })
+  return hidden
+}
+
+const HOLDERS_OF_ROWS = new Set(['table', 'thead', 'tbody', 'tfoot', 'ul', 'ol', 'dl', 'dir', 'menu'])
+
+const isCell = ({ tagName }: Element): boolean => tagName === 'td' || tagName === 'th'
+
+/** Without its cell a row would be one short. */
+function empty(cell: Element, html: string): void {
+  const [start, end] = [cell.children[0]?.position?.start, cell.children.at(-1)?.position?.end]
+  cell.children = start && end ? [dropped({ position: { start, end } }, html, true)] : []
 }
 
 /** Stands for `node` in the tree, as an `html` node with its source: among words, or as a block. */

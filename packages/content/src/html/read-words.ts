@@ -6,6 +6,7 @@ import { findTags } from './find-tags.ts'
 import { fromTag, isOutOfPlace } from './from-html.ts'
 import { HTML_DEPTH } from './html-depth.ts'
 import { bracketed, momentOf, stringOf, toEmbed } from './html-handlers.ts'
+import { isHidden } from './is-hidden.ts'
 import { lesserNodeOf } from './lesser-node-of.ts'
 import { withoutEdges } from './lift-blocks.ts'
 import { raiseDigits } from './raised-digits.ts'
@@ -96,6 +97,10 @@ export function readWords(
   function made(name: string, opening: Html, closing: Html, children: Nodes[]): Nodes[] {
     const mark = markOf.get(name)
     const at = spanOf(opening, closing)
+    if (isSpeechless(name) || hidesWords(opening.value)) {
+      for (const node of [opening, ...children, closing]) if (node.type !== 'break') lose(node)
+      return []
+    }
     if (mark === 'inlineCode') {
       const value = children.map((node) => (node.type === 'text' ? node.value : '')).join('')
       if (value.trim() !== '' && children.every(({ type }) => type === 'text'))
@@ -116,10 +121,6 @@ export function readWords(
     const title = element ? stringOf(element, 'title') : ''
     if (url !== '' && !children.some(({ type }) => type === 'link'))
       return [{ type: 'link', url, ...(title && { title }), children: children as PhrasingContent[], ...at }]
-    if (isSpeechless(name)) {
-      for (const node of [opening, ...children, closing]) if (node.type !== 'break') lose(node)
-      return []
-    }
     lose(opening)
     lose(closing)
     if (name === 'rt' && children.length > 0 && !endsInBracket(inner.children)) return bracketed(children)
@@ -134,7 +135,7 @@ export function readWords(
   function picture(node: Html): void {
     const element = fromTag(node.value)
     const url = element ? stringOf(element, 'src') : ''
-    if (!element || url === '') {
+    if (!element || url === '' || isHidden(element)) {
       lose(node)
       return
     }
@@ -163,6 +164,12 @@ export function readWords(
     hasBreaks = true
     return { type: 'break' }
   }
+}
+
+/** Of a tag between words, which would be shown. */
+export function hidesWords(opening: string): boolean {
+  const element = /hidden|none|collapse/i.test(opening) ? fromTag(opening) : undefined
+  return element !== undefined && isHidden(element)
 }
 
 function lesserIn(opening: Html): string | undefined {

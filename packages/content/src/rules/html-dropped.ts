@@ -4,6 +4,7 @@ import { defineRule } from '../define-rule.ts'
 import { isSpeechless } from '../html/elements.ts'
 import { findTags } from '../html/find-tags.ts'
 import { hasHtml, readHtml } from '../html/read-html.ts'
+import { hidesWords } from '../html/read-words.ts'
 import { placeOf } from '../place-of.ts'
 import { toText } from '../to-text.ts'
 
@@ -51,6 +52,7 @@ export const htmlDropped = defineRule<'document'>({
     notOk: [
       { markdown: '<div class="big">Sale</div>', messages: ['tags'] },
       { markdown: 'Open <script>track()</script> and <span>closed</span>', messages: ['elements', 'tags'] },
+      { markdown: 'Open <span hidden>to staff</span> now', messages: ['elements'] },
       { markdown: '<video src="https://a.nl/a.mp4">No film</video> here', messages: ['fallback'] },
       { markdown: '<form action="/order"><button>Order</button></form>', messages: ['elements'] },
     ],
@@ -85,7 +87,7 @@ function sorted(lost: readonly Nodes[]): { elements: Html[]; tags: Html[]; fallb
   const fallbacks: Nodes[] = []
   for (let index = 0; index < lost.length; index += 1) {
     const node = lost[index]
-    const end = endOfCode(lost, index)
+    const end = endOfUnread(lost, index)
     if (node?.type !== 'html' || !node.value.startsWith('<')) fallbacks.push(...(node ? [node] : []))
     else if (end !== undefined) {
       const inside = toText(lost.slice(index + 1, end) as Nodes[])
@@ -96,16 +98,18 @@ function sorted(lost: readonly Nodes[]): { elements: Html[]; tags: Html[]; fallb
   return { elements, tags, fallbacks }
 }
 
-/** Of code between words opening tag, content and closing tag are lost one after the other: where they end. */
-function endOfCode(lost: readonly Nodes[], start: number): number | undefined {
-  const name = nameIn(lost[start], false)
-  if (name === undefined || !isSpeechless(name)) return undefined
+/** Of code and hidden words opening tag, content and closing tag are lost one after the other: where they end. */
+function endOfUnread(lost: readonly Nodes[], start: number): number | undefined {
+  const opening = lost[start]
+  const name = nameIn(opening, false)
+  if (name === undefined || !(isSpeechless(name) || hidesWords((opening as Html).value))) return undefined
   let hasWords = false
   for (let index = start + 1; index < lost.length; index += 1) {
     const node = lost[index]
     if (nameIn(node, true) === name) return hasWords ? index : undefined
     // One that nobody closed: its words stay.
-    if (isSpeechless(nameIn(node, false) ?? '')) return undefined
+    const inner = nameIn(node, false) ?? ''
+    if (inner === name || isSpeechless(inner)) return undefined
     hasWords ||= node?.type !== 'html'
   }
   return undefined
