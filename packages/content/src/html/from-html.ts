@@ -22,6 +22,8 @@ import {
 import { isHidden } from './is-hidden.ts'
 import { lesserNodeOf } from './lesser-node-of.ts'
 import { liftBlocks } from './lift-blocks.ts'
+import { lostTags } from './lost-tags.ts'
+import { putBack, standInsOf } from './put-back.ts'
 import { takeCheckbox } from './take-checkbox.ts'
 
 export interface ParsedHtml {
@@ -36,21 +38,19 @@ const parser = unified().use(rehypeParse, { fragment: true, verbose: true }).fre
 const converter = unified().use(rehypeRemark, { document: true, handlers: htmlHandlers }).freeze()
 
 /**
- * Positions are those in the HTML. Elements that act, and tags that say what no reader reads, become `html` nodes with
- * their source: somebody must hear of it.
+ * Positions are those in the HTML. Elements that act or are hidden, and tags that become no node, become `html` nodes
+ * with their source: somebody must hear of it.
  */
 export function fromHtml(html: string): Root {
   const parsed = parseHtml(html)
-  markTags(parsed, html, saysMore)
+  markTags(parsed, html)
   markLessened(parsed, html)
+  const dropped = standInsOf(parsed.hast)
   const tree = toTree(parsed.hast)
+  putBack(tree, html, lostTags(parsed, html, dropped).lost)
   noteRuns(tree, html, htmlPieces)
   return tree
 }
-
-/** What an `<abbr>` is short for, the moment of a `<time>`, the number of a `<data>`. */
-const saysMore = ({ properties }: Element): boolean =>
-  ['title', 'dateTime', 'value'].some((name) => String(properties[name] ?? '').trim() !== '')
 
 export function toTree(hast: HastRoot): Root {
   const tree = converter.runSync(hast) as unknown as Root
@@ -190,17 +190,16 @@ function unfold(table: Element): void {
   })
 }
 
-/** Puts a stand-in where each tag of an element stands that becomes no node and `says` something to be missed. */
-export function markTags(
-  { hast, understood }: ParsedHtml,
-  html: string,
-  says: (element: Element) => boolean,
-): void {
+/** Puts a stand-in where each tag of an element stands that becomes no node. */
+export function markTags({ hast, understood }: ParsedHtml, html: string): void {
+  // HTML repeats a mark that was closed too soon.
+  const marked = new Set<number | undefined>()
   visit(hast, 'element', (node) => {
     const { opening, closing } = node.data?.position ?? {}
     const isOwn = isDropped(node) || isBlock(node.tagName)
     if (isOwn || opening?.start.offset === undefined || understood.has(opening.start.offset)) return
-    if (!says(node)) return
+    if (marked.has(opening.start.offset)) return
+    marked.add(opening.start.offset)
     node.children.unshift(dropped({ position: opening }, html, true))
     if (closing) node.children.push(dropped({ position: closing }, html, true))
   })

@@ -4,9 +4,9 @@ import type { Html, Nodes, RootContent } from 'mdast'
 import { noteRuns } from '../note-runs.ts'
 import { visit } from '../visit.ts'
 import { htmlPieces } from '../written-pieces.ts'
-import { findTags } from './find-tags.ts'
 import { markTags, parseHtml, toTree } from './from-html.ts'
 import { HTML_DEPTH, htmlDepth } from './html-depth.ts'
+import { lostTags, type Span } from './lost-tags.ts'
 import { createToSource } from './to-source.ts'
 
 export interface HtmlBlock {
@@ -26,28 +26,12 @@ export interface Lessened {
 export function readBlock(html: Html): HtmlBlock {
   if (htmlDepth(html.value) > HTML_DEPTH) return { nodes: [], lost: [html], lessened: [] }
   const parsed = parseHtml(html.value)
-  const { understood } = parsed
   // Each of them: texts on both sides of a tag stay two.
-  markTags(parsed, html.value, () => true)
+  markTags(parsed, html.value)
   const tree = toTree(parsed.hast)
-  const spans: { start: number; end: number }[] = []
-  const lesser: { start: number; end: number; to: string }[] = []
+  const spans: Span[] = []
   takeDropped(tree)
-  const dropped = spans.sort((a, b) => a.start - b.start).slice()
-  // Both lists are in the order of the text: what was dropped before a tag is never looked at again.
-  let at = 0
-  let droppedUntil = 0
-  for (const { start, end } of findTags(html.value)) {
-    for (let next = dropped[at]; next && next.start <= start; next = dropped[at]) {
-      droppedUntil = Math.max(droppedUntil, next.end)
-      at += 1
-    }
-    if (start < droppedUntil) continue
-    const to = parsed.lessened.get(start)
-    if (to !== undefined) lesser.push({ start, end, to })
-    else if (!understood.has(start)) spans.push({ start, end })
-  }
-  const lostSpans = withoutOverlaps(spans)
+  const { lost, lesser } = lostTags(parsed, html.value, spans)
 
   noteRuns(tree, html.value, htmlPieces)
   const toSource = createToSource(html)
@@ -61,13 +45,13 @@ export function readBlock(html: Html): HtmlBlock {
         : html.position
     Object.assign(node, position && { position }, data)
   })
-  if (!toSource && lostSpans.length > 0) return { nodes: tree.children, lost: [html], lessened: [] }
-  const pieceOf = ({ start, end }: { start: number; end: number }): Html => {
+  if (!toSource && lost.length > 0) return { nodes: tree.children, lost: [html], lessened: [] }
+  const pieceOf = ({ start, end }: Span): Html => {
     const position = toSource?.(start, end)
     return { type: 'html', value: html.value.slice(start, end), ...(position && { position }), ...data }
   }
   const lessened = lesser.map(({ to, ...span }) => ({ tag: pieceOf(span), to }))
-  return { nodes: tree.children, lost: lostSpans.map(pieceOf), lessened }
+  return { nodes: tree.children, lost: lost.map(pieceOf), lessened }
 
   function inSource(run: TextRun): TextRun {
     const at = run.start.offset ?? 0
@@ -87,19 +71,6 @@ export function readBlock(html: Html): HtmlBlock {
     })
     parent.children = children as typeof parent.children
   }
-}
-
-/** In order. HTML repeats an element that was closed too soon: both then stand where the one was written. */
-function withoutOverlaps<Span extends { start: number; end: number }>(spans: readonly Span[]): Span[] {
-  let until = 0
-  return [...spans]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .flatMap((span) => {
-      const start = Math.max(span.start, until)
-      if (start >= span.end) return []
-      until = span.end
-      return [{ ...span, start }]
-    })
 }
 
 const isEmptied = (node: Nodes): boolean =>

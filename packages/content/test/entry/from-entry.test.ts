@@ -119,14 +119,19 @@ describe('HTML of an editor', () => {
       '<p><span class="a"><abbr title="Gemeentelijke Gezondheidsdienst">GGD</abbr></span>, <time datetime="2026-9-1">dinsdag</time>, <ruby>漢<rt>kan</rt></ruby></p>'
     const { document, losses } = resolveDocument(read({ html }, ['html']), { target: web, inputs })
     expect(toPlainText(document.tree.children)).toBe('GGD, dinsdag, 漢(kan)')
-    expect(document.tree.children).toMatchObject([
-      { children: [{ value: 'GGD' }, { value: ', ' }, { type: 'time', at: '2026-09-01' }, { type: 'text' }] },
+    const [paragraph] = document.tree.children
+    const words = paragraph?.type === 'paragraph' ? paragraph.children : []
+    expect(words.slice(0, 3)).toMatchObject([
+      { value: 'GGD' },
+      { value: ', ' },
+      { type: 'time', at: '2026-09-01' },
     ])
-    const { start } = losses[0]?.place.position ?? {}
-    expect(html.slice(start?.offset, losses[0]?.place.position?.end.offset)).toBe(
-      '<abbr title="Gemeentelijke Gezondheidsdienst">',
+    const lost = losses.map(({ place: { position } }) =>
+      html.slice(position?.start.offset, position?.end.offset),
     )
-    expect(losses).toMatchObject([{ place: { field: ['html'] } }, { place: { field: ['html'] } }])
+    const tags = ['<span class="a">', '<abbr title="Gemeentelijke Gezondheidsdienst">', '</abbr>', '</span>']
+    expect(lost.sort()).toEqual([...tags, '<rt>', '</rt>', '<ruby>', '</ruby>'].sort())
+    for (const { place } of losses) expect(place.field).toEqual(['html'])
   })
   test('nested without end is refused', () => {
     expect(() => read({ html: '<div>'.repeat(10_000) }, ['html'])).toThrow(RefusedDocument)
