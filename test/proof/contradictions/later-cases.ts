@@ -107,4 +107,24 @@ export const laterSettings: Setting[] = [
       'Our London office is on 020 7946 0958.',
     ],
   },
+  {
+    locale: 'nl',
+    title: 'Workshop potten draaien',
+    facts: ['id: plekken\n    value: 25', 'id: draaischijven\n    value: 12'],
+    body: 'Er is een tafel voor iedereen.',
+    contradictions: [
+      ['plekken', 'Er zijn 30 plekken.'],
+      ['plekken', 'Plekken: 20'],
+      ['plekken', 'De workshop telt dertig plekken.'],
+      ['draaischijven', 'Er zijn 14 draaischijven.'],
+      ['draaischijven', 'Het atelier heeft tien draaischijven.'],
+    ],
+    harmless: [
+      'Er zijn vijfentwintig plekken.',
+      'Er zijn nog 5 plekken vrij.',
+      'U kunt 2 plekken reserveren.',
+      'Er staan 30 potten in de kast.',
+      'Drie draaischijven zijn elektrisch.',
+    ],
+  },
 ]

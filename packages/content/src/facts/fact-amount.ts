@@ -7,7 +7,7 @@ import { readDates } from './read-dates.ts'
 import { currencyOf, readMoney } from './read-money.ts'
 import { isSamePhone, readPhones, toDigits } from './read-phones.ts'
 import { readTimes } from './read-times.ts'
-import { isOneMeasure, isSameSize, unitOf } from './units.ts'
+import { isCountable, isOneMeasure, isSameSize, unitOf } from './units.ts'
 
 /** `120 schilderijen`: what a text counts where the fact has no unit. */
 const COUNTED = /^\D{0,12}[\d.,]+\s+(?!euro)(\p{L}{2,})/iu
@@ -43,8 +43,12 @@ export function amountOf({
   if (counted) return { kind: 'quantity', value: toValue(number), unit: unitOf(counted) }
   return text !== undefined && /[€£$]|\beuro/i.test(text)
     ? { kind: 'money', value: toValue(number) }
-    : undefined
+    : { kind: 'number', value: isCode(value.trim(), number) ? value.trim() : toValue(number) }
 }
+
+/** `0612` and what has more digits than a number can hold are told apart by every one of them. */
+const isCode = (value: string, number: number): boolean =>
+  /^0\d/.test(value) || !Number.isSafeInteger(Math.trunc(number))
 
 /** `price: "€ 10.00"`, `discount: 20%`: the unit stands in the value. */
 function asWritten(value: string): Amount | undefined {
@@ -91,6 +95,25 @@ export function isSameFact(one: Worth, other: Worth): boolean {
     return same !== undefined && isSameAmount(amount, same)
   })
 }
+
+/**
+ * Declarations of one fact in two documents: may both be true? Names and places are written differently in other
+ * languages, a price in pounds beside one in euros contradicts nothing, and `120 schilderijen` are `120 paintings`.
+ */
+export function mayBothHold(one: Worth, other: Worth): boolean {
+  const [unit = other.unit, otherUnit = one.unit] = [one.unit, other.unit]
+  const a = amountOf({ ...one, ...(unit !== undefined && { unit }) })
+  const b = amountOf({ ...other, ...(otherUnit !== undefined && { unit: otherUnit }) })
+  if (!a || !b) return true
+  if (isNumber(a) && isNumber(b) && (a.kind !== b.kind || isOtherWord(a, b))) return a.value === b.value
+  return a.kind !== b.kind || (a.kind === 'money' && a.unit !== b.unit) || isSameFact(one, other)
+}
+
+const isNumber = ({ kind }: Amount): boolean => kind === 'number' || kind === 'quantity'
+
+/** Things have another word in every language; hours and kilos have a measure. */
+const isOtherWord = ({ unit: one = '' }: Amount, { unit: other = '' }: Amount): boolean =>
+  one !== other && isCountable(one) && isCountable(other)
 
 /** `€ 49,95` and `49.95 euro`, `5 september` and `2027-09-05`, `030 200 01 88` and `+31302000188`. */
 export function isSameAmount(one: Amount, other: Amount): boolean {

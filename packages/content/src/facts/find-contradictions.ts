@@ -1,5 +1,6 @@
 // Facts and passages to the amounts in the passages that say something else than a fact does.
 import type { Fact, Place } from '@kanaal/types'
+import { countedByName, thingCounted } from './counted-by-name.ts'
 import { isDerived } from './derived-amounts.ts'
 import { amountOf, amountsOf, isComparable, isRightWeekday, isSameAmount } from './fact-amount.ts'
 import { profileOf, usesById } from './fact-profile.ts'
@@ -53,7 +54,9 @@ export function findContradictions(
   }
   const uses = usesById(passages)
   const profiles = facts.flatMap((fact) =>
-    amountsOf(fact).map((amount) => profileOf(fact, amount, uses.get(fact.id) ?? [], title, mentionsOf)),
+    amountsOf(fact).map((amount) =>
+      profileOf(fact, countedByName(amount, fact), uses.get(fact.id) ?? [], title, mentionsOf),
+    ),
   )
   if (profiles.length === 0) return []
   // The hour of a moment is no opening time of everything else in the text.
@@ -84,8 +87,9 @@ export function findContradictions(
 /** What the facts count that is no unit of its own: `schilderijen`, `sessions`. */
 const countedBy = (facts: readonly Fact[]): string[] => [
   ...new Set(
-    facts
-      .map((fact) => amountOf(fact)?.unit ?? '')
-      .filter((unit) => /^\p{L}{4,}$/u.test(unit) && !isKnownUnit(unit)),
+    facts.flatMap((fact) => {
+      const unit = amountOf(fact)?.unit ?? ''
+      return thingCounted(fact) ?? (/^\p{L}{4,}$/u.test(unit) && !isKnownUnit(unit) ? unit : [])
+    }),
   ),
 ]

@@ -6,6 +6,7 @@ import type { FactProfile } from './fact-profile.ts'
 import { isAnaphoric } from './generic-words.ts'
 import type { Amount, Mention } from './mention.ts'
 import { isOpposite } from './opposites.ts'
+import { isPart } from './part-of-count.ts'
 import type { Passage } from './passage.ts'
 import { bondBetween, isApart } from './relations.ts'
 import { hasPerson, isAdult, isSameSubject, type Limits } from './subject-words.ts'
@@ -29,6 +30,7 @@ export function factSpokenOf(
         isComparable(profile.amount, mention) &&
         !isOneDayOff(mention, profile, around) &&
         !isLongAgo(mention, profile.amount) &&
+        !isPart(mention, profile, around.rest) &&
         !(around.bound && isTrueOf(around.bound, mention, profile.amount, profile.bound)) &&
         isSamePer(profile.per, around.per, mention.kind) &&
         !isOpposite(profile.sides, around),

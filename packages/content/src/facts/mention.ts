@@ -1,6 +1,7 @@
 // What a mention is: a price, date, time, percentage, phone number, amount or year as it stands in running text.
 
-export type MentionKind = 'money' | 'date' | 'time' | 'percent' | 'phone' | 'quantity' | 'year'
+/** `number`: declared without a unit. Running text has none: there it is an amount of something. */
+export type MentionKind = 'money' | 'date' | 'time' | 'percent' | 'phone' | 'quantity' | 'year' | 'number'
 
 /** A value that two texts can be compared by. */
 export interface Amount {

@@ -30,10 +30,12 @@ export const readQuantities = (text: string): Mention[] => [
   ),
 ]
 
-/** Numbers of what a fact counts: `150 schilderijen`, `twelve weekly sessions`. */
+/** Numbers of what a fact counts: `150 schilderijen`, `twelve weekly sessions`, `Schilderijen: 150`. */
 export const readCounts = (text: string, counted: readonly string[]): Mention[] =>
-  counted.flatMap((unit) =>
-    [...text.matchAll(countsOf(unit))].flatMap((match) => toMention(match, 'quantity', unit) ?? []),
+  counted.flatMap((word) =>
+    [...text.matchAll(countsOf(word))].flatMap(
+      (match) => toMention(match, 'quantity', unitOf(word), match[1] ?? match[2]) ?? [],
+    ),
   )
 
 const patterns = new Map<string, RegExp>()
@@ -42,7 +44,10 @@ function countsOf(unit: string): RegExp {
   const stem = unit.replace(/(?:en|s)$/, '').replace(/[^\p{L}\d]/gu, '\\$&')
   const pattern =
     patterns.get(unit) ??
-    latinPattern(String.raw`(${NUMBER})\s(?:\p{Ll}{3,20}\s)?${stem}\p{L}{0,3}(?![\p{L}\d])`, 'giu')
+    latinPattern(
+      String.raw`(${NUMBER})\s(?:\p{Ll}{3,20}\s)?${stem}\p{L}{0,3}(?![\p{L}\d])|(?<!\p{L})${stem}\p{L}{0,3}\s?:\s*(${NUMBER})(?!\s?(?:\p{L}|[%€£$:/–-]))`,
+      'giu',
+    )
   if (patterns.size > 1_000) patterns.clear()
   patterns.set(unit, pattern)
   return pattern

@@ -117,6 +117,8 @@ function isSaid(
 ): boolean {
   const amount = amountOf(fact)
   if (amount && amounts.get(keyOfAmount(amount))?.some((one) => isSameAmount(one, amount))) return true
-  const forms = [fact.text, amount ? undefined : fact.value].filter((form) => form !== undefined).map(squash)
+  const forms = [fact.text, amount && amount.kind !== 'number' ? undefined : fact.value]
+    .filter((form) => form !== undefined)
+    .map(squash)
   return forms.some((form) => form !== '' && texts.some(({ words }) => words.includes(form)))
 }

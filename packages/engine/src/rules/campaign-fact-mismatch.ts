@@ -1,10 +1,9 @@
 // The documents of one campaign to a message for each that gives a fact another value than the others do.
 import {
-  amountOf,
   defineRule,
   endOf,
   factName,
-  isSameAmount,
+  mayBothHold,
   placeName,
   placeOfMetadata,
   startOf,
@@ -58,7 +57,7 @@ export const campaignFactMismatch = defineRule({
     for (const uses of usesByCampaign(documents).values()) {
       const usual = mostUsed(uses)
       for (const { document, fact } of uses) {
-        if (!usual || agrees(fact, usual.fact) || isTranslation(document, usual.document)) continue
+        if (!usual || mayBothHold(fact, usual.fact) || isTranslation(document, usual.document)) continue
         if (!isAtOnce(fact, usual.fact)) continue
         const place = { ...placeOfMetadata('facts', document), ...fact.place }
         const other = { ...placeOfMetadata('facts', usual.document), ...usual.fact.place }
@@ -99,17 +98,11 @@ function usesByCampaign(documents: readonly SetDocument[]): Map<string, Use[]> {
 
 /** The value that most documents give; of equals the first. */
 function mostUsed(uses: readonly Use[]): Use | undefined {
-  const count = ({ fact }: Use) => uses.filter((other) => agrees(fact, other.fact)).length
+  const count = ({ fact }: Use) => uses.filter((other) => mayBothHold(fact, other.fact)).length
   return uses.reduce<Use | undefined>(
     (best, one) => (best && count(best) >= count(one) ? best : one),
     undefined,
   )
-}
-
-/** Names and places are written differently in other languages: only amounts are compared. */
-function agrees(one: Fact, other: Fact): boolean {
-  const [a, b] = [amountOf(one), amountOf(other)]
-  return !a || !b || a.kind !== b.kind || (a.unit !== b.unit && a.kind === 'money') || isSameAmount(a, b)
 }
 
 /** Between translations `locale-gap` speaks. */

@@ -1,5 +1,5 @@
 // Translations of one document to a message for each language that is missing, or that says less or something else.
-import { amountOf, defineRule, factName, isSameFact, placeName, placeOfMetadata } from '@kanaal/content'
+import { defineRule, factName, mayBothHold, placeName, placeOfMetadata } from '@kanaal/content'
 import type { Fact, Finding, SetDocument } from '@kanaal/types'
 import { translationsOf } from '../parity/translations-of.ts'
 
@@ -84,7 +84,7 @@ function* compare(reference: SetDocument, other: SetDocument): Generator<Finding
   for (const fact of reference.facts) {
     const same = other.facts.find(({ id }) => id === fact.id)
     if (!same) yield gap(fact, reference, other)
-    else if (!agrees(fact, same)) yield differing(fact, same, reference, other)
+    else if (!mayBothHold(fact, same)) yield differing(fact, same, reference, other)
   }
   for (const fact of other.facts)
     if (!reference.facts.some(({ id }) => id === fact.id)) yield gap(fact, other, reference)
@@ -151,10 +151,4 @@ function differing(fact: Fact, same: Fact, there: SetDocument, here: SetDocument
     actual: found,
     note: fact.id,
   }
-}
-
-/** A price in pounds beside one in euros, or a translated name, is no contradiction. */
-function agrees(one: Fact, other: Fact): boolean {
-  const [a, b] = [amountOf(one), amountOf(other)]
-  return !a || !b || a.kind !== b.kind || (a.kind === 'money' && a.unit !== b.unit) || isSameFact(one, other)
 }

@@ -1,0 +1,41 @@
+// Facts without a unit, and facts for one language only: what the rules that compare documents say of them.
+import { parseMarkdown } from '@kanaal/content'
+import type { Rule } from '@kanaal/types'
+import { expect, test } from 'vitest'
+import { testSite } from '../src/conformance/create-test-context.ts'
+import { checkSet, engineRules, toSetDocument } from '../src/index.ts'
+
+const site = { ...testSite, locales: ['nl', 'en'], defaultLocale: 'nl' }
+const parse = (path: string, text: string) =>
+  parseMarkdown(text, { path, locales: ['nl', 'en'], defaultLocale: 'nl' })
+const told = (...documents: [path: string, text: string][]) =>
+  checkSet(
+    { rules: engineRules, site },
+    documents.map(([path, text]) => toSetDocument(parse(path, text))),
+  ).map(({ ruleId, key, place }) => `${ruleId}/${key} ${place?.file}:${place?.position?.start.line}`)
+
+const counting = (value: string) => `---\ncampaign: zomer\nfacts: { plekken: ${value} }\n---\n# T\n`
+
+test('a number without a unit is compared between languages and within a campaign', () => {
+  expect(
+    told(['a.nl.md', counting('25')], ['a.en.md', counting('30')], ['b.nl.md', counting('35')]).filter(
+      (one) => !one.includes('missing'),
+    ),
+  ).toEqual(['locale-gap/value a.en.md:3', 'campaign-fact-mismatch/differs b.nl.md:3'])
+  expect(told(['a.nl.md', counting('1250')], ['a.en.md', counting('"1,250"')])).toEqual([])
+})
+
+test('the words of a fact that show another number are an error, told once', async () => {
+  const said = (front: string, body: string) => {
+    const document = parse('a.nl.md', `---\n${front}\n---\n# T\n\n${body}\n`)
+    return engineRules
+      .filter(({ scope }) => scope === 'publication')
+      .flatMap((rule) => (rule as Rule<'publication'>).run({ document, site, renditions: [] } as never))
+      .map(({ ruleId, key }) => `${ruleId}/${key}`)
+  }
+  expect(said('facts: { plekken: 25 }', 'Er zijn :fact[30 plekken]{id=plekken}.')).toEqual([
+    'fact-mismatch/shown',
+  ])
+  expect(said('title: T', 'Zaal :fact[5]{id=a value=6}.')).toEqual(['fact-mismatch/written'])
+  expect(said('facts: { plekken: 25 }', 'Er zijn :fact[25]{id=plekken} plekken.')).toEqual([])
+})
