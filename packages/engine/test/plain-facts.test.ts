@@ -39,3 +39,17 @@ test('the words of a fact that show another number are an error, told once', asy
   expect(said('title: T', 'Zaal :fact[5]{id=a value=6}.')).toEqual(['fact-mismatch/written'])
   expect(said('facts: { plekken: 25 }', 'Er zijn :fact[25]{id=plekken} plekken.')).toEqual([])
 })
+
+test('a fact for one language or one channel is asked of no other', () => {
+  const tel = 'Bel :fact[020-1234567]{id=tel value="020-1234567"}.'
+  const gaps = (nl: string) =>
+    told(['a.nl.md', `---\ntitle: T\n---\n${nl}\n`], ['a.en.md', '---\ntype: page\ntitle: T\n---\nWords.\n'])
+  expect(gaps(tel)).toEqual(['locale-gap/fact a.en.md:3'])
+  expect(gaps(`:::only{locale=nl}\n${tel}\n:::`)).toEqual([])
+  expect(gaps(`:::variant{channel=x}\n${tel}\n:::`)).toEqual([])
+  for (const both of [
+    `${tel}\n\n:::only{locale=nl}\n${tel}\n:::`,
+    `:::only{locale=nl}\n${tel}\n:::\n\n${tel}`,
+  ])
+    expect(gaps(both)).toEqual(['locale-gap/fact a.en.md:3'])
+})

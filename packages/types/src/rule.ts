@@ -45,6 +45,8 @@ export type SetDocument = Pick<
   /** But for those that are for some languages only. */
   disclaimers?: readonly Counterpart[]
   callsToAction?: readonly Counterpart[]
+  /** Ids of facts that are declared only where the text is for some languages or one channel. */
+  ownFacts?: readonly string[]
 }
 
 /** What a rule looks at. `publication` rules compare the renditions of one document, `set` rules many documents. */

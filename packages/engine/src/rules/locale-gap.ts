@@ -83,11 +83,11 @@ function* compare(reference: SetDocument, other: SetDocument): Generator<Finding
   yield* compareNumbers('cta', 'callsToAction', reference, other)
   for (const fact of reference.facts) {
     const same = other.facts.find(({ id }) => id === fact.id)
-    if (!same) yield gap(fact, reference, other)
+    if (!same) yield* gap(fact, reference, other)
     else if (!mayBothHold(fact, same)) yield differing(fact, same, reference, other)
   }
   for (const fact of other.facts)
-    if (!reference.facts.some(({ id }) => id === fact.id)) yield gap(fact, other, reference)
+    if (!reference.facts.some(({ id }) => id === fact.id)) yield* gap(fact, other, reference)
 }
 
 /** Nobody can tell which words translate which: where one language has more, its last ones have no counterpart. */
@@ -113,10 +113,11 @@ function* compareNumbers(
 }
 
 /** `here` lacks a fact that `there` declares. */
-function gap(fact: Fact, there: SetDocument, here: SetDocument): Finding {
+function* gap(fact: Fact, there: SetDocument, here: SetDocument): Generator<Finding> {
+  if (there.ownFacts?.includes(fact.id)) return
   const related = { ...placeOfMetadata('facts', there), ...fact.place }
   const declared = fact.text ?? fact.value
-  return {
+  yield {
     message: 'fact',
     values: {
       name: factName(fact),
@@ -125,7 +126,7 @@ function gap(fact: Fact, there: SetDocument, here: SetDocument): Finding {
       other: there.locale,
       locale: here.locale,
     },
-    place: placeOfMetadata('facts', here),
+    place: placeOfMetadata(here.map.metadata.facts ? 'facts' : 'title', here),
     related: [related],
     expected: declared,
     note: fact.id,
