@@ -6,7 +6,12 @@ import { messageOf } from './define-rule.ts'
 import { defined } from './defined.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { admonitionOf } from './directives/admonition.ts'
-import type { Directive, DirectiveContent, DirectiveForm } from './directives/define-directive.ts'
+import {
+  type Directive,
+  type DirectiveContent,
+  type DirectiveForm,
+  FENCES,
+} from './directives/define-directive.ts'
 import { directives } from './directives/index.ts'
 import { placeInText } from './place-of.ts'
 import { readAttributes } from './read-attributes.ts'
@@ -18,10 +23,12 @@ const FORMS: Record<Directives['type'], DirectiveForm> = {
   containerDirective: 'container',
   textDirective: 'text',
 }
-const FENCES: Record<DirectiveForm, string> = { leaf: '::', container: ':::', text: ':' }
 
 /** remark-gfm makes a link of such text even where it is escaped; in code it stays what was typed. */
 const LINKED = /:\/\/|www\.|@/i
+
+/** Letters of a fence that a message shows. */
+const LONGEST_FENCE = 8
 
 /** Of a page of colons each could be one inside a sentence: whoever reads of so many has understood. */
 const AT_MOST = 20
@@ -51,13 +58,17 @@ export function fromDirectives(tree: Root, source: string): Message[] {
   function replacementOf(node: Directives): Nodes[] {
     const form = FORMS[node.type]
     const content = contentOf(node)
+    const fence = fenceOf(node)
     const known = directives.get(node.name) ?? (form === 'container' ? admonitionOf(node.name) : undefined)
     if (!known) {
-      say(unknown(node, form), form)
+      say(unknown(node, form, fence), form)
       return kept(node, content)
     }
-    if (!known.forms.includes(form)) {
-      say(wrongForm(node, known, form), form)
+    const isAmongWords = form === 'text' && fence !== FENCES.text
+    if (isAmongWords || !known.forms.includes(form)) {
+      const needsLine = isAmongWords && !known.forms.includes('text')
+      const isAsTyped = form === 'text' && content.label.length === 0
+      say(wrongForm(node, known, fence, isAsTyped ? 'unread' : needsLine ? 'within' : 'form'), form)
       return kept(node, content)
     }
     if (form === 'text' && content.label.length === 0) {
@@ -89,6 +100,16 @@ export function fromDirectives(tree: Root, source: string): Message[] {
     const slice = start && end ? source.slice(start.offset, end.offset) : ''
     const value = slice || FENCES[FORMS[node.type]] + node.name
     return { type: LINKED.test(value) ? 'inlineCode' : 'text', value, ...at(node) }
+  }
+
+  /** Among words somebody may have written as many colons as a block has. */
+  function fenceOf(node: Directives): string {
+    const start = node.position?.start.offset
+    const written =
+      node.type === 'textDirective' &&
+      start !== undefined &&
+      /^:+/.exec(source.slice(start, start + LONGEST_FENCE))?.[0]
+    return written || FENCES[FORMS[node.type]]
   }
 }
 
@@ -126,12 +147,10 @@ function mergeTexts(nodes: Nodes[]): Nodes[] {
   return merged
 }
 
-function unknown(node: Directives, form: DirectiveForm): Message {
+function unknown(node: Directives, form: DirectiveForm, fence: string): Message {
   const guess = didYouMean(node.name, [...directives.keys()])
-  const fence = FENCES[form]
   const meant = directives.get(guess ?? '')
-  const guessed =
-    meant && (meant.forms.includes(form) ? fence : FENCES[meant.forms[0] ?? 'leaf']) + meant.name
+  const guessed = meant && FENCES[meant.forms.includes(form) ? form : (meant.forms[0] ?? 'leaf')] + meant.name
   return messageOf(
     directiveUnknown,
     defined({
@@ -149,12 +168,9 @@ function withoutWords(node: Directives): Message {
   return messageOf(directiveForm, defined({ message: 'words', values, place: placeInText(node) }))
 }
 
-function wrongForm(node: Directives, known: Directive, form: DirectiveForm): Message {
-  const actual = FENCES[form] + node.name
+function wrongForm(node: Directives, known: Directive, fence: string, message: string): Message {
+  const actual = fence + node.name
   const expected = FENCES[known.forms[0] ?? 'leaf'] + known.name
   const values = { name: actual, expected }
-  return messageOf(
-    directiveForm,
-    defined({ message: 'form', values, place: placeInText(node), actual, expected }),
-  )
+  return messageOf(directiveForm, defined({ message, values, place: placeInText(node), actual, expected }))
 }

@@ -110,7 +110,7 @@ describe('what was meant as a directive', () => {
     ['B :fcat[€ 5]{id=price}', [['directive-unknown/misspelt', ':fcat[€ 5]{id=price}', 1, 3]]],
     [':cta[Book]{href="https://a.nl"}', [['directive-form/form', ':cta[Book]{href="https://a.nl"}', 1, 1]]],
     ['See :callout[this] now', [['directive-form/form', ':callout[this]', 1, 5]]],
-    ['# See :cta{href=x}', [['directive-form/form', ':cta{href=x}', 1, 7]]],
+    ['# See :cta{href=x}', [['directive-form/unread', ':cta{href=x}', 1, 7]]],
     [
       '(:abbr[HTML\nfive]{title="a b"})',
       [['directive-unknown/unknown', ':abbr[HTML\nfive]{title="a b"}', 1, 2]],

@@ -3,6 +3,9 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 
 export type DirectiveForm = 'leaf' | 'container' | 'text'
 
+/** What each form begins with. */
+export const FENCES: Readonly<Record<DirectiveForm, string>> = { leaf: '::', container: ':::', text: ':' }
+
 /** How one attribute is read. */
 export interface Attribute<Value> {
   /** The value, or undefined where the text is none. */

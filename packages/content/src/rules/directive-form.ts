@@ -17,8 +17,16 @@ export const directiveForm = defineRule<'document'>({
   },
   messages: {
     form: {
-      en: '"{name}" was written, "{expected}" was expected. Its content was kept as ordinary text.',
-      nl: 'Er staat "{name}", verwacht was "{expected}". De inhoud is als gewone tekst behouden.',
+      en: '"{name}" was written, "{expected}" was expected. Only its words were kept, as ordinary text: an address or another value in braces was not.',
+      nl: 'Er staat "{name}", verwacht was "{expected}". Alleen de woorden zijn behouden, als gewone tekst: een adres of andere waarde tussen accolades niet.',
+    },
+    within: {
+      en: '"{name}" stands among other words, and needs a line of its own. Only its words were kept, as ordinary text: an address or another value in braces was not.',
+      nl: '"{name}" staat tussen andere woorden, en heeft een eigen regel nodig. Alleen de woorden zijn behouden, als gewone tekst: een adres of andere waarde tussen accolades niet.',
+    },
+    unread: {
+      en: '"{name}" is not read here, and readers see it as it was typed. Expected "{expected}", without spaces before brackets and braces, values in braces, and with two colons or more on a line of its own.',
+      nl: '"{name}" wordt hier niet gelezen, en lezers zien het zoals getypt. Verwacht: "{expected}", zonder spaties voor haken en accolades, met waarden tussen accolades, en met twee of meer dubbele punten op een eigen regel.',
     },
     stray: {
       en: 'This "{name}" closes nothing, and readers see it. A block around other blocks needs more colons than they have: "::::only" around ":::callout".',
@@ -53,6 +61,8 @@ export const directiveForm = defineRule<'document'>({
       },
       { markdown: 'Now :fact{id="price" value="49.95" unit="EUR"}.', messages: ['words'] },
       { markdown: 'Come and :cta[Book]{href="https://example.org"} now.', messages: ['form'] },
+      { markdown: 'Come and ::cta[Book]{href="https://example.org"} now.', messages: ['within'] },
+      { markdown: '::cta [Book]{href="https://example.org"}', messages: ['unread'] },
     ],
   },
   // Reported by `fromDirectives` and `misreadDirectives`: afterwards the directive is gone from the tree.
