@@ -20,7 +20,16 @@ export { unmappedAttributes } from './entry/unmapped-attributes.ts'
 export { escapeAttribute, escapeHtml } from './escape.ts'
 export { excerptOf } from './excerpt-of.ts'
 export { factKinds, isOfKind } from './fact-kinds.ts'
-export { amountOf, amountsOf, isSameAmount, isSameFact, mayBothHold } from './facts/fact-amount.ts'
+export { boundOf, isTrueOf } from './facts/bounds.ts'
+export { otherDayIn } from './facts/day-names.ts'
+export {
+  amountOf,
+  amountsOf,
+  isRightWeekday,
+  isSameAmount,
+  isSameFact,
+  mayBothHold,
+} from './facts/fact-amount.ts'
 export { factName } from './facts/fact-name.ts'
 export { type Contradiction, findContradictions } from './facts/find-contradictions.ts'
 export { findMentions } from './facts/find-mentions.ts'

@@ -53,3 +53,18 @@ test('a fact for one language or one channel is asked of no other', () => {
   ])
     expect(gaps(both)).toEqual(['locale-gap/fact a.en.md:3'])
 })
+
+test.each([
+  ['om 3 uur', '15:00', []],
+  ["om 3 uur 's nachts", '15:00', ['written']],
+  ['ca. € 50', '€ 49,95', []],
+  ['ongeveer € 80', '€ 49,95', ['written']],
+  ['dinsdag 3 mei', '2027-05-03', ['written']],
+  ['maandag 3 mei', '2027-05-03', []],
+  ['dinsdag', '2027-05-03', ['written']],
+  ['mei 2027', '2027-06-03', ['written']],
+])('"%s" for %s: %o', (words, value, keys) => {
+  const document = parse('a.nl.md', `# T\n\nHet is :fact[${words}]{id=x value="${value}"}.\n`)
+  const rule = engineRules.find(({ id }) => id === 'fact-mismatch') as Rule<'publication'>
+  expect(rule.run({ document, site, renditions: [] } as never).map(({ key }) => key)).toEqual(keys)
+})

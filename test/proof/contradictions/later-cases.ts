@@ -127,4 +127,20 @@ export const laterSettings: Setting[] = [
       'Drie draaischijven zijn elektrisch.',
     ],
   },
+  {
+    locale: 'nl',
+    title: 'Voorstelling op zondag',
+    facts: ['id: aanvang-voorstelling\n    value: 15:30'],
+    body: 'De voorstelling is voor iedereen vanaf zes jaar.',
+    contradictions: [
+      ['aanvang-voorstelling', 'De voorstelling begint om 4 uur.'],
+      ['aanvang-voorstelling', 'De voorstelling begint om 03.30 uur.'],
+      ['aanvang-voorstelling', 'De voorstelling begint om 2.30 uur.'],
+    ],
+    harmless: [
+      'De voorstelling begint om 3.30 uur.',
+      'De voorstelling begint om half vier.',
+      'Aanvang voorstelling: 3:30',
+    ],
+  },
 ]

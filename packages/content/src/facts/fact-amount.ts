@@ -137,7 +137,9 @@ export const isComparable = (one: Amount, other: Amount): boolean =>
 
 /** Does the weekday that stands with a date belong to the day that is meant? */
 export function isRightWeekday({ weekday }: Amount, iso: string): boolean {
-  return weekday === undefined || new Date(`${iso}T00:00:00Z`).getUTCDay() === weekday
+  // Without its year a day falls on any of them.
+  if (weekday === undefined || iso.startsWith('--')) return true
+  return new Date(`${iso}T00:00:00Z`).getUTCDay() === weekday
 }
 
 /** A date without its year agrees with that day of any year. */

@@ -2,7 +2,7 @@
 import { latinPattern } from './latin-pattern.ts'
 import type { Mention } from './mention.ts'
 
-const MONTHS = [
+export const MONTHS = [
   'januari|january|jan',
   'februari|february|feb',
   'maart|march|mrt|mar',
@@ -16,7 +16,7 @@ const MONTHS = [
   'november|nov',
   'december|dec',
 ]
-const WEEKDAYS = [
+export const WEEKDAYS = [
   'zondag|sunday|zo|sun',
   'maandag|monday|ma|mon',
   'dinsdag|tuesday|di|tues?',
@@ -33,7 +33,7 @@ const UNTIL = String.raw`\s*(?:t/m|tot en met|tot|until|till|through|to|and|en|o
 
 const DAY_FIRST = latinPattern(String.raw`${WEEKDAY}${DAY}\s+(?:of\s+)?${MONTH}${YEAR}`, 'giu')
 const MONTH_FIRST = latinPattern(
-  String.raw`${WEEKDAY}(?<!\p{L})${MONTH}\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]\d|\d)${YEAR}`,
+  String.raw`${WEEKDAY}(?<!\p{L}|\d\s|\d\sof\s)${MONTH}\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]\d|\d)${YEAR}`,
   'giu',
 )
 /** The `19` of `19 en 20 juli`, whose month stands with the other day. */

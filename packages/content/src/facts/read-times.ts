@@ -40,7 +40,7 @@ export function readTimes(text: string): Mention[] {
   const found: (Mention | undefined)[] = []
   for (const match of text.matchAll(RANGE)) {
     const [whole, hour, minute, joint = '', hour2, minute2] = match
-    found.push(...toRange(match.index, whole, joint, [hour, minute], [hour2, minute2]))
+    found.push(...toRange(match.index, whole, joint, toClock(hour, minute), toClock(hour2, minute2)))
   }
   for (const match of text.matchAll(HALVES)) {
     const [whole, name, hour, minute, half, joint = '', hour2, minute2, half2, name2] = match
@@ -50,7 +50,7 @@ export function readTimes(text: string): Mention[] {
   }
   for (const match of text.matchAll(DUTCH_RANGE)) {
     const [whole, hour, joint = '', hour2, part] = match
-    found.push(...toRange(match.index, whole, joint, [hour, '00'], toClock(hour2, '00', halfOf(part))))
+    found.push(...toRange(match.index, whole, joint, toClock(hour), toClock(hour2, '00', halfOf(part))))
   }
   for (const match of text.matchAll(ENGLISH))
     found.push(toMention(match.index, match[0], toClock(match[1], match[2], match[3])))
@@ -61,23 +61,28 @@ export function readTimes(text: string): Mention[] {
     if (isWhole && (!WHEN.test(text.slice(0, match.index)) || AHEAD.test(behind))) continue
     found.push(toMention(match.index, whole, toClock(hour, minute, halfOf(part))))
   }
-  for (const match of text.matchAll(COLON)) found.push(toMention(match.index, match[0], [match[1], match[2]]))
+  for (const match of text.matchAll(COLON))
+    found.push(toMention(match.index, match[0], toClock(match[1], match[2])))
   for (const match of text.matchAll(NAMED))
     found.push(toMention(match.index, match[0], [match[1] ? '12' : '24', '00']))
-  for (const match of text.matchAll(POINT)) found.push(toMention(match.index, match[0], [match[1], match[2]]))
+  for (const match of text.matchAll(POINT))
+    found.push(toMention(match.index, match[0], toClock(match[1], match[2])))
   return found.filter((mention) => mention !== undefined)
 }
 
-type Clock = readonly [hour: string | undefined, minute: string | undefined]
+type Clock = readonly [hour: string | undefined, minute: string | undefined, isTwiceADay?: boolean]
+
+/** `om 3 uur`, `at 7:30`: in everyday words either half of the day, but for `03.30`. */
+const isTwiceADay = (hour = ''): boolean => /^(?:[1-9]|1[0-2])$/.test(hour)
 
 const toNamed = (name: string): Clock => (/^noon$/i.test(name) ? ['12', '00'] : ['24', '00'])
 
 const halfOf = (part: string | undefined): string | undefined =>
   part === undefined ? undefined : /^(middags|avonds)$/i.test(part) ? 'pm' : 'am'
 
-function toClock(hour: string | undefined, minute: string | undefined, half: string | undefined): Clock {
+function toClock(hour: string | undefined, minute?: string, half?: string): Clock {
   const number = Number(hour)
-  if (half === undefined || number > 12) return [hour, minute ?? '00']
+  if (half === undefined || number > 12) return [hour, minute ?? '00', isTwiceADay(hour)]
   const isLate = /^p/i.test(half)
   return [String((number % 12) + (isLate ? 12 : 0)), minute ?? '00']
 }
@@ -91,13 +96,20 @@ function toRange(
   last: Clock,
 ): (Mention | undefined)[] {
   const at = whole.indexOf(joint)
-  const one = toMention(start, whole.slice(0, at), first)
-  const other = toMention(start + at + joint.length, whole.slice(at + joint.length), last)
+  // `9.30–18.00` is on the clock of 24 hours at both ends.
+  const isTwice = first[2] === true && last[2] === true
+  const one = toMention(start, whole.slice(0, at), [first[0], first[1], isTwice])
+  const other = toMention(start + at + joint.length, whole.slice(at + joint.length), [
+    last[0],
+    last[1],
+    isTwice,
+  ])
   return [one && { ...one, edge: 'first' }, other && { ...other, edge: 'last' }]
 }
 
-function toMention(start: number, text: string, [hour, minute]: Clock): Mention | undefined {
+function toMention(start: number, text: string, [hour, minute, isTwice]: Clock): Mention | undefined {
   if (Number(hour) > 24 || Number(minute) > 59) return undefined
-  const value = `${String(Number(hour) % 24).padStart(2, '0')}:${minute}`
-  return { kind: 'time', value, text, start, end: start + text.length }
+  const at = (number: number) => `${String(number % 24).padStart(2, '0')}:${minute}`
+  const also = isTwice ? { also: at(Number(hour) + 12) } : undefined
+  return { kind: 'time', value: at(Number(hour)), ...also, text, start, end: start + text.length }
 }

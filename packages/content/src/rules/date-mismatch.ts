@@ -1,6 +1,7 @@
 // Rule: a date directive whose words and moment are two different ones.
 import type { Time } from '@kanaal/types'
 import { defineRule } from '../define-rule.ts'
+import { type OtherDay, otherDayIn } from '../facts/day-names.ts'
 import { amountsOf, isRightWeekday, isSameAmount } from '../facts/fact-amount.ts'
 import { findMentions } from '../facts/find-mentions.ts'
 import type { Mention } from '../facts/mention.ts'
@@ -60,12 +61,13 @@ export const dateMismatch = defineRule<'document'>({
     visit(document.tree, 'time', (node) => void nodes.push(node))
     for (const node of nodes) {
       const moments = momentsOf(node, site.timeZone)
-      const mentions = findMentions(toText(node), locale)
-      const differing = moments.map((moment) => differingFrom(moment, mentions))
+      const words = toText(node)
+      const mentions = findMentions(words, locale)
+      const differing = moments.map((moment) => differingFrom(moment, mentions, words))
       if (differing.some((found) => found === undefined)) continue
       const [found] = differing
       if (!found) continue
-      const said = { found: found.mention.text.trim(), at: node.at }
+      const said = { found: found.text.trim(), at: node.at }
       yield {
         message: found.isWeekday ? 'weekday' : 'differs',
         values: said,
@@ -77,13 +79,8 @@ export const dateMismatch = defineRule<'document'>({
   },
 })
 
-interface Differing {
-  mention: Mention
-  isWeekday: boolean
-}
-
 /** Of several dates in the words one must be the moment's; words without any say nothing else. */
-function differingFrom(moment: string, mentions: readonly Mention[]): Differing | undefined {
+function differingFrom(moment: string, mentions: readonly Mention[], words: string): OtherDay | undefined {
   const amounts = amountsOf({ value: moment })
   const hasDate = mentions.some(({ kind }) => kind === 'date')
   const year = { kind: 'year', value: moment.slice(0, 4) } as const
@@ -91,11 +88,11 @@ function differingFrom(moment: string, mentions: readonly Mention[]): Differing 
     const own = mentions.filter(({ kind }) => kind === amount.kind)
     const same = own.find((mention) => isSameAmount(mention, amount))
     const [first] = own
-    if (!same && first) return { mention: first, isWeekday: false }
+    if (!same && first) return { text: first.text, isWeekday: false }
     if (same && amount.kind === 'date' && !isRightWeekday(same, amount.value))
-      return { mention: same, isWeekday: true }
+      return { text: same.text, isWeekday: true }
   }
-  return undefined
+  return hasDate ? undefined : otherDayIn(words, moment.slice(0, 10))
 }
 
 /** As it was written, and on the clock of the place where an offset says which instant it is: either may be meant. */

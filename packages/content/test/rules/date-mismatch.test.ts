@@ -22,6 +22,13 @@ test.each([
   ['nl', 'zaterdag 3 mei om 18.00 uur', '2027-05-03T18:00', 'weekday', 'zaterdag 3 mei'],
   ['nl', '3 mei om 19.00 uur', '2027-05-03T18:00', 'differs', '19.00 uur'],
   ['nl', '03-05-2027', '2027-05-04', 'differs', '03-05-2027'],
+  ['nl', 'dinsdag', '2027-05-03', 'weekday', 'dinsdag'],
+  ['en', 'next Tuesday', '2027-05-03', 'weekday', 'Tuesday'],
+  ['nl', 'mei 2027', '2027-06-03', 'differs', 'mei'],
+  ['en', 'in May', '2027-06-03', 'differs', 'May'],
+  ['nl', 'om 07.00 uur', '2027-05-03T19:00', 'differs', '07.00 uur'],
+  ['nl', "om 7 uur 's ochtends", '2027-05-03T19:00', 'differs', "7 uur 's ochtends"],
+  ['nl', 'van 9.00 tot 18.00 uur', '2027-05-03T21:00', 'differs', '9.00'],
 ])('%s: %s is not %s', (locale, words, at, key, actual) => {
   expect(said(locale, words, at)).toEqual([[key, actual]])
 })
@@ -40,6 +47,16 @@ test.each([
   ['nl', 'van 1 t/m 3 mei', '2027-05-03'],
   ['nl', 'volgende week maandag', '2027-05-03'],
   ['de', '3. Mai 2027', '2027-05-04'],
+  ['nl', 'om 7 uur', '2027-05-03T19:00'],
+  ['nl', '3.30 uur', '2027-05-03T15:30'],
+  ['nl', 'half vier', '2027-05-03T15:30'],
+  ['en', '7:30', '2027-05-03T19:30'],
+  ['nl', '3 mei 27', '2027-05-03'],
+  ['nl', 'mei 2027', '2027-05-03'],
+  ['nl', 'mei of juni 2027', '2027-05-03'],
+  ['nl', 'van maandag tot en met vrijdag', '2027-05-03'],
+  ['nl', 'de dag na dinsdag', '2027-05-05'],
+  ['en', 'you may come', '2027-06-03'],
 ])('%s: %s says nothing against %s', (locale, words, at, tz?: string) => {
   expect(said(locale, words, at, tz)).toEqual([])
 })
