@@ -190,30 +190,3 @@ test('what copy says leads to the copy', () => {
   expect(copy?.places?.subject?.position?.start.line).toBe(5)
   expect(copy?.tree.children[0]?.position?.start.line).toBe(7)
 })
-
-test.each([
-  [
-    'facts:\n  - id: price\n    value: 5\n    validUntill: 2027-09-06',
-    'facts[0].validUntill',
-    'validUntil',
-    5,
-  ],
-  ['copy:\n  email:\n    subject: S\n    preheadr: P', 'copy.email.preheadr', 'preheader', 5],
-  [
-    'copy:\n  x: { callToAction: { label: A, href: /a,\n    knid: primary } }',
-    'copy.x.callToAction.knid',
-    'kind',
-    4,
-  ],
-  ['cta: { text: Book, url: /a, lable: x }', 'cta.lable', 'label', 2],
-])('a name nobody reads is told where it stands: %j', (yaml, path, guess, line) => {
-  const { messages } = parseMarkdown(`---\n${yaml}\n---\n`)
-  expect(messages).toMatchObject([{ ruleId: 'front-matter-unmapped', values: { path, guess } }])
-  expect(messages[0]?.place?.position?.start.line).toBe(line)
-})
-
-test('names that are read say nothing', () => {
-  const yaml =
-    'cta: { text: Book, url: /a }\nfacts: { price: { value: 5, valid-until: 2027-09-06, required-on: web } }\ncopy: { x: Come., email: { baseHash: a, keyMessage: b } }'
-  expect(parseMarkdown(`---\n${yaml}\n---\n`).messages).toEqual([])
-})

@@ -30,6 +30,8 @@ export interface KeyDefinition {
   /** Other names, in the order of preference. */
   aliases?: readonly string[]
   read: Reader<unknown>
+  /** Each row is for another target: one that nobody can read takes no other with it. */
+  isByTarget?: true
 }
 
 export const frontMatterKeys: Record<FrontMatterKey, KeyDefinition> = {
@@ -49,7 +51,7 @@ export const frontMatterKeys: Record<FrontMatterKey, KeyDefinition> = {
   type: { read: readText },
   validFrom: { read: readDate },
   validUntil: { aliases: ['expirydate'], read: readDate },
-  validity: { read: readValidity },
+  validity: { read: readValidity, isByTarget: true },
   rights: { read: readText },
   license: { aliases: ['licence'], read: readText },
   rightsHolder: { read: readText },
@@ -74,7 +76,7 @@ export const frontMatterKeys: Record<FrontMatterKey, KeyDefinition> = {
   callToAction: { aliases: ['cta'], read: readCallToAction },
   aliases: { aliases: ['redirect_from'], read: readTexts },
   draft: { read: readFlag },
-  copy: { aliases: ['channelCopy'], read: readCopy },
+  copy: { aliases: ['channelCopy'], read: readCopy, isByTarget: true },
   overrides: { read: readOverrides },
   waivers: { read: readWaivers },
 }

@@ -45,26 +45,31 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
       continue
     }
     if (value === null || value === '') continue
-    const { read, expected } = frontMatterKeys[key].read
-    const known = read(value)
+    const { read: reader, isByTarget } = frontMatterKeys[key]
+    const { read, expected } = reader
     /** Of an entry's own JSON only keys are fields of a form. */
     const placeOfPart = (path: Path): Place => ({
       ...place,
       ...(place.field && { field: [...place.field, name, ...keysBefore(path)] }),
       ...defined({ position: parts?.get(partName(path)) ?? position }),
     })
+    const tellOf = (message: 'value' | 'part' | 'row', path: Path): void => {
+      const actual = JSON.stringify(at(value, path)).slice(0, 80)
+      const values = { key: name, path: name + partName(path), row: String(path[0] ?? ''), actual, expected }
+      messages.push(messageOf(frontMatterValue, { message, values, place: placeOfPart(path) }))
+    }
+    const { readable, refused } = isByTarget ? sortRows(value, read) : { readable: value, refused: [] }
+    const known = read(readable)
     if (known === undefined) {
       custom[name] = value
       const path = culpritOf(value, read)
-      const actual = JSON.stringify(at(value, path)).slice(0, 80)
-      messages.push(
-        messageOf(frontMatterValue, {
-          message: path.length === 0 ? 'value' : 'part',
-          values: { key: name, path: name + partName(path), actual, expected },
-          place: placeOfPart(path),
-        }),
-      )
+      tellOf(path.length === 0 ? 'value' : 'part', path)
       continue
+    }
+    if (refused.length > 0) custom[name] = Object.fromEntries(refused.map((row) => [row, at(value, [row])]))
+    for (const row of refused) {
+      const inside = culpritOf(at(value, [row]), (part) => read({ [row]: part }))
+      tellOf('row', [row, ...inside])
     }
     for (const { path, guess } of unreadParts(key, value)) {
       const values = { path: name + partName(path), ...defined({ guess }) }
@@ -95,6 +100,19 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
   }
   addAlt(metadata, front)
   return { metadata, facts, map, messages }
+}
+
+/** The rows that can be read, and the names of the others; all of them where none can. */
+function sortRows(
+  value: Json,
+  read: (value: Json) => unknown,
+): { readable: Json; refused: readonly string[] } {
+  if (!isObject(value)) return { readable: value, refused: [] }
+  const refused = Object.keys(value).filter((row) => read({ [row]: at(value, [row]) }) === undefined)
+  if (refused.length === 0 || refused.length === Object.keys(value).length)
+    return { readable: value, refused: [] }
+  const readable = Object.fromEntries(Object.entries(value).filter(([row]) => !refused.includes(row)))
+  return { readable, refused }
 }
 
 /** The path to the one value that makes the rest unreadable: without it the others can be read. */

@@ -24,6 +24,10 @@ export const frontMatterValue = defineRule<'document'>({
       en: '"{path}" is {actual}; in "{key}" {expected} was expected. Nothing of "{key}" is used; it is kept under "custom".',
       nl: '"{path}" is {actual}; in "{key}" werd verwacht: {expected}. Van "{key}" wordt niets gebruikt; het staat onder "custom".',
     },
+    row: {
+      en: '"{path}" is {actual}; in "{key}" {expected} was expected. Nothing of "{row}" is used; it is kept under "custom".',
+      nl: '"{path}" is {actual}; in "{key}" werd verwacht: {expected}. Van "{row}" wordt niets gebruikt; het staat onder "custom".',
+    },
   },
   references: [
     {
@@ -44,6 +48,10 @@ export const frontMatterValue = defineRule<'document'>({
         markdown:
           '---\nfacts:\n  price: { value: 49.95, unit: EUR }\n  end: { value: 2026-12-31, validUntil: later }\n---\nWelcome.',
         messages: ['part'],
+      },
+      {
+        markdown: '---\ncopy:\n  x: Come.\n  email: { subject: Sale, preheader: 5 }\n---\nWelcome.',
+        messages: ['row'],
       },
     ],
   },
