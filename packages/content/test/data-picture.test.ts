@@ -59,3 +59,10 @@ test('a picture and a link are told what each of them may be', () => {
   const copy = 'copy: { x: { callToAction: { label: Book, href: "javascript:alert(1)" } } }'
   expect(said(`---\n${copy}\n---\n`)).toEqual(['unsafe'])
 })
+
+test('the text of a copy is looked into as the document is', () => {
+  const text = '[a](javascript:z) ![p](data:image/svg+xml;base64,AA==) <a href="javascript:y">b</a> [c](/c)'
+  const front = `---\ntitle: T\ncopy:\n  web: Come.\n  x:\n    text: ${JSON.stringify(text)}\n---\n`
+  expect(said(front)).toEqual(['unsafe', 'picture', 'unsafe'])
+  expect(said(`---\ncopy: { x: "[a][d]\\n\\n[d]: javascript:z" }\n---\n`)).toEqual(['unsafe'])
+})

@@ -2,9 +2,8 @@
 import type { ChannelCopy, Document, Loss, Message, Metadata, Place, Resolved, Variant } from '@kanaal/types'
 import type { Nodes, Root, RootContent } from 'mdast'
 import { defined } from '../defined.ts'
-import { createMarkdownParser } from '../markdown-parser.ts'
+import { parseCopy } from '../parse-copy.ts'
 import { placeOfMetadata } from '../place-of.ts'
-import { refuseOverCaps } from '../refuse-over-caps.ts'
 import { RefusedDocument } from '../refused-document.ts'
 import { visit } from '../visit.ts'
 import { withoutOverrides } from './drop-overrides.ts'
@@ -12,8 +11,6 @@ import { isCurrent } from './is-current.ts'
 import { lossesOf } from './losses-of.ts'
 import type { ResolveOptions } from './resolve-document.ts'
 import { resolveReferences } from './resolve-references.ts'
-
-const parse = createMarkdownParser()
 
 /** May add an origin to `document.map`: that of the copy's own form field. */
 export function chooseCopy(
@@ -145,14 +142,15 @@ function treeOf(
   if (!copy?.text) return undefined
   const place = placeOfMetadata(['copy', key, 'text'], document)
   const { field, position } = place
+  let parsed: Root
   try {
-    refuseOverCaps(copy.text, { place })
+    parsed = parseCopy(copy.text, place)
   } catch (error) {
     if (!(error instanceof RefusedDocument)) throw error
     messages.push(...error.messages)
     return undefined
   }
-  const tree = resolveReferences(parse(copy.text))
+  const tree = resolveReferences(parsed)
   const origin = field ? document.map.origins.push({ field }) - 1 : undefined
   visit(tree, (node: Nodes | RootContent) => {
     if (origin !== undefined) node.data = { ...node.data, origin }

@@ -1,9 +1,12 @@
 // Rule: a link that no channel may carry.
 import type { Document, Place } from '@kanaal/types'
-import type { Nodes } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { DATA_PICTURE_BYTES, isDataPicture, readDataPicture } from '../data-picture.ts'
 import { defineRule } from '../define-rule.ts'
+import { withHtmlRead } from '../html/read-html.ts'
+import { parseCopy } from '../parse-copy.ts'
 import { placeOf, placeOfMetadata } from '../place-of.ts'
+import { RefusedDocument } from '../refused-document.ts'
 import { safeUrl } from '../safe-url.ts'
 import { visit } from '../visit.ts'
 
@@ -58,6 +61,10 @@ export const linkUnsafe = defineRule<'document'>({
       { markdown: '[Shop](javascript:alert(1))', messages: ['unsafe'] },
       { markdown: 'Our <a href="javascript:alert(1)">shop</a>', messages: ['unsafe'] },
       { markdown: '::cta[Shop]{href="//evil.example"}', messages: ['unsafe'] },
+      {
+        markdown: '---\ncopy: { x: "[Shop](javascript:alert(1))" }\n---\nOpen.',
+        messages: ['unsafe'],
+      },
       { markdown: '![Bag](data:image/png;base64,AAAA)', messages: ['picture'] },
       { markdown: '![Bag][bag]\n\n[bag]: data:image/svg+xml,%3Csvg/%3E', messages: ['picture'] },
     ],
@@ -83,13 +90,40 @@ interface Address {
 }
 
 function addressesIn(document: Document): Address[] {
+  const { callToAction, copy = {}, image } = document.metadata
+  const addresses = addressesOf(document.tree, (node) => placeOf(node, document))
+  const addOwn = (path: string[], href: string | undefined, isPicture: boolean): void => {
+    if (href !== undefined) addresses.push({ href, isPicture, place: placeOfMetadata(path, document) })
+  }
+  addOwn(['callToAction', 'href'], callToAction?.href, false)
+  addOwn(['image', 'src'], image?.src, true)
+  for (const [key, own] of Object.entries(copy)) {
+    addOwn(['copy', key, 'callToAction', 'href'], own.callToAction?.href, false)
+    const place = placeOfMetadata(['copy', key, 'text'], document)
+    const tree = own.text === undefined ? undefined : treeOfCopy(own.text, place)
+    if (tree) addresses.push(...addressesOf(tree, () => place))
+  }
+  return addresses
+}
+
+/** Undefined over a cap, which is told where the copy would be used. */
+function treeOfCopy(text: string, place: Place): Root | undefined {
+  try {
+    return withHtmlRead(parseCopy(text, place))
+  } catch (error) {
+    if (error instanceof RefusedDocument) return undefined
+    throw error
+  }
+}
+
+function addressesOf(tree: Root, placeFor: (node: Nodes) => Place): Address[] {
   const addresses: Address[] = []
   const pictures = new Set<string>()
-  visit(document.tree, 'imageReference', ({ identifier }) => void pictures.add(identifier))
+  visit(tree, 'imageReference', ({ identifier }) => void pictures.add(identifier))
   const add = (node: Nodes, href: string | undefined, isPicture: boolean): void => {
-    if (href !== undefined) addresses.push({ href, isPicture, place: placeOf(node, document) })
+    if (href !== undefined) addresses.push({ href, isPicture, place: placeFor(node) })
   }
-  visit(document.tree, (node: Nodes) => {
+  visit(tree, (node: Nodes) => {
     if (node.type === 'link') add(node, node.url, false)
     if (node.type === 'definition') add(node, node.url, pictures.has(node.identifier))
     if (node.type === 'image') add(node, node.url, true)
@@ -100,14 +134,6 @@ function addressesIn(document: Document): Address[] {
       add(node, node.poster, true)
     }
   })
-  const { callToAction, copy = {}, image } = document.metadata
-  const addOwn = (path: string[], href: string | undefined, isPicture: boolean): void => {
-    if (href !== undefined) addresses.push({ href, isPicture, place: placeOfMetadata(path, document) })
-  }
-  addOwn(['callToAction', 'href'], callToAction?.href, false)
-  addOwn(['image', 'src'], image?.src, true)
-  for (const [key, own] of Object.entries(copy))
-    addOwn(['copy', key, 'callToAction', 'href'], own.callToAction?.href, false)
   return addresses
 }
 
