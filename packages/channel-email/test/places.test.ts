@@ -30,3 +30,14 @@ test.each([
   const [message] = messages.filter(({ ruleId }) => ruleId === 'subject-length')
   expect(message?.place?.position?.start.line).toBe(line)
 })
+
+test.each([
+  ['image-only-body', '---\ntitle: Sale\n---\n![Bags](https://shop.example/a.png)', {}, 4],
+  ['image-only-body', '---\ntitle: Sale\nimage: https://shop.example/a.png\n---\nNow.', {}, 3],
+  ['label-foreign', '---\ntitle: Offerta\nlocale: it\n---\nDa lunedì.', {}, 3],
+  ['label-foreign', '---\ntitle: Offerta\n---\nDa lunedì.', { locale: 'it' }, 2],
+])('%s has a place: %s', async (rule, markdown, options, line) => {
+  const { messages } = await render(markdown, options)
+  const [message] = messages.filter(({ ruleId }) => ruleId === rule)
+  expect(message?.place?.position?.start.line).toBe(line)
+})

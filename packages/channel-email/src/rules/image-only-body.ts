@@ -1,5 +1,5 @@
 // Rule: a mail that is pictures and next to no words.
-import { countWords, defineRule, toPlainText, visit } from '@kanaal/content'
+import { countWords, defineRule, placeOf, placeOfMetadata, toPlainText, visit } from '@kanaal/content'
 import { sentTree } from '../to-blocks.ts'
 
 /** Words: fewer than two sentences. An editorial choice, not a client's limit. */
@@ -43,15 +43,17 @@ export const imageOnlyBody = defineRule<'rendition'>({
   },
   *check({ document }) {
     const tree = sentTree(document)
-    let images = document.metadata.image ? 1 : 0
+    const places = document.metadata.image ? [placeOfMetadata('image', document)] : []
     const said = structuredClone(tree)
     visit(said, (node) => {
       if (node.type !== 'image' && node.type !== 'figure') return
-      images += 1
+      places.push(placeOf(node, document))
       node.alt = ''
     })
-    if (images === 0) return
+    const [place] = places
+    if (!place) return
     const words = countWords(toPlainText(said, { link: () => undefined }), document.locale)
-    if (words < MIN_WORDS) yield { message: 'words', values: { words, images, min: MIN_WORDS } }
+    if (words < MIN_WORDS)
+      yield { message: 'words', values: { words, images: places.length, min: MIN_WORDS }, place }
   },
 })

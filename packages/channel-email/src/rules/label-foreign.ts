@@ -1,5 +1,5 @@
 // Rule: a mail whose own words, such as "Unsubscribe", are in another language than its text.
-import { defineRule } from '@kanaal/content'
+import { defineRule, placeOfMetadata } from '@kanaal/content'
 import { linksOf } from '../message/footer.ts'
 import type { EmailOptions } from '../options.ts'
 import { languageOf, type Word, wordOf } from '../words.ts'
@@ -48,18 +48,24 @@ export const labelForeign = defineRule<'rendition'>({
       },
     ],
   },
-  *check({ context }) {
+  *check({ context, document }) {
     const { locale } = context
     const { viewInBrowser } = context.options as EmailOptions
     const shown: Word[] = [
       ...(viewInBrowser === null ? [] : ['view' as const]),
       ...linksOf(context as Parameters<typeof linksOf>[0]).map(({ word }) => word),
     ]
+    // What says the language of the mail; in a CMS it is nowhere in the form.
+    const place = placeOfMetadata(document.map.metadata.locale ? 'locale' : 'title', document)
     for (const word of shown) {
       const localized = wordOf(word, context)
       const language = languageOf(localized, locale)
       if (language.split('-')[0] !== locale.split('-')[0])
-        yield { message: 'foreign', values: { locale, word, label: localized[language] ?? localized.en } }
+        yield {
+          message: 'foreign',
+          values: { locale, word, label: localized[language] ?? localized.en },
+          place,
+        }
     }
   },
 })
