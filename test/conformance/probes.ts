@@ -16,7 +16,7 @@ const PROBES: Record<string, string> = {
   foreign: 'A {{< shortcode >}} b, and [[Elsewhere]].',
   gallery: `:::gallery\n${[1, 2, 3, 4, 5].map((n) => `::figure[C${n}]{src="https://a.example/${n}.png" alt="A${n}"}`).join('\n')}\n:::`,
   heading: '## Heading',
-  html: 'H<sub>2</sub>O <button>text</button> <mark>new</mark>\n\n<dl><dt>Term</dt><dd>Its meaning</dd></dl>\n\n<ol><li value="4">Four</li></ol>\n\n<table><tr><th colspan="2">Both</th></tr><tr><td>a</td><td>b</td></tr></table>',
+  html: 'H<sub>2</sub>O <button>text</button> <mark>new</mark>\n\n<dl><dt>Term</dt><dd>Its meaning</dd></dl>\n\n<ol><li value="4">Four</li></ol>\n\n<table><tr><th colspan="2">Both</th></tr><tr><td><ul><li>a</li></ul><pre>b</pre></td><td><figure><img src="/a.png" alt="c"></figure><iframe src="https://film.example/1"></iframe></td></tr></table>',
   image: 'See ![image](https://a.example/i.png) and ![another](https://a.example/a.png).',
   inlineCode: 'Run `code`.',
   link: 'Read [this](https://a.example/x).',

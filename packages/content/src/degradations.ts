@@ -63,6 +63,11 @@ export const degradations: Readonly<Record<string, Degradations>> = {
       degradation('flattened', 'list', 'policy', 'raw-html'),
       degradation('flattened', 'listItem', 'policy', 'raw-html'),
       degradation('flattened', 'tableCell', 'policy', 'raw-html'),
+      // Blocks where only words can stand, as in a cell.
+      degradation('flattened', 'text', 'policy', 'raw-html'),
+      degradation('flattened', 'inlineCode', 'policy', 'raw-html'),
+      degradation('flattened', 'image', 'policy', 'raw-html'),
+      degradation('flattened', 'link', 'policy', 'raw-html'),
     ],
   },
   image: {

@@ -59,6 +59,17 @@ const WITHIN: Record<string, ReadonlySet<string>> = {
   caption: words('table'),
 }
 
+/** Among words only words are left of these. */
+const FLATTENED: readonly [ReadonlySet<string>, string][] = [
+  [words('h1 h2 h3 h4 h5 h6 ul ol dl dir menu blockquote table'), 'text'],
+  [words('pre listing'), 'inlineCode'],
+  [words('figure'), 'image'],
+  [FILMS, 'link'],
+]
+
+/** The node that is left of a block where only words can stand; undefined where it says as much. */
+export const flattenedTo = (name: string): string | undefined =>
+  FLATTENED.find(([names]) => names.has(name))?.[1]
 export const isActive = (name: string): boolean => ACTIVE.has(name)
 export const isUnderstood = (name: string): boolean => UNDERSTOOD.has(name)
 export const isBlock = (name: string): boolean => BLOCKS.has(name)

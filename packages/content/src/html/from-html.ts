@@ -4,6 +4,7 @@ import type { Root } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
+import type { Position } from 'unist'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
 import { noteRuns } from '../note-runs.ts'
 import { htmlPieces } from '../written-pieces.ts'
@@ -21,7 +22,7 @@ import {
 } from './html-handlers.ts'
 import { isHidden } from './is-hidden.ts'
 import { lesserNodeOf } from './lesser-node-of.ts'
-import { liftBlocks } from './lift-blocks.ts'
+import { type Flatten, liftBlocks } from './lift-blocks.ts'
 import { lostTags } from './lost-tags.ts'
 import { putBack, standInsOf } from './put-back.ts'
 import { takeCheckbox } from './take-checkbox.ts'
@@ -46,18 +47,35 @@ export function fromHtml(html: string): Root {
   markTags(parsed, html)
   markLessened(parsed, html)
   const dropped = standInsOf(parsed.hast)
-  const tree = toTree(parsed.hast)
+  const openings = openingsOf(parsed.hast)
+  const tree = toTree(parsed.hast, ({ position }) => {
+    const opening = openings.get(position?.start.offset)
+    // Its tag may stand in its words already.
+    if (!opening || parsed.lessened.has(opening.start.offset ?? -1)) return []
+    const value = html.slice(opening.start.offset, opening.end.offset)
+    return [{ type: 'html', value, position: opening }]
+  })
   putBack(tree, html, lostTags(parsed, html, dropped).lost)
   noteRuns(tree, html, htmlPieces)
   return tree
 }
 
-export function toTree(hast: HastRoot): Root {
+/** Opening tags of what became a node, by where they begin. */
+function openingsOf(hast: HastRoot): Map<number | undefined, Position> {
+  const openings = new Map<number | undefined, Position>()
+  visit(hast, 'element', ({ data }) => {
+    const opening = data?.position?.opening
+    if (opening) openings.set(opening.start.offset, opening)
+  })
+  return openings
+}
+
+export function toTree(hast: HastRoot, flatten: Flatten): Root {
   const tree = converter.runSync(hast) as unknown as Root
   visit(tree, 'html', (node) => {
     delete node.data
   })
-  liftBlocks(tree)
+  liftBlocks(tree, flatten)
   return tree
 }
 

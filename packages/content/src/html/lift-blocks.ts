@@ -1,5 +1,5 @@
 // A tree made of HTML to one in which blocks stand between paragraphs, not inside them.
-import type { Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast'
+import type { Nodes, Paragraph, Parents, PhrasingContent, RootContent, Text } from 'mdast'
 import { toText } from '../to-text.ts'
 
 const PHRASING = new Set<string>([
@@ -14,19 +14,23 @@ const OF_WORDS = new Set<string>([
 
 export const holdsWords = (node: Nodes): boolean => OF_WORDS.has(node.type)
 
+/** Hears of a block of which only words of type `to` are left, and says what is to stand behind them. */
+export type Flatten = (block: Nodes, to: string) => Nodes[]
+
 /** Changes `parent`. */
-export function liftBlocks(parent: Parents): void {
+export function liftBlocks(parent: Parents, flatten: Flatten = () => []): void {
   const children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
-    if (child.type === 'paragraph') return partsOf(child)
-    if (holdsWords(child) && 'children' in child) child.children = toWords(child.children as Nodes[]) as []
-    else if ('children' in child) liftBlocks(child)
+    if (child.type === 'paragraph') return partsOf(child, flatten)
+    if (holdsWords(child) && 'children' in child)
+      child.children = toWords(child.children as Nodes[], flatten) as []
+    else if ('children' in child) liftBlocks(child, flatten)
     return [child]
   })
   parent.children = children as typeof parent.children
 }
 
 /** The paragraph, parted where a block stood in it. */
-function partsOf(paragraph: Paragraph): Nodes[] {
+function partsOf(paragraph: Paragraph, flatten: Flatten): Nodes[] {
   const parts: RootContent[] = []
   let words: Nodes[] = []
   for (const child of paragraph.children as RootContent[]) {
@@ -40,33 +44,48 @@ function partsOf(paragraph: Paragraph): Nodes[] {
   return parts
 
   function flush(): void {
-    const kept = withoutEdges(toWords(words))
+    const kept = withoutEdges(toWords(words, flatten))
     if (kept.length > 0) parts.push({ ...paragraph, children: kept as PhrasingContent[] })
     words = []
   }
 }
 
 /** Blocks where only words can stand: each on a line of its own. */
-function toWords(nodes: readonly Nodes[]): Nodes[] {
+function toWords(nodes: readonly Nodes[], flatten: Flatten): Nodes[] {
   const words = nodes.flatMap((node): Nodes[] => {
     if (PHRASING.has(node.type)) {
-      if ('children' in node) node.children = toWords(node.children as Nodes[]) as typeof node.children
+      if ('children' in node)
+        node.children = toWords(node.children as Nodes[], flatten) as typeof node.children
       return [node]
     }
-    return [{ type: 'break' }, ...wordsOf(node), { type: 'break' }]
+    return [{ type: 'break' }, ...wordsOf(node, flatten), { type: 'break' }]
   })
   return words.some(({ type }) => type === 'break') ? withoutEdges(words) : words
 }
 
-function wordsOf(node: Nodes): Nodes[] {
+function wordsOf(node: Nodes, flatten: Flatten): Nodes[] {
   const at = node.position && { position: node.position }
-  if (node.type === 'figure') return [{ type: 'image', url: node.src, alt: node.alt ?? toText(node), ...at }]
-  if (node.type === 'embed')
-    return [
-      { type: 'link', url: node.url, children: [{ type: 'text', value: node.title ?? node.url }], ...at },
-    ]
-  if (node.type === 'code') return [{ type: 'inlineCode', value: node.value, ...at }]
-  return 'children' in node ? toWords(node.children as Nodes[]) : []
+  switch (node.type) {
+    case 'figure': {
+      const image: Nodes = { type: 'image', url: node.src, alt: node.alt ?? toText(node), ...at }
+      // Where nobody wrote another text for the picture, its caption is that already.
+      const caption = node.alt === undefined ? [] : toWords(node.children as Nodes[], flatten)
+      return [image, ...flatten(node, 'image'), { type: 'break' }, ...caption]
+    }
+    case 'embed': {
+      const words: [Text] = [{ type: 'text', value: node.title ?? node.url }]
+      return [{ type: 'link', url: node.url, children: words, ...at }, ...flatten(node, 'link')]
+    }
+    case 'code':
+      return [{ type: 'inlineCode', value: node.value, ...at }, ...flatten(node, 'inlineCode')]
+    case 'heading':
+    case 'list':
+    case 'blockquote':
+    case 'table':
+      return [...toWords(node.children as Nodes[], flatten), ...flatten(node, 'text')]
+    default:
+      return 'children' in node ? toWords(node.children as Nodes[], flatten) : []
+  }
 }
 
 /** A line break parts two lines: at an edge, or twice, it parts nothing. */

@@ -7,6 +7,7 @@ import { htmlPieces } from '../written-pieces.ts'
 import { markTags, parseHtml, toTree } from './from-html.ts'
 import { HTML_DEPTH, htmlDepth } from './html-depth.ts'
 import { lostTags, type Span } from './lost-tags.ts'
+import { standInsOf } from './put-back.ts'
 import { createToSource } from './to-source.ts'
 
 export interface HtmlBlock {
@@ -28,10 +29,15 @@ export function readBlock(html: Html): HtmlBlock {
   const parsed = parseHtml(html.value)
   // Each of them: texts on both sides of a tag stay two.
   markTags(parsed, html.value)
-  const tree = toTree(parsed.hast)
-  const spans: Span[] = []
+  const spans = standInsOf(parsed.hast)
+  const lessenedTo = new Map(parsed.lessened)
+  const tree = toTree(parsed.hast, ({ position }, to) => {
+    const at = position?.start.offset
+    if (at !== undefined && parsed.understood.has(at)) lessenedTo.set(at, to)
+    return []
+  })
   takeDropped(tree)
-  const { lost, lesser } = lostTags(parsed, html.value, spans)
+  const { lost, lesser } = lostTags({ ...parsed, lessened: lessenedTo }, html.value, spans)
 
   noteRuns(tree, html.value, htmlPieces)
   const toSource = createToSource(html)
@@ -59,15 +65,11 @@ export function readBlock(html: Html): HtmlBlock {
     return { ...run, start: { ...start, offset: start.offset ?? 0 } }
   }
 
-  /** What acts was left in the tree as `html`: here it is only counted. */
+  /** What acts was left in the tree as `html`: here it was only counted. */
   function takeDropped(parent: Extract<Nodes, { children: unknown }>): void {
     const children = (parent.children as Nodes[]).filter((node) => {
       if ('children' in node) takeDropped(node)
-      if (node.type !== 'html') return !isEmptied(node)
-      const { start, end } = node.position ?? {}
-      if (start?.offset !== undefined && end?.offset !== undefined)
-        spans.push({ start: start.offset, end: end.offset })
-      return false
+      return node.type !== 'html' && !isEmptied(node)
     })
     parent.children = children as typeof parent.children
   }

@@ -1,7 +1,7 @@
 // Words with tags between them to words with Markdown's own marks, and the tags that mark nothing a document knows.
 import type { Html, Nodes, PhrasingContent, Text } from 'mdast'
 import { isComment } from '../is-comment.ts'
-import { isBlock, isFilm, isSpeechless, markOf } from './elements.ts'
+import { flattenedTo, isBlock, isFilm, isSpeechless, markOf } from './elements.ts'
 import { findTags } from './find-tags.ts'
 import { fromTag, isOutOfPlace } from './from-html.ts'
 import { HTML_DEPTH } from './html-depth.ts'
@@ -150,7 +150,10 @@ export function readWords(
   function lost(name: string, node: Html): void {
     // May stand for an element that became the node around or before it.
     const to = lesserIn(node)
-    if (to !== undefined && [...within, inner.children.at(-1)?.type].includes(to)) lessen(node, to)
+    const before = inner.children.at(-1)?.type
+    const flat = node.value.startsWith('</') ? undefined : flattenedTo(name)
+    if (to !== undefined && [...within, before].includes(to)) lessen(node, to)
+    else if (flat !== undefined && (flat === 'text' || flat === before)) lessen(node, flat)
     else lose(node)
     if (isBlock(name)) inner.children.push(parting())
   }

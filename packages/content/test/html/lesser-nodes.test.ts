@@ -20,6 +20,19 @@ const PIECES: [string, string[]][] = [
     '<ol type="a"><li>One</li><li value="7">Seven</li></ol>',
     ['<ol type="a"> list', '<li value="7"> listItem'],
   ],
+  [
+    '<table><tr><td><ul><li>a</li><li>b</li></ul></td><td><p>c</p><h3>d</h3></td></tr></table>',
+    ['<ul> text', '<h3> text'],
+  ],
+  [
+    '<table><tr><td><pre>a</pre></td><td><figure><img src="b.png" alt="b"><figcaption>c</figcaption></figure></td></tr></table>',
+    ['<pre> inlineCode', '<figure> image'],
+  ],
+  [
+    '<table><tr><td><blockquote>a<ol><li>b</li></ol></blockquote></td><td><iframe src="https://film.example/1"></iframe></td></tr></table>',
+    ['<blockquote> text', '<ol> text', '<iframe src="https://film.example/1"> link'],
+  ],
+  ['<table><tr><td><p>a</p><p>b</p></td></tr></table>', []],
   ['<ol start="3"><li>Three</li></ol>', []],
 ]
 
