@@ -57,7 +57,7 @@ export function describeCompanions(cast: CmsCast): void {
         ruleId: 'campaign-fact-mismatch',
         scope: 'publication',
         severity: 'warning',
-        place: { documentId: `${uid}/${article}`, locale: 'nl', field: ['contentMetadata'] },
+        place: { documentId: `${uid}/${article}`, locale: 'nl', field: ['contentMetadata', 'facts'] },
         related: [{ documentId: `${product}/${other}`, locale: 'nl' }],
       })
       expect(found?.text.nl).toContain('59.95')
