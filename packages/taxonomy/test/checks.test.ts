@@ -122,7 +122,11 @@ describe('severity', () => {
       'http://example.org/t': { [id]: 'error' },
     } as const
     expect(severityOf({ severities: { [id]: 'info' }, schemes })).toBe('error')
-    expect(severityOf({ schemes: { 'http://example.org/s': { [id]: 'off' } } })).toBeUndefined()
+    const off = { [id]: 'off' } as const
+    expect(severityOf({ schemes: { 'http://example.org/s': off } })).toBe('warning')
+    expect(
+      severityOf({ schemes: { 'http://example.org/s': off, 'http://example.org/t': off } }),
+    ).toBeUndefined()
   })
 })
 

@@ -13,6 +13,7 @@ import {
 import type { Message } from '@kanaal/types'
 import { type Command, Option } from 'commander'
 import { EXIT } from '../exit.ts'
+import { leftOutSentence } from '../left-out.ts'
 import { checkNames, toList } from '../option-values.ts'
 import type { SetStatus } from '../program.ts'
 import { toPretty } from '../reporters/pretty.ts'
@@ -52,26 +53,36 @@ async function runCheck(file: string, flags: Flags, terminal: Terminal): Promise
   const messages = checkVocabulary(vocabulary, toSettings(flags))
   terminal.out(`${toReport(file, messages, flags.reporter)}\n`)
   if (flags.fix !== undefined) {
-    const { text } = writeVocabulary(repairVocabulary(vocabulary), toFormat(extname(flags.fix), '--fix'))
+    const off = new Set(toIds(flags))
+    const mended = repairVocabulary(
+      vocabulary,
+      checks.map(({ id }) => id).filter((id) => !off.has(id)),
+    )
+    const format = toFormat(extname(flags.fix), '--fix')
+    const { text, leftOut } = writeVocabulary(mended, format)
     await writeOutput(flags.fix, text, terminal.cwd)
+    terminal.err(leftOutSentence(leftOut, format))
   }
   const has = (severity: string): boolean => messages.some((message) => message.severity === severity)
   const isMet = flags.failOn !== 'never' && (has('error') || (flags.failOn === 'warning' && has('warning')))
   return isMet ? EXIT.failed : EXIT.good
 }
 
-function toSettings({ languages, off }: Flags): CheckSettings {
-  const ids =
-    off === undefined
-      ? []
-      : checkNames(
-          '--off',
-          toList(off),
-          checks.map(({ id }) => id),
-        )
+/** Neither told nor mended. */
+const toIds = ({ off }: Flags): string[] =>
+  off === undefined
+    ? []
+    : checkNames(
+        '--off',
+        toList(off),
+        checks.map(({ id }) => id),
+      )
+
+function toSettings(flags: Flags): CheckSettings {
+  const { languages } = flags
   return {
     ...(languages !== undefined && { languages: toList(languages) }),
-    severities: Object.fromEntries(ids.map((id) => [id, 'off'] as const)),
+    severities: Object.fromEntries(toIds(flags).map((id) => [id, 'off'] as const)),
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { type Command, Option } from 'commander'
 import { counted } from '../counted.ts'
 import { EXIT, UsageError } from '../exit.ts'
+import { leftOutSentence } from '../left-out.ts'
 import type { SetStatus } from '../program.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeOutput } from '../write-output.ts'
@@ -80,10 +81,7 @@ async function runConvert(from: string, to: string, flags: Flags, terminal: Term
     counted(collections.length, 'collection'),
   ]
   terminal.err(`${counts.join(', ')}.\n`)
-  if (leftOut > 0)
-    terminal.err(
-      `${counted(leftOut, 'statement')} ${leftOut === 1 ? 'has' : 'have'} no place in ${format}; left out, where turtle keeps all.\n`,
-    )
+  terminal.err(leftOutSentence(leftOut, format))
   return EXIT.good
 }
 

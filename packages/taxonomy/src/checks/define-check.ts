@@ -127,13 +127,15 @@ function severityOf(
   { subject, severity }: CheckFinding,
   { graph, settings }: CheckSubject,
 ): Level {
+  const plain = settings.severities?.[check.id] ?? severity ?? check.severity
   const schemes = graph.scheme(subject) ? [subject] : graph.schemesOf(subject)
-  const levels = schemes.flatMap((scheme) => {
+  // What one scheme switches off, another that says nothing still wants to know.
+  const levels = schemes.map((scheme) => {
     const own = Object.hasOwn(settings.schemes ?? {}, scheme) ? settings.schemes?.[scheme] : undefined
-    return own && Object.hasOwn(own, check.id) ? [own[check.id] ?? check.severity] : []
+    return own && Object.hasOwn(own, check.id) ? (own[check.id] ?? plain) : plain
   })
   const [strictest] = levels.sort((a, b) => RANK[b] - RANK[a])
-  return strictest ?? settings.severities?.[check.id] ?? severity ?? check.severity
+  return strictest ?? plain
 }
 
 function messageOf(check: Check, finding: CheckFinding, severity: Severity, graph: Graph): Message {

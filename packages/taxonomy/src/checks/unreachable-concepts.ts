@@ -29,6 +29,10 @@ export const unreachableConcepts = defineCheck({
     ok: [
       {
         turtle:
+          'ex:s a skos:ConceptScheme ; skos:hasTopConcept ex:a . ex:a a skos:Concept . ex:b a skos:Concept ; skos:inScheme ex:s ; owl:deprecated true .',
+      },
+      {
+        turtle:
           'ex:s a skos:ConceptScheme ; skos:hasTopConcept ex:a . ex:a a skos:Concept . ex:b a skos:Concept ; skos:inScheme ex:s ; skos:broader ex:a .',
       },
     ],
@@ -49,15 +53,17 @@ export const unreachableConcepts = defineCheck({
     for (const { uri: scheme } of vocabulary.schemes) {
       const reached = reachedIn(scheme, graph)
       if (!reached) continue
-      for (const { uri } of vocabulary.concepts)
-        if (graph.schemesOf(uri).includes(scheme) && !reached.has(uri))
+      // What is no longer in use need not be found on the way down.
+      for (const { uri, deprecated } of vocabulary.concepts)
+        if (!deprecated && graph.schemesOf(uri).includes(scheme) && !reached.has(uri))
           yield { message: 'unreachable', subject: uri, values: { scheme: nameOf(scheme, graph) } }
     }
   },
   repair({ vocabulary, graph }) {
     const reached = new Map(vocabulary.schemes.map(({ uri }) => [uri, reachedIn(uri, graph)]))
     return changeConcepts(vocabulary, (concept) => {
-      const { uri } = concept
+      const { uri, deprecated } = concept
+      if (deprecated) return concept
       const add = graph
         .schemesOf(uri)
         .filter((scheme) => reached.get(scheme)?.has(uri) === false)

@@ -29,7 +29,10 @@ export function toText(vocabulary: Vocabulary, language = 'en'): WrittenList {
       const { types = [], prefLabel = {}, altLabel = {} } = graph.concept(uri) ?? {}
       const indent = '\t'.repeat(depth)
       const label = labelOf(uri)
-      const synonyms = (altLabel[language] ?? []).filter((synonym) => oneLine(synonym) !== '')
+      // A list that was read without a language gives its own back.
+      const synonyms = [...new Set([...(altLabel[language] ?? []), ...(altLabel[''] ?? [])])].filter(
+        (synonym) => oneLine(synonym) !== '',
+      )
       lines.push(indent + (toLine(oneLine(label)) || NAMELESS))
       for (const synonym of synonyms) lines.push(`${indent}\t=${toLine(oneLine(synonym))}`)
       const isLabel = Object.values(prefLabel).some((labels) => labels.includes(label))
