@@ -194,10 +194,8 @@ export function describeConcepts({
       expect((await admin('GET', '/search?q=verouderd&deprecated=true')).json).toHaveLength(1)
       expect(await assigned(documentId)).toContain(`published nl ${old.key} ${next.key}`)
       const { version } = await concept(next.key)
-      const circle = await admin('POST', `/concepts/${next.key}/deprecate`, {
-        version,
-        replacedBy: [old.key],
-      })
+      const back = { version, replacedBy: [old.key] }
+      const circle = await admin('POST', `/concepts/${next.key}/deprecate`, back)
       expect([circle.status, circle.json.error.message]).toEqual([
         400,
         expect.stringContaining('cannot take its place'),

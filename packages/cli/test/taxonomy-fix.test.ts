@@ -12,6 +12,13 @@ ex:pen a skos:Concept ; skos:inScheme ex:s ; skos:prefLabel "Pen"@en ; skos:broa
 ex:sack a skos:Concept ; skos:inScheme ex:s ; skos:prefLabel "Sack"@en ; owl:deprecated true ; dct:isReplacedBy ex:bag .
 `
 
+const DOUBLE = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix ex: <https://terms.example/> .
+ex:s a skos:ConceptScheme ; skos:prefLabel "Termen"@nl ; skos:hasTopConcept ex:school .
+ex:school a skos:Concept ; skos:inScheme ex:s ; skos:prefLabel "Onderwijs"@nl, "School"@en ; ex:colour "red" .
+ex:bag a skos:Concept ; skos:inScheme ex:s ; skos:broader ex:school ; skos:prefLabel "Rugzak"@nl, "School bag"@en ; skos:altLabel "Rugzak"@nl .
+`
+
 const fixed = async (out: string, ...more: string[]) => {
   const cwd = temporary({ 'a.ttl': TURTLE })
   const { err } = await runMain(['taxonomy', 'check', 'a.ttl', '--fix', out, ...more], { cwd })
@@ -42,4 +49,16 @@ test('gives a list its synonyms back, though it names no language', async () => 
   expect(readFileSync(join(cwd, 'again.txt'), 'utf8')).toBe(list)
   await runMain(['taxonomy', 'check', 'list.txt', '--fix', 'fixed.txt'], { cwd })
   expect(readFileSync(join(cwd, 'fixed.txt'), 'utf8')).toBe(list)
+})
+
+test('says what is wrong, and mends what is safe', async () => {
+  const cwd = temporary({ 'a.ttl': DOUBLE })
+  const { status, out } = await runMain(['taxonomy', 'check', 'a.ttl', '--fix', 'b.ttl'], { cwd })
+  expect(out).toContain('"School bag" (bag) has "Rugzak" (nl) both as prefLabel and as altLabel.')
+  expect(status).toBe(1)
+  const again = await runMain(['taxonomy', 'check', 'b.ttl', '--reporter', 'json'], { cwd })
+  expect(again.status).toBe(0)
+  const ids = (JSON.parse(again.out) as { ruleId: string }[]).map(({ ruleId }) => ruleId)
+  expect(ids).not.toContain('disjoint-labels-violations')
+  expect(ids).not.toContain('unidirectionally-related-concepts')
 })
