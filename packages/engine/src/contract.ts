@@ -39,6 +39,11 @@ export interface PublishOptions {
   targets?: readonly string[] | undefined
 }
 
+export interface CheckOptions {
+  now?: string | undefined
+  inputs?: Inputs | undefined
+}
+
 /** What `index` and `preview` may be told besides the renditions. */
 export interface StandingOptions {
   now?: string | undefined
@@ -57,8 +62,12 @@ export interface Engine {
   readonly caps: Partial<Caps>
   /** One rendition for each target the document is meant for. A channel that fails gives one without files and with a message. */
   publish(document: Document, options?: PublishOptions): Promise<Rendition[]>
-  /** What the document says of itself, the document rules, and the rules that compare its renditions. */
-  check(document: Document, renditions: Rendition[], options?: { now?: string | undefined }): Message[]
+  /**
+   * What the document says of itself, the document rules, and the rules that compare its renditions.
+   *
+   * @param options.inputs those it was published with: what an included document declares is declared
+   */
+  check(document: Document, renditions: Rendition[], options?: CheckOptions): Message[]
   limits(targetId: string): Limit[]
   optionsHash(targetId: string): string
   /** The targets `publish` would render, in configured order. */

@@ -17,7 +17,7 @@ import { createContext, createTargetContext, type Standing } from './context.ts'
 import type { Engine, EngineOptions, PublishOptions, StandingOptions } from './contract.ts'
 import { findUnknownComments } from './find-unknown-comments.ts'
 import { gatherRules, idOf, versionOf } from './gather-rules.ts'
-import { emptyInputs } from './inputs.ts'
+import { emptyInputs, includedIn } from './inputs.ts'
 import { joinLosses } from './join-losses.ts'
 import { orderMessages } from './order-messages.ts'
 import { previewOf } from './preview.ts'
@@ -186,11 +186,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       return renditions
     },
 
-    check(document, renditions, { now } = {}) {
+    check(document, renditions, { now, inputs } = {}) {
+      const included = includedIn(inputs)
       const ofDocument = rules.filter(isDocumentRule).flatMap((rule) => rule.run({ document, site, now }))
       const ofPublication = rules
         .filter(isPublicationRule)
-        .flatMap((rule) => rule.run({ document, renditions, site, targets: ruleTargets, audiences }))
+        .flatMap((rule) =>
+          rule.run({ document, included, renditions, site, targets: ruleTargets, audiences }),
+        )
       const silenced = renditions.map(({ target }) => configured.get(target)?.target.silence ?? [])
       // A message about the document concerns every target: it is silent only where all of them silence it.
       const isSilent = (message: Message) =>

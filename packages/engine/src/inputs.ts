@@ -11,6 +11,11 @@ import { linkUnresolved } from './rules/link-unresolved.ts'
 
 export const emptyInputs: Inputs = { includes: {}, assets: {}, terms: {}, links: {}, messages: [] }
 
+/** One document may be asked for by two names. */
+export const includedIn = ({ includes }: Pick<Inputs, 'includes'> = emptyInputs): Document[] => [
+  ...new Set(Object.values(includes)),
+]
+
 /** How deep includes are followed; `resolveDocument` refuses cycles. */
 const INCLUDE_DEPTH = 8
 /** Questions asked of a source at the same time: enough to hide a disk's or a network's delay, few enough for 1,024 open files. */

@@ -62,6 +62,8 @@ export interface Subjects {
   rendition: { document: Resolved; output: Output; context: Context; limits: Limit[] }
   publication: {
     document: Document
+    /** Those that stand in its text. */
+    included?: readonly Document[]
     renditions: Rendition[]
     site: Site
     /** Every configured target, rendered or not; absent where nobody knows. */

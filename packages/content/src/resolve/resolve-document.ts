@@ -15,6 +15,7 @@ import { collectAssets } from '../collect-assets.ts'
 import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
 import { degradationOf } from '../degradations.ts'
+import { onceEach } from '../facts/once-each.ts'
 import { readHtml } from '../html/read-html.ts'
 import { leavesOf } from '../leaves-of.ts'
 import { namedConcepts } from '../named-concepts.ts'
@@ -96,7 +97,9 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   const overridden = { ...own, metadata: overrideMetadata(document.metadata, options) }
   const metadata = dropOverrides(copy ? [own.tree, copy.tree] : [own.tree], overridden, messages)
 
-  const facts = [...document.facts, ...included.flatMap(({ facts }) => facts)]
+  const declared = onceEach([...document.facts, ...included.flatMap(({ facts }) => facts)])
+  // Two documents may word a fact differently; two values are a mistake.
+  messages.push(...declared.messages.filter(({ key }) => key === 'values'))
   const ref: ContentRef = {
     id: document.id,
     revision: document.hash,
@@ -106,7 +109,7 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   const resolved: Resolved = {
     ...own,
     metadata,
-    facts: facts.filter((fact, index) => facts.findIndex(({ id }) => id === fact.id) === index),
+    facts: declared.facts,
     assets: collectAssets(own.tree, document.metadata, [
       ...document.assets,
       ...included.flatMap(({ assets }) => assets),

@@ -1,4 +1,4 @@
-// A document and its renditions to what each of them says of each fact: the rows of the parity table.
+// A document with what it includes, and its renditions, to what each of them says of each fact: the rows of the parity table.
 import {
   amountOf,
   findContradictions,
@@ -28,11 +28,13 @@ export function readingsOf(
   document: Document,
   renditions: readonly Rendition[],
   site?: Pick<Site, 'organization'>,
+  included: readonly Document[] = [],
 ): Reading[] {
   const known = made.get(document)
-  if (known?.renditions === renditions && known.site === site) return known.readings
-  const readings = readAll(document, renditions, site)
-  made.set(document, { renditions, site, readings })
+  if (known?.renditions === renditions && known.site === site && isSameList(known.included, included))
+    return known.readings
+  const readings = readAll(document, renditions, site, included)
+  made.set(document, { renditions, site, included, readings })
   return readings
 }
 
@@ -42,18 +44,26 @@ const made = new WeakMap<Document, Made>()
 interface Made {
   renditions: readonly Rendition[]
   site: Pick<Site, 'organization'> | undefined
+  included: readonly Document[]
   readings: Reading[]
 }
+
+const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index])
 
 function readAll(
   document: Document,
   renditions: readonly Rendition[],
   site: Pick<Site, 'organization'> | undefined,
+  included: readonly Document[],
 ): Reading[] {
-  const { facts, locale, metadata } = document
+  const { locale, metadata } = document
+  const documents = [document, ...included]
+  const declared = documents.flatMap(({ facts }) => facts)
+  // As in the renditions: the first of each id counts.
+  const facts = declared.filter(({ id }, index) => declared.findIndex((one) => one.id === id) === index)
   if (facts.length === 0) return []
-  const own = passagesOf(document)
-  const shown = [...own.map(({ text }) => text), ...facts.map(({ text = '' }) => text)]
+  const passages = documents.map(passagesOf)
   // The foot of every page has the organisation's own number, whatever the page is about.
   const standing = Object.values(site?.organization ?? {}).flatMap((text) => text ?? [])
   const ofSite = standing.flatMap((text) => findMentions(text, locale))
@@ -61,16 +71,28 @@ function readAll(
   const ofMetadata = [metadata.date, metadata.modified, metadata.validFrom, metadata.validUntil].flatMap(
     (iso) => (iso === undefined ? [] : [{ kind: 'date' as const, value: iso.slice(0, 10) }]),
   )
-  const typed = shown.flatMap((text) => findMentions(text, locale))
+  // What a document types itself it says itself: an included one speaks for its own facts alone.
+  const typedBeside = new Map(
+    documents.flatMap((one, index) => {
+      const shown = [
+        ...(passages[index] ?? []).map(({ text }) => text),
+        ...one.facts.map(({ text = '' }) => text),
+      ]
+      const typed = shown.flatMap((text) => findMentions(text, locale))
+      return one.facts.map((fact) => [fact, typed] as const)
+    }),
+  )
   const rendered = renditions
     .filter(({ files }) => files.length > 0)
     .map((rendition) => ({ rendition, texts: textsOf(rendition) }))
   // Most texts stand on most targets, and are read once.
   const texts = [...new Set(rendered.flatMap((one) => one.texts))]
   const suspects = texts.map((text) => passageOfText(text, {}))
-  const wrong = findContradictions(own, facts, { locale, title: metadata.title ?? '', suspects }).filter(
-    ({ mention }) => ![...ofSite, ...ofMetadata].some((one) => isSameAmount(one, mention)),
-  )
+  const wrong = findContradictions(passages.flat(), declared, {
+    locale,
+    title: metadata.title ?? '',
+    suspects,
+  }).filter(({ mention }) => ![...ofSite, ...ofMetadata].some((one) => isSameAmount(one, mention)))
   const wrongIn = groupBy(wrong, ({ passage }) => passage.text)
   const said = new Map(
     texts.map((text) => [text, { mentions: findMentions(text, locale), words: squash(text) }]),
@@ -87,6 +109,7 @@ function readAll(
     )
     return facts.map((fact): Reading => {
       const odd = found.get(fact.id) ?? []
+      const typed = typedBeside.get(fact) ?? []
       // What only this target says is the finding; what the document says everywhere comes after it.
       const novel = odd.find(({ mention }) => !typed.some((one) => isSameAmount(one, mention)))
       const first = novel ?? odd[0]

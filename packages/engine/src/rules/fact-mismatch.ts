@@ -98,10 +98,15 @@ export const factMismatch = defineRule({
       },
     ],
   },
-  *check({ document, renditions, site }) {
+  *check({ document, included, renditions, site }) {
     yield* asWritten(document)
     const seen = new Map<string, { fact: Fact; found: string; targets: string[] }>()
-    for (const { fact, state, actual = '', isOwn, target } of readingsOf(document, renditions, site)) {
+    for (const { fact, state, actual = '', isOwn, target } of readingsOf(
+      document,
+      renditions,
+      site,
+      included,
+    )) {
       if (state !== 'differs' || isOwn) continue
       const one = seen.get(`${fact.id} ${actual}`) ?? { fact, found: actual, targets: [] }
       if (!one.targets.includes(target)) one.targets.push(target)

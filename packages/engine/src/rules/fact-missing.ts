@@ -53,9 +53,9 @@ export const factMissing = defineRule({
       },
     ],
   },
-  *check({ document, renditions, site, targets = [] }) {
+  *check({ document, included, renditions, site, targets = [] }) {
     const nodes = groupBy(nodesOfType<FactNode>(document.tree, 'fact'), ({ id }) => id)
-    for (const { fact, state, target, audience } of readingsOf(document, renditions, site)) {
+    for (const { fact, state, target, audience } of readingsOf(document, renditions, site, included)) {
       if (state !== 'absent' || audience !== null) continue
       const rendition = renditions.find((one) => one.target === target)
       const asked = fact.requiredOn?.some(

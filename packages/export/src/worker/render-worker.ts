@@ -90,8 +90,8 @@ async function render(task: RenderTask, engine: Engine): Promise<RenderResult> {
   const haunted = seen.filter(({ losses }) => losses.length > 0)
   return {
     renditions,
-    messages: engine.check(document, renditions, { now }),
-    comparison: compareRenditions(document, renditions, engine.site),
+    messages: engine.check(document, renditions, { now, inputs }),
+    comparison: compareRenditions(document, renditions, engine.site, inputs),
     lossPreviews: Object.fromEntries(
       haunted.map(({ target, losses }) => [target, previewLosses(document, losses).body]),
     ),
