@@ -26,10 +26,23 @@ export const isoDate = z
     'expected a date, such as 2026-08-17 or 2026-08-17T09:00:00Z',
   )
 
+const LANGUAGE_TAG = 'expected a language tag, such as nl or en-GB'
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 /** A BCP 47 language tag, such as `nl`, `en-GB` or `zh-Hant`. */
 export const locale = z
   .string()
-  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'expected a language tag, such as nl or en-GB')
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, LANGUAGE_TAG)
+  // `xx-yy-zz` has the letters of one, and every `Intl` formatter refuses it.
+  .refine(isLanguageTag, LANGUAGE_TAG)
 
 /** What config and content call a thing of theirs: an audience, a target, a fact. */
 export const identifier = z
