@@ -1,6 +1,6 @@
 // What stands in front matter and is not read is told, and takes nothing with it that is.
 import { expect, test } from 'vitest'
-import { parseMarkdown } from '../src/index.ts'
+import { parseMarkdown, toMarkdown } from '../src/index.ts'
 
 test.each([
   [
@@ -62,4 +62,38 @@ test('names that are read say nothing', () => {
   const yaml =
     'cta: { text: Book, url: /a }\nfacts: { price: { value: 5, valid-until: 2027-09-06, required-on: web } }\ncopy: { x: Come., email: { baseHash: a, keyMessage: b } }'
   expect(parseMarkdown(`---\n${yaml}\n---\n`).messages).toEqual([])
+})
+
+test('a fact that cannot be read takes no other with it, and its id is told how to be written', () => {
+  const both =
+    '---\nfacts:\n  boek_prijs: 12\n  prijs: 10\n  einde: { value: 2027-01-01, validUntil: soon }\n---\n'
+  const byId = parseMarkdown(both)
+  expect(byId.facts).toMatchObject([{ id: 'prijs', place: { position: { start: { line: 4 } } } }])
+  expect(byId.messages).toMatchObject([
+    { key: 'id', values: { path: 'facts.boek_prijs', guess: 'boek-prijs' } },
+    { key: 'row', values: { path: 'facts.einde.validUntil', row: 'einde' } },
+  ])
+  expect(byId.messages.map(({ place }) => place?.position?.start.line)).toEqual([3, 5])
+  const listed = parseMarkdown(
+    '---\nfacts:\n  - { id: Boek Prijs, value: 12 }\n  - 5\n  - { id: prijs, value: 10 }\n---\n',
+  )
+  expect(listed.facts).toMatchObject([{ id: 'prijs', place: { position: { start: { line: 5 } } } }])
+  expect(listed.messages).toMatchObject([
+    { key: 'id', values: { path: 'facts[0].id', guess: 'boek-prijs' } },
+    { key: 'row', values: { path: 'facts[1]', row: 'facts[1]' } },
+  ])
+  expect(parseMarkdown('---\nfacts: { Prijs: 5 }\n---\n').messages).toMatchObject([
+    { key: 'id', values: { path: 'facts.Prijs', guess: 'prijs' } },
+  ])
+  for (const document of [byId, listed]) {
+    const again = parseMarkdown(toMarkdown(document))
+    expect(again.metadata).toEqual(document.metadata)
+    expect(again.facts.map(({ id }) => id)).toEqual(['prijs'])
+    expect(toMarkdown(again)).toBe(toMarkdown(document))
+  }
+})
+
+test('rows of copy that could not be read are written beside those that could', () => {
+  const document = parseMarkdown('---\ncopy:\n  x: Come.\n  web: 3\n---\n')
+  expect(parseMarkdown(toMarkdown(document)).metadata).toEqual(document.metadata)
 })

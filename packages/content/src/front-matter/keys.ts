@@ -30,8 +30,8 @@ export interface KeyDefinition {
   /** Other names, in the order of preference. */
   aliases?: readonly string[]
   read: Reader<unknown>
-  /** Each row is for another target: one that nobody can read takes no other with it. */
-  isByTarget?: true
+  /** Each row stands by itself, for a target or as a fact: one that nobody can read takes no other with it. */
+  isByRow?: true
 }
 
 export const frontMatterKeys: Record<FrontMatterKey, KeyDefinition> = {
@@ -51,7 +51,7 @@ export const frontMatterKeys: Record<FrontMatterKey, KeyDefinition> = {
   type: { read: readText },
   validFrom: { read: readDate },
   validUntil: { aliases: ['expirydate'], read: readDate },
-  validity: { read: readValidity, isByTarget: true },
+  validity: { read: readValidity, isByRow: true },
   rights: { read: readText },
   license: { aliases: ['licence'], read: readText },
   rightsHolder: { read: readText },
@@ -72,11 +72,11 @@ export const frontMatterKeys: Record<FrontMatterKey, KeyDefinition> = {
   reviewed: { read: readReview },
   sensitivity: { read: readText },
   keyMessage: { read: readText },
-  facts: { read: readFacts },
+  facts: { read: readFacts, isByRow: true },
   callToAction: { aliases: ['cta'], read: readCallToAction },
   aliases: { aliases: ['redirect_from'], read: readTexts },
   draft: { read: readFlag },
-  copy: { aliases: ['channelCopy'], read: readCopy, isByTarget: true },
+  copy: { aliases: ['channelCopy'], read: readCopy, isByRow: true },
   overrides: { read: readOverrides },
   waivers: { read: readWaivers },
 }

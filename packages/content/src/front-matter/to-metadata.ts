@@ -9,7 +9,7 @@ import { frontMatterValue } from '../rules/front-matter-value.ts'
 import { type FrontMatter, keysBefore, partName } from './front-matter.ts'
 import { type FrontMatterKey, foldKey, frontMatterKeys, keysByName } from './keys.ts'
 import { unreadParts } from './unread-parts.ts'
-import { isObject } from './values.ts'
+import { isObject, wrongIdOf } from './values.ts'
 
 export interface MetadataResult {
   metadata: Metadata
@@ -45,7 +45,7 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
       continue
     }
     if (value === null || value === '') continue
-    const { read: reader, isByTarget } = frontMatterKeys[key]
+    const { read: reader, isByRow } = frontMatterKeys[key]
     const { read, expected } = reader
     /** Of an entry's own JSON only keys are fields of a form. */
     const placeOfPart = (path: Path): Place => ({
@@ -55,22 +55,44 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
     })
     const tellOf = (message: 'value' | 'part' | 'row', path: Path): void => {
       const actual = JSON.stringify(at(value, path)).slice(0, 80)
-      const values = { key: name, path: name + partName(path), row: String(path[0] ?? ''), actual, expected }
+      const values = {
+        key: name,
+        path: name + partName(path),
+        row: typeof path[0] === 'number' ? name + partName([path[0]]) : (path[0] ?? ''),
+        actual,
+        expected,
+      }
       messages.push(messageOf(frontMatterValue, { message, values, place: placeOfPart(path) }))
     }
-    const { readable, refused } = isByTarget ? sortRows(value, read) : { readable: value, refused: [] }
+    const { readable, refused } = isByRow ? sortRows(value, read) : { readable: value, refused: [] }
+    for (const row of refused) {
+      const wrong = key === 'facts' ? wrongIdOf(row, at(value, [row])) : undefined
+      if (wrong) {
+        const path = name + partName(isList(value) ? [row, 'id'] : [row])
+        const place = placeOfPart(isList(value) ? [row, 'id'] : [row])
+        messages.push(
+          messageOf(frontMatterValue, {
+            message: 'id',
+            values: { path, ...wrong },
+            place,
+            expected: wrong.guess,
+          }),
+        )
+      } else
+        tellOf('row', [row, ...culpritOf(at(value, [row]), (part) => read(rowsOf(value, [row], () => part)))])
+    }
     const known = read(readable)
+    if (known === undefined && refused.length > 0) {
+      custom[name] = value
+      continue
+    }
     if (known === undefined) {
       custom[name] = value
       const path = culpritOf(value, read)
       tellOf(path.length === 0 ? 'value' : 'part', path)
       continue
     }
-    if (refused.length > 0) custom[name] = Object.fromEntries(refused.map((row) => [row, at(value, [row])]))
-    for (const row of refused) {
-      const inside = culpritOf(at(value, [row]), (part) => read({ [row]: part }))
-      tellOf('row', [row, ...inside])
-    }
+    if (refused.length > 0) custom[name] = rowsOf(value, refused)
     for (const { path, guess } of unreadParts(key, value)) {
       const values = { path: name + partName(path), ...defined({ guess }) }
       const message = guess === undefined ? 'part' : 'misspelt'
@@ -78,7 +100,7 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
       messages.push(messageOf(frontMatterUnmapped, { ...finding, ...defined({ expected: guess }) }))
     }
     if (key === 'facts') {
-      const declared = onceEach(withPlaces(known as Fact[], value, placeOfPart))
+      const declared = onceEach(withPlaces(known as Fact[], rowNames(value, refused), placeOfPart))
       facts = declared.facts
       messages.push(...declared.messages)
     }
@@ -102,24 +124,31 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
   return { metadata, facts, map, messages }
 }
 
-/** The rows that can be read, and the names of the others; all of them where none can. */
-function sortRows(
-  value: Json,
-  read: (value: Json) => unknown,
-): { readable: Json; refused: readonly string[] } {
-  if (!isObject(value)) return { readable: value, refused: [] }
-  const refused = Object.keys(value).filter((row) => read({ [row]: at(value, [row]) }) === undefined)
-  if (refused.length === 0 || refused.length === Object.keys(value).length)
-    return { readable: value, refused: [] }
-  const readable = Object.fromEntries(Object.entries(value).filter(([row]) => !refused.includes(row)))
-  return { readable, refused }
+type Row = string | number
+
+/** The rows that can be read, and the names of the others. */
+function sortRows(value: Json, read: (value: Json) => unknown): { readable: Json; refused: readonly Row[] } {
+  const refused = rowNames(value).filter((row) => read(rowsOf(value, [row])) === undefined)
+  return { readable: refused.length === 0 ? value : rowsOf(value, rowNames(value, refused)), refused }
+}
+
+function rowNames(value: Json, without: readonly Row[] = []): Row[] {
+  const names = isList(value) ? [...value.keys()] : isObject(value) ? Object.keys(value) : []
+  const left = new Set<Row>(without)
+  return names.filter((name) => !left.has(name))
+}
+
+/** Some rows of a list or an object, each as it is or as it is replaced. */
+function rowsOf(value: Json, rows: readonly Row[], replace = (part: Json): Json => part): Json {
+  const parts = rows.map((row) => [row, replace(at(value, [row]))] as const)
+  return isList(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)
 }
 
 /** The path to the one value that makes the rest unreadable: without it the others can be read. */
 function culpritOf(value: Json, read: (value: Json) => unknown): Path {
-  const rows = isList(value) ? [...value.keys()] : isObject(value) ? Object.keys(value) : []
+  const rows = rowNames(value)
   if (rows.length > CULPRIT_ROWS) return []
-  const inside = (row: string | number): Path => [
+  const inside = (row: Row): Path => [
     row,
     ...culpritOf(at(value, [row]), (part) => read(replaced(value, row, part))),
   ]
@@ -138,7 +167,7 @@ const at = (value: Json, path: Path): Json =>
   path.reduce<Json>((part, step) => (part as { [key: string | number]: Json })[step] ?? null, value)
 
 /** A list or object with another part, or without it. */
-function replaced(value: Json, row: string | number, part: Json | undefined): Json {
+function replaced(value: Json, row: Row, part: Json | undefined): Json {
   if (isList(value))
     return part === undefined
       ? value.filter((_, index) => index !== row)
@@ -171,8 +200,11 @@ function addAlt(metadata: Metadata, front: FrontMatter): void {
 }
 
 /** Facts come in the order of their rows, one of each. */
-function withPlaces(facts: readonly Fact[], value: Json, placeOfPart: (path: Path) => Place): Fact[] {
-  const rows = isList(value) ? [...value.keys()] : Object.keys(value as object)
+function withPlaces(
+  facts: readonly Fact[],
+  rows: readonly Row[],
+  placeOfPart: (path: Path) => Place,
+): Fact[] {
   return facts.map((fact, index) => ({
     ...composed(fact),
     place: placeOfPart(rows[index] === undefined ? [] : [rows[index]]),

@@ -13,6 +13,7 @@ import {
 } from '@kanaal/types'
 import { defined } from '../defined.ts'
 import { isIsoDate, toIsoDate } from '../iso-date.ts'
+import { slugOf } from '../slug-of.ts'
 
 /** Reads a value; `expected` says in English what should have been written. */
 export interface Reader<Value> {
@@ -113,6 +114,13 @@ export const readFacts: Reader<Fact[]> = {
     const facts = rows.map(([id, row]) => factOf(id, row))
     return facts.length > 0 && facts.every((one) => one !== undefined) ? facts : undefined
   },
+}
+
+/** The id of a fact that is none, and how it could be written; undefined where the id is not what is wrong. */
+export function wrongIdOf(row: string | number, written: Json): { id: string; guess: string } | undefined {
+  const id = typeof row === 'string' ? row : isObject(written) ? textOf(written.id ?? null) : undefined
+  if (id === undefined || fact.shape.id.safeParse(id).success) return undefined
+  return { id, guess: slugOf(id).slice(0, 64) || 'price' }
 }
 
 export const readCopy: Reader<Record<string, ChannelCopy>> = {

@@ -28,6 +28,10 @@ export const frontMatterValue = defineRule<'document'>({
       en: '"{path}" is {actual}; in "{key}" {expected} was expected. Nothing of "{row}" is used; it is kept under "custom".',
       nl: '"{path}" is {actual}; in "{key}" werd verwacht: {expected}. Van "{row}" wordt niets gebruikt; het staat onder "custom".',
     },
+    id: {
+      en: '"{path}" has the id "{id}"; small letters, digits and hyphens were expected, such as "{guess}". This fact is kept under "custom" and not compared.',
+      nl: '"{path}" heeft het id "{id}"; verwacht werden kleine letters, cijfers en streepjes, zoals "{guess}". Dit feit staat onder "custom" en wordt niet vergeleken.',
+    },
   },
   references: [
     {
@@ -45,10 +49,15 @@ export const frontMatterValue = defineRule<'document'>({
       { markdown: '---\ntitle: Sale\ndate: 17 August 2026\n---\nWelcome.', messages: ['value'] },
       { markdown: '---\ntitle: Sale\ndraft: soon\n---\nWelcome.', messages: ['value'] },
       {
-        markdown:
-          '---\nfacts:\n  price: { value: 49.95, unit: EUR }\n  end: { value: 2026-12-31, validUntil: later }\n---\nWelcome.',
+        markdown: '---\nreviewed: { at: 2026-12-31, note: 5 }\n---\nWelcome.',
         messages: ['part'],
       },
+      {
+        markdown:
+          '---\nfacts:\n  price: { value: 49.95, unit: EUR }\n  end: { value: 2026-12-31, validUntil: later }\n---\nWelcome.',
+        messages: ['row'],
+      },
+      { markdown: '---\nfacts: { price: 49.95, old_price: 59.95 }\n---\nWelcome.', messages: ['id'] },
       {
         markdown: '---\ncopy:\n  x: Come.\n  email: { subject: Sale, preheader: 5 }\n---\nWelcome.',
         messages: ['row'],
