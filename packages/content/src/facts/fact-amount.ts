@@ -123,10 +123,16 @@ export function isSameAmount(one: Amount, other: Amount): boolean {
     return [one.value, one.also].some((a) => [other.value, other.also].some((b) => isSameDate(a, b)))
   if (one.kind === 'time')
     return [one.value, one.also].some((a) => a !== undefined && [other.value, other.also].includes(a))
-  if (one.kind === 'quantity' && one.unit && other.unit)
-    return isSameSize({ ...one, unit: one.unit }, { ...other, unit: other.unit })
-  return one.value === other.value && (!one.unit || !other.unit || one.unit === other.unit)
+  return readingsOf(one).some((a) => readingsOf(other).some((b) => isSameMeasure(a, b)))
 }
+
+const readingsOf = ({ also, ...amount }: Amount): Amount[] =>
+  also === undefined ? [amount] : [amount, { ...amount, value: also }]
+
+const isSameMeasure = (one: Amount, other: Amount): boolean =>
+  one.kind === 'quantity' && one.unit && other.unit
+    ? isSameSize({ ...one, unit: one.unit }, { ...other, unit: other.unit })
+    : one.value === other.value && (!one.unit || !other.unit || one.unit === other.unit)
 
 /** May two amounts be compared at all? Dollars and euros, or kilos and litres, may not. */
 export const isComparable = (one: Amount, other: Amount): boolean =>

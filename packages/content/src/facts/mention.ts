@@ -10,7 +10,7 @@ export interface Amount {
   value: string
   /** ISO 4217 code, or the unit's English name; absent where the text gives none. */
   unit?: string
-  /** `05/09/2027` is a day of May to one reader and of September to another, `half past two` is twice a day: the other reading. */
+  /** `05/09/2027` is a day of May to one reader and of September to another, `half past two` is twice a day, `3 250 gram` may be three times 250: the other reading. */
   also?: string
   /** Day of the week that stands before a date, Sunday is 0. */
   weekday?: number

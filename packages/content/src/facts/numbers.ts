@@ -56,13 +56,13 @@ for (const language of ['nl', 'en'] as const) {
 const WORD = [...words.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** The source of a pattern: digits with separators, which may not be a part of a longer number. */
-export const DIGITS = String.raw`(?<![\d.,])(?:\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)(?!\d)`
+export const DIGITS = String.raw`(?<![\d.,])(?:(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?:,\d{1,2})?(?!,?\d|[ -]\d)|\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)(?!\d)`
 export const NUMBER_WORD = String.raw`(?<![\p{L}-])(?:${WORD})(?![\p{L}])`
 /** Digits or a number word. */
 export const NUMBER = String.raw`(?:${DIGITS}|${NUMBER_WORD})`
 
 /**
- * `1.249,50` and `1,249.50` give 1249.5: the last separator is the decimal one, unless three digits follow it.
+ * `1.249,50`, `1 249,50` and `1,249.50` give 1249.5: the last separator is the decimal one, unless three digits follow it.
  *
  * @returns undefined where the text is no number
  */
@@ -70,7 +70,7 @@ export function toNumber(written: string): number | undefined {
   const text = written.trim().toLowerCase()
   const word = words.get(text)
   if (word !== undefined) return word
-  const plain = text.replace(/[\u00a0\u202f]/g, '')
+  const plain = text.replace(IS_SPACED.test(text) ? / /g : /[\u00a0\u202f]/g, '')
   const last = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'))
   if (last === -1) return /^\d+$/.test(plain) ? Number(plain) : undefined
   const decimals = plain.slice(last + 1)
@@ -79,6 +79,12 @@ export function toNumber(written: string): number | undefined {
   if (!/^\d+$/.test(whole) || !/^\d+$/.test(decimals)) return undefined
   return Number(isGrouped ? whole + decimals : `${whole}.${decimals}`)
 }
+
+const IS_SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:,\d{1,2})?$/
+
+/** `zaal 3 250 stoelen`: where a plain space stands, there may be two numbers, of which the amount is the one beside its sign or unit. */
+export const readingBeside = (side: 'first' | 'last', written: string): string | undefined =>
+  IS_SPACED.test(written) ? written.split(' ').at(side === 'first' ? 0 : -1) : undefined
 
 /** `vier`, `ninety`. */
 export const isNumberWord = (word: string): boolean => words.has(word)

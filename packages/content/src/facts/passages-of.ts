@@ -12,6 +12,9 @@ const RUNS = new Set(['paragraph', 'heading', 'tableCell', 'figure', 'callToActi
 /** Metadata that readers get to see. */
 const METADATA = ['title', 'description', 'keyMessage'] as const
 
+/** Between the digits of `1 250` it says that they are one number. */
+const NO_BREAK = /(?<!\d)[\u00a0\u202f]|[\u00a0\u202f](?!\d{3}(?!\d))/g
+
 type Source = Pick<Document, 'id' | 'locale' | 'map' | 'tree' | 'metadata'>
 interface Under {
   around: string[]
@@ -96,7 +99,7 @@ function runOf(node: Nodes, document: Source, { around, audience }: Under): Pass
   let text = ''
   const add = (leaf: Nodes, value: string) => {
     parts.push({ start: text.length, node: leaf })
-    text += value.replace(/[\u00a0\u202f]/g, ' ')
+    text += value.replace(NO_BREAK, ' ')
   }
   const walk = (child: Nodes): void => {
     if (child.type === 'text') add(child, child.value)

@@ -1,7 +1,7 @@
 // A text to the amounts of money in it.
 import { latinPattern } from './latin-pattern.ts'
 import type { Mention } from './mention.ts'
-import { DIGITS, NUMBER, toNumber, toValue } from './numbers.ts'
+import { DIGITS, NUMBER, readingBeside, toNumber, toValue } from './numbers.ts'
 
 /** Sign, code or word to ISO 4217. */
 const CURRENCIES: [RegExp, string][] = [
@@ -60,10 +60,13 @@ function toMention(
   if (number === undefined) return undefined
   const currency = sign === undefined ? undefined : currencyOf(sign)
   const isCents = currency === 'cent'
+  const isAhead = sign !== undefined && match[0].startsWith(sign)
+  const also = toNumber(readingBeside(isAhead ? 'first' : 'last', written) ?? '')
   return {
     kind: 'money',
     value: toValue(isCents ? number / 100 : number),
     ...(currency !== undefined && !isCents && { unit: currency }),
+    ...(also !== undefined && { also: toValue(also) }),
     text: match[0],
     start,
     end: start + match[0].length,

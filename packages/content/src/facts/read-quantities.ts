@@ -1,7 +1,7 @@
 // A text to the amounts with a unit in it: percentages, sizes, durations, counts; and bare years.
 import { latinPattern } from './latin-pattern.ts'
 import type { Mention } from './mention.ts'
-import { NUMBER, toNumber, toValue } from './numbers.ts'
+import { NUMBER, readingBeside, toNumber, toValue } from './numbers.ts'
 import { ANY_UNIT, COUNTABLE_UNIT, unitOf } from './units.ts'
 
 const QUANTITY = latinPattern(String.raw`(${NUMBER})[\s\u00a0-]?(${ANY_UNIT})(?![\p{L}\d²])`, 'giu')
@@ -64,9 +64,11 @@ function toMention(
 ): Mention | undefined {
   const number = toNumber(written)
   if (number === undefined) return undefined
+  const also = toNumber(readingBeside('last', written) ?? '')
   return {
     kind,
     value: toValue(number),
+    ...(also !== undefined && { also: toValue(also) }),
     ...(unit !== undefined && { unit }),
     text: match[0],
     start: match.index,

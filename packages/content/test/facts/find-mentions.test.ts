@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountOf, findMentions, isSameAmount } from '../../src/index.ts'
+import { amountOf, findMentions, isSameAmount, parseMarkdown, passagesOf } from '../../src/index.ts'
 
 const read = (text: string, locale = 'nl') =>
   findMentions(text, locale).map(({ kind, value, unit }) => [kind, value, unit].filter(Boolean).join(' '))
@@ -51,4 +51,29 @@ test('one phone number with and without its country', () => {
 test('numeric dates of plain English may be read both ways', () => {
   const [mention] = findMentions('05/09/2027', 'en')
   expect(mention).toMatchObject({ value: '2027-09-05', also: '2027-05-09' })
+})
+
+test.each([
+  ['Het kost 1 250 euro.', '1250'],
+  ['Het kost 1\u00a0250 euro.', '1250'],
+  ['Het kost € 1\u202f250.', '1250'],
+  ['Het kost € 12 500,50.', '12500.5'],
+  ['Het kost 12 500 000 euro.', '12500000'],
+])('thousands apart are one number: %j', (text, value) => {
+  expect(findMentions(text, 'nl')).toMatchObject([{ kind: 'money', value }])
+  const document = parseMarkdown(`---\nlocale: nl\n---\n${text}\n`)
+  expect(passagesOf(document).flatMap((one) => findMentions(one.text, 'nl'))).toMatchObject([{ value }])
+})
+
+test('after a plain space the number beside the unit may be the amount', () => {
+  const [mention] = findMentions('In zaal 3 250 gram', 'nl')
+  const isSaid = (value: string) =>
+    mention !== undefined && isSameAmount(mention, { kind: 'quantity', value, unit: 'gram' })
+  expect(['3250', '250', '350'].map(isSaid)).toEqual([true, true, false])
+  expect(findMentions('In 2026 250 euro, € 5 2027', 'nl').map(({ value }) => value)).toEqual([
+    '2026',
+    '250',
+    '5',
+    '2027',
+  ])
 })
