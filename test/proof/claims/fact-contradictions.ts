@@ -3,6 +3,7 @@ import { contentRules, parseMarkdown } from '@kanaal/content'
 import type { Claim, Outcome } from '../claim.ts'
 import { dutchSettings } from '../contradictions/dutch-cases.ts'
 import { englishSettings } from '../contradictions/english-cases.ts'
+import { fifthSightSettings } from '../contradictions/fifth-sight-cases.ts'
 import { firstSightSettings } from '../contradictions/first-sight-cases.ts'
 import { fourthSightSettings } from '../contradictions/fourth-sight-cases.ts'
 import { laterSettings } from '../contradictions/later-cases.ts'
@@ -30,12 +31,13 @@ const cases = [
   ...secondSightSettings,
   ...thirdSightSettings,
   ...fourthSightSettings,
+  ...fifthSightSettings,
 ].flatMap(casesOf)
 const rule = contentRules.find(({ id }) => id === 'fact-literal')
 
 /** Each set was written before it was run, and taught the rule afterwards: new sentences are read like these, not like the claim. */
 const AT_FIRST_SIGHT =
-  'of sets that the rule had not seen before, it found 59, 81, 68, 78, 85 and 73 percent of the contradictions; of 132 findings on the last four, 11 were wrong'
+  'of sets that the rule had not seen before, it found 59, 81, 68, 78, 85, 73 and 77 percent of the contradictions; of 162 findings on the last five, 18 were wrong'
 
 /** What was found in one case, by the id of the fact; exactly one finding is right where one was planted. */
 function verdictOf({ markdown, contradicts }: Case): 'right' | 'missed' | 'false' {

@@ -41,7 +41,7 @@ const OTHER: Cue[] = [
   {
     role: 'other',
     before: word(
-      String.raw`vergelijkbare?|soortgelijke?|bijpassende?|bijbehorende?|andere?|elders|concurren\p{L}*|vorige?|destijds|toen|indertijd|daarna|straks|later|weer|daarvoor|volgende?|toekomst\p{L}*|ooit|kostten?|betaalden?|stelde|bedroeg|verkocht\p{L}*|similar|comparable|matching|other|others|another|elsewhere|competitors?|rivals?|last year|next year|(?:our|the|a) next|previously|earlier|then|afterwards?|again|later|used to|once|paid|sold|ago|geleden|(?:after|na) (?:the|that|de|het|dat|afloop|your|je)`,
+      String.raw`vergelijkbare?|soortgelijke?|bijpassende?|bijbehorende?|andere?|elders|concurren\p{L}*|vorige?|destijds|toen|indertijd|daarna|straks|later|weer|daarvoor|volgende?|toekomst\p{L}*|ooit|kostten?|betaalden?|stelde|bedroeg|verkocht\p{L}*|similar|comparable|matching|other|others|another|elsewhere|competitors?|rivals?|last year|next year|next(?! (?:to|door|week|month|\p{L}+day))|previously|earlier|then|afterwards?|again|later|used to|once|paid|sold|ago|geleden|(?:after|na) (?:the|that|de|het|dat|afloop|your|je)`,
     ),
   },
   {
@@ -65,6 +65,14 @@ const OTHER: Cue[] = [
     behind: behind(String.raw`geleden|ago|later|eerder|earlier|toeslag|surcharge|boete|fine`),
   },
 ]
+
+/** `In 2026 was de prijs 25 euro`: it is not any more. A day that was is as often the day that is meant. */
+const PAST: Cue = {
+  role: 'other',
+  before: latinPattern(
+    String.raw`(?<!\p{L})(?:was|waren|were|had|hadden|duurde|duurden|lasted|took)(?:\s+\p{L}+){0,3}\s*$`,
+  ),
+}
 
 /** For a number `bounds.ts` knows more exactly what a guess leaves open. */
 const GUESS: Cue = {
@@ -90,6 +98,9 @@ const FREE =
 
 const MONEY: Cue[] = [
   ...OTHER,
+  PAST,
+  // Of a second one that is another price.
+  { role: 'other', before: word('tweede|derde|second|third|additional') },
   // Nobody's price list says what a thing easily costs.
   { role: 'other', before: word('al gauw|al snel|gemiddeld|easily|typically|on average') },
   // What it costs to replace a thing is not its price.
@@ -104,7 +115,7 @@ const MONEY: Cue[] = [
   {
     role: 'discount',
     before: near(
-      String.raw`korting van|\p{L}*korting|voordeel van|besparing van|bespaart?(?: je| jij| u| direct| nu| tot)?|scheelt(?: je)?|discount of|discount|savings? of|saves?(?: you)?|you save|saving`,
+      String.raw`korting van|\p{L}*korting(?: (?:is|bedraagt))?|voordeel van|besparing van|bespaart?(?: je| jij| u| direct| nu| tot)?|scheelt(?: je)?|discount (?:of|is)|discount|savings? of|saves?(?: you)?|you save|saving`,
     ),
     behind: behind(DISCOUNT),
   },
@@ -134,6 +145,10 @@ const MONEY: Cue[] = [
   { role: 'old', behind: behind('last (?:year|season|month|week)|vorige? (?:jaar|seizoen|maand|week)') },
 ]
 
+/** What it is called; its verbs stand below. */
+const DEADLINE =
+  'deadlines?|sluitingsdatum|sluitingsdata|uiterste (?:datum|inleverdatum)|closing date|cut-?off date'
+
 const DATES: Cue[] = [
   ...OTHER,
   GUESS,
@@ -144,6 +159,7 @@ const DATES: Cue[] = [
       String.raw`gepubliceerd|bijgewerkt|gewijzigd|geplaatst|wijziging|geschreven|vorig jaar|afgelopen|sinds|geboren|opgericht|updated|published|posted|modified|written|last year|born|founded|since`,
     ),
   },
+  { role: 'deadline', before: word(DEADLINE) },
   {
     role: 'deadline',
     before:
@@ -177,6 +193,7 @@ const DATES: Cue[] = [
 
 const TIMES: Cue[] = [
   ...OTHER,
+  PAST,
   GUESS,
   CLOSED,
   { role: 'other', before: word('(?:late|early) check-?(?:in|out)') },
@@ -204,6 +221,7 @@ const TIMES: Cue[] = [
 
 const PERCENTAGES: Cue[] = [
   ...OTHER,
+  PAST,
   {
     role: 'share',
     behind: behind(
@@ -213,7 +231,7 @@ const PERCENTAGES: Cue[] = [
   {
     role: 'discount',
     before: near(
-      String.raw`korting van|\p{L}*korting|bespaart?(?: je| u)?|discount of|discount|save|saving of|afgeprijsd met|verlaagd met|reduced by|reduction of`,
+      String.raw`korting van|\p{L}*korting(?: (?:is|bedraagt))?|bespaart?(?: je| u)?|discount (?:of|is)|discount|save|saving of|afgeprijsd met|verlaagd met|reduced by|reduction of`,
     ),
     behind: behind(String.raw`${DISCOUNT}|op (?:\p{L}+)|on (?:\p{L}+)|\p{L}*korting`),
   },
@@ -226,6 +244,7 @@ const CUES: Partial<Record<MentionKind, Cue[]>> = {
   percent: PERCENTAGES,
   quantity: [
     ...OTHER,
+    PAST,
     // Some of them, or how many are left.
     {
       role: 'other',

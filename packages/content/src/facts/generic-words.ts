@@ -17,7 +17,7 @@ gelden tevoren voren kosteloos halfjaarlijkse jaarlijkse maandelijkse wekelijkse
 
 const ENGLISH_NAMES = 'fee fees monthly yearly admission entry entrance ticket tickets pass passes'
 const DUTCH_NAMES =
-  'aantal langs mag terecht blijven blijft binnen entree toegangsprijs kaartje kaartjes kaarten ticket maandelijks jaarlijks pp nummer telt heeft keten werken'
+  'aantal deelname meedoen langs mag terecht blijven blijft binnen entree toegangsprijs kaartje kaartjes kaarten ticket maandelijks jaarlijks pp nummer telt heeft keten werken'
 const ENGLISH = `a about after all also always an and any anything are as ask at available away back bargain be before begins begin begun best better bring buy buying
 by call campaign can catch charge charged charges check close closed closes come contact cost costing costs current currently customer customers daily date dates day days deal deals details do does doing done don't during
 each easily easy end ends enjoy entry ever every everyone everything exactly expect few final finally find finish first for free from full get gets getting give go goes going good grab great half has have having he her here him his hold how hurry
@@ -33,14 +33,27 @@ const ANAPHORIC = new Set(
   `document product apparaat toestel artikel item evenement event activiteit activity activiteiten activities programma programme program
 bijeenkomst gathering dag les lessen lesson class classe cursus course training workshop voorstelling show concert tentoonstelling expositie exhibition
 museum school bibliotheek library theater theatre gemeente council kantoor office zwembad pool stadhuis balie loket desk ziekenhuis hospital kliniek clinic praktijk practice
-bedrijf company organisatie organisation zaal hall gebouw building locatie venue team vereniging club reis trip tour rit pakket package dienst service app website site
-sessie session webinar meeting vergadering lezing lecture talk film movie rondleiding leerlingen cursisten kandidaten deelnemers pupils learners candidates participants afspraak appointment behandeling treatment aanvraag request application bestelling pakje parcel kaart card abonnement subscription plan offerte`.split(
+bedrijf company organisatie organisation zaal hall gebouw building locatie venue team vereniging club tour pakket package dienst service app website site
+sessie spel spelletje game session webinar meeting vergadering lezing lecture talk film movie rondleiding leerlingen cursisten kandidaten deelnemers pupils learners candidates participants afspraak appointment behandeling treatment aanvraag request application bestelling pakje parcel kaart card abonnement subscription plan offerte`.split(
     /\s+/,
   ),
 )
 
-export const isAnaphoric = (word: string): boolean =>
-  ANAPHORIC.has(word) || ANAPHORIC.has(word.replace(/s$/, ''))
+/** Of these a text is about one: in a text about a concert `de workshop` is another thing. */
+const KINDS = new Set(
+  `cursus course training workshop voorstelling show concert tentoonstelling expositie exhibition tour lezing lecture film movie rondleiding
+webinar toernooi tournament festival markt market beurs fair proeverij tasting wandeling walk`.split(/\s+/),
+)
+
+/** Does a text that is about `known` mean by `word` what it is about? */
+export const pointsBack = (word: string, known: readonly string[]): boolean =>
+  isIn(ANAPHORIC, word) && !(isIn(KINDS, word) && known.some(namesKind))
+
+/** `Zomerconcert` */
+const namesKind = (word: string): boolean => [...KINDS].some((kind) => word.replace(/s$/, '').endsWith(kind))
+
+const isIn = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || words.has(word.replace(/s$/, ''))
 
 const WORDS = new Set(`${DUTCH} ${DUTCH_NAMES} ${ENGLISH} ${ENGLISH_NAMES}`.split(/\s+/))
 
@@ -55,7 +68,7 @@ const TRADE =
 
 /** What dates are said with; for a price they name a subject, such as registration fees. */
 const DATE_WORDS =
-  /^(?:aanmeld\p{L}*|meld|inschrij\p{L}*|schrijf|opgeven|deadline|regist(?:er|ration)\p{L}*|sign|enrol\p{L}*|apply|book|boek|rsvp|bestel\p{L}*|sluitingsdatum|expires?|closing|expiry|sluiting|late|lang)$/u
+  /^(?:aanmeld\p{L}*|meld|inschrij\p{L}*|schrijf|opgeven|inlever\p{L}*|deadline|regist(?:er|ration)\p{L}*|sign|enrol\p{L}*|appl(?:y|ications?)|entries|book|boek|rsvp|bestel\p{L}*|sluitingsdatum|expires?|closing|expiry|sluiting|late|lang)$/u
 
 /** True where a word stands beside any date, whatever happens on it. */
 export const isDateWord = (word: string): boolean => DATE_WORDS.test(word)

@@ -1,14 +1,15 @@
 // An amount that agrees with no fact to the fact it speaks of, if it speaks of one.
 import type { Fact } from '@kanaal/types'
 import { isCondition, isTrueOf } from './bounds.ts'
-import { isComparable, isSameAmount } from './fact-amount.ts'
+import { isComparable } from './fact-amount.ts'
 import type { FactProfile } from './fact-profile.ts'
-import { isAnaphoric } from './generic-words.ts'
-import type { Amount, Mention } from './mention.ts'
+import { pointsBack } from './generic-words.ts'
+import type { Mention } from './mention.ts'
 import { isOpposite } from './opposites.ts'
+import { isLongAgo, isOfAnotherTime, isOneDayOff } from './other-times.ts'
 import { isPart } from './part-of-count.ts'
 import type { Passage } from './passage.ts'
-import { bondBetween, isApart } from './relations.ts'
+import { bondBetween, isApart, isOfAnother } from './relations.ts'
 import { hasPerson, isAdult, isSameSubject, type Limits } from './subject-words.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isCountable } from './units.ts'
@@ -23,16 +24,18 @@ export function factSpokenOf(
   profiles: readonly FactProfile[],
   ofTitle: Limits,
 ): Fact | undefined {
-  if (isOfAnotherDay(mention, around, profiles) || isCondition(around.rest)) return undefined
+  if (isOfAnotherTime(mention, around, profiles) || isCondition(around.rest)) return undefined
   const candidates = profiles
     .filter(
       (profile) =>
         isComparable(profile.amount, mention) &&
-        !isOneDayOff(mention, profile, around) &&
+        !isOneDayOff(mention, profile.amount, around) &&
         !isLongAgo(mention, profile.amount) &&
         !isPart(mention, profile, around.rest) &&
         !(around.bound && isTrueOf(around.bound, mention, profile.amount, profile.bound)) &&
         isSamePer(profile.per, around.per, mention.kind) &&
+        // A deadline is one of enrolling, ordering or handing in.
+        (profile.role === 'deadline' || !isOfAnother(profile.relations, around.topics)) &&
         !isOpposite(profile.sides, around),
     )
     .map((profile) => ({ profile, bond: bondOf(profile, around, profiles) }))
@@ -112,7 +115,7 @@ function withBond(
   const known = [...profiles.flatMap(({ subjects }) => subjects), ...profile.neutral]
   return things.every(
     (word) =>
-      isAnaphoric(word) ||
+      pointsBack(word, known) ||
       // Whoever comes or enrols is not what happens on that day.
       ((relations.has('age') || profile.amount.kind === 'date') && hasPerson(word)) ||
       known.some((one) => isSameSubject(one, word)),
@@ -203,33 +206,6 @@ function isWithin(
     if (name === 'persons' && given.size === 0 && declared[name].has('adult')) return true
     return [...given].some((one) => declared[name].has(one))
   })
-}
-
-/** A time beside a date is the time of that day. */
-function isOfAnotherDay(
-  { kind }: Mention,
-  { dates }: Surroundings,
-  profiles: readonly FactProfile[],
-): boolean {
-  if (kind !== 'time') return false
-  return dates.some((date) => !profiles.some(({ amount }) => isSameAmount(amount, date)))
-}
-
-/** History: an earlier year is no mistake, unless only the year differs. */
-function isLongAgo(mention: Mention, amount: Amount): boolean {
-  if (mention.kind !== 'date' || mention.value.startsWith('--')) return false
-  return (
-    mention.value.slice(0, 4) < amount.value.slice(0, 4) && mention.value.slice(4) !== amount.value.slice(4)
-  )
-}
-
-/** `tot 6 september` and `tot en met 5 september` are the same day. */
-function isOneDayOff(mention: Mention, { amount }: FactProfile, { before, role }: Surroundings): boolean {
-  if (mention.kind !== 'date' || (role !== 'end' && role !== 'deadline')) return false
-  if (!/(?<!\p{L})(?:tot|voor|vóór|before)\s+(?:\p{L}+\s+){0,2}$/iu.test(before) || /en met\s/i.test(before))
-    return false
-  const next = new Date(Date.parse(`${amount.value}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-  return isSameAmount(mention, { kind: 'date', value: next })
 }
 
 /** One or two digits typed wrong, or the only number there is. */

@@ -3,9 +3,9 @@ import { thingCounted } from './counted-by-name.ts'
 import type { FactProfile } from './fact-profile.ts'
 import type { Mention } from './mention.ts'
 
-/** `Er zijn 5 plekken bezet`, `five extra places`: some of them, or some besides. */
+/** `Er zijn 5 plekken bezet`, `al 25 deelnemers`, `five extra places`: some of them, or some besides. */
 const PART =
-  /(?<!\p{L})(?:bezet|vergeven|verkocht|gereserveerd|geboekt|ingenomen|vrij|over|resterende?|extra|eerste|laatste|taken|booked|sold|reserved|filled|free|left|remaining|additional|more|first|last)(?!\p{L})/iu
+  /(?<!\p{L})(?:bezet|vergeven|verkocht|gereserveerd|geboekt|ingenomen|vrij|over|resterende?|extra|eerste|laatste|al|reeds|inmiddels|nog|tot nu toe|already|so far|yet|still|to date|taken|booked|sold|reserved|filled|free|left|remaining|additional|more|first|last)(?!\p{L})/iu
 
 /** What says how many there are, and not what is done with some: `you may miss two sessions`. */
 const ALL =

@@ -51,7 +51,14 @@ const RELATIONS: Relation[] = [
   ],
   ['keep', LONG, words(String.raw`bewaar\p{L}*|bewaren|bewaard|retention|retain\p{L}*|kept|keep|stored`)],
   ['interval', LONG, words(String.raw`interval|tussen|between|hoe vaak|how often|every|elke|om de`)],
-  ['doors', ['time'], words(String.raw`doors|deuren|inloop|zaal open`)],
+  // At which they close is no time to come in.
+  [
+    'doors',
+    ['time'],
+    words(
+      String.raw`(?:doors|deuren)(?!(?: \p{L}+){0,2} (?:clos|shut|sluit|dicht|gaan dicht))|inloop|zaal open`,
+    ),
+  ],
   ['open', WHEN, words(String.raw`(?:her|re-?)?open(?:en|t|s|ed|ing|ingstijd|ingstijden)?|geopend`)],
   ['close', WHEN, words(String.raw`sluit(?:en|ing|ingstijd)?|dicht|clos(?:es?|ing)|shuts?`)],
   [
@@ -110,7 +117,7 @@ const RELATIONS: Relation[] = [
       String.raw`release\p{L}*|verschijn\p{L}*|uitgebracht|launch\p{L}*|lancer\p{L}*|publi\p{L}*|${apart('komt?', 'uit')}`,
     ),
   ],
-  ['sale', WHEN, words(String.raw`kaartverkoop|voorverkoop|ticket sales?|on sale|presale`)],
+  ['sale', WHEN, words(String.raw`(?:kaart|voor)?verkoop|(?:ticket )?sales|ticket sale|on sale|presale`)],
   [
     'deliver',
     BOTH,
@@ -195,6 +202,10 @@ export const isApart = (declared: ReadonlySet<string>, said: ReadonlySet<string>
   declared.size > 0 &&
   said.size > 0 &&
   [...said].every((name) => APART.has(name) && !(name === 'doors' && declared.has('open')))
+
+/** `De inschrijving start op 1 maart` says nothing of when the course starts. */
+export const isOfAnother = (declared: ReadonlySet<string>, topics: ReadonlySet<string>): boolean =>
+  [...topics].some((name) => APART.has(name) && name !== 'doors' && !declared.has(name))
 
 /** Does a word name a happening rather than a thing? */
 export const isRelationWord = (word: string, kind: MentionKind): boolean => relationsOf(word, kind).size > 0

@@ -40,6 +40,19 @@ export const namesIn = (text: string): string[][] =>
     )
     .filter(({ length }) => length > 1)
 
+/** The noun that the clause speaks of: `inschrijving` of `De inschrijving voor de cursus start op …`, and of `Op … start de inschrijving`. */
+export function topicOf(before: string, after: string): string {
+  const verb = VERB.exec(before)
+  const ahead = verb ? null : VERB.exec(after)
+  const topic = verb
+    ? before.slice(0, verb.index)
+    : ahead
+      ? (OBJECT.exec(after.slice(ahead.index + ahead[0].length))?.[1] ?? '')
+      : ''
+  const [noun = ''] = topic.split(/\s(?:van|voor|of|for)\s/iu)
+  return noun.trim().split(/\s+/).at(-1) ?? ''
+}
+
 /**
  * `before` and `after` are the clause's words beside the amount.
  *

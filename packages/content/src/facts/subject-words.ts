@@ -92,8 +92,10 @@ const QUALIFIERS = [
 ]
 
 /** Words that narrow down what an amount is about, besides naming its subject. */
-export const qualifiersOf = (text: string): string[] =>
-  QUALIFIERS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(([, word = '']) => subjectWords(word)))
+export const qualifiersOf = (text: string, kind: MentionKind): string[] =>
+  QUALIFIERS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(([, word = '']) => subjectWords(word, kind)),
+  )
 
 export interface Limits {
   persons: Set<string>

@@ -6,7 +6,7 @@ import { partedVerbs } from './parted-verbs.ts'
 import { clauseAround, type Passage, sentenceAt } from './passage.ts'
 import { perOf } from './per.ts'
 import { relationsOf } from './relations.ts'
-import { adjunctWords, namesIn, thingsSaid } from './rival-words.ts'
+import { adjunctWords, namesIn, thingsSaid, topicOf } from './rival-words.ts'
 import { hasPerson, type Limits, limitsOf, qualifiersOf, subjectWords } from './subject-words.ts'
 
 export interface Surroundings {
@@ -23,6 +23,8 @@ export interface Surroundings {
   before: string
   /** What is said to happen or to hold, at the nearest level that says it. */
   relations: Set<string>
+  /** What it is said of, where that is a happening itself: `De inschrijving` starts. */
+  topics: Set<string>
   bound: Bound | undefined
   /** Words for what the amount is said of, and no more than those. */
   things: string[]
@@ -32,6 +34,8 @@ export interface Surroundings {
   names: string[][]
   /** Those of the sentence. */
   dates: Mention[]
+  /** Those of them before which something holds: `Order before 1 April and …`. */
+  until: Mention[]
   /** The sentence without the amount. */
   rest: string
 }
@@ -98,7 +102,7 @@ function readAround(
   const after = text.slice(span.end, to)
   // The joint before another amount shows what this one is: `van € 64,95 voor …`.
   const behind = text.slice(span.end, Math.min(sentence.end, span.end + 60))
-  const window = `${before} ${after}`
+  const window = `${before} ${after}`.replace(REFERENCE, ' ')
   const whole = text.slice(sentence.start, sentence.end)
   const earlier = sentence.start > 0 ? sentenceAt(text, Math.max(0, sentence.start - 2)) : undefined
   const question = earlier ? text.slice(earlier.start, earlier.end).trim() : ''
@@ -110,6 +114,9 @@ function readAround(
   )
   const bound = boundWords(before, after, span.kind)
   const verbs = partedVerbs(whole)
+  const dates = mentions.filter(
+    ({ kind, start }) => kind === 'date' && start >= sentence.start && start < sentence.end,
+  )
   return {
     role:
       role === 'plain' && around[0] !== undefined && before.trim() === ''
@@ -130,7 +137,7 @@ function readAround(
         ...around,
       ]),
     },
-    qualifiers: qualifiersOf(`${before}|${after}`),
+    qualifiers: qualifiersOf(`${before}|${after}`, span.kind),
     levels: [
       bound,
       [...subjectWords(window, span.kind), ...verbs],
@@ -149,15 +156,23 @@ function readAround(
         .find((relations) => relations.size > 0) ?? new Set(),
     ),
     bound: boundOf(before, behind),
+    topics: relationsOf(topicOf(before, after), span.kind),
     things: thingsSaid(before, after, span.kind),
     adjuncts: [...adjunctWords(after, span.kind), ...verbs],
     names: namesIn(`${before} | ${after}`),
-    dates: mentions.filter(
-      ({ kind, start }) => kind === 'date' && start >= sentence.start && start < sentence.end,
+    dates,
+    until: dates.filter(
+      ({ start, end }) => text.slice(end, span.start).trim() !== '' && UNTIL.test(text.slice(0, start)),
     ),
     rest: `${text.slice(sentence.start, span.start)} ${text.slice(span.end, sentence.end)}`,
   }
 }
+
+const UNTIL = /(?<!\p{L})(?:before|by|until|till|voor|vóór|tot|tot en met|t\/m|uiterlijk)(?: op)?\s+$/iu
+
+/** `een half uur voor aanvang`: what it is held against, and not what happens then. */
+const REFERENCE =
+  /(?:uur|uren|minuten|kwartier|hours?|minutes?)\s+(?:voor|vóór|na|before|after)\s+(?:(?:de|het|the)\s+)?\p{L}+/giu
 
 /** `vanaf 4 jaar`: an age, whatever else is said; `jongeren tot 18 jaar` lasts no 18 years. */
 function withAge(

@@ -1,0 +1,82 @@
+// What a sentence says a fact of, when, and of how many: who speaks of another subject, moment or part contradicts nothing.
+import { describe, expect, test } from 'vitest'
+import { contentRules, parseMarkdown } from '../../src/index.ts'
+
+const rule = contentRules.find(({ id }) => id === 'fact-literal')
+
+function found(locale: string, facts: string, text: string, title = 'T'): number {
+  const document = parseMarkdown(`---\nlocale: ${locale}\ntitle: ${title}\nfacts: ${facts}\n---\n${text}\n`, {
+    path: 'a.md',
+  })
+  return rule?.run({ document, site: {} as never, now: undefined } as never).length ?? 0
+}
+
+describe('contradicts the fact', () => {
+  test.each([
+    ['en', '{deadline: 2027-04-15}', 'The deadline is 20 May 2027.'],
+    ['en', '{deadline: 2027-04-15}', 'Deadline: 20 May 2027'],
+    ['en', '{deadline: 2027-04-15}', 'Apply before the deadline of 20 May 2027.'],
+    ['en', '{deadline: 2027-04-15}', 'The deadline for applications is 20 May 2027.'],
+    ['en', '{closing-date: 2027-04-15}', 'The closing date is 20 May 2027.'],
+    ['nl', '{sluitingsdatum: 2027-04-15}', 'De sluitingsdatum is 20 mei 2027.'],
+    ['nl', '{sluitingsdatum: 2027-04-15}', 'Sluitingsdatum: 20 mei 2027'],
+    ['nl', '{deadline: 2027-04-15}', 'De deadline is 20 mei 2027.'],
+    ['nl', '{deadline: 2027-04-15}', 'De deadline voor het inleveren is 20 mei 2027.'],
+    ['nl', '{einddatum: 2027-04-15}', 'De einddatum is 20 mei 2027.'],
+    ['nl', '{startdatum: 2027-04-15}', 'De startdatum is 20 mei 2027.'],
+    ['nl', '{datum: 2027-04-15}', 'De datum is 20 mei 2027.'],
+    ['en', '{expires: 2027-04-15}', 'It expires on 20 May 2027.'],
+    ['nl', '{deelnemers: 40}', 'Er zijn 25 deelnemers.'],
+    ['en', '{participants: 40}', 'There are 25 participants.'],
+    ['nl', '{prijs: {value: 30, unit: EUR}}', 'De prijs is 25 euro.'],
+    ['nl', '{prijs: {value: 30, unit: EUR}}', 'In 2026 is de prijs 25 euro.'],
+    ['nl', '{korting: {value: 30, unit: procent}}', 'De korting is 25 procent.'],
+    ['nl', '{start: 2027-04-15}', 'De cursus start op 1 maart 2027.'],
+    ['nl', '{start: 2027-04-15}', 'Start: 1 mei 2027'],
+    ['nl', '{aanvang: "15:00"}', 'De aanvang is om 14.00 uur.'],
+    ['nl', '{duur: {value: 60, unit: minuten}}', 'De duur is 45 minuten.'],
+    ['nl', '{duur: {value: 60, unit: minuten}}', 'Het duurt 45 minuten.'],
+    ['en', '{doors: "19:30"}', 'Doors open at 8 pm.'],
+    ['en', '{doors: "19:30"}', 'Doors: 8 pm'],
+    ['en', '{date: 2027-05-03}', 'Date: 7 June 2027'],
+    ['en', '{price: {value: 49.90, unit: EUR}}', 'The price is €39.90.'],
+  ])('%s %s %s', (locale, facts, text) => {
+    expect(found(locale, facts, text)).toBe(1)
+  })
+})
+
+describe('speaks of something else', () => {
+  test.each([
+    ['nl', '{deelnemers: 40}', 'Er zijn al 25 deelnemers.'],
+    ['nl', '{deelnemers: 40}', 'Er zijn nog 25 deelnemers nodig.'],
+    ['nl', '{deelnemers: 40}', 'Al 55 deelnemers gingen u voor.'],
+    ['en', '{participants: 40}', 'There are already 25 participants.'],
+    ['nl', '{prijs: {value: 30, unit: EUR}}', 'In 2026 was de prijs 25 euro.'],
+    ['nl', '{prijs: {value: 30, unit: EUR}}', 'De prijs was 25 euro.'],
+    ['nl', '{korting: {value: 30, unit: procent}}', 'De korting was 25 procent.'],
+    ['nl', '{start: 2027-04-15}', 'De inschrijving start op 1 maart.'],
+    ['nl', '{start: 2027-04-15}', 'De verkoop start op 1 maart.'],
+    ['nl', '{aanvang: "20:00"}', 'De zaal gaat een half uur voor aanvang open, om 19.30 uur.'],
+    ['nl', '{duur: {value: 60, unit: minuten}}', 'De reis duurt 45 minuten.'],
+    ['en', '{doors: "19:30"}', 'Doors close at 11 pm.'],
+    ['en', '{date: 2027-05-03}', 'Next date: 7 June 2027'],
+    ['en', '{price: {value: 49.90, unit: EUR}}', 'Order before 1 April and the price is €39.90.'],
+  ])('%s %s %s', (locale, facts, text) => {
+    expect(found(locale, facts, text)).toBe(0)
+  })
+})
+
+test('a text is about one kind of happening', () => {
+  const said = (title: string) =>
+    found('nl', '{aanvang: "15:00"}', 'De aanvang van de workshop is om 14.00 uur.', title)
+  expect(said('Zomerconcert in het park')).toBe(0)
+  expect(said('Workshop potten draaien')).toBe(1)
+  expect(said('Kom langs')).toBe(1)
+})
+
+test('a price until a day is another one, unless the day is a fact or the day to pay it', () => {
+  const said = (facts: string) => found('en', facts, 'Order before 1 April and the price is €39.90.')
+  expect(said('{price: {value: 49.90, unit: EUR}, order-by: 2027-04-01}')).toBe(1)
+  expect(said('{price: {value: 49.90, unit: EUR}}')).toBe(0)
+  expect(found('nl', '{prijs: {value: 49.90, unit: EUR}}', 'Wilt u vóór 1 april € 39,90 betalen?')).toBe(1)
+})
