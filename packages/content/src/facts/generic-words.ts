@@ -17,7 +17,7 @@ gelden tevoren voren kosteloos halfjaarlijkse jaarlijkse maandelijkse wekelijkse
 
 const ENGLISH_NAMES = 'fee fees monthly yearly admission entry entrance ticket tickets pass passes'
 const DUTCH_NAMES =
-  'aantal deelname meedoen langs mag terecht blijven blijft binnen entree toegangsprijs kaartje kaartjes kaarten ticket maandelijks jaarlijks pp nummer telt heeft keten werken'
+  'aantal deelname meedoen langs mag terecht blijven blijft binnen entree toegangsprijs kaart kaartje kaartjes kaarten ticket maandelijks jaarlijks pp nummer telt heeft keten werken'
 const ENGLISH = `a about after all also always an and any anything are as ask at available away back bargain be before begins begin begun best better bring buy buying
 by call campaign can catch charge charged charges check close closed closes come contact cost costing costs current currently customer customers daily date dates day days deal deals details do does doing done don't during
 each easily easy end ends enjoy entry ever every everyone everything exactly expect few final finally find finish first for free from full get gets getting give go goes going good grab great half has have having he her here him his hold how hurry

@@ -55,7 +55,7 @@ export function factSpokenOf(
     .sort((a, b) => Number(b.hits) - Number(a.hits))
   const [best, second] = named
   if (best && best.hits !== second?.hits) return passage.audience ? undefined : best.profile.fact
-  if (best || passage.audience || !speaksAlone(mention, around)) return undefined
+  if (best || passage.audience || !speaksAlone(mention, around, passage)) return undefined
   const profilesLeft = candidates.map(({ profile }) => profile)
   if (mention.kind === 'phone') return nearestPhone(mention, profilesLeft, around)
   const silent = candidates.filter(({ profile, hits }) => profile.isMain && hits === 'silent')
@@ -129,8 +129,12 @@ const ANNOUNCED =
   /(?<!\p{L})(?:wanneer|datum|noteer|agenda|kom|when|date|diary|join us|save|come|put|tot ziens|tot dan|see you)(?!\p{L})/iu
 
 /** `34 winkels` names what it counts; `tien jaar` does not. */
-const speaksAlone = ({ kind, unit }: Mention, { role, before }: Surroundings): boolean =>
-  (SPEAKS_ALONE.has(kind) && (kind !== 'date' || role !== 'plain' || ANNOUNCED.test(before))) ||
+const speaksAlone = (
+  { kind, unit }: Mention,
+  { role, before }: Surroundings,
+  { isCopy = false }: Passage,
+): boolean =>
+  (SPEAKS_ALONE.has(kind) && (kind !== 'date' || role !== 'plain' || isCopy || ANNOUNCED.test(before))) ||
   (kind === 'quantity' && /^(?:shop|employee|seat|page|student)$/.test(unit ?? ''))
 
 /** The one price, or the one closing time, of a document is what the document is about. */

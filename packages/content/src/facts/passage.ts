@@ -10,6 +10,8 @@ export interface Passage {
   facts: { id: string; start: number; end: number; place: Place }[]
   /** What the text stands under, nearest first: row and column of a table, heading. */
   around: string[]
+  /** Written for one channel: so short a text names no other day than the document's. */
+  isCopy?: boolean
   /** The audiences or segments that alone see it. */
   audience?: string[]
   /** The editor's own place of what stands at an offset. */

@@ -6,9 +6,11 @@ import {
   isSameAmount,
   passageOfText,
   passagesOf,
+  toText,
 } from '@kanaal/content'
-import type { Document, Fact, Rendition, Site } from '@kanaal/types'
+import type { Document, Fact, Rendition, Site, Variant } from '@kanaal/types'
 import { groupBy } from '../group-by.ts'
+import { nodesOfType } from './nodes-of-type.ts'
 import { squash, textsOf } from './rendition-text.ts'
 
 export interface Reading {
@@ -87,7 +89,11 @@ function readAll(
     .map((rendition) => ({ rendition, texts: textsOf(rendition) }))
   // Most texts stand on most targets, and are read once.
   const texts = [...new Set(rendered.flatMap((one) => one.texts))]
-  const suspects = texts.map((text) => passageOfText(text, {}))
+  const copies = copiesOf(document).map(squash)
+  const suspects = texts.map((text) => {
+    const isCopy = copies.some((copy) => copy.includes(squash(text)))
+    return { ...passageOfText(text, {}), ...(isCopy && { isCopy }) }
+  })
   const wrong = findContradictions(passages.flat(), declared, {
     locale,
     title: metadata.title ?? '',
@@ -121,6 +127,14 @@ function readAll(
     })
   })
 }
+
+/** What somebody wrote for one channel alone. */
+const copiesOf = ({ metadata, tree }: Document): string[] => [
+  ...Object.values(metadata.copy ?? {}).flatMap(({ title, text, subject, preheader }) =>
+    [title, text, subject, preheader].filter((one) => one !== undefined),
+  ),
+  ...nodesOfType<Variant>(tree, 'variant').map((variant) => toText(variant)),
+]
 
 type Mention = ReturnType<typeof findMentions>[number]
 
