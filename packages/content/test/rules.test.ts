@@ -35,6 +35,7 @@ function messagesOf({ markdown, site: ownSite, now, audiences = [] }: RuleExampl
 const WITHOUT_EXAMPLE = [
   'attribute-skipped',
   'control-character',
+  'field-unknown',
   'field-unreadable',
   'node-unknown',
   'relation-unpublished',

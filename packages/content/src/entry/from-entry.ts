@@ -35,6 +35,7 @@ import { createEntryState } from './entry-state.ts'
 import { fromAttribute, skip } from './from-attribute.ts'
 import { fromMedia } from './from-media.ts'
 import { refuseHostileJson } from './refuse-hostile-json.ts'
+import { unknownFields } from './unknown-fields.ts'
 
 export type { EntryJson } from './attributes.ts'
 
@@ -98,7 +99,7 @@ export function fromEntry(entry: EntryJson, options: EntryOptions): Document {
     assets: collectAssets(tree, metadata, [...(cover ? [cover] : []), ...state.assets]),
     source: { kind: 'entry', path },
     map: { origins: state.origins.length > 0 ? state.origins : [{}], metadata: map },
-    messages: [...messages, ...state.messages].map((message) => ({
+    messages: [...unknownFields(fields, options, entry), ...messages, ...state.messages].map((message) => ({
       ...message,
       place: { locale, ...place, ...message.place },
     })),

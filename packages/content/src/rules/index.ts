@@ -17,6 +17,7 @@ import { factExpired } from './fact-expired.ts'
 import { factLiteral } from './fact-literal.ts'
 import { factTwice } from './fact-twice.ts'
 import { factUndeclared } from './fact-undeclared.ts'
+import { fieldUnknown } from './field-unknown.ts'
 import { fieldUnreadable } from './field-unreadable.ts'
 import { foreignSyntax } from './foreign-syntax.ts'
 import { frontMatterInvalid } from './front-matter-invalid.ts'
@@ -57,6 +58,7 @@ export const contentRules: Rule<'document'>[] = [
   factLiteral,
   factTwice,
   factUndeclared,
+  fieldUnknown,
   fieldUnreadable,
   foreignSyntax,
   frontMatterInvalid,
