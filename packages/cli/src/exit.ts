@@ -1,6 +1,7 @@
 // Everything that can end a command to the exit status of contract.md, section 2.
 import { ConfigurationError } from '@kanaal/engine'
 import { EnvironmentError } from '@kanaal/export'
+import { InvalidCheckSettings } from '@kanaal/taxonomy'
 import { CommanderError } from 'commander'
 
 export const EXIT = { good: 0, failed: 1, usage: 2, environment: 3, tooManyFailures: 4 } as const
@@ -13,7 +14,8 @@ export class UsageError extends Error {
 /** Undefined: a mistake of ours, to be shown with its stack. */
 export function toExitStatus(error: unknown): number | undefined {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage
-  if (error instanceof UsageError || error instanceof ConfigurationError) return EXIT.usage
+  const isUse = [UsageError, ConfigurationError, InvalidCheckSettings].some((one) => error instanceof one)
+  if (isUse) return EXIT.usage
   if (error instanceof EnvironmentError) return EXIT.environment
   return undefined
 }

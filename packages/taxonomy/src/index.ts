@@ -15,6 +15,7 @@ export {
   type Usage,
 } from './checks/define-check.ts'
 export { checks } from './checks/index.ts'
+export { InvalidCheckSettings } from './checks/refuse-unknown-settings.ts'
 export { type ConceptIndex, createConceptIndex } from './concept-index.ts'
 export { conceptKeyOf, schemeKeyOf } from './concept-key.ts'
 export { currentOf } from './current-of.ts'

@@ -104,32 +104,6 @@ it('has every integrity condition of SKOS by its number', () => {
 
 it('is sorted, each id once', () => expect(ids).toEqual([...new Set(ids)].sort()))
 
-describe('severity', () => {
-  const vocabulary = fromTurtle(
-    `${PREFIXES}ex:a a skos:Concept ; skos:inScheme ex:s, ex:t ; skos:prefLabel "x" .`,
-  )
-  const severityOf = (settings: Parameters<typeof checkVocabulary>[1]) =>
-    checkVocabulary(vocabulary, settings).find(({ ruleId }) => ruleId === 'omitted-or-invalid-language-tags')
-      ?.severity
-  const id = 'omitted-or-invalid-language-tags'
-
-  it('is the default, the one set, or the strictest of the schemes', () => {
-    expect(severityOf({})).toBe('warning')
-    expect(severityOf({ severities: { [id]: 'info' } })).toBe('info')
-    expect(severityOf({ severities: { [id]: 'off' } })).toBeUndefined()
-    const schemes = {
-      'http://example.org/s': { [id]: 'off' },
-      'http://example.org/t': { [id]: 'error' },
-    } as const
-    expect(severityOf({ severities: { [id]: 'info' }, schemes })).toBe('error')
-    const off = { [id]: 'off' } as const
-    expect(severityOf({ schemes: { 'http://example.org/s': off } })).toBe('warning')
-    expect(
-      severityOf({ schemes: { 'http://example.org/s': off, 'http://example.org/t': off } }),
-    ).toBeUndefined()
-  })
-})
-
 it('mends a messy vocabulary until no safe fix is left, and then changes nothing', () => {
   const messy = fromTurtle(`${PREFIXES}
     ex:s a skos:ConceptScheme ; skos:prefLabel "Termen"@nl .

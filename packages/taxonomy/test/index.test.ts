@@ -7,6 +7,7 @@ it('pins the public names', () => {
     'EXTENSIONS',
     'FORMATS',
     'IMPORT_EXAMPLES',
+    'InvalidCheckSettings',
     'MAX_BYTES',
     'MEDIA_TYPES',
     'MORE_FINDINGS',

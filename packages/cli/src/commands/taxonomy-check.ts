@@ -3,18 +3,12 @@
 import { createRequire } from 'node:module'
 import { extname } from 'node:path'
 import { toSarif } from '@kanaal/content'
-import {
-  type CheckSettings,
-  checks,
-  checkVocabulary,
-  repairVocabulary,
-  writeVocabulary,
-} from '@kanaal/taxonomy'
+import { checks, checkVocabulary, repairVocabulary, writeVocabulary } from '@kanaal/taxonomy'
 import type { Message } from '@kanaal/types'
 import { type Command, Option } from 'commander'
+import { type CheckFlags, toCheckSettings } from '../check-settings.ts'
 import { EXIT } from '../exit.ts'
 import { leftOutSentence } from '../left-out.ts'
-import { checkNames, toList } from '../option-values.ts'
 import type { SetStatus } from '../program.ts'
 import { toPretty } from '../reporters/pretty.ts'
 import type { Terminal } from '../terminal.ts'
@@ -22,11 +16,9 @@ import { writeOutput } from '../write-output.ts'
 import { orRefused, readVocabulary } from './read-vocabulary.ts'
 import { toFormat } from './taxonomy-convert.ts'
 
-interface Flags {
+interface Flags extends CheckFlags {
   reporter: 'pretty' | 'json' | 'sarif'
   failOn: 'error' | 'warning' | 'never'
-  languages?: string
-  off?: string
   fix?: string
 }
 
@@ -40,6 +32,11 @@ export function addTaxonomyCheck(group: Command, terminal: Terminal, setStatus: 
     )
     .option('--languages <tags>', 'languages that every concept must have')
     .option('--off <checks>', 'checks to leave out')
+    .option(
+      '--severity <check=level>',
+      'error, warning, info or off for a check; with @<scheme> behind it for the concepts of that one (repeatable)',
+      (one: string, others: string[] = []) => [...others, one],
+    )
     .option('--fix <out>', 'write the vocabulary with the safe fixes made')
     .addOption(new Option('--reporter <kind>').choices(['pretty', 'json', 'sarif']).default('pretty'))
     .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'never']).default('error'))
@@ -50,14 +47,13 @@ export function addTaxonomyCheck(group: Command, terminal: Terminal, setStatus: 
 
 async function runCheck(file: string, flags: Flags, terminal: Terminal): Promise<number> {
   const vocabulary = await readVocabulary(file, terminal)
-  const messages = checkVocabulary(vocabulary, toSettings(flags))
+  const settings = toCheckSettings(flags)
+  const messages = checkVocabulary(vocabulary, settings)
   terminal.out(`${toReport(file, messages, flags.reporter)}\n`)
   if (flags.fix !== undefined) {
-    const off = new Set(toIds(flags))
-    const mended = repairVocabulary(
-      vocabulary,
-      checks.map(({ id }) => id).filter((id) => !off.has(id)),
-    )
+    // What nobody wants to hear of is not mended either.
+    const asked = checks.map(({ id }) => id).filter((id) => settings.severities?.[id] !== 'off')
+    const mended = repairVocabulary(vocabulary, asked)
     const format = toFormat(extname(flags.fix), '--fix')
     const { text, leftOut } = writeVocabulary(mended, format)
     await writeOutput(flags.fix, text, terminal.cwd)
@@ -66,24 +62,6 @@ async function runCheck(file: string, flags: Flags, terminal: Terminal): Promise
   const has = (severity: string): boolean => messages.some((message) => message.severity === severity)
   const isMet = flags.failOn !== 'never' && (has('error') || (flags.failOn === 'warning' && has('warning')))
   return isMet ? EXIT.failed : EXIT.good
-}
-
-/** Neither told nor mended. */
-const toIds = ({ off }: Flags): string[] =>
-  off === undefined
-    ? []
-    : checkNames(
-        '--off',
-        toList(off),
-        checks.map(({ id }) => id),
-      )
-
-function toSettings(flags: Flags): CheckSettings {
-  const { languages } = flags
-  return {
-    ...(languages !== undefined && { languages: toList(languages) }),
-    severities: Object.fromEntries(toIds(flags).map((id) => [id, 'off'] as const)),
-  }
 }
 
 function toReport(path: string, messages: readonly Message[], reporter: Flags['reporter']): string {

@@ -52,7 +52,7 @@ export const ambiguousNotationReferences = defineCheck({
       const [first = '', ...others] = uris
       if (others.length === 0) continue
       const values = { notation, others: namesOf(others, graph) }
-      yield { message: 'ambiguous', subject: first, property: 'notation', values }
+      yield { message: 'ambiguous', subject: first, others, property: 'notation', values }
     }
   },
 })

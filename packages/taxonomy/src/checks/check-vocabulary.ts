@@ -4,10 +4,13 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { restateXlLabels } from '../restate-xl-labels.ts'
 import type { CheckSettings } from './define-check.ts'
 import { checks } from './index.ts'
+import { refuseUnknownSettings } from './refuse-unknown-settings.ts'
 import { subjectOf } from './subject-of.ts'
 
+/** @throws InvalidCheckSettings where a level is set for what is not there */
 export function checkVocabulary(vocabulary: Vocabulary, settings: CheckSettings = {}): Message[] {
   const subject = subjectOf(vocabulary, settings)
+  refuseUnknownSettings(subject)
   return checks.flatMap((check) => check.run(subject))
 }
 

@@ -11,7 +11,7 @@ export type Level = Severity | 'off'
 export interface CheckSettings {
   /** By the id of a check. */
   severities?: Readonly<Record<string, Level>>
-  /** The same for the concepts of one scheme, by its URI; the most severe of a concept's schemes counts. */
+  /** The same for the concepts of one scheme, by its URI; the most severe of all schemes that a finding is about counts. */
   schemes?: Readonly<Record<string, Readonly<Record<string, Level>>>>
   /** In which messages name concepts; English without. The sentences themselves are known by key and values. */
   language?: string
@@ -52,6 +52,8 @@ export interface CheckFinding {
   message: string
   /** The URI it is about; `''` for the vocabulary as a whole. */
   subject: string
+  /** What it is about as much as the subject, such as the rest of a circle. */
+  others?: readonly string[]
   property?: string
   values?: Record<string, string | number>
   severity?: Severity
@@ -124,11 +126,11 @@ const RANK: Readonly<Record<Level, number>> = { error: 3, warning: 2, info: 1, o
 
 function severityOf(
   check: Check,
-  { subject, severity }: CheckFinding,
+  { subject, others = [], severity }: CheckFinding,
   { graph, settings }: CheckSubject,
 ): Level {
   const plain = settings.severities?.[check.id] ?? severity ?? check.severity
-  const schemes = graph.scheme(subject) ? [subject] : graph.schemesOf(subject)
+  const schemes = [subject, ...others].flatMap((uri) => (graph.scheme(uri) ? [uri] : graph.schemesOf(uri)))
   // What one scheme switches off, another that says nothing still wants to know.
   const levels = schemes.map((scheme) => {
     const own = Object.hasOwn(settings.schemes ?? {}, scheme) ? settings.schemes?.[scheme] : undefined

@@ -59,6 +59,7 @@ export const disconnectedConceptClusters = defineCheck({
       yield {
         message: 'clusters',
         subject: smallest[0] ?? '',
+        others: clusters.flatMap(([first]) => first ?? []),
         values: { count: clusters.length, size: smallest.length },
       }
   },

@@ -42,7 +42,8 @@ export const hierarchicalCycles = defineCheck({
       if (!path) continue
       for (const step of path) done.add(step)
       const names = [...path, uri].map((step) => nameOf(step, graph))
-      yield { message: 'cycle', subject: uri, property: 'broader', values: { path: names.join(' < ') } }
+      const values = { path: names.join(' < ') }
+      yield { message: 'cycle', subject: uri, others: path, property: 'broader', values }
     }
   },
 })

@@ -47,7 +47,7 @@ export const hierarchicalRedundancy = defineCheck({
     for (const { uri } of vocabulary.concepts) {
       for (const { other, via } of shortcutsOf(uri, graph)) {
         const values = { other: nameOf(other, graph), via: nameOf(via, graph) }
-        yield { message: 'shortcut', subject: uri, property: 'broader', values }
+        yield { message: 'shortcut', subject: uri, others: [other, via], property: 'broader', values }
       }
     }
   },

@@ -59,7 +59,8 @@ export const homonymsAcrossSchemes = defineCheck({
             if (scheme === undefined || otherScheme === undefined || here.some((one) => there.includes(one)))
               continue
             const names = { scheme: nameOf(scheme, graph), otherScheme: nameOf(otherScheme, graph) }
-            yield { message: 'homonym', subject: other, values: { other: nameOf(uri, graph), ...names } }
+            const values = { other: nameOf(uri, graph), ...names }
+            yield { message: 'homonym', subject: other, others: [uri], values }
           }
         }
       }

@@ -58,6 +58,7 @@ export const mappingClashes = defineCheck({
             yield {
               message: 'clash',
               subject: concept.uri,
+              others: [other],
               property,
               values: { property, other: nameOf(other, graph) },
             }

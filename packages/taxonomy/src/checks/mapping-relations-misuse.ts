@@ -55,8 +55,9 @@ export const mappingRelationsMisuse = defineCheck({
           const isInside =
             graph.concept(uri) && graph.schemesOf(uri).some((scheme) => schemes.includes(scheme))
           if (graph.scheme(uri) || graph.collection(uri))
-            yield { message: 'other', subject: concept.uri, property, values }
-          else if (isInside) yield { message: 'inside', subject: concept.uri, property, values }
+            yield { message: 'other', subject: concept.uri, others: [uri], property, values }
+          else if (isInside)
+            yield { message: 'inside', subject: concept.uri, others: [uri], property, values }
         }
       }
     }

@@ -66,7 +66,7 @@ export const nearDuplicateLabels = defineCheck({
             if (!isOneEdit(spelling, folded)) continue
             said.add(pair)
             const values = { text: other.text, near: text, other: nameOf(concept.uri, graph) }
-            yield { message: 'near', subject: other.uri, property, values }
+            yield { message: 'near', subject: other.uri, others: [concept.uri], property, values }
           }
           if (!spellings.has(folded)) seen.set(place, spellings.set(folded, { uri: concept.uri, text }))
         }

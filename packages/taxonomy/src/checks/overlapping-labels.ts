@@ -75,16 +75,12 @@ export const overlappingLabels = defineCheck({
       const [first, ...others] = [...new Map(group.map((use) => [use.uri, use])).values()]
       if (!first || others.length === 0) continue
       const isPreferred = group.some((use) => use.isPreferred)
+      const uris = others.map(({ uri }) => uri)
       const finding = {
         message: isPreferred ? 'preferred' : 'alternative',
         subject: first.uri,
-        values: {
-          text: first.text,
-          others: namesOf(
-            others.map(({ uri }) => uri),
-            graph,
-          ),
-        },
+        others: uris,
+        values: { text: first.text, others: namesOf(uris, graph) },
         ...(!isPreferred && { severity: 'info' as const }),
       }
       const key = JSON.stringify(finding)

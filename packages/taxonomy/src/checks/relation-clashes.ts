@@ -77,9 +77,11 @@ export const relationClashes = defineCheck({
         const isStated = stated.has(other) && graph.related(uri).includes(other)
         const property = graph.related(uri).includes(other) ? 'related' : 'relatedMatch'
         // What stands below may be a concept of elsewhere, of which nobody here can change a thing.
-        const [subject, message] = graph.concept(uri) ? [uri, 'mapped'] : [other, 'mappedBelow']
-        const values = { other: nameOf(subject === uri ? other : uri, graph) }
-        yield { message: isStated ? 'clash' : message, subject, property, values }
+        const [subject, second, message] = graph.concept(uri)
+          ? ([uri, other, 'mapped'] as const)
+          : ([other, uri, 'mappedBelow'] as const)
+        const values = { other: nameOf(second, graph) }
+        yield { message: isStated ? 'clash' : message, subject, others: [second], property, values }
       }
     }
   },

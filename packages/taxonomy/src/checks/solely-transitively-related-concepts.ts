@@ -41,6 +41,7 @@ export const solelyTransitivelyRelatedConcepts = defineCheck({
           yield {
             message: 'transitive',
             subject: concept.uri,
+            others: [other],
             property,
             values: { other: nameOf(other, graph), property },
           }

@@ -46,11 +46,18 @@ export const successorChainOrLoop = defineCheck({
   *check({ vocabulary, graph }) {
     for (const { uri, isReplacedBy = [] } of vocabulary.concepts) {
       const property = 'isReplacedBy'
-      if (endsOf(uri, graph).includes(uri))
-        yield { message: 'loop', subject: uri, property, severity: 'error' }
+      const ends = endsOf(uri, graph)
+      if (ends.includes(uri))
+        yield { message: 'loop', subject: uri, others: ends, property, severity: 'error' }
       else
         for (const other of isReplacedBy.filter((one) => graph.concept(one)?.isReplacedBy))
-          yield { message: 'chain', subject: uri, property, values: { other: nameOf(other, graph) } }
+          yield {
+            message: 'chain',
+            subject: uri,
+            others: [other],
+            property,
+            values: { other: nameOf(other, graph) },
+          }
     }
   },
   repair: ({ vocabulary, graph }) =>

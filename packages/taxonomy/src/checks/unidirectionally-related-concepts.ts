@@ -51,7 +51,7 @@ export const unidirectionallyRelatedConcepts = defineCheck({
           const other = graph.concept(uri)
           if (!other || uri === concept.uri || other[inverse]?.includes(concept.uri)) continue
           const values = { property, inverse, other: nameOf(uri, graph) }
-          yield { message: 'oneWay', subject: concept.uri, property, values }
+          yield { message: 'oneWay', subject: concept.uri, others: [uri], property, values }
         }
       }
     }

@@ -37,7 +37,7 @@ export const valuelessAssociativeRelations = defineCheck({
         const parent = graph.broader(uri).find((up) => graph.broader(other).includes(up))
         if (parent === undefined) continue
         const values = { other: nameOf(other, graph), parent: nameOf(parent, graph) }
-        yield { message: 'siblings', subject: uri, property: 'related', values }
+        yield { message: 'siblings', subject: uri, others: [other], property: 'related', values }
       }
     }
   },
