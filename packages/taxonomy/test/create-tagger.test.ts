@@ -43,6 +43,26 @@ describe('createTagger', () => {
   })
 
   it.each([
+    ['Bus', 'nl', 'Twee bussen.', 'bussen'],
+    ['Collega', 'nl', "Onze collega's.", "collega's"],
+    ["Collega's", 'nl', 'Een collega.', 'collega'],
+    ['Menu', 'nl', 'De menu\u2019s van deze week.', 'menu\u2019s'],
+    ['Woman', 'en', "Women's rights.", "Women's"],
+    ['Man', 'en', 'Two men.', 'men'],
+  ])('finds %s (%s) in: %s', (label, locale, text, found) => {
+    const own = createTagger(
+      fromTurtle(`${PREFIXES}ex:a a skos:Concept ; skos:prefLabel ${JSON.stringify(label)}@${locale} .`),
+    )
+    const [suggestion] = own.tag(parseMarkdown(`x\n\n${text}\n`, { locale, locales: [locale] }))
+    expect(suggestion?.evidence.map((one) => one.text)).toEqual([found])
+  })
+
+  it('takes no other word for a short label', () => {
+    const own = createTagger(fromTurtle(`${PREFIXES}ex:a a skos:Concept ; skos:prefLabel "Man"@nl .`))
+    expect(own.tag(parseMarkdown('x\n\nDe maan.\n', { locale: 'nl', locales: ['nl'] }))).toEqual([])
+  })
+
+  it.each([
     ['a block', '<table><tr><td>Onze fietsen</td></tr></table>'],
     ['words', 'Onze <u>fietsen</u> staan klaar.'],
   ])('reads raw HTML as channels do, and says where: %s', (_name, html) => {

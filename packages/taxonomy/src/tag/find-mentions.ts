@@ -1,7 +1,6 @@
 // A block of text and a table of labels to the mentions in it: at each word the longest label that fits.
 
 import type { Block } from './blocks-of.ts'
-import { foldWord } from './fold-table.ts'
 import type { LabelEntry, LabelTable } from './label-table.ts'
 
 export interface Mention {
@@ -14,14 +13,11 @@ export interface Mention {
   isExact: boolean
 }
 
-/** Stems of shorter labels meet by accident: `man` and `maan`. */
-const STEMMED_LETTERS = 4
-
 /** `stems` collects the stem of every word, for what stands in brackets behind a label. */
 export function findMentions(block: Block, table: LabelTable, stems: Set<string>): Mention[] {
   const { count, ids, starts, ends } = table.scanner.scan(block.text)
   const numbers = Array.from({ length: count }, (_, index) => {
-    const stem = table.stemOf(foldWord(block.text.slice(starts[index], ends[index])))
+    const stem = table.stemOf(block.text.slice(starts[index], ends[index]))
     stems.add(stem)
     return table.numberOf(stem)
   })
@@ -53,7 +49,7 @@ function longestAt(
     const written = text.slice(start, end).normalize('NFC')
     const here = (entries.get(node) ?? []).filter((entry) => !entry.isAsWritten || written === entry.written)
     const exact = here.filter(({ words }) => words.every((word, index) => word === ids[first + index]))
-    const candidates = exact.length > 0 ? exact : here.filter(({ label }) => label.length >= STEMMED_LETTERS)
+    const candidates = exact.length > 0 ? exact : here
     if (candidates.length === 0) continue
     best = { last, mention: { start, end, candidates, isExact: exact.length > 0 } }
   }

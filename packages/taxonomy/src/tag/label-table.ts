@@ -29,7 +29,7 @@ export interface LabelTable {
   scanner: WordScanner
   trie: WordTrie
   entries: ReadonlyMap<number, LabelEntry[]>
-  /** The stem of a word in folded form. */
+  /** The stem of a word as it is written. */
   stemOf(word: string): string
   /** The number of a stem among those of labels; -1 where no label has it. */
   numberOf(stem: string): number
@@ -55,8 +55,8 @@ export function createLabelTable(graph: Graph, locale: string, uris: Iterable<st
     const isAcronym = ACRONYM.test(label)
     if (!isAcronym && isStopLabel(label, language)) return
     const words = scanner.learn(label)
-    const path = words.map((word) => {
-      const stem = stemOf(scanner.wordOf(word))
+    const path = wordsOf(label, scanner).map((word) => {
+      const stem = stemOf(word)
       const known = stems.get(stem) ?? stems.size
       stems.set(stem, known)
       return known
@@ -78,7 +78,7 @@ export function createLabelTable(graph: Graph, locale: string, uris: Iterable<st
       for (const { value, language: tag = '' } of literalsOf(graph.concept(uri)?.[kind])) {
         if (isSpoken && !speaks(tag) && tag !== '' && !isEveryLanguage(tag)) continue
         const { name: label, qualifier } = nameIn(value)
-        add({ uri, label, kind, qualifier: wordsOf(qualifier, scanner).map(stemOf) })
+        add({ uri, label, kind, qualifier: wordsOf(qualifier, scanner).filter(hasLetter).map(stemOf) })
       }
     }
   }
@@ -95,11 +95,10 @@ function writtenIn(label: string, scanner: WordScanner): string {
   return label.slice(starts[0], ends[count - 1]).normalize('NFC')
 }
 
+/** As they are written, marks among them. */
 function wordsOf(text: string, scanner: WordScanner): string[] {
   const { count, starts, ends } = scanner.scan(text)
   return Array.from({ length: count }, (_, index) => text.slice(starts[index], ends[index]))
-    .filter(hasLetter)
-    .map(foldWord)
 }
 
 /** Words remembered with their stems; as many as a language has in common use, and then anew. */
