@@ -1,7 +1,9 @@
 // Check: labels that differ by one letter.
 
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { foldText } from '../tag/fold-text.ts'
 import { defineCheck, nameOf } from './define-check.ts'
+import { oneEditApart } from './one-edit-apart.ts'
 import { ISO_25964 } from './references.ts'
 import { labelsOf } from './texts-of.ts'
 
@@ -51,42 +53,65 @@ export const nearDuplicateLabels = defineCheck({
   },
   *check({ vocabulary, graph }) {
     // One concept a spelling: namesakes are another check's, and would make pairs without end.
-    const seen = new Map<string, Map<string, { uri: string; text: string }>>()
+    const first = new Map<string, Label>()
+    for (const label of labelsIn(vocabulary)) if (!first.has(label.spelling)) first.set(label.spelling, label)
+    const near = nearLabels([...first.values()])
+    const met = new Set<Label>()
     const said = new Set<string>()
-    for (const concept of vocabulary.concepts) {
-      for (const { property, language, value: text } of labelsOf(concept)) {
-        const folded = foldText(text)
-        if (property === 'hiddenLabel' || folded.length < LETTERS || folded.length > LONGEST) continue
-        for (const key of oneLetterLess(folded)) {
-          const place = `${language}\n${key}`
-          const spellings = seen.get(place) ?? new Map<string, { uri: string; text: string }>()
-          for (const [spelling, other] of spellings) {
-            const pair = `${other.uri}\n${concept.uri}`
-            if (other.uri === concept.uri || spelling === folded || said.has(pair)) continue
-            if (!isOneEdit(spelling, folded)) continue
-            said.add(pair)
-            const values = { text: other.text, near: text, other: nameOf(concept.uri, graph) }
-            yield { message: 'near', subject: other.uri, others: [concept.uri], property, values }
-          }
-          if (!spellings.has(folded)) seen.set(place, spellings.set(folded, { uri: concept.uri, text }))
-        }
+    for (const { spelling, uri, text, property } of labelsIn(vocabulary)) {
+      const own = first.get(spelling)
+      if (!own) continue
+      for (const other of near.get(own) ?? []) {
+        const pair = `${other.uri}\n${uri}`
+        if (!met.has(other) || other.uri === uri || said.has(pair)) continue
+        said.add(pair)
+        const values = { text: other.text, near: text, other: nameOf(uri, graph) }
+        yield { message: 'near', subject: other.uri, others: [uri], property, values }
       }
+      met.add(own)
     }
   },
 })
 
-/** Two words one edit apart share one of these (symmetric deletes), so that no two need to be compared in vain. */
-function oneLetterLess(word: string): Set<string> {
-  return new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))])
+interface Label {
+  uri: string
+  property: string
+  text: string
+  language: string
+  folded: string
+  /** Language and folded text. */
+  spelling: string
 }
 
-/** Sharing a deletion also holds for a letter that moved; only one letter more, less or other is meant. */
-function isOneEdit(a: string, b: string): boolean {
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
-  // "Level 2" and "Level 3" are meant to differ.
-  return Math.max(left.length, right.length) <= 1 && !/\d/.test(left + right)
+/** One at a time, and made again for a second look: all of them at once take more than the vocabulary. */
+function* labelsIn({ concepts }: Vocabulary): Iterable<Label> {
+  for (const concept of concepts) {
+    for (const { property, language, value: text } of labelsOf(concept)) {
+      const folded = foldText(text)
+      if (property === 'hiddenLabel' || folded.length < LETTERS || folded.length > LONGEST) continue
+      yield { uri: concept.uri, property, text, language, folded, spelling: `${language}\n${folded}` }
+    }
+  }
+}
+
+/** Of each label those of its language that are one letter apart from it. */
+function nearLabels(labels: readonly Label[]): Map<Label, Label[]> {
+  const languages = new Map<string, Label[]>()
+  for (const label of labels) {
+    const known = languages.get(label.language)
+    if (known) known.push(label)
+    else languages.set(label.language, [label])
+  }
+  const near = new Map<Label, Label[]>()
+  for (const own of languages.values()) {
+    for (const [place, others] of oneEditApart(own.map(({ folded }) => folded))) {
+      const label = own[place]
+      if (label)
+        near.set(
+          label,
+          [...others].sort((a, b) => a - b).flatMap((other) => own[other] ?? []),
+        )
+    }
+  }
+  return near
 }
