@@ -17,7 +17,10 @@ export function setup(): void {
 }
 
 /** Vitest calls it after the last test. */
-export const teardown = (): void => rmSync(process.env[FOLDER] ?? '', { recursive: true, force: true })
+export function teardown(): void {
+  rmSync(process.env[FOLDER] ?? '', { recursive: true, force: true })
+  delete process.env[FOLDER]
+}
 
 const keptDatabase = (): string | undefined => {
   const folder = process.env[FOLDER]
