@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ConceptLink, createReach } from '../src/index.ts'
 
-const concepts = ['school', 'bag', 'rucksack', 'pen', 'old'].map((name) => ({
+const concepts = ['school', 'bag', 'rucksack', 'pen', 'old', 'older', 'this', 'that'].map((name) => ({
   key: `s:${name}`,
   uri: `urn:s:${name}`,
 }))
@@ -12,6 +12,9 @@ const links: ConceptLink[] = [
   { source: 's:rucksack', kind: 'broader', target: 's:bag' },
   { source: 's:bag', kind: 'related', target: 's:pen' },
   { source: 's:old', kind: 'isReplacedBy', target: 's:bag' },
+  { source: 's:older', kind: 'isReplacedBy', target: 's:old' },
+  { source: 's:this', kind: 'isReplacedBy', target: 's:that' },
+  { source: 's:that', kind: 'isReplacedBy', target: 's:this' },
   { source: 's:rucksack', kind: 'closeMatch', target: 'https://elsewhere.example/1' },
 ]
 const reach = createReach(concepts, links)
@@ -21,6 +24,9 @@ describe('T26 T28 keys around', () => {
     [['s:bag'], 'self', ['s:bag']],
     [['urn:s:bag', 's:nothing'], 'self', ['s:bag']],
     [['s:old'], 'self', ['s:bag', 's:old']],
+    [['s:older'], 'self', ['s:bag', 's:old', 's:older']],
+    [['urn:s:older'], 'narrower', ['s:bag', 's:old', 's:older', 's:rucksack']],
+    [['s:this'], 'self', ['s:that', 's:this']],
     [['s:school'], 'narrower', ['s:bag', 's:school']],
     [['s:school'], 'narrowerTransitive', ['s:bag', 's:rucksack', 's:school']],
     [['s:rucksack'], 'broader', ['s:bag', 's:rucksack']],

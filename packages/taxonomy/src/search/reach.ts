@@ -36,10 +36,12 @@ export function createReach(
   }
   const from = (map: typeof out, kinds: readonly Kind[], names: Iterable<string>): string[] =>
     [...names].flatMap((name) => kinds.flatMap((kind) => map.get(`${kind} ${name}`) ?? []))
-  const selves = (terms: readonly string[]): string[] => [
-    ...terms.flatMap((term) => keys.get(term) ?? []),
-    ...from(out, ['isReplacedBy'], terms),
-  ]
+  /** Also where a replacement was replaced in turn; concepts that replace each other come to an end. */
+  const selves = (terms: readonly string[]): string[] => {
+    const meant = new Set(terms.flatMap((term) => keys.get(term) ?? []))
+    for (const key of meant) for (const next of from(out, ['isReplacedBy'], [key])) meant.add(next)
+    return [...meant]
+  }
   const below = (start: readonly string[], depth: number): Set<string> => {
     const reached = new Set(start)
     let level = start
