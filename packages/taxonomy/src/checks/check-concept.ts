@@ -3,6 +3,7 @@ import type { Message } from '@kanaal/types'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { statePlainLabels } from '../read-xl-labels.ts'
 import { ambiguousNotationReferences } from './ambiguous-notation-references.ts'
+import { brokenXlLabels } from './broken-xl-labels.ts'
 import type { CheckSettings } from './define-check.ts'
 import { deprecatedWithoutSuccessor } from './deprecated-without-successor.ts'
 import { disjointLabelsViolations } from './disjoint-labels-violations.ts'
@@ -10,6 +11,7 @@ import { emptyLabeledResources } from './empty-labeled-resources.ts'
 import { hierarchicalRedundancy } from './hierarchical-redundancy.ts'
 import { incompleteLanguageCoverage } from './incomplete-language-coverage.ts'
 import { inconsistentPrefLabels } from './inconsistent-pref-labels.ts'
+import { literalTypes } from './literal-types.ts'
 import { mappingClashes } from './mapping-clashes.ts'
 import { missingLabels } from './missing-labels.ts'
 import { omittedOrInvalidLanguageTags } from './omitted-or-invalid-language-tags.ts'
@@ -32,12 +34,14 @@ import { valuelessAssociativeRelations } from './valueless-associative-relations
  */
 export const nearChecks = [
   ambiguousNotationReferences,
+  brokenXlLabels,
   deprecatedWithoutSuccessor,
   disjointLabelsViolations,
   emptyLabeledResources,
   hierarchicalRedundancy,
   incompleteLanguageCoverage,
   inconsistentPrefLabels,
+  literalTypes,
   mappingClashes,
   missingLabels,
   omittedOrInvalidLanguageTags,

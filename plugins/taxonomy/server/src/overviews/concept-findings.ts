@@ -3,7 +3,14 @@ import { checkConcept, nearChecks, stateBothWays } from '@kanaal/taxonomy'
 import type { Message } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { labelRowsOf } from '../vocabulary/project-concepts'
-import { type ConceptRow, chunksOf, findConcepts, findScheme, toVocabulary } from '../vocabulary/rows'
+import {
+  type ConceptRow,
+  chunksOf,
+  findConcepts,
+  findScheme,
+  type SchemeRow,
+  toVocabulary,
+} from '../vocabulary/rows'
 import { CLOSURE, LABELS, LINKS } from '../vocabulary/tables'
 import { inLanguage, openWaivers, waive } from './findings'
 
@@ -20,11 +27,9 @@ export async function conceptFindings(
   if (!scheme) return []
   const keys = [row.key, ...(await keysNear(strapi, row))]
   const rows = await findConcepts(strapi, keys)
+  const near = rows.filter(({ scheme: own }) => own === row.scheme)
   const around = stateBothWays(
-    toVocabulary(
-      [{ ...scheme, extra: {} }],
-      rows.filter(({ scheme: own }) => own === row.scheme),
-    ),
+    toVocabulary([{ ...scheme, extra: { resources: spokenOf(scheme, near) } }], near),
   )
   const severities = scheme.settings?.severities
   const languages = await languagesOf(strapi, row.scheme)
@@ -35,6 +40,19 @@ export async function conceptFindings(
       return waive(check ? inLanguage(message, check, language) : message, waivers)
     },
   )
+}
+
+/** Labels that are resources, and whatever else these concepts say something of: a scheme may keep megabytes of others. */
+function spokenOf(
+  { extra }: SchemeRow,
+  rows: readonly ConceptRow[],
+): NonNullable<SchemeRow['extra']['resources']> {
+  const named = new Set(
+    rows.flatMap(({ skos }) =>
+      (skos.other ?? []).flatMap(({ object }) => ('uri' in object ? [object.uri] : [])),
+    ),
+  )
+  return (extra?.resources ?? []).filter(({ uri }) => named.has(uri))
 }
 
 async function keysNear(strapi: Core.Strapi, row: ConceptRow): Promise<string[]> {
