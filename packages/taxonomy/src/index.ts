@@ -43,6 +43,7 @@ export { type ImportOptions, type PreparedImport, prepareImport } from './import
 export { URI_LENGTH } from './import/refuse-unstorable.ts'
 export { labelIn } from './label-in.ts'
 export { labelOf } from './label-of.ts'
+export { isUnseen } from './model/texts.ts'
 export type * from './model/vocabulary.ts'
 export { fromStatements } from './read/from-statements.ts'
 export {

@@ -31,6 +31,7 @@ it('keeps what it does not name, and the datatype of a notation', () => {
 
 it.each([
   [{ prefLabel: {} }, 'prefLabel: A concept needs a name'],
+  [{ prefLabel: { nl: '\u200b\u00a0', en: '\u2800' } }, 'prefLabel: A concept needs a name'],
   [{ altLabel: { nl: ['Tas'] } }, '"Tas" is already its name in nl'],
   [{ attributes: { depth: ['1'] } }, 'This scheme has no attribute "depth"'],
 ])('T1 refuses %j', (fields, reason) => {

@@ -1,5 +1,6 @@
 // Check: a label with nothing in it.
 
+import { isUnseen } from '../model/texts.ts'
 import { changeLabels } from './change.ts'
 import { defineCheck } from './define-check.ts'
 import { QSKOS } from './references.ts'
@@ -28,12 +29,16 @@ export const emptyLabeledResources = defineCheck({
         turtle: 'ex:a a skos:Concept ; skos:prefLabel "Tas"@nl ; skos:altLabel " "@nl .',
         messages: ['empty'],
       },
+      {
+        turtle: 'ex:a a skos:Concept ; skos:prefLabel "Tas"@nl ; skos:altLabel "\\u200B\\u00A0\\u2060"@nl .',
+        messages: ['empty'],
+      },
     ],
   },
   *check({ vocabulary }) {
     for (const resource of resourcesOf(vocabulary))
       for (const { property, language, value } of labelsOf(resource))
-        if (value.trim() === '')
+        if (isUnseen(value))
           yield {
             message: 'empty',
             subject: resource.uri,
@@ -42,5 +47,5 @@ export const emptyLabeledResources = defineCheck({
           }
   },
   repair: ({ vocabulary }) =>
-    changeLabels(vocabulary, (label) => (label.value.trim() === '' ? undefined : label)),
+    changeLabels(vocabulary, (label) => (isUnseen(label.value) ? undefined : label)),
 })

@@ -1,5 +1,6 @@
 // Texts as a form has them -> texts as a concept keeps them.
 import type { NOTES } from '../model/names.ts'
+import { isUnseen } from '../model/texts.ts'
 import type { Texts } from '../model/vocabulary.ts'
 
 /** Texts by language tag; `und` is how people see one without a language. */
@@ -21,7 +22,7 @@ export const toTexts = (labels: Label): Texts =>
 /** Without what is empty, and without what stands twice. */
 export function clean(texts: Record<string, readonly string[]>): Texts {
   const kept = Object.entries(texts).flatMap(([language, literals]): [string, string[]][] => {
-    const own = [...new Set(literals.map((text) => text.trim()).filter((text) => text !== ''))]
+    const own = [...new Set(literals.map((text) => text.trim()).filter((text) => !isUnseen(text)))]
     return own.length > 0 ? [[language === 'und' ? '' : language, own]] : []
   })
   return Object.fromEntries(kept)

@@ -1,6 +1,7 @@
 // A concept and what a form says of it -> the concept as it should be, or a refusal that names the field.
 import { NOTES } from '../model/names.ts'
 import type { AttributeDefinition } from '../model/scheme-kind.ts'
+import { isUnseen } from '../model/texts.ts'
 import { withAttributes } from './attributes-in.ts'
 import { type ConceptFields, clean, toTexts } from './concept-fields.ts'
 import { type KeptConcept, put, type Said } from './kept-concept.ts'
@@ -17,7 +18,7 @@ export function withFields<Kept extends KeptConcept>(
     if (fields[name]) put(skos, name, clean(fields[name]))
   }
   if (fields.notation) {
-    const values = fields.notation.map((value) => value.trim()).filter((value) => value !== '')
+    const values = fields.notation.map((value) => value.trim()).filter((value) => !isUnseen(value))
     // The same code may stand in two systems.
     const known = [...(skos.notation ?? [])]
     const kept = values.map((value) => {

@@ -3,6 +3,12 @@
 import { byCodeUnits } from './names.ts'
 import type { Literal, Texts } from './vocabulary.ts'
 
+/** Letters that fill a place and show nothing, besides those that Unicode lets a reader ignore: a blank of braille. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** Whether there is nothing of it to be seen: spaces, and what is pasted along without being noticed. */
+export const isUnseen = (text: string): boolean => text.replace(UNSEEN, '') === ''
+
 /** Adds a text once; the map is the caller's own. */
 export function addText(texts: Texts, { value, language = '' }: Literal): Texts {
   const known = Object.hasOwn(texts, language) ? (texts[language] ?? []) : []

@@ -1,5 +1,6 @@
 // Lines of labels, indented below each other or with `A > B` paths, to statements.
 import { NOTATION, SKOS, TYPE, toUri } from '../model/names.ts'
+import { isUnseen } from '../model/texts.ts'
 import type { Statement } from '../model/vocabulary.ts'
 import { refusal } from '../refused-vocabulary.ts'
 import { createMinter, type Minter } from './mint-uris.ts'
@@ -27,7 +28,7 @@ export function readText(text: string, { baseUri, language }: TextOptions): Stat
       .replace(/^\uFEFF/, '')
       .split(/\r\n?|\n/)
       .map((line, index): Line => ({ number: index + 1, text: line }))
-      .filter(({ text }) => text.trim() !== '' && !text.trimStart().startsWith('#')),
+      .filter(({ text }) => !isUnseen(text) && !text.trimStart().startsWith('#')),
   )
   const minter = createMinter(baseUri)
   const write = createWriter(minter.scheme, language)

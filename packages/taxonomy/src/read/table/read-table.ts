@@ -1,6 +1,7 @@
 // A CSV or TSV table with a concept a row to statements.
 import { parse } from 'csv-parse/sync'
 import { BOOLEAN, BROADER, DEPRECATED, NOTATION, SKOS, TYPE, toUri } from '../../model/names.ts'
+import { isUnseen } from '../../model/texts.ts'
 import type { Statement } from '../../model/vocabulary.ts'
 import { refusal } from '../../refused-vocabulary.ts'
 import { ABSOLUTE } from '../collect-statements.ts'
@@ -54,7 +55,7 @@ export function readTable(text: string, options: TableOptions): Statement[] {
   const names: Names = { rows: new Map(), codes: new Map() }
   const byLabel = new Map<string, string | undefined>()
   for (const { line, cells } of stated) {
-    if (cells.every((cell) => cell.trim() === '')) continue
+    if (cells.every(isUnseen)) continue
     if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))
       throw refusal('row-invalid/wide', { line, actual: cells.length, max: columns.length })
     const given = cellOf({ cells }, 'uri')
@@ -122,7 +123,7 @@ function treeOf(
 function toStatements(row: Row, columns: readonly Column[], names: Names, language: string): Statement[] {
   return columns.flatMap((column, index): Statement[] => {
     const cell = row.cells[index] ?? ''
-    if (cell.trim() === '') return []
+    if (isUnseen(cell)) return []
     const literals = (predicate: string, tag: string, values: string[]): Statement[] =>
       values.map((value) => ({
         subject: row.uri,

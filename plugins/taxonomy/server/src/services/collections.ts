@@ -1,7 +1,7 @@
 // Groups of concepts that are no level of the tree -> what they hold, and one made, changed or deleted.
 import { slugOf } from '@kanaal/content'
 import { inTransaction } from '@kanaal/strapi-kit/strapi-server'
-import type { Collection } from '@kanaal/taxonomy'
+import { type Collection, isUnseen } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { CollectionInfo, CollectionInput } from '../../../shared/overviews'
 import { SCHEME } from '../content-types'
@@ -52,7 +52,7 @@ export const collections = ({ strapi }: { strapi: Core.Strapi }) => {
       const stored = scheme.extra?.collections ?? []
       const known = uri === undefined ? undefined : stored.find((one) => one.uri === uri)
       if (uri !== undefined && !known) throw new Missing('collection-missing', { uri })
-      const names = Object.entries(label).filter(([, text]) => text.trim() !== '')
+      const names = Object.entries(label).filter(([, text]) => !isUnseen(text))
       if (names.length === 0) refuse(['label'], 'collection-nameless')
       const rows = new Map((await findConcepts(strapi, members)).map((row) => [row.key, row.uri]))
       const missing = members.find((member) => !rows.has(member))

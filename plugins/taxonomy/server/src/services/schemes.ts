@@ -1,7 +1,14 @@
 // Stored schemes -> what the admin and the public API tell of them; and a scheme as a vocabulary, in any form.
 
 import { inTransaction } from '@kanaal/strapi-kit/strapi-server'
-import { type Format, stateBothWays, type Vocabulary, withXlLabels, writeVocabulary } from '@kanaal/taxonomy'
+import {
+  type Format,
+  isUnseen,
+  stateBothWays,
+  type Vocabulary,
+  withXlLabels,
+  writeVocabulary,
+} from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { LabelMap, SchemeInfo, SchemeKind } from '../../../shared/contracts'
 import type { SchemeSettings } from '../../../shared/overviews'
@@ -168,6 +175,8 @@ const SKOS_SCHEME = 'http://www.w3.org/2004/02/skos/core#ConceptScheme'
 const withLabel = (skos: SchemeRow['skos'], label: LabelMap): SchemeRow['skos'] => ({
   ...skos,
   prefLabel: Object.fromEntries(
-    Object.entries(label).map(([language, text]) => [language === 'und' ? '' : language, [text]]),
+    Object.entries(label).flatMap(([language, text]): [string, string[]][] =>
+      isUnseen(text) ? [] : [[language === 'und' ? '' : language, [text.trim()]]],
+    ),
   ),
 })
