@@ -67,6 +67,10 @@ export function fromDirectives(tree: Root, source: string): Message[] {
     const isAmongWords = form === 'text' && fence !== FENCES.text
     if (isAmongWords || !known.forms.includes(form)) {
       const needsLine = isAmongWords && !known.forms.includes('text')
+      if (known.nobody && content.label.length > 0) {
+        say(wrongForm(node, known, fence, 'condition'), form)
+        return [{ type: 'foreign', syntax: 'condition', value: asWritten(node).value, ...at(node) }]
+      }
       const isAsTyped = form === 'text' && content.label.length === 0
       say(wrongForm(node, known, fence, isAsTyped ? 'unread' : needsLine ? 'within' : 'form'), form)
       return kept(node, content)

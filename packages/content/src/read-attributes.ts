@@ -14,6 +14,9 @@ export interface ReadAttributes {
   messages: Message[]
 }
 
+/** What `{.name}` and `{#name}` are read as: they say nothing of readers. */
+const STYLING = new Set(['class', 'id'])
+
 export function readAttributes(node: Directives, directive: Directive): ReadAttributes {
   const written = new Map(
     Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''] as const),
@@ -21,6 +24,7 @@ export function readAttributes(node: Directives, directive: Directive): ReadAttr
   const values: Record<string, unknown> = {}
   const messages: Message[] = []
   let isComplete = true
+  let isWhole = true
   for (const [name, attribute] of Object.entries(directive.attributes)) {
     const text = written.get(name)
     const value = text === undefined ? undefined : attribute.read(text)
@@ -31,15 +35,23 @@ export function readAttributes(node: Directives, directive: Directive): ReadAttr
   }
   const known = Object.keys(directive.attributes)
   for (const name of written.keys()) if (!known.includes(name)) sayUnknown(name, known)
+  // Words for some must not be shown to all because a word about whom they are for is misspelt.
+  if (directive.nobody && !isWhole) return { values: { ...values, ...directive.nobody }, messages }
   return isComplete ? { values, messages } : { messages }
 
   function sayUnknown(name: string, known: string[]): void {
     const guess = didYouMean(name, known)
-    if (guess === undefined) say('unknown', { name })
+    if (STYLING.has(name)) sayOf('unknown', { name })
+    else if (guess === undefined) say('unknown', { name })
     else say('misspelt', { name, guess })
   }
 
   function say(message: string, values: Record<string, string>): void {
+    isWhole = false
+    sayOf(directive.nobody ? `${message}Condition` : message, values)
+  }
+
+  function sayOf(message: string, values: Record<string, string>): void {
     const finding = { message, values: { directive: node.name, ...values }, place: placeInText(node) }
     messages.push(messageOf(directiveAttribute, defined(finding)))
   }

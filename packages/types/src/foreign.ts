@@ -4,6 +4,8 @@ import type { Literal } from 'mdast'
 /** `attributes` is kramdown's `{: .wide}`; `shortcode` is Hugo's or Liquid's; `wiki-link` is Obsidian's; the others are MDX. */
 export type ForeignSyntax =
   | 'attributes'
+  /** A condition of Kanaal among words, where none can be decided: what stands in it is shown to nobody. */
+  | 'condition'
   | 'mdx-esm'
   | 'mdx-expression'
   | 'mdx-jsx'

@@ -61,6 +61,7 @@ export interface Time extends Parent {
 export interface Conditional extends Parent {
   type: 'conditional'
   test: 'only' | 'except' | 'when'
+  /** An empty list, here and below: whom it names could not be read. It is shown to nobody. */
   channel?: string[]
   audience?: string[]
   locale?: string[]
@@ -71,6 +72,7 @@ export interface Conditional extends Parent {
 /** `:::variant{channel="x"}`: replaces the automatic text of that channel. */
 export interface Variant extends Parent {
   type: 'variant'
+  /** An empty list: whom it is for could not be read. It is shown to nobody. */
   channel?: string[]
   audience?: string[]
   /** What it replaces: `teaser`, or the section below a heading by the heading's slug; absent: the copy of a target. */

@@ -34,6 +34,8 @@ export interface Directive {
   name: string
   forms: readonly DirectiveForm[]
   attributes: Attributes
+  /** Of a condition: the values that stand for nobody, where one of its attributes cannot be read. */
+  nobody?: Readonly<Record<string, readonly string[]>>
   toNode(values: Record<string, unknown>, content: DirectiveContent): Nodes | Nodes[]
 }
 
@@ -42,6 +44,7 @@ export function defineDirective<const A extends Attributes>(definition: {
   name: string
   forms: readonly DirectiveForm[]
   attributes: A
+  nobody?: { [K in keyof A]?: readonly string[] }
   toNode(values: Values<A>, content: DirectiveContent): Nodes | Nodes[]
 }): Directive {
   // The reader of attributes fills `values` by the very table that types them.

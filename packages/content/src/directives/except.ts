@@ -8,6 +8,7 @@ export const except = defineDirective({
   name: 'except',
   forms: ['container'],
   attributes: { channel: list, audience: list, locale: list },
+  nobody: { channel: [] },
   toNode: ({ channel, audience, locale }, content) => ({
     type: 'conditional',
     test: 'except',

@@ -8,6 +8,7 @@ export const variant = defineDirective({
   name: 'variant',
   forms: ['container'],
   attributes: { channel: list, audience: list, block: key, 'valid-from': date, 'valid-until': date },
+  nobody: { channel: [] },
   toNode: ({ channel, audience, block, 'valid-from': validFrom, 'valid-until': validUntil }, content) => ({
     type: 'variant',
     ...defined({ channel, audience, block, validFrom, validUntil }),

@@ -8,6 +8,7 @@ export const when = defineDirective({
   name: 'when',
   forms: ['container'],
   attributes: { segment: required(list), else: oneOf('hide', 'show', 'passthrough') },
+  nobody: { segment: [] },
   toNode: ({ segment, else: otherwise }, content) => ({
     type: 'conditional',
     test: 'when',

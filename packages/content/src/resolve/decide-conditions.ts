@@ -6,6 +6,9 @@ import { labelAudiences } from './label-audiences.ts'
 import { lossesOf } from './losses-of.ts'
 import type { ResolveOptions } from './resolve-document.ts'
 
+/** What a condition may name. */
+const DIMENSIONS = ['channel', 'audience', 'locale', 'segment'] as const
+
 export interface Decision {
   /** In document order; those that do not match are already counted as lost. */
   variants: Variant[]
@@ -25,6 +28,7 @@ export function decideConditions(document: Document, options: ResolveOptions, lo
 
   function decided(node: Nodes): Nodes[] {
     if (node.type !== 'conditional' && node.type !== 'variant') return [node]
+    if (isUnreadable(node)) return lost(node, `${nameOf(node)} unreadable`)
     if (node.type === 'conditional') {
       if (isToldToStaff(node, options, document.locale)) {
         const label = labelAudiences(node, options.audiences ?? [], document.locale)
@@ -34,7 +38,7 @@ export function decideConditions(document: Document, options: ResolveOptions, lo
       if (isShown(node, options, document.locale)) return (node.children as Nodes[]).flatMap(decided)
       return lost(node, causeOf(node))
     }
-    if (!isMatch(node, options, document.locale)) return lost(node, `variant${causeOfDimensions(node)}`)
+    if (!isMatch(node, options, document.locale)) return lost(node, causeOf(node))
     replaceIn(node)
     variants.push(node)
     return []
@@ -45,6 +49,10 @@ export function decideConditions(document: Document, options: ResolveOptions, lo
     return []
   }
 }
+
+/** Nobody is named: an attribute was misspelt, and who was meant is not known. */
+const isUnreadable = (node: Conditional | Variant): boolean =>
+  DIMENSIONS.some((name) => (node as Conditional)[name]?.length === 0)
 
 /** Staff are asked by everybody: they see what is for some, under a line that says for whom. */
 function isToldToStaff(node: Conditional, options: ResolveOptions, locale: string): boolean {
@@ -100,15 +108,11 @@ function isWithin(locale: string, range: string): boolean {
   return inner === outer || inner.startsWith(`${outer}-`)
 }
 
-function causeOf(node: Conditional): string {
-  return `${node.test}${causeOfDimensions(node)}`
-}
+const nameOf = (node: Conditional | Variant): string => (node.type === 'variant' ? 'variant' : node.test)
 
-function causeOfDimensions(node: Conditional | Variant): string {
-  const names = ['channel', 'audience', 'locale', 'segment'] as const
-  return names
-    .map((name) => [name, (node as Conditional)[name]] as const)
+function causeOf(node: Conditional | Variant): string {
+  return `${nameOf(node)}${DIMENSIONS.map((name) => [name, (node as Conditional)[name]] as const)
     .filter(([, keys]) => keys)
     .map(([name, keys]) => ` ${name}=${keys?.join(',')}`)
-    .join('')
+    .join('')}`
 }

@@ -62,9 +62,9 @@ export const conditionContradiction = defineRule<'document'>({
     ],
     notOk: [
       { markdown: ':::except{channel="web"}\nElsewhere.\n:::', messages: ['leavesNothing'] },
-      { markdown: ':::only{chanel="email"}\nNever.\n:::\n\nFor all.', messages: ['onlyNothing'] },
+      { markdown: ':::only\nNever.\n:::\n\nFor all.', messages: ['onlyNothing'] },
       { markdown: ':::except\nAlways.\n:::\n\nFor all.', messages: ['exceptNothing'] },
-      { markdown: ':::variant{chanel="x"}\nFor X.\n:::\n\nFor all.', messages: ['variantNothing'] },
+      { markdown: ':::variant\nFor X.\n:::\n\nFor all.', messages: ['variantNothing'] },
       {
         markdown: '::::only{channel="email"}\n:::except{channel="email"}\nNever.\n:::\n::::\n\nFor all.',
         messages: ['never'],

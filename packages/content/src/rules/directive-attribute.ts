@@ -32,6 +32,22 @@ export const directiveAttribute = defineRule<'document'>({
       en: '"{directive}" has no attribute "{name}". Did you mean "{guess}"? It was ignored.',
       nl: '"{directive}" kent geen kenmerk "{name}". Bedoelde u "{guess}"? Het is overgeslagen.',
     },
+    missingCondition: {
+      en: '"{directive}" has no "{name}"; {expected} was expected. Until it says for whom its words are, nobody sees them.',
+      nl: '"{directive}" mist "{name}" ({expected}). Zolang er niet staat voor wie de woorden zijn, ziet niemand ze.',
+    },
+    invalidCondition: {
+      en: '"{value}" is no value for "{name}" of "{directive}"; {expected} was expected. Until it is clear for whom its words are, nobody sees them.',
+      nl: '"{value}" is geen waarde voor "{name}" van "{directive}" ({expected}). Zolang niet duidelijk is voor wie de woorden zijn, ziet niemand ze.',
+    },
+    unknownCondition: {
+      en: '"{directive}" has no attribute "{name}". Until it is clear for whom its words are, nobody sees them.',
+      nl: '"{directive}" kent geen kenmerk "{name}". Zolang niet duidelijk is voor wie de woorden zijn, ziet niemand ze.',
+    },
+    misspeltCondition: {
+      en: '"{directive}" has no attribute "{name}". Did you mean "{guess}"? Until it is clear for whom its words are, nobody sees them.',
+      nl: '"{directive}" kent geen kenmerk "{name}". Bedoelde u "{guess}"? Zolang niet duidelijk is voor wie de woorden zijn, ziet niemand ze.',
+    },
   },
   references: [
     {
@@ -47,6 +63,13 @@ export const directiveAttribute = defineRule<'document'>({
       { markdown: '::cta[Book]{href="https://example.org" kind="huge"}', messages: ['invalid'] },
       { markdown: '::cta[Book]{href="https://example.org" knd="primary"}', messages: ['misspelt'] },
       { markdown: '::cta[Book]{href="https://example.org" colour="red"}', messages: ['unknown'] },
+      { markdown: ':::when\nFor members.\n:::', messages: ['missingCondition'] },
+      {
+        markdown: ':::variant{channel="x" valid-until="soon"}\nShort.\n:::',
+        messages: ['invalidCondition'],
+      },
+      { markdown: ':::except{for="staff"}\nFor parents.\n:::', messages: ['unknownCondition'] },
+      { markdown: ':::variant{chanel="x"}\nShort.\n:::', messages: ['misspeltCondition'] },
     ],
   },
   // Reported by `readAttributes`: afterwards the directive is gone from the tree.

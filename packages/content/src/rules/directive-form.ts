@@ -24,6 +24,10 @@ export const directiveForm = defineRule<'document'>({
       en: '"{name}" stands among other words, and needs a line of its own. Only its words were kept, as ordinary text: an address or another value in braces was not.',
       nl: '"{name}" staat tussen andere woorden, en heeft een eigen regel nodig. Alleen de woorden zijn behouden, als gewone tekst: een adres of andere waarde tussen accolades niet.',
     },
+    condition: {
+      en: '"{name}" is a condition, which needs lines of its own: "{expected}", its words below it, and ":::" below those. Until then nobody sees them.',
+      nl: '"{name}" is een voorwaarde, en heeft eigen regels nodig: "{expected}", daaronder de woorden, en daaronder ":::". Tot dan ziet niemand ze.',
+    },
     unread: {
       en: '"{name}" is not read here, and readers see it as it was typed. Expected "{expected}", without spaces before brackets and braces, values in braces, and with two colons or more on a line of its own.',
       nl: '"{name}" wordt hier niet gelezen, en lezers zien het zoals getypt. Verwacht: "{expected}", zonder spaties voor haken en accolades, met waarden tussen accolades, en met twee of meer dubbele punten op een eigen regel.',
@@ -62,6 +66,7 @@ export const directiveForm = defineRule<'document'>({
       { markdown: 'Now :fact{id="price" value="49.95" unit="EUR"}.', messages: ['words'] },
       { markdown: 'Come and :cta[Book]{href="https://example.org"} now.', messages: ['form'] },
       { markdown: 'Come and ::cta[Book]{href="https://example.org"} now.', messages: ['within'] },
+      { markdown: 'Come :only[by the back door]{audience="staff"}.', messages: ['condition'] },
       { markdown: '::cta [Book]{href="https://example.org"}', messages: ['unread'] },
     ],
   },

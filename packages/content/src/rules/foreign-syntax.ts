@@ -48,8 +48,8 @@ export const foreignSyntax = defineRule<'document'>({
   *check({ document }) {
     const pieces: Foreign[] = []
     visit(document.tree, 'foreign', (node) => {
-      // A wiki link leaves its words, and whether its page is known is asked elsewhere.
-      if (node.syntax !== 'wiki-link') pieces.push(node)
+      // A wiki link leaves its words, and whether its page is known is asked elsewhere; a condition is Kanaal's own.
+      if (node.syntax !== 'wiki-link' && node.syntax !== 'condition') pieces.push(node)
     })
     const [first] = pieces
     if (!first) return
