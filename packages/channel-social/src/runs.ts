@@ -22,6 +22,8 @@ export interface ImageRun {
   alt: string
   /** What stands below the picture besides: caption and credit. */
   caption: string
+  /** Where a link around it leads, as written: no post can carry that. */
+  leadsTo?: string
   leaf: Node
 }
 export type Run = TextRun | BorderRun | ImageRun

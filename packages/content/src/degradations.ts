@@ -76,7 +76,7 @@ export const degradations: Readonly<Record<string, Degradations>> = {
     text: [toNothing('capability', 'image')],
   },
   include: { all: [toNothing('policy', 'include-missing')] },
-  link: { social: [toText('link')] },
+  link: { social: [toText('link'), degradation('flattened', 'image', 'capability', 'link')] },
   list: {
     screen: [degradation('flattened', 'text', 'limit', 'list-depth')],
     social: [toText('list')],

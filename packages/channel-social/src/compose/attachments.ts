@@ -2,6 +2,7 @@
 import { degradationOf } from '@kanaal/content'
 import type { Context, LossReason } from '@kanaal/types'
 import type { Node } from 'unist'
+import { UNSAFE } from '../handlers/link.ts'
 import { measure } from '../measure.ts'
 import { maxOf, type Network } from '../network.ts'
 import type { SocialOptions } from '../options.ts'
@@ -32,12 +33,13 @@ export function attachImages(
   const media = Array.from({ length: posts }, (): Medium[] => [])
   const attached = new Set<string>()
   const trimmedAlts: string[] = []
-  for (const { src, alt, caption, leaf } of images) {
+  for (const image of images) {
+    const { src, alt, leaf } = image
     const asset = context.asset(src)
     const url = addressOf(src, context)
     const refusal = refusalOf(url, asset?.mediaType)
     const post = media[Math.floor(attached.size / perPost)]
-    let loss: LossReason | undefined = caption === '' ? undefined : CAPTION_LOST
+    let loss = lossBesides(image, context)
     if (!url || refusal) loss = { ...LOST, by: 'capability', cause: refusal ?? 'image' }
     else if (!attached.has(src) && !post) loss = { ...LOST, by: 'limit', cause: 'images' }
     else if (!attached.has(src)) {
@@ -56,6 +58,17 @@ export function attachImages(
   return { media, trimmedAlts }
 }
 
+/** What is missing although the picture is there: where it led, or what stood below it. */
+export function lossBesides(
+  { caption, leadsTo }: Pick<ImageToAttach, 'caption' | 'leadsTo'>,
+  context: Pick<Context, 'link'>,
+): LossReason | undefined {
+  if (leadsTo !== undefined)
+    return context.link(leadsTo) === undefined ? { ...UNSAFE, to: 'image' } : LEADS_NOWHERE
+  return caption === '' ? undefined : CAPTION_LOST
+}
+
+const LEADS_NOWHERE: LossReason = { ...degradationOf('link', 'social'), to: 'image' }
 const LOST = { kind: 'dropped', to: 'nothing' } as const
 const CAPTION_LOST: LossReason = degradationOf('figure', 'social')
 

@@ -10,7 +10,7 @@ import type { Composition, SocialPost, SocialTree } from '../social-tree.ts'
 import { type SplitOptions, type SplitPost, splitIntoPosts } from '../split-into-posts.ts'
 import { bareAddress, isWeb, shortAddress } from './addresses.ts'
 import { applicableDisclaimers } from './applicable-disclaimers.ts'
-import { attachImages, isAttachable } from './attachments.ts'
+import { attachImages, isAttachable, lossBesides } from './attachments.ts'
 import { cardOf } from './card-of.ts'
 import { chooseTail } from './choose-tail.ts'
 import { cleanText, neutraliseMentions } from './clean-text.ts'
@@ -175,9 +175,11 @@ function sayCardImage(
   ledger: Ledger,
 ): void {
   if (!url) return
-  for (const { src, leaf, caption } of imagesIn(document, undefined)) {
+  for (const image of imagesIn(document, undefined)) {
+    const { src, leaf } = image
     if (!leaf || (context.asset(src)?.url ?? context.link(src)) !== url) continue
-    if (caption === '') ledger.say(leaf)
-    else ledger.lose(leaf, degradationOf('figure', 'social'))
+    const loss = lossBesides(image, context)
+    if (loss) ledger.lose(leaf, loss)
+    else ledger.say(leaf)
   }
 }

@@ -9,7 +9,7 @@ export const UNSAFE: LossReason = { kind: 'flattened', to: 'text', by: 'policy',
 /** Whether the address can be shown is the network's affair; an unsafe one never is. */
 export const link: Handler<Run, 'link'> = (node, state) => {
   const href = state.context.link(node.url)
-  const runs = state.all(node)
+  const runs = state.all(node).map((run) => (run.kind === 'image' ? { ...run, leadsTo: node.url } : run))
   if (href === undefined) return flattened(runs, UNSAFE)
   return runs.map((run) => (run.kind === 'text' ? { ...run, href } : run))
 }

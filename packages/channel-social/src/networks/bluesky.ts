@@ -7,7 +7,7 @@ const LEXICONS = 'https://github.com/bluesky-social/atproto/tree/main/lexicons/a
 
 export const bluesky: Network = {
   id: 'bluesky',
-  version: '5',
+  version: '6',
   title: { en: 'Bluesky', nl: 'Bluesky' },
   measure: 'grapheme',
   unit: 'grapheme',

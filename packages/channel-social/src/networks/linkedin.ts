@@ -6,7 +6,7 @@ const POSTS_API = 'https://learn.microsoft.com/en-us/linkedin/marketing/communit
 
 export const linkedin: Network = {
   id: 'linkedin',
-  version: '4',
+  version: '5',
   title: { en: 'LinkedIn', nl: 'LinkedIn' },
   measure: 'utf16',
   unit: 'utf16',

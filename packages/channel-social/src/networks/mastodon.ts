@@ -3,7 +3,7 @@ import type { Network } from '../network.ts'
 
 export const mastodon: Network = {
   id: 'mastodon',
-  version: '3',
+  version: '4',
   title: { en: 'Mastodon', nl: 'Mastodon' },
   measure: 'mastodon',
   unit: 'grapheme',

@@ -3,7 +3,7 @@ import type { Network } from '../network.ts'
 
 export const x: Network = {
   id: 'x',
-  version: '3',
+  version: '4',
   title: { en: 'X', nl: 'X' },
   measure: 'x-weighted',
   unit: 'x-weighted',
