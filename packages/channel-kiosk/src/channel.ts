@@ -13,7 +13,7 @@ import { transform } from './transform.ts'
 
 export const kioskChannel: Channel<KioskOptions, KioskTree> = defineChannel({
   id: 'kiosk',
-  version: '8',
+  version: '9',
   title: { en: 'Kiosk screen', nl: 'Kioskscherm' },
   options: kioskOptions,
   optionsJsonSchema: z.toJSONSchema(kioskOptions, { io: 'input' }),

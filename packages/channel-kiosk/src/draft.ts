@@ -81,5 +81,7 @@ declare module 'mdast' {
     record?: boolean
     /** The number of a link's QR code. */
     mark?: number
+    /** Words in the place of a picture: what became of that is on record. */
+    standsIn?: boolean
   }
 }

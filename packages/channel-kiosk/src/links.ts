@@ -1,15 +1,15 @@
 // A section's links to numbered QR codes: addresses that cannot be touched are read by a phone.
-import { toText } from '@kanaal/content'
-import type { Context } from '@kanaal/types'
+import { leavesOf, toText } from '@kanaal/content'
+import type { Context, LossReason } from '@kanaal/types'
 import type { Link, Nodes, RootContent } from 'mdast'
 import { toCode } from './code.ts'
 import type { Code } from './draft.ts'
 import type { KioskOptions } from './options.ts'
 
-/** Codes of the links, and the number of each link's code. */
+/** Codes of the links, and for each address, as written, the number of its code. */
 export interface SectionLinks {
   codes: Code[]
-  marks: Map<Link, number>
+  marks: Map<string, number>
 }
 
 /** Addresses that are words themselves: a phone number or mail address is shown, not encoded. */
@@ -23,29 +23,42 @@ export function linksOf(
 ): SectionLinks {
   const { options } = context
   const codes: Code[] = []
-  const marks = new Map<Link, number>()
+  const marks = new Map<string, number>()
   for (const link of blocks.flatMap(linksIn)) {
     const url = context.link(link.url)
     if (url === undefined) {
-      context.lose(link, { kind: 'flattened', to: 'text', by: 'policy', cause: 'unsafe-link' })
+      lose(link, { by: 'policy', cause: 'unsafe-link' })
       continue
     }
-    if (isSpoken(url)) continue
+    if (isSpoken(url)) {
+      // Its address is shown behind its words; behind a picture stands nothing.
+      if (leavesOf(link).every(({ type }) => type === 'image'))
+        lose(link, { by: 'capability', cause: 'link-address' })
+      continue
+    }
     const made = toCode(url, toText(link) || url, options)
     const known = codes.findIndex((code) => code.url === made?.url)
     const isOnPage = url.split('#')[0] === page
-    if (known >= 0) marks.set(link, known + 1)
+    if (known >= 0) marks.set(link.url, known + 1)
     else if (codes.length < options.qr.perSection && made && !isOnPage) {
       codes.push({ ...made, mark: codes.length + 1 })
-      marks.set(link, codes.length)
+      marks.set(link.url, codes.length)
     } else {
-      context.lose(link, { kind: 'flattened', to: 'text', by: 'capability', cause: 'qr-per-section' })
+      lose(link, { by: 'capability', cause: 'qr-per-section' })
     }
   }
   return { codes, marks }
+
+  function lose(link: Link, why: Pick<LossReason, 'by' | 'cause'>): void {
+    for (const leaf of leavesOf(link) as Nodes[]) {
+      const to = leaf.type === 'image' ? 'image' : 'text'
+      if (!leaf.data?.standsIn) context.lose(leaf, { kind: 'flattened', to, ...why })
+    }
+  }
 }
 
 function linksIn(node: Nodes): Link[] {
   if (node.type === 'link') return [node]
+  if (node.type === 'disclaimer') return []
   return 'children' in node ? node.children.flatMap(linksIn) : []
 }

@@ -36,7 +36,7 @@ function wordsFor(node: Image | Figure, context: Context): RootContent[] {
 
 function textOf(node: Image | Figure): Text | undefined {
   const value = node.alt?.trim() ?? ''
-  return value === '' ? undefined : { type: 'text', value, ...at(node) }
+  return value === '' ? undefined : { type: 'text', value, data: { standsIn: true }, ...at(node) }
 }
 
 const asBlock = (children: PhrasingContent[], node: Figure): Paragraph => ({

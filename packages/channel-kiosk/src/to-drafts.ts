@@ -1,12 +1,12 @@
 // A section to its screens: words packed, pictures and codes beside them where there is room.
 import { degradationOf, placeOf, toText } from '@kanaal/content'
 import type { Context, Embed, Resolved } from '@kanaal/types'
-import type { Link, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { toCode } from './code.ts'
 import type { Code, Draft } from './draft.ts'
 import { isPicture, liftBlock } from './lift.ts'
 import { limitOf } from './limits.ts'
-import { linksOf } from './links.ts'
+import { linksOf, type SectionLinks } from './links.ts'
 import type { KioskOptions } from './options.ts'
 import { withPictureWords } from './picture-words.ts'
 import { roomOf } from './room.ts'
@@ -34,12 +34,12 @@ const HEADING_SCALE = 1.22
 /** Makes the screens of a section, disclaimers left to `addDisclaimers`. */
 export function toDrafts(section: Section, index: number, making: Making): Draft[] {
   const { context, document } = making
-  const blocks = section.blocks
+  const whole = section.blocks
     .map((block) => withShallowLists(block, context))
     .flatMap((block) => withPictureWords(block, context))
-    .flatMap(liftBlock)
-    .filter(({ type }) => type !== 'disclaimer')
-  const { codes, marks } = linksOf(blocks, context, making.page)
+  const blocks = whole.flatMap(liftBlock).filter(({ type }) => type !== 'disclaimer')
+  // A picture that is lifted out leaves the link around it behind.
+  const { codes, marks } = linksOf(whole, context, making.page)
   const marked = blocks.map((block) => withMarks(block, codes.length > 1 ? marks : new Map()))
   const anchor = section.heading ?? section.blocks[0] ?? section.slide
   const base: Pick<Draft, 'title' | 'dwellMs' | 'layout' | 'section' | 'small' | 'place'> = {
@@ -144,9 +144,9 @@ function codeOf(href: string, label: string, context: Context<KioskOptions>): Co
 }
 
 /** Gives links the number of their code; what holds none stays the same node. */
-function withMarks(node: RootContent, marks: Map<Link, number>): RootContent {
+function withMarks(node: RootContent, marks: SectionLinks['marks']): RootContent {
   if (!('children' in node)) return node
-  const mark = node.type === 'link' ? marks.get(node) : undefined
+  const mark = node.type === 'link' ? marks.get(node.url) : undefined
   const children = (node.children as RootContent[]).map((child) => withMarks(child, marks))
   const isSame = mark === undefined && children.every((child, index) => child === node.children[index])
   if (isSame) return node
