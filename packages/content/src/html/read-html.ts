@@ -2,6 +2,7 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import { isComment } from '../is-comment.ts'
 import { findTags } from './find-tags.ts'
+import { withoutHiddenBlocks } from './hidden-blocks.ts'
 import { holdsWords, liftBlocks } from './lift-blocks.ts'
 import { readBlock } from './read-block.ts'
 import { readWords } from './read-words.ts'
@@ -40,7 +41,7 @@ export function readHtml(tree: Root, lose: (node: Nodes) => void, lessen: Lessen
       hasFilms ||= words.some(({ type }) => type === 'embed')
       return words
     }
-    return nodes.flatMap((node): Nodes[] => {
+    return withoutHiddenBlocks(nodes, lose).flatMap((node): Nodes[] => {
       if (node.type !== 'html') return [node]
       if (isComment(node.value)) return []
       const { nodes: said, lost, lessened } = readBlock(node)

@@ -44,3 +44,22 @@ it.each(['<span hidden>', '<b style="display:none">', '<kbd hidden>'])('between 
   expect(text.replace(/\s+/g, ' ')).toBe('a d')
   expect(lost).toEqual([tag, 'b', 'c', closing])
 })
+
+it.each([
+  ['<div hidden>\n\na *b*\n\n</div>\n\nc', 'c', ['<div hidden>', 'a', 'b', '</div>']],
+  ['<div hidden>a\n\n<div>\n\nb\n\n</div>\n\nc\n\n</div>\n\nd', 'd', 6],
+  ['<section style="display:none">\n\n- a\n\n</section><p>b</p>', 'b', 3],
+  ['<template>\n\na\n\n</template>\n\nb', 'b', 3],
+  ['> <div hidden>\n>\n> a\n\nb', 'b', 2],
+  ['<div hidden>\n\n<!-- note -->\n\na[^1]\n\n[^1]: n\n\n</div>\n\nb[^1]', 'b[1]\n\n[1] n', 4],
+  // What a browser shows: a paragraph ends before the next, and `hidden` on what is closed hides nothing else.
+  ['<p hidden>\n\na\n\n</p>', 'a', 2],
+  ['<div hidden>a</div>\n\nb', 'b', 1],
+  ['<div>\n\na\n\n</div>', 'a', 2],
+])('hidden from one block to another: %j', (markdown, expected, lost) => {
+  const document = parseMarkdown(markdown, { path: 'a.md', defaultLocale: 'en' })
+  const { text, lost: pieces } = seen(document)
+  expect(text).toBe(expected)
+  if (typeof lost === 'number') expect(pieces).toHaveLength(lost)
+  else expect(pieces.toSorted()).toEqual(lost.toSorted())
+})
