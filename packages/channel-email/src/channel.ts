@@ -11,7 +11,7 @@ import { type EmailTree, transform } from './transform.ts'
 
 export const emailChannel = defineChannel<EmailOptions, EmailTree>({
   id: 'email',
-  version: '9',
+  version: '10',
   title: { en: 'E-mail', nl: 'E-mail' },
   options: emailOptions,
   optionsJsonSchema: z.toJSONSchema(emailOptions, { io: 'input' }),

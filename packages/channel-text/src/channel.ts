@@ -10,7 +10,7 @@ export type BriefingChannel = Channel<BriefingOptions, Briefing>
 
 export const briefingChannel: BriefingChannel = defineChannel({
   id: 'briefing',
-  version: '7',
+  version: '8',
   title: { en: 'Staff briefing', nl: 'Briefing voor medewerkers' },
   options: briefingOptions,
   optionsJsonSchema: z.toJSONSchema(briefingOptions, { io: 'input' }),

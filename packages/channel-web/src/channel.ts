@@ -18,7 +18,7 @@ export interface WebChannelSettings {
 export const createWebChannel = ({ rehypePlugins = [] }: WebChannelSettings = {}) =>
   defineChannel({
     id: 'web',
-    version: '7',
+    version: '8',
     title: { en: 'Web page', nl: 'Webpagina' },
     options: webOptions,
     optionsJsonSchema: z.toJSONSchema(webOptions, { io: 'input' }),
