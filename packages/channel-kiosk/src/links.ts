@@ -52,7 +52,7 @@ export function linksOf(
   function lose(link: Link, why: Pick<LossReason, 'by' | 'cause'>): void {
     for (const leaf of leavesOf(link) as Nodes[]) {
       const to = leaf.type === 'image' ? 'image' : 'text'
-      if (!leaf.data?.standsIn) context.lose(leaf, { kind: 'flattened', to, ...why })
+      context.lose(leaf, { kind: 'flattened', to, ...why })
     }
   }
 }

@@ -1,7 +1,7 @@
 // A block to the block with words in place of pictures that cannot be shown: they stay where the picture stood.
-import { degradationOf } from '@kanaal/content'
+import { degradationOf, leavesOf } from '@kanaal/content'
 import type { Context, Figure } from '@kanaal/types'
-import type { Image, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import type { Image, Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import { isPicture } from './lift.ts'
 import { hasPicture, isRefusedPicture } from './to-picture.ts'
 
@@ -46,3 +46,12 @@ const asBlock = (children: PhrasingContent[], node: Figure): Paragraph => ({
 })
 
 const at = ({ position }: Image | Figure) => position && { position }
+
+/** The context, but that words in the place of a picture are lost no second time. */
+export function sparingStandIns<Options>(context: Context<Options>): Context<Options> {
+  const lose: Context['lose'] = (node, reason) => {
+    for (const leaf of leavesOf(node) as Nodes[]) if (!leaf.data?.standsIn) context.lose(leaf, reason)
+  }
+  // Whether anybody looks at the time is known by a getter, which a copy would call.
+  return Object.create(context, { lose: { value: lose } })
+}

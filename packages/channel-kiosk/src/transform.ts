@@ -8,6 +8,7 @@ import { addDisclaimers } from './disclaimers.ts'
 import type { Draft, KioskTree } from './draft.ts'
 import { handlers } from './handlers/index.ts'
 import type { KioskOptions } from './options.ts'
+import { sparingStandIns } from './picture-words.ts'
 import { sectionsOf } from './sections.ts'
 import { titleDraft } from './title-draft.ts'
 import { type Making, toDrafts } from './to-drafts.ts'
@@ -19,7 +20,8 @@ import { earliest } from './validity.ts'
 const LONGEST_ID = 40
 
 /** Title, then each section, then what to do next. */
-export function transform(document: Resolved, context: Context<KioskOptions>): KioskTree {
+export function transform(document: Resolved, given: Context<KioskOptions>): KioskTree {
+  const context = sparingStandIns(given)
   const making: Making = { document, context, page: documentUrl(context.site, document) }
   const body = bodyOf(document, context)
   const { draft: title, used } = titleDraft(making, body)

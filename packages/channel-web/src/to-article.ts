@@ -1,5 +1,5 @@
 // A resolved document's tree to a sanitised, anchored article in hast.
-import { contentRules, messageOf, placeOf, unusedFootnotes } from '@kanaal/content'
+import { contentRules, guardPlugins, leavesOf, messageOf, placeOf, unusedFootnotes } from '@kanaal/content'
 import type { Context, KanaalData, Resolved } from '@kanaal/types'
 import type { Root as Article, ElementContent, Nodes as HastNodes } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
@@ -32,8 +32,9 @@ export const toArticle = (body: Root, state: ArticleState, rehypePlugins: Plugga
         m: again,
       }),
   })
-  // A plugin may answer with any tree; the allow-list reads it as one it does not trust.
-  const extended = unified().use(rehypePlugins).runSync(asRoot(hast)) as Article
+  // What a plugin adds is read by the allow-list as what nobody trusts.
+  const guarded = guardPlugins(rehypePlugins, { list: 'rehypePlugins' })
+  const extended = unified().use(guarded).runSync(asRoot(hast)) as Article
   const safe = asRoot(sanitize(extended, sanitizeSchema))
   partMath(safe)
   return anchorHeadings(safe)
@@ -85,13 +86,16 @@ const unknownHandler =
   (hast, node: Nodes) => {
     const { hName } = (node.data ?? {}) as { hName?: unknown }
     if (typeof hName !== 'string') reportUnknown(node, document, context)
-    if ('children' in node) {
+    const lost = { by: 'capability', cause: 'node-unknown' } as const
+    if ('children' in node && node.children.length > 0) {
       const children = hast.all(node)
+      // Those that say more of what became of them come first: a leaf is lost once.
+      if (typeof hName !== 'string')
+        for (const leaf of leavesOf(node)) context.lose(leaf, { kind: 'flattened', to: leaf.type, ...lost })
       return typeof hName === 'string'
         ? hast.applyData(node, { type: 'element', tagName: 'div', properties: {}, children })
         : children
     }
-    const lost = { by: 'capability', cause: 'node-unknown' } as const
     if ('value' in node) {
       if (typeof hName !== 'string') context.lose(node, { kind: 'flattened', to: 'text', ...lost })
       const text: ElementContent = { type: 'text', value: String(node.value) }

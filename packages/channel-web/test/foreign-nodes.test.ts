@@ -1,6 +1,7 @@
 // Nodes and plugins of other people on a page: kept, reported, and within the allow-list.
 import type { Root } from 'hast'
 import { h } from 'hastscript'
+import type { PluggableList } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { createWebChannel } from '../src/channel.ts'
 import { contextFor, renderResolved, resolve } from './context.ts'
@@ -15,7 +16,10 @@ describe('nodes nobody knows', () => {
     }
     document.tree.children.push(odd as never, { type: 'math', value: 'x < y' } as never)
     const { html, messages, losses } = await renderResolved(document)
-    expect(losses).toMatchObject([{ type: 'math', kind: 'flattened', to: 'text', cause: 'node-unknown' }])
+    expect(losses).toMatchObject([
+      { type: 'text', kind: 'flattened', to: 'text', cause: 'node-unknown' },
+      { type: 'math', kind: 'flattened', to: 'text', cause: 'node-unknown' },
+    ])
     expect(html).toContain('Bewaard.')
     expect(html).toContain('x &#x3C; y')
     expect(messages.map((message) => message.values?.type)).toEqual(['marquee', 'math'])
@@ -55,4 +59,18 @@ test('anybody’s rehype plugins run, and the allow-list has the last word', asy
   const html = String(output.files[0]?.body)
   expect(html).toContain('<p>Erbij.</p>')
   expect(violations(html)).toEqual([])
+})
+
+test('a rehype plugin that fails is named', () => {
+  const document = resolve('Tekst.\n')
+  const { context } = contextFor(document)
+  const failing = (plugin: unknown) => () =>
+    createWebChannel({ rehypePlugins: [plugin] as PluggableList }).transform(document, context)
+  function rehypeBoom() {
+    return () => {
+      throw new TypeError('boom')
+    }
+  }
+  expect(failing(rehypeBoom)).toThrow('The plugin "rehypeBoom" of rehypePlugins failed on a text: boom')
+  expect(failing('rehype-boom')).toThrow('rehypePlugins[0] is the text "rehype-boom"')
 })

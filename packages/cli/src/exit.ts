@@ -1,4 +1,5 @@
 // Everything that can end a command to the exit status of contract.md, section 2.
+import { PluginError } from '@kanaal/content'
 import { ConfigurationError } from '@kanaal/engine'
 import { EnvironmentError } from '@kanaal/export'
 import { InvalidCheckSettings } from '@kanaal/taxonomy'
@@ -11,11 +12,13 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** What whoever called got wrong, and can mend. */
+const MISUSES = [UsageError, ConfigurationError, PluginError, InvalidCheckSettings]
+
 /** Undefined: a mistake of ours, to be shown with its stack. */
 export function toExitStatus(error: unknown): number | undefined {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage
-  const isUse = [UsageError, ConfigurationError, InvalidCheckSettings].some((one) => error instanceof one)
-  if (isUse) return EXIT.usage
+  if (MISUSES.some((one) => error instanceof one)) return EXIT.usage
   if (error instanceof EnvironmentError) return EXIT.environment
   return undefined
 }

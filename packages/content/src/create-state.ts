@@ -1,7 +1,8 @@
 // A table of handlers to a walk over the tree: what every channel's `transform` is made of.
-import type { Context, Resolved } from '@kanaal/types'
+import type { Context, LossReason, Resolved } from '@kanaal/types'
 import type { Nodes, Parents } from 'mdast'
 import { messageOf } from './define-rule.ts'
+import { leavesOf } from './leaves-of.ts'
 import { placeOf } from './place-of.ts'
 import { nodeUnknown } from './rules/node-unknown.ts'
 import { toText } from './to-text.ts'
@@ -25,17 +26,23 @@ export interface State<Result> {
   all(parent: Parents): Result[]
 }
 
+type Why = Pick<LossReason, 'by' | 'cause'>
+
+const UNKNOWN = { by: 'capability', cause: 'node-unknown' } as const
+
 export interface StateOptions<Result> {
   handlers: Handlers<Result>
   /** Makes a result of plain text; for nodes no handler knows. */
-  text: (value: string) => Result
+  text: (value: string, node: Nodes) => Result
+  /** The results of a node that no handler knows, whose leaves have lost a form. Default: the context is told at once. */
+  flatten?: (results: Result[], node: Nodes, why: Why) => Result[]
   document: Resolved
   context: Context
 }
 
 /** A node no handler knows keeps its children, else its text; the first of each type is reported, and the ledger has them all. */
 export function createState<Result>(options: StateOptions<Result>): State<Result> {
-  const { handlers, text, document, context } = options
+  const { handlers, text, document, context, flatten = tellContext } = options
   const reported = new Set<string>()
   const state: State<Result> = {
     document,
@@ -73,14 +80,17 @@ export function createState<Result>(options: StateOptions<Result>): State<Result
         }),
       )
     reported.add(node.type)
-    if ('children' in node) return state.all(node)
+    // Leaves that say more of what became of them come first: each is lost once.
+    if ('children' in node && node.children.length > 0) return flatten(state.all(node), node, UNKNOWN)
     const value = toText(node)
-    context.lose(node, {
-      kind: value === '' ? 'dropped' : 'flattened',
-      to: value === '' ? 'nothing' : 'text',
-      by: 'capability',
-      cause: 'node-unknown',
-    })
-    return value === '' ? [] : [text(value)]
+    if (value !== '') return flatten([text(value, node)], node, UNKNOWN)
+    context.lose(node, { kind: 'dropped', to: 'nothing', ...UNKNOWN })
+    return []
+  }
+
+  function tellContext(results: Result[], node: Nodes, why: Why): Result[] {
+    for (const leaf of leavesOf(node))
+      context.lose(leaf, { kind: 'flattened', to: leaf === node ? 'text' : leaf.type, ...why })
+    return results
   }
 }

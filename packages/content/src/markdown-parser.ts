@@ -5,7 +5,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
+import { flawOfTree } from './flaw-of-tree.ts'
 import { parseWithForeign } from './foreign/parse-with-foreign.ts'
+import { guardPlugins } from './guard-plugins.ts'
 import { normalizeTree } from './normalize-tree.ts'
 import { noteRuns } from './note-runs.ts'
 import { remarkKanaal } from './remark-kanaal.ts'
@@ -13,6 +15,15 @@ import { markdownPieces } from './written-pieces.ts'
 
 /** Parses one text; messages of the plugins stand in the file. */
 export type FileParser = (file: VFile) => Root
+
+/** Named again by others they are set anew. */
+const OWN: ReadonlySet<unknown> = new Set([
+  remarkParse,
+  remarkGfm,
+  remarkFrontmatter,
+  remarkKanaal,
+  withoutIndentedCode,
+])
 
 /** One parser for everybody without plugins of their own: building one costs more than a short text. */
 const plain = createFileParser([])
@@ -41,7 +52,7 @@ function createProcessor(plugins: PluggableList): Processor<Root, Root, Root> {
     .use(remarkGfm)
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(remarkKanaal)
-    .use(plugins)
+    .use(guardPlugins(plugins, { list: 'remarkPlugins', own: OWN, flawOf: flawOfTree }))
   // A list of plugins says nothing about the tree they give; remark's is a root.
   return processor.freeze() as unknown as Processor<Root, Root, Root>
 }

@@ -33,14 +33,21 @@ test('handlers give one result, many or none', () => {
   expect(run('a *b*  \nc').result).toBe('<a *b*c>')
 })
 
-test('a node without a handler keeps its children, and is reported', () => {
+test('a node without a handler keeps its children, is reported, and its leaves are losses of form', () => {
   const { result, messages, losses } = run('> a **b**')
   expect(result).toBe('<a b>')
   expect(messages.map(({ ruleId, values }) => [ruleId, values?.type])).toEqual([
     ['node-unknown', 'blockquote'],
     ['node-unknown', 'strong'],
   ])
-  expect(losses).toEqual([])
+  expect(
+    new Set(losses.map(({ type, kind, to, cause, excerpt }) => [type, kind, to, cause, excerpt].join(' '))),
+  ).toEqual(new Set(['text flattened text node-unknown a', 'text flattened text node-unknown b']))
+})
+
+test('an empty node without a handler is lost', () => {
+  const { losses } = run('', [{ type: 'box', children: [] } as unknown as Nodes])
+  expect(losses).toMatchObject([{ type: 'box', kind: 'dropped', to: 'nothing', cause: 'node-unknown' }])
 })
 
 test('of many nodes of a type without a handler the first is reported, and each is a loss', () => {

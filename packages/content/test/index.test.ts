@@ -3,6 +3,7 @@ import * as content from '../src/index.ts'
 
 test('public names', () => {
   expect(Object.keys(content).sort()).toEqual([
+    'PluginError',
     'RefusedDocument',
     'SILENCING_KEYWORDS',
     'amountOf',
@@ -34,6 +35,7 @@ test('public names', () => {
     'findContradictions',
     'findMentions',
     'fromEntry',
+    'guardPlugins',
     'guessFieldMap',
     'harmless',
     'hashDocument',

@@ -6,7 +6,7 @@ import type { Node } from 'unist'
 import { handlers } from '../handlers/index.ts'
 import type { Network } from '../network.ts'
 import type { SocialOptions } from '../options.ts'
-import { borderRun, type Run, textRun } from '../runs.ts'
+import { borderRun, flattened, type Run, textRun } from '../runs.ts'
 import type { Composition } from '../social-tree.ts'
 import type { Ledger } from './create-ledger.ts'
 
@@ -37,7 +37,8 @@ export function postSource(
   const teaser = teaserOf(document)
   const state = createState<Run>({
     handlers,
-    text: (value) => textRun(value),
+    text: (value, node) => textRun(value, node),
+    flatten: (runs, _node, why) => flattened(runs, { kind: 'flattened', to: 'text', ...why }),
     document,
     // Losses wait in the ledger until the posts are cut, so that no leaf is lost twice.
     context: { ...context, lose: ledger.lose },

@@ -1,5 +1,5 @@
 // Block nodes to blocks of plain text, which stand apart by an empty line.
-import type { Heading, Nodes, Paragraph } from 'mdast'
+import type { Heading, Nodes, Paragraph, Parents } from 'mdast'
 import { calloutLabel } from '../callout-label.ts'
 import { addressIn, inlineText, pictureText } from './inline.ts'
 import { listText } from './lists.ts'
@@ -86,9 +86,17 @@ function blockOf(node: Nodes, state: PlainTextState): string[] | undefined {
     case 'include':
       return []
     default:
-      return undefined
+      // A container that a plugin made: blocks in it stand apart like any others.
+      return 'children' in node && holdsBlocks(node) ? blocksOf(node.children as Nodes[], state) : undefined
   }
 }
+
+const BLOCKS = new Set<string>([
+  ...['paragraph', 'heading', 'blockquote', 'callout', 'list', 'table', 'code', 'figure', 'callToAction'],
+])
+
+const holdsBlocks = ({ children }: Parents): boolean =>
+  children.some((child) => BLOCKS.has(child.type) || ('children' in child && holdsBlocks(child)))
 
 /** Underlined, because upper case is no emphasis in most scripts and hides names in all. */
 function headingText(node: Heading, state: PlainTextState): string {

@@ -5,10 +5,13 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { type PluggableList, type Processor, unified } from 'unified'
+import { guardPlugins } from '../guard-plugins.ts'
 import { remarkKanaal } from '../remark-kanaal.ts'
 import { takeTitle } from '../take-title.ts'
 import { mdxToMarkdown } from './kanaal-to-markdown.ts'
 import { toFrontMatter } from './to-front-matter.ts'
+
+const OWN: ReadonlySet<unknown> = new Set([remarkGfm, remarkFrontmatter, remarkKanaal])
 
 export interface ToMarkdownOptions {
   /** Those the document was parsed with: they know how to write their own nodes. */
@@ -28,7 +31,7 @@ export function toMarkdown(
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(remarkKanaal)
-    .use(remarkPlugins)
+    .use(guardPlugins(remarkPlugins, { list: 'remarkPlugins', own: OWN }))
     .use(isMdx ? [withMdx] : [])
     // `***`: at the start of a file `---` would open front matter.
     .use(remarkStringify, { bullet: '-', bulletOther: '+', rule: '*', resourceLink: false })
