@@ -39,6 +39,7 @@ import { titleMissing } from './title-missing.ts'
 import { validityReversed } from './validity-reversed.ts'
 import { variantBlockUnknown } from './variant-block-unknown.ts'
 import { variantStale } from './variant-stale.ts'
+import { variantTwice } from './variant-twice.ts'
 
 export const contentRules: Rule<'document'>[] = [
   altDivergence,
@@ -80,4 +81,5 @@ export const contentRules: Rule<'document'>[] = [
   validityReversed,
   variantBlockUnknown,
   variantStale,
+  variantTwice,
 ]
