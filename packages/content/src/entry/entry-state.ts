@@ -85,7 +85,7 @@ export function createEntryState(options: {
     if (depth > HTML_DEPTH) {
       const values = { value: depth, max: HTML_DEPTH }
       const here = { ...place, field }
-      throw new RefusedDocument([messageOf(capExceeded, { message: 'nesting', values, place: here })])
+      throw new RefusedDocument([messageOf(capExceeded, { message: 'elements', values, place: here })])
     }
     return made(fromHtml(text).children, field)
   }

@@ -15,7 +15,7 @@ export function refuseHostileJson(entry: EntryJson, options: { caps: Caps; place
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { value, path } = next
     // Blocks and components take two levels of JSON for one of content: the object and its list.
-    if (path.length > caps.nesting * 2) refuseCap('nesting', Math.ceil(path.length / 2), caps.nesting, path)
+    if (path.length > caps.nesting * 2) refuseCap('json', Math.ceil(path.length / 2), caps.nesting, path)
     if (typeof value === 'string') {
       bytes += Buffer.byteLength(value, 'utf8')
       if (bytes > caps.bytes) refuseCap('bytes', bytes, caps.bytes, path)
@@ -30,7 +30,7 @@ export function refuseHostileJson(entry: EntryJson, options: { caps: Caps; place
     }
   }
 
-  function refuseCap(cap: 'nesting' | 'bytes', value: number, max: number, field: FieldPath): never {
+  function refuseCap(cap: 'json' | 'bytes', value: number, max: number, field: FieldPath): never {
     const finding = { message: cap, values: { value, max }, place: { ...place, field: field.slice(0, 20) } }
     throw new RefusedDocument([messageOf(capExceeded, finding)])
   }

@@ -5,7 +5,7 @@ import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import type { Position } from 'unist'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { noteRuns } from '../note-runs.ts'
 import { htmlPieces } from '../written-pieces.ts'
 import { isActive, isBlock, isFilm, isStray, isTablePart, isUnderstood } from './elements.ts'
@@ -21,10 +21,12 @@ import {
   TASK,
 } from './html-handlers.ts'
 import { isHidden } from './is-hidden.ts'
+import { holdsWords, isLayout } from './layout.ts'
 import { lesserNodeOf } from './lesser-node-of.ts'
 import { type Flatten, liftBlocks } from './lift-blocks.ts'
 import { lostTags } from './lost-tags.ts'
 import { putBack, standInsOf } from './put-back.ts'
+import { holdsTable, orderBands, unfold } from './tables.ts'
 import { takeCheckbox } from './take-checkbox.ts'
 
 export interface ParsedHtml {
@@ -93,6 +95,14 @@ export function parseHtml(html: string): ParsedHtml {
       parent.children.splice(index, 0, ...hidden.map((row) => dropped(row, html, false)))
       return index
     }
+    if (node.data?.position?.closing && isLayout(node, holdsWords(node))) {
+      understand(node)
+      if (isHidden(node) && !holdsWords(node)) {
+        visit(node, 'element', understand)
+        parent.children.splice(index, 1)
+        return index
+      }
+    }
     if (isCell(node) && isHidden(node)) empty(node, html)
     else if (isOutOfPlace(node)) {
       parent.children[index] = dropped(node, html, parent.children.some(isWords))
@@ -107,6 +117,7 @@ export function parseHtml(html: string): ParsedHtml {
         parent.children.splice(index, 0, ...captions.map((caption) => ({ ...caption, tagName: 'div' })))
         return index
       }
+      orderBands(node)
       if (holdsTable(node)) unfold(node)
     }
     if (isFilm(node.tagName)) node.children = node.children.map((child) => fallback(child, html))
@@ -188,24 +199,6 @@ const isWords = (node: { type: string; value?: string }): boolean =>
 function fallback(node: ElementContent, html: string): ElementContent {
   if (node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')) return node
   return isElement(node, 'source') ? node : dropped(node, html, false)
-}
-
-/** A table around a table is a page's layout, as mails have it: no reader reads it as rows and cells. */
-function holdsTable(table: Element): boolean {
-  let found = false
-  visit(table, 'element', (inner) => {
-    found = inner !== table && inner.tagName === 'table'
-    return found ? EXIT : undefined
-  })
-  return found
-}
-
-function unfold(table: Element): void {
-  visit(table, 'element', (inner) => {
-    if (inner !== table && inner.tagName === 'table') return SKIP
-    if (inner === table || isTablePart(inner.tagName)) inner.tagName = 'div'
-    return undefined
-  })
 }
 
 /** Puts a stand-in where each tag of an element stands that becomes no node. */

@@ -7,6 +7,7 @@ import { fromTag, isOutOfPlace } from './from-html.ts'
 import { HTML_DEPTH } from './html-depth.ts'
 import { bracketed, momentOf, stringOf, toEmbed } from './html-handlers.ts'
 import { isHidden } from './is-hidden.ts'
+import { isLayout } from './layout.ts'
 import { lesserNodeOf } from './lesser-node-of.ts'
 import { withoutEdges } from './lift-blocks.ts'
 import { raiseDigits } from './raised-digits.ts'
@@ -121,8 +122,11 @@ export function readWords(
     const title = element ? stringOf(element, 'title') : ''
     if (url !== '' && !children.some(({ type }) => type === 'link'))
       return [{ type: 'link', url, ...(title && { title }), children: children as PhrasingContent[], ...at }]
-    lose(opening)
-    lose(closing)
+    const own = fromTag(opening.value)
+    if (!own || !isLayout(own, !children.every(isBlank))) {
+      lose(opening)
+      lose(closing)
+    }
     if (name === 'rt' && children.length > 0 && !endsInBracket(inner.children)) return bracketed(children)
     return isBlock(name) ? [parting(), ...children, parting()] : children
   }
@@ -195,6 +199,9 @@ function spanOf(opening: Html, closing: Html): Pick<Nodes, 'position' | 'data'> 
   const [start, end] = [opening.position?.start, closing.position?.end]
   return { ...(start && end && { position: { start, end } }), ...(opening.data && { data: opening.data }) }
 }
+
+const isBlank = (node: Nodes): boolean =>
+  node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
 
 const VOID = new Set('area base col embed input link meta param source track wbr'.split(' '))
 const isVoid = (name: string): boolean => VOID.has(name)

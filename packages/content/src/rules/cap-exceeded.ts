@@ -26,6 +26,14 @@ export const capExceeded = defineRule<'document'>({
       en: `{value} of {max} lists, quotes and directives (which count twice) inside each other (cap "nesting"). ${asIs.en}`,
       nl: `{value} van {max} lijsten, citaten en directives (die dubbel tellen) in elkaar (grens "nesting"). ${asIs.nl}`,
     },
+    elements: {
+      en: `{value} of {max} HTML elements inside each other. ${asIs.en} Take out those that only lay out the page.`,
+      nl: `{value} van {max} HTML-elementen in elkaar. ${asIs.nl} Haal weg wat alleen de pagina opmaakt.`,
+    },
+    json: {
+      en: `{value} of {max} blocks and components inside each other (cap "nesting"). ${asIs.en}`,
+      nl: `{value} van {max} blokken en componenten in elkaar (grens "nesting"). ${asIs.nl}`,
+    },
     delimiters: {
       en: `{value} of {max} emphasis marks, backticks and brackets in one block that nothing beside them closes (cap "delimiters"). ${asIs.en}`,
       nl: `{value} van {max} nadruktekens, backticks en haken in één blok die niets ernaast sluit (grens "delimiters"). ${asIs.nl}`,

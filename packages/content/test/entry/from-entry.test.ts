@@ -135,6 +135,9 @@ describe('HTML of an editor', () => {
   })
   test('nested without end is refused', () => {
     expect(() => read({ html: '<div>'.repeat(10_000) }, ['html'])).toThrow(RefusedDocument)
+    expect(() => read({ html: '<div>'.repeat(600) }, ['html'])).toThrow(
+      '600 of 500 HTML elements inside each other',
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 // The same HTML in a field and in Markdown: the same words, and the same losses.
 import { expect, it } from 'vitest'
-import { parseMarkdown, resolveDocument, toMarkdown, toPlainText } from '../../src/index.ts'
+import { parseMarkdown, resolveDocument, toMarkdown, toPlainText, toText } from '../../src/index.ts'
 import { read } from '../entry/read-entry.ts'
 import { inputs, web as target } from '../samples.ts'
 
@@ -19,7 +19,10 @@ it.each([
     ['<small>', '</small>', '<span lang="fr">', '</span>'],
   ],
   ['<div class="x"><section>a</section></div>', ['<div class="x">', '<section>', '</section>', '</div>']],
-  ['<ul><li><div>a</div></li><li><p><font>b</font></p></li></ul>', ['<div>', '</div>', '<font>', '</font>']],
+  [
+    '<ul><li><div class="c">a</div></li><li><p><font>b</font></p></li></ul>',
+    ['<div class="c">', '</div>', '<font>', '</font>'],
+  ],
   ['<details><summary>a</summary><p>b</p></details>', ['<details>', '<summary>', '</summary>', '</details>']],
   ['<table><colgroup><col></colgroup><tr><th>a</th></tr></table>', ['<colgroup>', '<col>', '</colgroup>']],
   [
@@ -27,7 +30,16 @@ it.each([
     ['<picture>', '<source srcset="b.webp">', '</picture>'],
   ],
   ['<p>a <font color="red">b<p>c</p></font></p>', ['<font color="red">', '</font>', '</p>']],
-  ['<p>a</p>\r\n<div>b</div>', ['<div>', '</div>']],
+  ['<p>a</p>\r\n<div class="c">b</div>', ['<div class="c">', '</div>']],
+  // Layout that changes nothing for anybody.
+  ['<div><p>a <span>b</span></p></div>', []],
+  [
+    '<p>a<span data-x="1"></span> <span style="font-size:12px"> </span>b</p><div class="row"><span></span></div>',
+    [],
+  ],
+  ['<div class="page-break"><span style="display:none">&nbsp;</span></div><p>a</p>', []],
+  ['<p>a <span id="b"></span></p>', ['<span id="b">', '</span>']],
+  ['<p><span lang="nl">a</span></p>', ['<span lang="nl">', '</span>']],
   ['<table><tr><td>a</td><style>b {}</style></tr></table>', ['<style>b {}</style>']],
 ])('%s', (html, lost) => {
   const field = read({ html }, ['html'])
@@ -38,4 +50,12 @@ it.each([
   const written = toMarkdown(field)
   expect(toMarkdown(ofMarkdown(written))).toBe(written)
   expect(seen(ofMarkdown(written)).text).toBe(own.text)
+})
+
+it.each([
+  '<table><tfoot><tr><td>foot</td></tr></tfoot><tbody><tr><td>body</td></tr></tbody><thead><tr><th>head</th></tr></thead></table>',
+  '<table><thead><tr><th>head</th></tr></thead><tfoot><tr><td>foot</td></tr></tfoot><tr><td>body</td></tr></table>',
+])('the foot of a table is read last, wherever it is written: %s', (html) => {
+  const document = read({ html }, ['html'])
+  expect(toText(document.tree).replace(/\s+/g, ' ').trim()).toBe('head body foot')
 })
