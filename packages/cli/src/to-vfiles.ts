@@ -5,23 +5,23 @@ import { VFile } from 'vfile'
 
 export type { Located } from '@kanaal/content'
 
-/** What several targets say of one place is said once, with their names. */
+/** What several targets say of one place is said once, with their names; one that says it for two audiences is named once. */
 export function toVFiles(located: readonly Located[]): VFile[] {
-  const said = new Map<string, { path: string; message: Message; targets: string[] }>()
+  const said = new Map<string, { path: string; message: Message; targets: Set<string> }>()
   for (const { path: of, message } of located) {
     // What is included stands in a file of its own.
     const path = message.place?.file ?? of
     const { target, ...rest } = message
     const same = JSON.stringify([path, rest])
     const known = said.get(same)
-    if (known && target !== undefined) known.targets.push(target)
-    else if (!known) said.set(same, { path, message, targets: target === undefined ? [] : [target] })
+    if (known && target !== undefined) known.targets.add(target)
+    else if (!known) said.set(same, { path, message, targets: new Set(target === undefined ? [] : [target]) })
   }
   const files = new Map<string, VFile>()
   for (const { path, message, targets } of said.values()) {
     const file = files.get(path) ?? new VFile({ path })
     files.set(path, file)
-    addMessage(file, message, targets)
+    addMessage(file, message, [...targets])
   }
   return [...files.values()]
 }

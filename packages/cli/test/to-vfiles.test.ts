@@ -21,6 +21,12 @@ test('what several targets say of one place is said once', () => {
   ])
 })
 
+test('a target that says it for two audiences is named once', () => {
+  expect(
+    said(message({ target: 'briefing' }), message({ target: 'x' }), message({ target: 'briefing' })),
+  ).toEqual(['- The card has no picture. [briefing, x]'])
+})
+
 test('an exception says its reason and its last day', () => {
   const waiver = { reason: 'The photo follows', until: '2026-09-01', severity: 'error' as const }
   const [file] = toVFiles([{ path: 'a.md', message: message({ waiver, note: 'See the guide.' }) }])
