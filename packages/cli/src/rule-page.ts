@@ -1,6 +1,9 @@
 // A rule to its page of documentation, and the rules of a package to their index.
 import type { AnyRule, RuleExample } from '@kanaal/types'
 
+/** `{value|word|words}`: a page shows what is said of more than one. */
+export const inPlural = (text: string): string => text.replace(/\{\w+\|[^{}|]*\|([^{}|]*)\}/g, '$1')
+
 const NOTE = '<!-- Made by `kanaal rules --write` from the rule itself. Change the rule, not this page. -->'
 
 export function toRulePage(rule: AnyRule): string {
@@ -10,7 +13,7 @@ export function toRulePage(rule: AnyRule): string {
     NOTE,
     `**${title.en}** (${severity}; looks at the ${scope})`,
     `## What\n\n${Object.values(messages)
-      .map(({ en }) => `- ${en}`)
+      .map(({ en }) => `- ${inPlural(en)}`)
       .join('\n')}`,
     `## Why\n\n${why.en}`,
     toExamples(examples),

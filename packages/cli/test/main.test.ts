@@ -188,6 +188,9 @@ describe('the lists', TIMEOUT, () => {
     expect((await runMain(['explain', 'content/asset-missing'])).out).toContain(
       'An image or file was not found',
     )
+    expect((await runMain(['explain', 'description-length'])).out).toContain(
+      'has {actual} characters, at least',
+    )
     const dutch = await runMain(['explain', 'asset-missing', '--lang', 'nl'])
     expect(dutch.out).toContain('Een afbeelding of bestand is niet gevonden')
     expect(dutch.out).toContain('Zo lost u het op')

@@ -97,6 +97,17 @@ test('sentences keep unknown slots and fall back to English', () => {
   expect(sentence({ en: '{constructor}' }, {}, 'en')).toBe('{constructor}')
 })
 
+test('of one thing a sentence speaks in the singular', () => {
+  const length = { en: '{n} {n|character|characters}', nl: '{n} {n|teken|tekens}' }
+  expect([0, 1, '1', 2].map((n) => sentence(length, { n }, 'nl'))).toEqual([
+    '0 tekens',
+    '1 teken',
+    '1 teken',
+    '2 tekens',
+  ])
+  expect(sentence(length, {}, 'en')).toBe('{n} {n|character|characters}')
+})
+
 test('a sentence the rule does not have is a programmer’s error', () => {
   const [rule] = contentRules
   expect(() => rule && messageOf(defineRule(rule), { message: 'nonsense' })).toThrow('has no sentence')

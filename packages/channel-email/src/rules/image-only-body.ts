@@ -21,8 +21,8 @@ export const imageOnlyBody = defineRule<'rendition'>({
   },
   messages: {
     words: {
-      en: '{words} words beside {images} pictures, at least {min} were expected. Say what the pictures show.',
-      nl: '{words} woorden naast {images} afbeeldingen, minstens {min} waren verwacht. Zeg wat de afbeeldingen laten zien.',
+      en: '{words} {words|word|words} beside {images} {images|picture|pictures}, at least {min} were expected. Say what the pictures show.',
+      nl: '{words} {words|woord|woorden} naast {images} {images|afbeelding|afbeeldingen}, minstens {min} waren verwacht. Zeg wat de afbeeldingen laten zien.',
     },
   },
   references: [

@@ -21,8 +21,8 @@ export const preheaderLength = defineRule<'rendition'>({
   },
   messages: {
     short: {
-      en: '{value} characters in the preheader, at least {min} were expected. Say what the reader will find.',
-      nl: 'De preheader heeft {value} tekens, verwacht waren er minstens {min}. Zeg wat de lezer zal vinden.',
+      en: '{value} {value|character|characters} in the preheader, at least {min} were expected. Say what the reader will find.',
+      nl: 'De preheader heeft {value} {value|teken|tekens}, verwacht waren er minstens {min}. Zeg wat de lezer zal vinden.',
     },
     long: {
       en: '{value} of {max} characters in the preheader. Shorten it by {over}.',

@@ -18,8 +18,8 @@ export const dwellTooShort = defineRule<'rendition'>({
   },
   messages: {
     short: {
-      en: '{actual} s for {words} words. Reading takes {expected} s; ask for that, or leave `dwell` out.',
-      nl: '{actual} s voor {words} woorden. Lezen duurt {expected} s; vraag daarom, of laat `dwell` weg.',
+      en: '{actual} s for {words} {words|word|words}. Reading takes {expected} s; ask for that, or leave `dwell` out.',
+      nl: '{actual} s voor {words} {words|woord|woorden}. Lezen duurt {expected} s; vraag daarom, of laat `dwell` weg.',
     },
   },
   references: [

@@ -4,7 +4,7 @@ import type { AnyRule, Localized } from '@kanaal/types'
 import { type Command, Option } from 'commander'
 import { UsageError } from '../exit.ts'
 import { knownRules } from '../known-rules.ts'
-import { cutExample } from '../rule-page.ts'
+import { cutExample, inPlural } from '../rule-page.ts'
 import type { Terminal } from '../terminal.ts'
 import { addConfigOption, type EngineFlags, toEngineSettings } from './shared-options.ts'
 
@@ -50,7 +50,7 @@ function toExplanation(rule: AnyRule, language: Language): string {
   const parts = [
     `${rule.source}/${rule.id} (${rule.severity})\n${say(rule.title)}`,
     `${words.says}\n${Object.values(rule.messages)
-      .map((text) => `  ${say(text)}`)
+      .map((text) => `  ${inPlural(say(text))}`)
       .join('\n')}`,
     `${words.why}\n  ${say(rule.why)}`,
     `${words.fix}\n  ${say(rule.fix)}`,

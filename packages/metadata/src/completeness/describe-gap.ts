@@ -23,12 +23,12 @@ const SENTENCES: Record<GapKind, { en: string; nl: string }> = {
     nl: '{title} telt {actual} tekens, er worden er hooguit {max} getoond. Kort in met {over}.',
   },
   'too-short': {
-    en: '{title} has {actual} characters, expected at least {min}.',
-    nl: '{title} telt {actual} tekens, verwacht: minstens {min}.',
+    en: '{title} has {actual} {actual|character|characters}, expected at least {min}.',
+    nl: '{title} telt {actual} {actual|teken|tekens}, verwacht: minstens {min}.',
   },
   'too-few': {
-    en: '{title} has {actual} values, expected at least {min}.',
-    nl: '{title} heeft {actual} waarden, verwacht: minstens {min}.',
+    en: '{title} has {actual} {actual|value|values}, expected at least {min}.',
+    nl: '{title} heeft {actual} {actual|waarde|waarden}, verwacht: minstens {min}.',
   },
   'too-many': {
     en: '{title} has {actual} values, expected at most {max}.',

@@ -26,8 +26,8 @@ export const descriptionLength = defineRule({
   },
   messages: {
     short: {
-      en: 'The description has {actual} characters, at least {min} are expected. Add {missing}.',
-      nl: 'De omschrijving telt {actual} tekens, er worden er minstens {min} verwacht. Voeg er {missing} toe.',
+      en: 'The description has {actual} {actual|character|characters}, at least {min} are expected. Add {missing}.',
+      nl: 'De omschrijving telt {actual} {actual|teken|tekens}, er worden er minstens {min} verwacht. Voeg er {missing} toe.',
     },
     long: {
       en: 'The description has {actual} characters, {max} are shown. Shorten it by {over}.',

@@ -16,8 +16,8 @@ export const omittedTopConcepts = defineCheck({
   },
   messages: {
     none: {
-      en: '{label} has {count} concepts and no top concept.',
-      nl: '{label} heeft {count} begrippen en geen topbegrip.',
+      en: '{label} has {count} {count|concept|concepts} and no top concept.',
+      nl: '{label} heeft {count} {count|begrip|begrippen} en geen topbegrip.',
     },
   },
   references: [QSKOS],

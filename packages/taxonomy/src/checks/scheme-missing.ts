@@ -18,8 +18,8 @@ export const schemeMissing = defineCheck({
   },
   messages: {
     none: {
-      en: 'There is no concept scheme for {count} concepts.',
-      nl: 'Er is geen begrippenschema voor {count} begrippen.',
+      en: 'There is no concept scheme for {count} {count|concept|concepts}.',
+      nl: 'Er is geen begrippenschema voor {count} {count|begrip|begrippen}.',
     },
     outside: {
       en: '{count} of {total} concepts are in no scheme, such as {example}.',

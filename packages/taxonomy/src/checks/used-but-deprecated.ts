@@ -13,8 +13,8 @@ export const usedButDeprecated = defineCheck({
   fix: { en: 'Retag the documents with the successor.', nl: 'Geef de documenten de opvolger.' },
   messages: {
     used: {
-      en: '{label} is deprecated, and {count} documents have it.',
-      nl: '{label} is vervallen, en {count} documenten hebben het.',
+      en: '{label} is deprecated, and {count} {count|document has|documents have} it.',
+      nl: '{label} is vervallen, en {count} {count|document heeft|documenten hebben} het.',
     },
   },
   references: [SKOSMOS],
