@@ -42,6 +42,7 @@ test('public names', () => {
     'hashJson',
     'isDataPicture',
     'isEveryLanguage',
+    'isIsoDate',
     'isNumberShown',
     'isOfKind',
     'isRightWeekday',

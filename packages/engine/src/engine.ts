@@ -22,6 +22,7 @@ import { joinLosses } from './join-losses.ts'
 import { orderMessages } from './order-messages.ts'
 import { previewOf } from './preview.ts'
 import { byId, parseSite } from './read-configuration.ts'
+import { readMoment } from './read-moment.ts'
 import { checkLevels, checkSilence, names, settleMessages } from './settle-messages.ts'
 import { check, isDocumentRule, isPublicationRule, isRenditionRule } from './stages/check.ts'
 import { collect } from './stages/collect.ts'
@@ -85,7 +86,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     rules: rulesFor(target.channel).map(versionOf),
     levels,
     audience: given.audience,
-    now: given.now,
+    now: readMoment(given.now),
   })
   const targetsFor = (document: Document, ids?: readonly string[]): Target[] => {
     const meant = document.metadata.channels
@@ -102,7 +103,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     inputs: Inputs = emptyInputs,
     now: string | undefined,
     { report = () => {}, ...standing }: Omit<Standing, 'report'> & Pick<StandingOptions, 'report'>,
-  ) => createTargetContext({ ...target, site, theme, inputs, now }, { ...standing, report })
+  ) => createTargetContext({ ...target, site, theme, inputs, now: readMoment(now) }, { ...standing, report })
 
   async function render(
     document: Document,
@@ -168,6 +169,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     },
 
     async publish(document, given = {}) {
+      readMoment(given.now)
       const renditions: Rendition[] = []
       const inputs = given.inputs ?? emptyInputs
       const shared: Shared = {
@@ -187,6 +189,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     },
 
     check(document, renditions, { now, inputs } = {}) {
+      readMoment(now)
       const included = includedIn(inputs)
       const ofDocument = rules.filter(isDocumentRule).flatMap((rule) => rule.run({ document, site, now }))
       const ofPublication = rules
