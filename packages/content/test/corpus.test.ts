@@ -44,11 +44,17 @@ function isAccountedFor(
   { name, line, isEmpty }: WrittenKey,
   { metadata, map, messages, facts }: Document,
 ): boolean {
-  if (Object.hasOwn(metadata.custom ?? {}, name))
-    return messages.some(
-      ({ ruleId, values }) =>
-        (ruleId === 'front-matter-unmapped' && String(values?.keys).includes(`"${name}"`)) ||
-        (ruleId === 'front-matter-value' && values?.key === name),
+  const kept = metadata.custom?.[name]
+  if (kept !== undefined)
+    // A second name of a known key that says the same says nothing new.
+    return (
+      Object.values(metadata).some((value) => value === kept) ||
+      messages.some(
+        ({ ruleId, values }) =>
+          (ruleId === 'front-matter-unmapped' &&
+            (String(values?.keys).includes(`"${name}"`) || values?.name === name)) ||
+          (ruleId === 'front-matter-value' && values?.key === name),
+      )
     )
   const places = Object.values(map.metadata).map(({ position }) => position?.start.line)
   if (name === 'image-alt') return metadata.image?.alt !== undefined

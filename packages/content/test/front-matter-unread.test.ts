@@ -97,3 +97,16 @@ test('rows of copy that could not be read are written beside those that could', 
   const document = parseMarkdown('---\ncopy:\n  x: Come.\n  web: 3\n---\n')
   expect(parseMarkdown(toMarkdown(document)).metadata).toEqual(document.metadata)
 })
+
+test('of two names of one key the stronger counts, and another value of the other is told', () => {
+  const both = (excerpt: string) => parseMarkdown(`---\nexcerpt: ${excerpt}\nsummary: Come.\n---\n`)
+  expect(both('Come in.').metadata).toEqual({ description: 'Come.', custom: { excerpt: 'Come in.' } })
+  expect(both('Come in.').messages).toMatchObject([
+    {
+      key: 'second',
+      values: { name: 'excerpt', other: 'summary' },
+      place: { position: { start: { line: 2 } } },
+    },
+  ])
+  expect(both('Come.').messages).toEqual([])
+})

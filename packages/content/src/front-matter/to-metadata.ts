@@ -4,6 +4,7 @@ import { composed } from '../compose-texts.ts'
 import { messageOf } from '../define-rule.ts'
 import { defined } from '../defined.ts'
 import { onceEach } from '../facts/once-each.ts'
+import { hashJson } from '../hash-json.ts'
 import { frontMatterUnmapped } from '../rules/front-matter-unmapped.ts'
 import { frontMatterValue } from '../rules/front-matter-value.ts'
 import { type FrontMatter, keysBefore, partName } from './front-matter.ts'
@@ -40,7 +41,13 @@ export function toMetadata(front: FrontMatter, place: Place): MetadataResult {
       // An empty second name of a known key says nothing that could be lost.
       if ((value === null || value === '') && keysByName.has(foldKey(name))) continue
       custom[name] = value
-      unmapped.push(name)
+      const other = otherNameOf(name, chosen)
+      if (other === undefined) unmapped.push(name)
+      else if (hashJson(front.get(other)?.value ?? null) !== hashJson(value)) {
+        const here = defined({ ...place, position })
+        const finding = { message: 'second', values: { name, other }, place: here }
+        messages.push(messageOf(frontMatterUnmapped, finding))
+      }
       map[`custom.${name}`] = defined({ position })
       continue
     }
@@ -187,6 +194,12 @@ function chooseNames(front: FrontMatter): Map<string, FrontMatterKey> {
       best.set(known.key, { name, rank: known.rank })
   }
   return new Map([...best].map(([key, { name }]) => [name, key]))
+}
+
+/** The name that stands for the same key, and counts. */
+function otherNameOf(name: string, chosen: ReadonlyMap<string, FrontMatterKey>): string | undefined {
+  const key = keysByName.get(foldKey(name))?.key
+  return key && [...chosen].find(([, one]) => one === key)?.[0]
 }
 
 function isAltOfImage(name: string): boolean {

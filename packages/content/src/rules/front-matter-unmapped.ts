@@ -20,6 +20,10 @@ export const frontMatterUnmapped = defineRule<'document'>({
       en: 'No channel reads {keys}. Kept under "custom".',
       nl: 'Geen kanaal leest {keys}. Bewaard onder "custom".',
     },
+    second: {
+      en: '"{name}" and "{other}" are two names of one key. "{other}" counts; "{name}" is kept under "custom". Delete one of the two.',
+      nl: '"{name}" en "{other}" zijn twee namen van één sleutel. "{other}" telt; "{name}" blijft onder "custom". Verwijder een van beide.',
+    },
     part: {
       en: 'Nobody reads "{path}", and it is not kept. Correct the name, or delete it.',
       nl: 'Niemand leest "{path}", en het wordt niet bewaard. Verbeter de naam, of verwijder het.',
@@ -40,6 +44,10 @@ export const frontMatterUnmapped = defineRule<'document'>({
     ok: [{ markdown: '---\ntitle: Open on Sunday\n---\nWelcome.' }],
     notOk: [
       { markdown: '---\ntitle: Open\nlayout: post\n---\nWelcome.', messages: ['unmapped'] },
+      {
+        markdown: '---\ntitle: Open\nsummary: Come.\nexcerpt: Come in.\n---\nWelcome.',
+        messages: ['second'],
+      },
       {
         markdown: '---\nfacts:\n  price: { value: 49.95, validUntill: 2027-09-06 }\n---\n# Open',
         messages: ['misspelt'],
