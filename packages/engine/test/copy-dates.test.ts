@@ -41,6 +41,14 @@ test('in a variant', async () => {
   ])
 })
 
+test('in the variant of the target that shows it, where another says the like', async () => {
+  const other = ':::variant{channel=one}\ndonderdag 5 maart 2027\n:::'
+  expect(await told('', `${other}\n\n${variant('Kom op 5 maart')}`)).toEqual([
+    ['fact-mismatch', 'donderdag 5 maart 2027', 8],
+    ['fact-mismatch', '5 maart', 12],
+  ])
+})
+
 test('in copy of the metadata', async () => {
   expect(await told('copy: { x: Kom op 5 maart }\n', '')).toEqual([['fact-mismatch', '5 maart', 5]])
 })

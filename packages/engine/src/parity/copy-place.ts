@@ -21,6 +21,10 @@ export function copyPlace(
     if (part === undefined) continue
     return placeOfMetadata(['copy', key, part], document)
   }
-  const variant = nodesOfType<Variant>(document.tree, 'variant').find((one) => toText(one).includes(found))
+  const isForThem = ({ channel }: Variant): boolean =>
+    channel === undefined || channel.some((key) => targets.includes(key) || channels.includes(key))
+  const variant = nodesOfType<Variant>(document.tree, 'variant').find(
+    (one) => isForThem(one) && toText(one).includes(found),
+  )
   return variant && placeOf(variant, document)
 }
