@@ -119,6 +119,10 @@ export const refusals = {
     en: 'Line {line}: "{label}" stands {depth} levels deep, below one of {above}. Indent it by one level more than the line above it.',
     nl: 'Regel {line}: "{label}" staat {depth} niveaus diep, onder een regel van {above}. Spring hoogstens één niveau verder in dan de regel erboven.',
   },
+  'row-invalid/levels': {
+    en: 'Line {line} stands deeper than {max} levels. Make the tree flatter, or give it as Turtle.',
+    nl: 'Regel {line} staat dieper dan {max} niveaus. Maak de boom platter of geef hem als Turtle.',
+  },
   'row-invalid/first': {
     en: 'Line {line}: the list begins further to the right than it goes on. Put its first line at the left.',
     nl: 'Regel {line}: de lijst begint verder naar rechts dan ze verdergaat. Zet de eerste regel links.',

@@ -33,6 +33,14 @@ it('leaves out what the context says means nothing', async () => {
   expect(read.concepts).toHaveLength(2)
 })
 
+it('leaves out null, which says nothing', async () => {
+  const nulls = `"label": {"nl": "Tas", "en": null, "fr": [null, "Sac"]}, "skos:note": null, "skos:altLabel": [null, "Zak"],
+   "skos:definition": {"@value": null}`
+  const [, read] = (await parseVocabulary(concept(nulls, MAP))).concepts
+  expect(read).toMatchObject({ prefLabel: { nl: ['Tas'], fr: ['Sac'] }, altLabel: { '': ['Zak'] } })
+  expect([read?.note, read?.definition, read?.other]).toEqual([undefined, undefined, undefined])
+})
+
 it('takes a language that no form can say from no file, and writes it to none', async () => {
   const xml = (tag: string) =>
     `<skos:Concept xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#"

@@ -190,3 +190,17 @@ it('half a character is refused, where an escape makes one', async () => {
   const json = '{"@id":"http://e/a","http://www.w3.org/2004/02/skos/core#prefLabel":"\\ud83d"}'
   await expect(parseVocabulary(json)).rejects.toThrow('http://e/a has a text with half a character (U+D83D)')
 })
+
+it('reads a list of a thousand levels, and refuses a deeper one', async () => {
+  const deep = (levels: number) =>
+    Array.from({ length: levels }, (_, depth) => `${'\t'.repeat(depth)}Term ${depth}`).join('\n')
+  expect((await parseVocabulary(deep(1000))).concepts).toHaveLength(1000)
+  await expect(parseVocabulary(deep(1001))).rejects.toThrow('Line 1001 stands deeper than 1000 levels')
+})
+
+it.each(['label', 'Naam', 'term', 'name'])('knows the language of a column %s@nl', async (name) => {
+  const table = `id;${name}@nl;${name}@en\n1;Tas;Bag\n`
+  const { concepts } = await parseVocabulary(table)
+  expect(concepts[0]?.prefLabel).toEqual({ nl: ['Tas'], en: ['Bag'] })
+  expect(concepts[0]?.other).toBeUndefined()
+})

@@ -15,11 +15,17 @@ export interface Minter {
 export function createMinter(baseUri: string = DEFAULT_BASE): Minter {
   const base = /[/#:]$/.test(baseUri) ? baseUri : `${baseUri}/`
   const used = new Map<string, number>()
+  const slugs = new Map<string, string>()
+  const slugIn = (part: string): string => {
+    const slug = slugs.get(part) ?? (slugOf(part) || encodeURIComponent(part))
+    slugs.set(part, slug)
+    return slug
+  }
   return {
     scheme: base.slice(0, -1),
     below: (name) => base + name,
     mint(path) {
-      const name = path.map((part) => slugOf(part) || encodeURIComponent(part)).join('/')
+      const name = path.map(slugIn).join('/')
       const count = (used.get(name) ?? 0) + 1
       used.set(name, count)
       return base + (count === 1 ? name : `${name}-${count}`)

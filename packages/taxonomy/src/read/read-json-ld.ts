@@ -30,11 +30,22 @@ export async function readJsonLd(
   checkContexts(json, contexts)
   const { add, statements } = createCollector()
   try {
-    for (const part of toParts(json)) await read(JSON.stringify(part), contexts, baseUri, add)
+    for (const part of toParts(withoutNulls(json))) await read(JSON.stringify(part), contexts, baseUri, add)
   } catch (error) {
     throw toRefusal(error, text)
   }
   return { statements, prefixes: prefixesIn(json, contexts) }
+}
+
+/** A value that is null says nothing (JSON-LD 1.1 API, 5.1.2 and 7); the parser refuses it where it stands in a map of languages. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((one) => one !== null).map(withoutNulls)
+  if (!isObject(value)) return value
+  // In a context, and behind a keyword, null has a meaning of its own.
+  const own = Object.entries(value).filter(([key, inner]) => inner !== null || key.startsWith('@'))
+  return Object.fromEntries(
+    own.map(([key, inner]) => [key, key === '@context' ? inner : withoutNulls(inner)]),
+  )
 }
 
 /** JSON-LD 1.1, section 4.1.5: a short name for a URI that ends in one of these may be a prefix. */

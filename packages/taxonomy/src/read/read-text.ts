@@ -83,6 +83,9 @@ export const toLine = (label: string): string => label.replace(MEANINGFUL, '\\$&
 
 const fromLine = (line: string): string => line.replace(/\\([\\=#>*•–-])/g, '$1')
 
+/** Levels of a tree; MeSH, the deepest vocabulary we know, had 13 in 2026. Each concept's URI has all names above it in it. */
+const LEVELS = 1000
+
 function readTree(lines: readonly Line[], { mint }: Minter, write: Write): Statement[] {
   const first = lines.find(({ text }) => text.startsWith(' '))
   const unit = /^ +/.exec(first?.text ?? '')?.[0].length ?? 1
@@ -106,6 +109,7 @@ function readTree(lines: readonly Line[], { mint }: Minter, write: Write): State
         first: first?.number ?? 1,
         unit,
       })
+    if (depth >= LEVELS) throw refusal('row-invalid/levels', { line: number, max: LEVELS })
     if (depth > trail.length)
       throw refusal('row-invalid/deep', {
         line: number,

@@ -66,6 +66,7 @@ function separatorOf(lines: readonly string[]): Format | undefined {
 /** 200 characters: longer than any label of the published vocabularies we tested with, shorter than prose. */
 const LABEL_CHARACTERS = 200
 
+/** However deep it stands. */
 function isLabelLine(line: string): boolean {
-  return line.length <= LABEL_CHARACTERS && !/\S\t/.test(line) && !/[{}<>]|[;.]\s*$/.test(line)
+  return line.trim().length <= LABEL_CHARACTERS && !/\S\t/.test(line) && !/[{}<>]|[;.]\s*$/.test(line)
 }

@@ -45,6 +45,10 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   synonyms: 'altLabel',
   synoniem: 'altLabel',
   synoniemen: 'altLabel',
+  name: 'prefLabel',
+  label: 'prefLabel',
+  term: 'prefLabel',
+  naam: 'prefLabel',
   definitie: 'definition',
   toelichting: 'scopeNote',
 }
