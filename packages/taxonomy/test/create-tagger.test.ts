@@ -112,6 +112,35 @@ describe('createTagger', () => {
     expect(uris('# Fiets en school\n', 'nl', { limit: 1 }).length).toBe(1)
   })
 
+  it('takes the words of what an editor refused for its namesake', () => {
+    const text = '# Meubels\n\nEen bank van eiken.\n'
+    const couch = 'http://example.org/couch'
+    expect(uris(text)).toEqual(['furniture', 'couch'])
+    const [, bank] = tag(text, 'nl', { exclude: [couch] })
+    expect(bank).toMatchObject({ uri: 'http://example.org/bank', isAmbiguous: false })
+    // Of two forms of one concept that was refused nothing is left.
+    expect(uris('# Brommers\n', 'nl', { exclude: ['http://example.org/scooter'] })).toEqual([])
+  })
+
+  it('lets a concept that is gone keep no words from others', () => {
+    const own = createTagger(
+      fromTurtle(`${PREFIXES}ex:gone a skos:Concept ; skos:prefLabel "Elektrische fiets"@nl ; owl:deprecated true .
+        ex:bicycle a skos:Concept ; skos:prefLabel "Fiets"@nl .`),
+    )
+    const found = own.tag(parseMarkdown('x\n\nEen elektrische fiets.\n', { locale: 'nl', locales: ['nl'] }))
+    expect(found.map(({ uri }) => uri)).toEqual(['http://example.org/bicycle'])
+  })
+
+  it('offers concepts of the schemes that are asked for alone', () => {
+    const two = fromTurtle(`${PREFIXES}
+      ex:old a skos:Concept ; skos:inScheme ex:s ; skos:prefLabel "Brommer"@nl ; owl:deprecated true ; dcterms:isReplacedBy ex:new .
+      ex:new a skos:Concept ; skos:inScheme ex:t ; skos:prefLabel "Scooter"@nl .`)
+    const document = parseMarkdown('# Brommers\n', { locale: 'nl', locales: ['nl'] })
+    const of = (...schemes: string[]) => createTagger(two, { schemes }).tag(document).map(({ uri }) => uri)
+    expect(of('http://example.org/s')).toEqual([])
+    expect(of('http://example.org/s', 'http://example.org/t')).toEqual(['http://example.org/new'])
+  })
+
   it('does not read code, and places a title of the front matter in its line', () => {
     expect(uris('# x\n\n`fiets`\n\n```\nfiets\n```\n')).toEqual([])
     const [suggestion] = tag('---\ntitle: De fiets\n---\nx\n')

@@ -64,9 +64,15 @@ const LIMIT = 10
 /** The same vocabulary and document give the same suggestions; no network, no model, no randomness. */
 export function createTagger(vocabulary: Vocabulary, { schemes }: TaggerOptions = {}): Tagger {
   const graph = createGraph(vocabulary)
-  const uris = vocabulary.concepts
-    .map(({ uri }) => uri)
-    .filter((uri) => !schemes || graph.schemesOf(uri).some((scheme) => schemes.includes(scheme)))
+  const isAsked = (uri: string): boolean =>
+    !schemes || graph.schemesOf(uri).some((scheme) => schemes.includes(scheme))
+  const offered = new Map(
+    vocabulary.concepts
+      .filter(({ uri }) => isAsked(uri))
+      .map(({ uri }) => [uri, currentOf(uri, graph).filter(isAsked)]),
+  )
+  // What is deprecated and stands for nothing now keeps no words from other concepts.
+  const uris = [...offered].flatMap(([uri, current]) => (current.length > 0 ? uri : []))
   const tables = new Map<string, LabelTable>()
   const tableOf = (locale: string): LabelTable => {
     const table = tables.get(locale) ?? createLabelTable(graph, locale, uris)
@@ -77,17 +83,24 @@ export function createTagger(vocabulary: Vocabulary, { schemes }: TaggerOptions 
     tag(document, { exclude = [], limit = LIMIT, minScore = 0 } = {}) {
       const table = tableOf(document.locale)
       const stems = new Set<string>()
-      const mentions = blocksOf(document).flatMap((block) => findMentions(block, table, stems))
+      const refused = new Set(exclude)
+      const currentlyOf = (uri: string): string[] => (offered.get(uri) ?? []).filter((one) => !refused.has(one))
+      // Refused is a meaning, not the words: a namesake may be what they mean.
+      const mentions = blocksOf(document)
+        .flatMap((block) => findMentions(block, table, stems))
+        .map((mention) => ({
+          ...mention,
+          candidates: mention.candidates.filter(({ uri }) => currentlyOf(uri).length > 0),
+        }))
       const byUri = new Map<string, Meaning[]>()
       for (const meaning of chooseMeanings(mentions, stems, graph)) {
-        for (const uri of currentOf(meaning.entry.uri, graph)) {
+        for (const uri of currentlyOf(meaning.entry.uri)) {
           const known = byUri.get(uri)
           if (known) known.push(meaning)
           else byUri.set(uri, [meaning])
         }
       }
       return [...byUri]
-        .filter(([uri]) => !exclude.includes(uri))
         .map(([uri, meanings]) => ({
           uri,
           score: scoreOf(meanings, [...neighboursOf(uri, graph)].filter((other) => byUri.has(other)).length),
