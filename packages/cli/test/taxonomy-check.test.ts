@@ -37,3 +37,52 @@ test.each([
   expect([status, out]).toEqual([2, ''])
   expect(err).toContain(expected)
 })
+
+test.each([
+  ['a.txt', 'School\n\tRugzak\n'],
+  ['a.csv', 'id;parent;label\n1;;School\n2;1;Rugzak\n'],
+])('finds no fault in the scheme that %s cannot name', async (name, text) => {
+  const cwd = temporary({ [name]: text })
+  const run = async (...args: string[]) => {
+    const { status, out } = await runMain(['taxonomy', 'check', name, '--reporter', 'json', ...args], { cwd })
+    return { status, ids: (JSON.parse(out) as { ruleId: string }[]).map(({ ruleId }) => ruleId) }
+  }
+  const plain = await run()
+  expect(plain.status).toBe(0)
+  expect(plain.ids).toContain('omitted-or-invalid-language-tags')
+  const named = await run('--language', 'nl', '--base', 'https://terms.example/')
+  expect(named.status).toBe(0)
+  expect(named.ids).not.toContain('omitted-or-invalid-language-tags')
+  expect(named.ids).not.toContain('http-uri-scheme-violations')
+})
+
+test('puts a refusal into its report, with its place', async () => {
+  const cwd = temporary({ 'a.ttl': '@prefix ex: <http://e/> .\nex:a nope:b ex:c .\n' })
+  const json = await check(cwd, '--reporter', 'json')
+  expect([json.status, json.err]).toEqual([1, expect.stringContaining('Line 2 is not Turtle')])
+  expect(JSON.parse(json.out)).toMatchObject([
+    {
+      path: 'a.ttl',
+      ruleId: 'syntax-invalid',
+      severity: 'error',
+      place: { position: { start: { line: 2 } } },
+    },
+  ])
+  const sarif = JSON.parse((await check(cwd, '--reporter', 'sarif')).out)
+  expect(sarif.runs[0].results[0]).toMatchObject({
+    ruleId: 'taxonomy/syntax-invalid',
+    locations: [{ physicalLocation: { artifactLocation: { uri: 'a.ttl' }, region: { startLine: 2 } } }],
+  })
+  expect((await check(cwd)).out).toBe('')
+})
+
+test('says which of two files is refused', async () => {
+  const cwd = temporary({ 'a.ttl': TURTLE, 'b.ttl': 'ex:a a ex:b .' })
+  for (const [one, other] of [
+    ['a.ttl', 'b.ttl'],
+    ['b.ttl', 'a.ttl'],
+  ]) {
+    const { status, err } = await runMain(['taxonomy', 'diff', one ?? '', other ?? ''], { cwd })
+    expect([status, err.split('\n')[0]]).toEqual([1, 'b.ttl'])
+  }
+})

@@ -136,7 +136,10 @@ describe('createTagger', () => {
       ex:old a skos:Concept ; skos:inScheme ex:s ; skos:prefLabel "Brommer"@nl ; owl:deprecated true ; dcterms:isReplacedBy ex:new .
       ex:new a skos:Concept ; skos:inScheme ex:t ; skos:prefLabel "Scooter"@nl .`)
     const document = parseMarkdown('# Brommers\n', { locale: 'nl', locales: ['nl'] })
-    const of = (...schemes: string[]) => createTagger(two, { schemes }).tag(document).map(({ uri }) => uri)
+    const of = (...schemes: string[]) =>
+      createTagger(two, { schemes })
+        .tag(document)
+        .map(({ uri }) => uri)
     expect(of('http://example.org/s')).toEqual([])
     expect(of('http://example.org/s', 'http://example.org/t')).toEqual(['http://example.org/new'])
   })

@@ -12,11 +12,26 @@ import { EXIT, UsageError } from '../exit.ts'
 import { toPretty } from '../reporters/pretty.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** @throws UsageError where there is no such file, RefusedVocabulary where it is none */
+/** @throws UsageError where there is no such file, RefusedVocabulary where it is none: its messages name the file */
 export async function readVocabulary(
   path: string,
-  { cwd, stdin }: Terminal,
+  terminal: Terminal,
   options: ParseVocabularyOptions = {},
+): Promise<Vocabulary> {
+  try {
+    return await read(path, terminal, options)
+  } catch (error) {
+    if (!(error instanceof RefusedVocabulary)) throw error
+    throw new RefusedVocabulary(
+      error.messages.map((message) => ({ ...message, place: { ...message.place, file: path } })),
+    )
+  }
+}
+
+async function read(
+  path: string,
+  { cwd, stdin }: Terminal,
+  options: ParseVocabularyOptions,
 ): Promise<Vocabulary> {
   if (path === '-') return parseVocabulary(await readAll(stdin, options.maxBytes), options)
   const file = resolve(cwd, path)

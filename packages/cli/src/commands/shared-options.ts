@@ -1,6 +1,7 @@
 // The options that several commands have to the settings they mean.
 import { ConfigurationError } from '@kanaal/engine'
 import { openEngine } from '@kanaal/export'
+import type { ParseVocabularyOptions } from '@kanaal/taxonomy'
 import type { Command } from 'commander'
 import { checkNames, toNames, toPositive } from '../option-values.ts'
 import type { Terminal } from '../terminal.ts'
@@ -16,6 +17,22 @@ export const addConfigOption = (command: Command): Command =>
     '--config <file>',
     'configuration module (default: kanaal.config.{ts,js} above the source, else here)',
   )
+
+export interface ListFlags {
+  base?: string
+  language?: string
+}
+
+/** Of a vocabulary that is a table or a list, which says neither. */
+export const addListOptions = (command: Command): Command =>
+  command
+    .option('--base <uri>', 'base of relative URIs, and of the URIs made for tables and lists')
+    .option('--language <tag>', 'the language of a table or list that names none')
+
+export const toListOptions = ({ base, language }: ListFlags): ParseVocabularyOptions => ({
+  ...(base !== undefined && { baseUri: base }),
+  ...(language !== undefined && { language }),
+})
 
 export const toEngineSettings = ({ config, baseUrl, minify }: EngineFlags, { cwd }: Terminal) => ({
   cwd,

@@ -3,7 +3,14 @@
 import { createRequire } from 'node:module'
 import { extname } from 'node:path'
 import { toSarif } from '@kanaal/content'
-import { checks, checkVocabulary, repairVocabulary, writeVocabulary } from '@kanaal/taxonomy'
+import {
+  checks,
+  checkVocabulary,
+  RefusedVocabulary,
+  repairVocabulary,
+  type Vocabulary,
+  writeVocabulary,
+} from '@kanaal/taxonomy'
 import type { Message } from '@kanaal/types'
 import { type Command, Option } from 'commander'
 import { type CheckFlags, toCheckSettings } from '../check-settings.ts'
@@ -14,16 +21,17 @@ import { toPretty } from '../reporters/pretty.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeOutput } from '../write-output.ts'
 import { orRefused, readVocabulary } from './read-vocabulary.ts'
+import { addListOptions, type ListFlags, toListOptions } from './shared-options.ts'
 import { toFormat } from './taxonomy-convert.ts'
 
-interface Flags extends CheckFlags {
+interface Flags extends CheckFlags, ListFlags {
   reporter: 'pretty' | 'json' | 'sarif'
   failOn: 'error' | 'warning' | 'never'
   fix?: string
 }
 
 export function addTaxonomyCheck(group: Command, terminal: Terminal, setStatus: SetStatus): void {
-  group
+  const command = group
     .command('check')
     .description('say what is wrong with a vocabulary')
     .argument(
@@ -40,13 +48,13 @@ export function addTaxonomyCheck(group: Command, terminal: Terminal, setStatus: 
     .option('--fix <out>', 'write the vocabulary with the safe fixes made')
     .addOption(new Option('--reporter <kind>').choices(['pretty', 'json', 'sarif']).default('pretty'))
     .addOption(new Option('--fail-on <severity>').choices(['error', 'warning', 'never']).default('error'))
-    .action(async (file: string, flags: Flags) => {
-      setStatus(await orRefused(file, terminal, () => runCheck(file, flags, terminal)))
-    })
+  addListOptions(command).action(async (file: string, flags: Flags) => {
+    setStatus(await orRefused(file, terminal, () => runCheck(file, flags, terminal)))
+  })
 }
 
 async function runCheck(file: string, flags: Flags, terminal: Terminal): Promise<number> {
-  const vocabulary = await readVocabulary(file, terminal)
+  const vocabulary = await readOrReport(file, flags, terminal)
   const settings = toCheckSettings(flags)
   const messages = checkVocabulary(vocabulary, settings)
   terminal.out(`${toReport(file, messages, flags.reporter)}\n`)
@@ -62,6 +70,17 @@ async function runCheck(file: string, flags: Flags, terminal: Terminal): Promise
   const has = (severity: string): boolean => messages.some((message) => message.severity === severity)
   const isMet = flags.failOn !== 'never' && (has('error') || (flags.failOn === 'warning' && has('warning')))
   return isMet ? EXIT.failed : EXIT.good
+}
+
+/** A file that is refused has a report as well, for whoever reads reports alone. */
+async function readOrReport(file: string, flags: Flags, terminal: Terminal): Promise<Vocabulary> {
+  try {
+    return await readVocabulary(file, terminal, toListOptions(flags))
+  } catch (error) {
+    if (error instanceof RefusedVocabulary && flags.reporter !== 'pretty')
+      terminal.out(`${toReport(file, error.messages, flags.reporter)}\n`)
+    throw error
+  }
 }
 
 function toReport(path: string, messages: readonly Message[], reporter: Flags['reporter']): string {

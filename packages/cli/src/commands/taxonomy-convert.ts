@@ -20,19 +20,18 @@ import type { SetStatus } from '../program.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeOutput } from '../write-output.ts'
 import { orRefused, readVocabulary } from './read-vocabulary.ts'
+import { type ListFlags, toListOptions } from './shared-options.ts'
 
 /** Forms that keep every triple. */
 const RDF: readonly Format[] = ['turtle', 'ntriples', 'rdfxml', 'jsonld']
 
-interface Flags {
+interface Flags extends ListFlags {
   from?: Format
   to?: Format
-  base?: string
   xl?: true
   core?: true
   fromBase?: string
   toBase?: string
-  language?: string
 }
 
 export function addTaxonomyConvert(group: Command, terminal: Terminal, setStatus: SetStatus): void {
@@ -66,8 +65,7 @@ async function runConvert(from: string, to: string, flags: Flags, terminal: Term
     )
   const read = await readVocabulary(from, terminal, {
     ...(flags.from && { format: flags.from }),
-    ...(flags.base !== undefined && { baseUri: flags.base }),
-    ...(language !== undefined && { language }),
+    ...toListOptions(flags),
   })
   const labelled = flags.xl ? withXlLabels(read) : flags.core ? readXlLabels(read) : read
   const vocabulary = moved(labelled, flags)

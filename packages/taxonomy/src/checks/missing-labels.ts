@@ -39,14 +39,15 @@ export const missingLabels = defineCheck({
       { turtle: 'ex:s a skos:ConceptScheme .', messages: ['scheme'] },
     ],
   },
-  *check({ vocabulary: { concepts, schemes } }) {
+  *check({ vocabulary: { concepts, schemes, madeScheme } }) {
     for (const { uri, prefLabel } of concepts)
       if (!prefLabel) yield { message: 'concept', subject: uri, property: 'prefLabel' }
     for (const { uri, prefLabel, title, other = [] } of schemes) {
       const hasName = other.some(
         ({ predicate }) => predicate === `${RDFS}label` || predicate.endsWith('/title'),
       )
-      if (!prefLabel && !title && !hasName) yield { message: 'scheme', subject: uri, property: 'prefLabel' }
+      if (!prefLabel && !title && !hasName && uri !== madeScheme)
+        yield { message: 'scheme', subject: uri, property: 'prefLabel' }
     }
   },
 })

@@ -107,4 +107,6 @@ export interface Vocabulary {
   collections: Collection[]
   /** Subjects that are none of the three, such as a publisher or a SKOS-XL label. */
   resources: { uri: string; other: Property[] }[]
+  /** The scheme that reading a list or table made, which has no place to name one. */
+  madeScheme?: string
 }

@@ -1,11 +1,12 @@
 // The bytes or text of a file to a vocabulary: sized, decoded, recognised and read, or refused whole.
 import type { Format } from '../format.ts'
 import { MAPPINGS, toUri } from '../model/names.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
+import type { Statement, Vocabulary } from '../model/vocabulary.ts'
 import { refusal } from '../refused-vocabulary.ts'
 import { MAX_STATEMENTS, toCodePoint } from './collect-statements.ts'
 import { decode } from './decode.ts'
 import { fromStatements } from './from-statements.ts'
+import { createMinter } from './mint-uris.ts'
 import { type Contexts, readJsonLd } from './read-json-ld.ts'
 import { readRdfXml } from './read-rdf-xml.ts'
 import { readText } from './read-text.ts'
@@ -109,12 +110,20 @@ async function read(text: string, format: Format, settings: Settings): Promise<V
     case 'jsonld':
       return fromTriples(await readJsonLd(text, contexts, baseUri))
     case 'csv':
-      return fromStatements(readTable(text, { delimiter: delimiterOf(text), ...list }))
+      return fromList(readTable(text, { delimiter: delimiterOf(text), ...list }), settings)
     case 'tsv':
-      return fromStatements(readTable(text, { delimiter: '\t', ...list }))
+      return fromList(readTable(text, { delimiter: '\t', ...list }), settings)
     case 'text':
-      return fromStatements(readText(text, list))
+      return fromList(readText(text, list), settings)
   }
+}
+
+function fromList(statements: Statement[], { listBase }: Settings): Vocabulary {
+  const vocabulary = fromStatements(statements)
+  const { scheme } = createMinter(listBase)
+  // A table of our own writer has rows for schemes as well.
+  const isMade = statements.filter(({ subject }) => subject === scheme).length === 1
+  return isMade ? { ...vocabulary, madeScheme: scheme } : vocabulary
 }
 
 /** Written as they are; RDF has escapes for them. */

@@ -84,7 +84,8 @@ export function createTagger(vocabulary: Vocabulary, { schemes }: TaggerOptions 
       const table = tableOf(document.locale)
       const stems = new Set<string>()
       const refused = new Set(exclude)
-      const currentlyOf = (uri: string): string[] => (offered.get(uri) ?? []).filter((one) => !refused.has(one))
+      const currentlyOf = (uri: string): string[] =>
+        (offered.get(uri) ?? []).filter((one) => !refused.has(one))
       // Refused is a meaning, not the words: a namesake may be what they mean.
       const mentions = blocksOf(document)
         .flatMap((block) => findMentions(block, table, stems))
