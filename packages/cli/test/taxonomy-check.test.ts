@@ -75,14 +75,3 @@ test('puts a refusal into its report, with its place', async () => {
   })
   expect((await check(cwd)).out).toBe('')
 })
-
-test('says which of two files is refused', async () => {
-  const cwd = temporary({ 'a.ttl': TURTLE, 'b.ttl': 'ex:a a ex:b .' })
-  for (const [one, other] of [
-    ['a.ttl', 'b.ttl'],
-    ['b.ttl', 'a.ttl'],
-  ]) {
-    const { status, err } = await runMain(['taxonomy', 'diff', one ?? '', other ?? ''], { cwd })
-    expect([status, err.split('\n')[0]]).toEqual([1, 'b.ttl'])
-  }
-})

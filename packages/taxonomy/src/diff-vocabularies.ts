@@ -1,5 +1,6 @@
 // Two vocabularies to what changed between them, resource by resource and property by property.
-import { byCodeUnits } from './model/names.ts'
+import { kindsOf, type ResourceChangeKind } from './change-kinds.ts'
+import { byCodeUnits, toUri } from './model/names.ts'
 import type { Vocabulary } from './model/vocabulary.ts'
 import { withoutBareLabels } from './read-xl-labels.ts'
 import { type Keys, type Nodes, sameNodes } from './same-nodes.ts'
@@ -13,8 +14,7 @@ export interface PropertyChange {
 }
 export interface ResourceChange {
   uri: string
-  /** What sort of change it is, for people who decide: labels are cosmetic, places and deprecation are not. */
-  kinds: ('relabelled' | 'moved' | 'deprecated' | 'mapped' | 'described')[]
+  kinds: ResourceChangeKind[]
   properties: PropertyChange[]
 }
 export interface VocabularyDiff {
@@ -26,25 +26,25 @@ export interface VocabularyDiff {
 }
 
 /**
- * The same triples in another order or form are no change, nor is a label that became a resource and says the same. What
- * a node without a name says belongs to whoever speaks of it: such nodes are called otherwise in every file.
+ * The same triples in another order or form are no change, nor is a label that became a resource and says the same, nor a
+ * relation that is stated from its other end (SKOS S23 to S26, S43, S44). What a node without a name says belongs to whoever speaks of it: such nodes are called otherwise in every file.
  */
 export function diffVocabularies(before: Vocabulary, after: Vocabulary): VocabularyDiff {
   const [plainBefore, plainAfter] = withoutBareLabels(before, after)
   const [was, is] = [toNodes(plainBefore), toNodes(plainAfter)]
   const [oldKeys, nowKeys] = sameNodes(was, is)
   const [old, now] = [toTable(was, oldKeys), toTable(is, nowKeys)]
-  const changed = [...now].flatMap(([key, { uri, properties }]): ResourceChange[] => {
-    const known = old.get(key)
-    const changes = known ? changesOf(known.properties, properties) : []
+  const changed = [...now.table].flatMap(([key, { uri, properties }]): ResourceChange[] => {
+    const known = old.table.get(key)
+    const changes = known ? changesOf(key, [known.properties, old.implied], [properties, now.implied]) : []
     return changes.length > 0 ? [{ uri, kinds: kindsOf(changes), properties: changes }] : []
   })
-  const added = onlyIn(now, old)
+  const added = onlyIn(now.table, old.table)
   return {
     added,
-    removed: onlyIn(old, now),
+    removed: onlyIn(old.table, now.table),
     changed: changed.sort((a, b) => byCodeUnits(a.uri, b.uri)),
-    unchanged: now.size - added.length - changed.length,
+    unchanged: now.table.size - added.length - changed.length,
   }
 }
 
@@ -53,13 +53,45 @@ type Properties = Map<string, Map<string, SaidValue>>
 /** By URI, or for a node without a name by what it says or said. */
 type Table = Map<string, { uri: string; properties: Properties }>
 
+interface Told {
+  table: Table
+  /** Relations as their other ends would state them. */
+  implied: ReadonlySet<string>
+}
+
 const onlyIn = (these: Table, those: Table): string[] =>
   [...these].flatMap(([key, { uri }]) => (those.has(key) ? [] : [uri])).sort(byCodeUnits)
 
 const toNodes = (vocabulary: Vocabulary): Nodes => ({ vocabulary, unnamed: unnamedNodes(vocabulary) })
 
-function toTable({ vocabulary, unnamed: nodes }: Nodes, keys: Keys): Table {
+/** By predicate, what the other end says. */
+const INVERSE = new Map(
+  (
+    [
+      ['broader', 'narrower'],
+      ['broaderGeneric', 'narrowerGeneric'],
+      ['broaderPartitive', 'narrowerPartitive'],
+      ['broaderInstantial', 'narrowerInstantial'],
+      ['broaderTransitive', 'narrowerTransitive'],
+      ['topConceptOf', 'hasTopConcept'],
+      ['broadMatch', 'narrowMatch'],
+      ['related', 'related'],
+      ['exactMatch', 'exactMatch'],
+      ['closeMatch', 'closeMatch'],
+      ['relatedMatch', 'relatedMatch'],
+    ] as const
+  ).flatMap(([one, other]): [string, string][] => [
+    [toUri(one), toUri(other)],
+    [toUri(other), toUri(one)],
+  ]),
+)
+
+const linkOf = (subject: string, predicate: string, object: string): string =>
+  `${subject}\n${predicate}\n${object}`
+
+function toTable({ vocabulary, unnamed: nodes }: Nodes, keys: Keys): Told {
   const table: Table = new Map()
+  const implied = new Set<string>()
   const keyOf = (uri: string): string | undefined => keys.get(uri) ?? nodes.signatureOf(uri)
   for (const { subject: uri, properties } of toDescribed(vocabulary)) {
     if (nodes.isPart(uri)) continue
@@ -69,37 +101,31 @@ function toTable({ vocabulary, unnamed: nodes }: Nodes, keys: Keys): Table {
       const values = own.get(predicate) ?? new Map<string, SaidValue>()
       const known = 'uri' in value ? keyOf(value.uri) : undefined
       own.set(predicate, values.set(known ?? JSON.stringify(value), nodes.toSaid(value)))
+      const inverse = INVERSE.get(predicate)
+      if (inverse !== undefined && 'uri' in value)
+        implied.add(linkOf(known ?? value.uri, inverse, keyOf(uri) ?? JSON.stringify({ uri })))
     }
     table.set(key, { uri, properties: own })
   }
-  return table
+  return { table, implied }
 }
 
-function changesOf(old: Properties, now: Properties): PropertyChange[] {
+type Side = [Properties, ReadonlySet<string>]
+
+function changesOf(key: string, [old, impliedOld]: Side, [now, impliedNow]: Side): PropertyChange[] {
   return [...new Set([...old.keys(), ...now.keys()])].sort(byCodeUnits).flatMap((predicate) => {
     const [was, is] = [old.get(predicate) ?? new Map(), now.get(predicate) ?? new Map()] as const
     const only = (
       these: ReadonlyMap<string, SaidValue>,
       those: ReadonlyMap<string, SaidValue>,
-    ): SaidValue[] => [...these].filter(([key]) => !those.has(key)).map(([, value]) => value)
-    const change = { predicate, added: only(is, was), removed: only(was, is) }
+      implied: ReadonlySet<string>,
+    ): SaidValue[] =>
+      [...these]
+        .filter(([value]) => !those.has(value) && !implied.has(linkOf(key, predicate, value)))
+        .map(([, value]) => value)
+    const change = { predicate, added: only(is, was, impliedOld), removed: only(was, is, impliedNow) }
     return change.added.length + change.removed.length > 0 ? [change] : []
   })
-}
-
-const KINDS: [ResourceChange['kinds'][number], RegExp][] = [
-  // What a label that is a resource says stands beside it as a plain one.
-  ['relabelled', /core#(prefLabel|altLabel|hiddenLabel)$|#literalForm$|\/title$/],
-  ['moved', /#(broader|narrower|topConceptOf|hasTopConcept|inScheme|member)/],
-  ['deprecated', /#deprecated$|\/isReplacedBy$/],
-  ['mapped', /Match$/],
-]
-
-function kindsOf(changes: readonly PropertyChange[]): ResourceChange['kinds'] {
-  const kinds = changes.map(
-    ({ predicate }) => KINDS.find(([, test]) => test.test(predicate))?.[0] ?? 'described',
-  )
-  return [...new Set(kinds)].sort(byCodeUnits)
 }
 
 /** `http://www.w3.org/2004/02/skos/core#broader` as `broader`, for sentences. */

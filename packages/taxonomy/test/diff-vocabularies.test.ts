@@ -27,6 +27,34 @@ ex:d a skos:Concept .`)
   })
 })
 
+it('sees no change where a relation is stated from its other end', () => {
+  const of = (turtle: string) =>
+    fromTurtle(`${PREFIXES}
+    ex:s a skos:ConceptScheme . ex:a a skos:Concept . ex:b a skos:Concept . ex:c a skos:Concept . ${turtle}`)
+  const down = of(
+    'ex:a skos:narrower ex:b ; skos:topConceptOf ex:s ; skos:related ex:c ; skos:broadMatch ex:c .',
+  )
+  const up = of(
+    'ex:b skos:broader ex:a . ex:s skos:hasTopConcept ex:a . ex:c skos:related ex:a ; skos:narrowMatch ex:a .',
+  )
+  expect(diffVocabularies(down, up)).toMatchObject({ changed: [], unchanged: 4 })
+  expect(diffVocabularies(up, down)).toMatchObject({ changed: [], unchanged: 4 })
+  const elsewhere = of('ex:b skos:broader ex:c .')
+  const { changed } = diffVocabularies(of('ex:a skos:narrower ex:b .'), elsewhere)
+  expect(changed.map(({ uri, kinds }) => [uri.at(-1), kinds])).toEqual([
+    ['a', ['moved']],
+    ['b', ['moved']],
+  ])
+})
+
+it('says that a concept is in use again, and takes no name that ends like one of SKOS for it', () => {
+  const gone = fromTurtle(`${PREFIXES} @prefix dcterms: <http://purl.org/dc/terms/> .
+    ex:a a skos:Concept ; owl:deprecated true ; dcterms:isReplacedBy ex:b ; ex:colourMatch ex:b .`)
+  const back = fromTurtle(`${PREFIXES} ex:a a skos:Concept .`)
+  expect(diffVocabularies(gone, back).changed[0]?.kinds).toEqual(['described', 'restored'])
+  expect(diffVocabularies(back, gone).changed[0]?.kinds).toEqual(['deprecated', 'described'])
+})
+
 it('finds no change after a round trip', async () => {
   const again = await parseVocabulary(writeVocabulary(before, 'rdfxml').text)
   expect(diffVocabularies(before, again)).toEqual({ added: [], removed: [], changed: [], unchanged: 3 })

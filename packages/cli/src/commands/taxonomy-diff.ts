@@ -58,5 +58,6 @@ function toText(value: SaidValue): string {
   if ('said' in value)
     return `[${value.said.map((one) => `${shortName(one.predicate)} ${toText(one.value)}`).join('; ')}]`
   if ('uri' in value) return value.uri
-  return value.language === undefined ? `"${value.value}"` : `"${value.value}"@${value.language}`
+  const { value: text, language, datatype } = value
+  return `"${text}"${language === undefined ? '' : `@${language}`}${datatype === undefined ? '' : `^^<${datatype}>`}`
 }
