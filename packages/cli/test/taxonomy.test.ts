@@ -81,7 +81,7 @@ describe('taxonomy convert and diff', TIMEOUT, () => {
       ['check', '%'],
       ['convert', '%', '-', '--to', 'csv'],
       ['convert', '%', '-', '--to', 'text', '--language', 'nl'],
-      ['tag', 'a.md', '--scheme', '%'],
+      ['tag', 'a.md', '--vocabulary', '%'],
     ]) {
       const outOf = async (file: string) =>
         (await runMain(['taxonomy', ...command.map((one) => one.replace('%', file))], { cwd })).out
@@ -149,14 +149,14 @@ describe('taxonomy tag', TIMEOUT, () => {
       'in/bad.md': '---\ntitle: [\n---\n',
       'kanaal.config.mjs': config,
     })
-    const { status, out, err } = await runMain(['taxonomy', 'tag', 'in', '--scheme', 'a.ttl'], { cwd })
+    const { status, out, err } = await runMain(['taxonomy', 'tag', 'in', '--vocabulary', 'a.ttl'], { cwd })
     expect(out).toMatch(
       /^page\.md \(nl\)\n {2}0\.\d\d {2}Rugzak {2}<https:\/\/terms\.example\/bag> {2}"rugzakken" \(body 8:8\)/,
     )
     expect(err).toContain('bad.md')
     expect(status).toBe(1)
     const json = await runMain(
-      ['taxonomy', 'tag', 'in/page.md', '--scheme', 'a.ttl', '--reporter', 'ndjson'],
+      ['taxonomy', 'tag', 'in/page.md', '--vocabulary', 'a.ttl', '--reporter', 'ndjson'],
       { cwd },
     )
     expect(JSON.parse(json.out)).toMatchObject({
@@ -164,13 +164,13 @@ describe('taxonomy tag', TIMEOUT, () => {
       suggestions: [{ uri: 'https://terms.example/bag' }],
     })
     expect(
-      (await runMain(['taxonomy', 'tag', 'in', '--scheme', 'a.ttl', '--min-score', '2'], { cwd })).status,
+      (await runMain(['taxonomy', 'tag', 'in', '--vocabulary', 'a.ttl', '--min-score', '2'], { cwd })).status,
     ).toBe(2)
   })
   test('needs a vocabulary that is one', async () => {
     const cwd = temporary({ 'a.ttl': '', 'page.md': page })
     expect((await runMain(['taxonomy', 'tag', 'page.md'], { cwd })).status).toBe(2)
-    expect((await runMain(['taxonomy', 'tag', 'page.md', '--scheme', 'a.ttl'], { cwd })).status).toBe(1)
+    expect((await runMain(['taxonomy', 'tag', 'page.md', '--vocabulary', 'a.ttl'], { cwd })).status).toBe(1)
   })
 })
 

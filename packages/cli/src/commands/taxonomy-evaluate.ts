@@ -5,7 +5,6 @@ import {
   createTagger,
   currentOf,
   evaluateSuggestions,
-  foldLabel,
   type Graph,
   labelIn,
   readXlLabels,
@@ -14,6 +13,7 @@ import {
 } from '@kanaal/taxonomy'
 import type { Document } from '@kanaal/types'
 import { type Command, Option } from 'commander'
+import { createConceptFinder } from '../concept-finder.ts'
 import { counted } from '../counted.ts'
 import { EXIT, UsageError } from '../exit.ts'
 import { toPositive } from '../option-values.ts'
@@ -57,10 +57,15 @@ interface Case extends ScoredCase {
 async function runEvaluate(address: string, flags: Flags, terminal: Terminal): Promise<number> {
   const k = toPositive('--k', flags.k)
   const vocabulary = readXlLabels(await readVocabulary(flags.vocabulary, terminal))
-  const [tagger, graph, find] = [createTagger(vocabulary), createGraph(vocabulary), finderOf(vocabulary)]
+  const [tagger, graph, find] = [
+    createTagger(vocabulary),
+    createGraph(vocabulary),
+    createConceptFinder(vocabulary),
+  ]
   const cases: Case[] = []
   const unknown = new Map<string, number>()
   const replaced = new Map<string, number>()
+  const ambiguous = new Map<string, number>()
   const count = (counts: Map<string, number>, key: string): void =>
     void counts.set(key, (counts.get(key) ?? 0) + 1)
   const failed = await readDocuments(address, flags.config, terminal, (document) => {
@@ -68,8 +73,10 @@ async function runEvaluate(address: string, flags: Flags, terminal: Terminal): P
     if (values.length === 0) return
     const chosen = new Set<string>()
     for (const value of new Set(values)) {
-      const uri = find(value)
+      const [uri, ...namesakes] = find(value)
       if (uri === undefined) count(unknown, value)
+      // Which of them was meant, only who chose it can say.
+      else if (namesakes.length > 0) count(ambiguous, value)
       else chosen.add(uri)
     }
     for (const uri of chosen) if (graph.concept(uri)?.deprecated) count(replaced, uri)
@@ -82,10 +89,17 @@ async function runEvaluate(address: string, flags: Flags, terminal: Terminal): P
     throw new UsageError(
       `no document has a concept of ${flags.vocabulary} under "${flags.property}"; name another --property`,
     )
-  const report = reportOf(cases, k, vocabulary, graph, { unknown, replaced })
+  const report = reportOf(cases, k, vocabulary, graph, {
+    unknown,
+    replaced,
+    ambiguous: withConcepts(ambiguous, find),
+  })
   terminal.out(flags.reporter === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toLines(report, graph))
   return failed > 0 ? EXIT.failed : EXIT.good
 }
+
+const withConcepts = (counts: ReadonlyMap<string, number>, find: (value: string) => string[]) =>
+  [...counts].map(([value, documents]) => ({ value, documents, concepts: find(value) }))
 
 type Report = ReturnType<typeof reportOf>
 
@@ -94,7 +108,13 @@ function reportOf(
   k: number,
   { schemes }: Vocabulary,
   graph: Graph,
-  { unknown, replaced }: Record<'unknown' | 'replaced', ReadonlyMap<string, number>>,
+  {
+    unknown,
+    replaced,
+    ambiguous,
+  }: Record<'unknown' | 'replaced', ReadonlyMap<string, number>> & {
+    ambiguous: ReturnType<typeof withConcepts>
+  },
 ) {
   const measure = (some: readonly Case[]) =>
     evaluateSuggestions(
@@ -118,6 +138,7 @@ function reportOf(
       return { scheme: uri, ...adviseThreshold(own, k) }
     }),
     overSuggested,
+    ambiguous,
     unknown: [...unknown].map(([value, documents]) => ({ value, documents })),
     deprecated: [...replaced].map(([uri, documents]) => ({ uri, documents, current: currentOf(uri, graph) })),
   }
@@ -127,7 +148,7 @@ function reportOf(
 const SHOWN = 20
 
 function toLines(report: Report, graph: Graph): string {
-  const { k, languages, thresholds, overSuggested, unknown, deprecated } = report
+  const { k, languages, thresholds, overSuggested, ambiguous, unknown, deprecated } = report
   const nameOf = (uri: string): string => labelIn(graph.concept(uri) ?? graph.scheme(uri) ?? { uri }, 'en')
   const figure = (value: number): string => value.toFixed(3)
   const heading = ['LANGUAGE', 'DOCUMENTS', `PRECISION@${k}`, `RECALL@${k}`, `F1@${k}`]
@@ -153,27 +174,16 @@ function toLines(report: Report, graph: Graph): string {
       ({ value, documents }) =>
         `"${value}" is no concept of the vocabulary (${counted(documents, 'document')}).\n`,
     )
+  const several = ambiguous.slice(0, SHOWN).map(({ value, documents, concepts }) => {
+    const uris = concepts.map((uri) => `<${uri}>`).join(', ')
+    return `"${value}" is the name of ${concepts.length} concepts and was left out; write one of ${uris} (${counted(documents, 'document')}).\n`
+  })
   const old = deprecated.slice(0, SHOWN).map(({ uri, documents, current }) => {
     const names = current.map((one) => `${nameOf(one)} <${one}>`).join(', ')
     const counts = current.length === 0 ? 'was left out, as nothing replaces it' : `counts as ${names}`
     return `${nameOf(uri)} <${uri}> is deprecated and ${counts} (${counted(documents, 'document')}).\n`
   })
-  return [toTable([heading, ...rows]), ...advice, ...over, ...old, ...lost].join('')
-}
-
-/** A value as people write it: a URI, a notation, or a label in any language. */
-function finderOf({ concepts: all }: Vocabulary): (value: string) => string | undefined {
-  // Of two that are called the same, the one that is still in use.
-  const concepts = [...all.filter((one) => !one.deprecated), ...all.filter((one) => one.deprecated)]
-  const byName = new Map<string, string>()
-  const add = (name: string, uri: string) => void (byName.has(name) || byName.set(name, uri))
-  for (const { uri } of concepts) add(uri, uri)
-  for (const { uri, notation = [] } of concepts) for (const { value } of notation) add(foldLabel(value), uri)
-  for (const kind of ['prefLabel', 'altLabel', 'hiddenLabel'] as const)
-    for (const concept of concepts)
-      for (const value of Object.values(concept[kind] ?? {}).flat()) add(foldLabel(value), concept.uri)
-  return (value) =>
-    byName.get(value) ?? byName.get(foldLabel(value.replace(/[-_]+/g, ' '))) ?? byName.get(foldLabel(value))
+  return [toTable([heading, ...rows]), ...advice, ...over, ...old, ...several, ...lost].join('')
 }
 
 function valuesOf({ metadata }: Document, property: string): string[] {

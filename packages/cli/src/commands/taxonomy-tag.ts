@@ -11,7 +11,8 @@ import { orRefused, readVocabulary } from './read-vocabulary.ts'
 import { addConfigOption } from './shared-options.ts'
 
 interface Flags {
-  scheme: string
+  vocabulary?: string
+  scheme?: string
   limit: string
   minScore: string
   reporter: 'pretty' | 'ndjson'
@@ -23,21 +24,26 @@ export function addTaxonomyTag(group: Command, terminal: Terminal, setStatus: Se
     .command('tag')
     .description('suggest concepts for documents')
     .argument('<source>', 'a file, a directory, an NDJSON file, - or strapi+https://…')
-    .requiredOption('--scheme <file>', 'the vocabulary')
+    .option('--vocabulary <file>', 'the vocabulary (needed)')
+    // What the option was called first: scripts may say it, and nobody need learn it.
+    .addOption(new Option('--scheme <file>').hideHelp().conflicts('vocabulary'))
     .option('--limit <count>', 'at most this many a document', '5')
     .option('--min-score <score>', 'from 0 to 1', '0')
     .addOption(new Option('--reporter <kind>').choices(['pretty', 'ndjson']).default('pretty'))
   addConfigOption(command).action(async (source: string, flags: Flags) => {
-    setStatus(await orRefused(flags.scheme, terminal, () => runTag(source, flags, terminal)))
+    const file = flags.vocabulary ?? flags.scheme
+    if (file === undefined)
+      throw new UsageError('--vocabulary: expected a file; without it there is nothing to tag with')
+    setStatus(await orRefused(file, terminal, () => runTag(source, file, flags, terminal)))
   })
 }
 
-async function runTag(address: string, flags: Flags, terminal: Terminal): Promise<number> {
+async function runTag(address: string, file: string, flags: Flags, terminal: Terminal): Promise<number> {
   const limit = toPositive('--limit', flags.limit)
   const minScore = Number(flags.minScore)
   if (!(minScore >= 0 && minScore <= 1))
     throw new UsageError(`--min-score: expected a number from 0 to 1, not "${flags.minScore}"`)
-  const vocabulary = await readVocabulary(flags.scheme, terminal)
+  const vocabulary = await readVocabulary(file, terminal)
   const [tagger, graph] = [createTagger(vocabulary), createGraph(vocabulary)]
   const failed = await readDocuments(address, flags.config, terminal, (document, path) => {
     const suggestions = tagger.tag(document, { limit, minScore })
