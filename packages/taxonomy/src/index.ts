@@ -58,6 +58,7 @@ export { literalForms, readXlLabels, xlLabelOf } from './read-xl-labels.ts'
 export { RefusedVocabulary, refusals } from './refused-vocabulary.ts'
 export {
   type RelatedDocument,
+  type RelatedOptions,
   relatedDocuments,
   type TermedDocument,
 } from './related-documents.ts'

@@ -11,8 +11,15 @@ export interface RelatedDocument {
   id: string
   /** 0 to 1. */
   score: number
-  /** The terms both have, and those one has below the other's, heaviest first. */
+  /** The terms both have, and where those differ the nearest one that both stand below; heaviest first. */
   because: string[]
+}
+
+export interface RelatedOptions {
+  index?: ConceptIndex
+  /** 10 without. */
+  limit?: number
+  isShown?: (id: string) => boolean
 }
 
 /** A term one step up is half as near: `rugzak` and `schooltas` share `tas`. */
@@ -21,12 +28,13 @@ const STEPS = 2
 
 /**
  * Cosine of the two sets of terms, each with its broader ones at less weight, and rare terms above common ones. It looks at
- * terms alone, so that the answer is the same on every channel; equal scores stand in order of id.
+ * terms alone. How rare a term is, all documents say: give them all, and by `isShown` which of them may be answered (on a
+ * channel, to an audience); then two documents have one score everywhere. Equal scores stand in order of id.
  */
 export function relatedDocuments(
   document: TermedDocument,
   others: Iterable<TermedDocument>,
-  { index, limit = 10 }: { index?: ConceptIndex; limit?: number } = {},
+  { index, limit = 10, isShown = () => true }: RelatedOptions = {},
 ): RelatedDocument[] {
   const candidates = [...others].filter(({ id }) => id !== document.id)
   const expanded = [document, ...candidates].map((one) => expand(one, index))
@@ -40,9 +48,23 @@ export function relatedDocuments(
   const [own = new Map<string, number>(), ...rest] = vectors
   return candidates
     .map(({ id }, at) => ({ id, ...compare(own, rest[at] ?? new Map()) }))
-    .filter(({ score }) => score > 0)
+    .filter(({ id, score }) => score > 0 && isShown(id))
     .sort((a, b) => b.score - a.score || byCodeUnits(a.id, b.id))
     .slice(0, limit)
+    .map((found) => ({ ...found, because: withoutImplied(found.because, index) }))
+}
+
+/** Whoever shares a term shares what is above it: that is no second reason. */
+function withoutImplied(keys: readonly string[], index: ConceptIndex | undefined): string[] {
+  const above = new Set<string>()
+  let level: readonly string[] = keys
+  for (let step = 0; step < STEPS; step++) {
+    level = level.flatMap((one) => index?.broader(one) ?? [])
+    for (const one of level) above.add(one)
+  }
+  const nearest = keys.filter((key) => !above.has(key))
+  // In a circle each is above the other.
+  return nearest.length > 0 ? nearest : [...keys]
 }
 
 function expand({ terms }: TermedDocument, index: ConceptIndex | undefined): Map<string, number> {

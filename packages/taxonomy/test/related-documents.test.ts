@@ -30,4 +30,19 @@ describe('relatedDocuments', () => {
     expect(found.map(({ id }) => id)).toEqual(['a', 'b'])
     expect(relatedDocuments(of('0'), others)).toEqual([])
   })
+  it('gives two documents one score, whatever else may be shown beside them', () => {
+    const others = [of('1', 'rucksack'), of('2', 'satchel'), of('3', 'rucksack', 'pen'), of('4', 'pen')]
+    const all = relatedDocuments(of('0', 'rucksack'), others, { index })
+    const shown = new Set(['2', '4'])
+    const some = relatedDocuments(of('0', 'rucksack'), others, { index, isShown: (id) => shown.has(id) })
+    expect(some).toEqual(all.filter(({ id }) => shown.has(id)))
+    expect(some.map(({ id }) => id)).toEqual(['2'])
+  })
+  it('names a shared term, and not again what is above it', () => {
+    const others = [of('1', 'rucksack'), of('2', 'rucksack', 'bags')]
+    const found = relatedDocuments(of('0', 'rucksack'), others, { index })
+    expect(found.map(({ because }) => because)).toEqual([['rucksack'], ['rucksack']])
+    const circle = createConceptIndex([term('a', 'b'), term('b', 'a')])
+    expect(relatedDocuments(of('0', 'a'), [of('1', 'a')], { index: circle })[0]?.because).toEqual(['a', 'b'])
+  })
 })
