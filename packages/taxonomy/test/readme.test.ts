@@ -14,7 +14,7 @@ it('prints what the README says', () => {
   expect(printed).toBe(
     [
       'true',
-      'The scheme "example.org" has neither title nor label.',
+      '"example.org" has 2 of 2 concepts without a link elsewhere, such as "School" (school).',
       'https://example.org/school school',
       'https://example.org/school/rugzak rugzakken',
       '',
