@@ -13,6 +13,7 @@ import { toMetadata } from './front-matter/to-metadata.ts'
 import { hashDocument } from './hash-json.ts'
 import { fileParserFor } from './markdown-parser.ts'
 import { placeInPath } from './place-in-path.ts'
+import { placeWords } from './place-words.ts'
 import { refuseOverCaps } from './refuse-over-caps.ts'
 import { slugOfPath } from './slug-of.ts'
 import { takeTitle } from './take-title.ts'
@@ -58,6 +59,7 @@ export function parseMarkdown(text: string, options: ParseOptions = {}): Documen
     metadata.title ??= title.text
     map.title ??= defined({ position: title.position })
   }
+  placeWords(map, metadata, text)
 
   const inPath = placeInPath(path, options)
   const locale = options.locale ?? metadata.locale ?? inPath.locale ?? options.defaultLocale ?? 'en'

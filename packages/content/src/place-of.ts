@@ -3,6 +3,7 @@ import type { Document, Fact, KanaalData, Place } from '@kanaal/types'
 import type { Node, Position } from 'unist'
 import { defined } from './defined.ts'
 import { keysBefore, partName } from './front-matter/front-matter.ts'
+import { shifted } from './place-words.ts'
 
 /** File or field and the position inside it; the nearest thing known, where a node was generated. */
 export function placeOf(node: Node, document: Pick<Document, 'id' | 'locale' | 'map'>): Place {
@@ -40,6 +41,17 @@ export function placeOfMetadata(
     field: field && (OWN_ATTRIBUTES.has(field[0]) ? [...field, ...keysBefore(rest)] : field),
     position: metadata[nearest]?.position,
   })
+}
+
+/** The place of some of the words of a text in the metadata: `from` and `to` are offsets in that text. */
+export function placeOfWords(
+  key: string,
+  { from, to }: { from: number; to: number },
+  document: Pick<Document, 'id' | 'locale' | 'map'>,
+): Place {
+  const place = placeOfMetadata(key, document)
+  const start = document.map.metadata[key]?.words?.start
+  return start ? { ...place, position: { start: shifted(start, from), end: shifted(start, to) } } : place
 }
 
 /** The place of one part of a fact, by the names it may be written under; that of the whole fact where it has none. */

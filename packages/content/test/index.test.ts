@@ -66,6 +66,7 @@ test('public names', () => {
     'placeOf',
     'placeOfFact',
     'placeOfMetadata',
+    'placeOfWords',
     'readWikiLink',
     'remarkKanaal',
     'resolveDocument',

@@ -167,6 +167,30 @@ describe('createTagger', () => {
     expect(start).toMatchObject({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 })
   })
 
+  it.each([
+    ['a plain value', '---\ntitle: De fiets\n---\nx\n'],
+    ['quotes', '---\ndraft: true\ntitle: "De fiets van Jan"\n---\nx\n'],
+    ['a description', "---\nsummary: 'Mijn fiets'\n---\nx\n"],
+    ['TOML', '+++\ntitle = "De fiets"\n+++\nx\n'],
+    ['a heading', '\n# De fiets #\n\nx\n'],
+    ['an underlined heading', 'De fiets\n===\n\nx\n'],
+  ])('places the words themselves in %s', (_name, markdown) => {
+    const { start, end } = tag(markdown)[0]?.evidence[0]?.place.position ?? {}
+    expect(markdown.slice(start?.offset, end?.offset)).toBe('fiets')
+    const before = markdown.slice(0, start?.offset).split('\n')
+    expect(start).toMatchObject({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 })
+  })
+
+  it('places a title that is written otherwise than it reads as a whole', () => {
+    for (const [markdown, whole] of [
+      ['---\ntitle: "De \\u0066iets"\n---\nx\n', 'title: "De \\u0066iets"'],
+      ['# De *fiets*\n\nx\n', '# De *fiets*'],
+    ] as const) {
+      const { start, end } = tag(markdown)[0]?.evidence[0]?.place.position ?? {}
+      expect(markdown.slice(start?.offset, end?.offset)).toBe(whole)
+    }
+  })
+
   it('gives the same answer every time, and in any order of the file', () => {
     const shuffled = { ...vocabulary, concepts: [...vocabulary.concepts].reverse() }
     const document = parseMarkdown('# School\n\nFiets, bank, rugzak en scooters.\n', {

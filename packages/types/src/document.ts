@@ -62,6 +62,8 @@ export const sourceMap = z.object({
     z.object({
       field: fieldPath.optional(),
       position: position.optional(),
+      /** Where a text itself stands in that, without its key and quotes; only where it is written as it reads. */
+      words: position.optional(),
       /** Where the value stands when the document itself has none. */
       inherited: inheritance.optional(),
     }),

@@ -1,10 +1,10 @@
 // A stretch of a block's text to the editor's own place of it.
-import { placeBetween, placeOfMetadata } from '@kanaal/content'
+import { placeBetween, placeOfWords } from '@kanaal/content'
 import type { Document, Place } from '@kanaal/types'
 import type { Block } from './blocks-of.ts'
 
 export function placeInBlock(block: Block, start: number, end: number, document: Document): Place {
-  if (block.key !== undefined) return placeOfMetadata(block.key, document)
+  if (block.key !== undefined) return placeOfWords(block.key, { from: start, to: end }, document)
   const [first, last] = [segmentAt(block, start), segmentAt(block, end - 1)]
   if (!first || !last) return {}
   return placeBetween(
