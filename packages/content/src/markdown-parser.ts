@@ -11,6 +11,7 @@ import { guardPlugins } from './guard-plugins.ts'
 import { normalizeTree } from './normalize-tree.ts'
 import { noteRuns } from './note-runs.ts'
 import { remarkKanaal } from './remark-kanaal.ts'
+import { parseSpaced } from './spaced-directives.ts'
 import { markdownPieces } from './written-pieces.ts'
 
 /** Parses one text; messages of the plugins stand in the file. */
@@ -38,7 +39,9 @@ export function createFileParser(plugins: PluggableList): FileParser {
     const processor = isMdx && mdx ? mdx : markdown
     // As CommonMark 0.31.2 wants in section 2.3; one by one, micromark takes a token for each.
     const text = String(file).replaceAll('\0', '\ufffd')
-    const tree = parseWithForeign(text, isMdx, (part) => processor.parse(part))
+    const tree = parseWithForeign(text, isMdx, (part) =>
+      parseSpaced(part, (closed) => processor.parse(closed)),
+    )
     normalizeTree(tree)
     // The parser does not count a byte order mark.
     noteRuns(tree, text.replace(/^\ufeff/, ''), markdownPieces)

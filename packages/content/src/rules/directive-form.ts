@@ -67,7 +67,7 @@ export const directiveForm = defineRule<'document'>({
       { markdown: 'Come and :cta[Book]{href="https://example.org"} now.', messages: ['form'] },
       { markdown: 'Come and ::cta[Book]{href="https://example.org"} now.', messages: ['within'] },
       { markdown: 'Come :only[by the back door]{audience="staff"}.', messages: ['condition'] },
-      { markdown: '::cta [Book]{href="https://example.org"}', messages: ['unread'] },
+      { markdown: 'Now ::cta [Book]{href="https://example.org"}', messages: ['unread'] },
     ],
   },
   // Reported by `fromDirectives` and `misreadDirectives`: afterwards the directive is gone from the tree.

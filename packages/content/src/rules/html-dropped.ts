@@ -51,7 +51,10 @@ export const htmlDropped = defineRule<'document'>({
     ],
     notOk: [
       { markdown: '<div class="big">Sale</div>', messages: ['tags'] },
-      { markdown: 'Open <script>track()</script> and <span class="a">closed</span>', messages: ['elements', 'tags'] },
+      {
+        markdown: 'Open <script>track()</script> and <span class="a">closed</span>',
+        messages: ['elements', 'tags'],
+      },
       { markdown: 'Open <span hidden>to staff</span> now', messages: ['elements'] },
       { markdown: '<video src="https://a.nl/a.mp4">No film</video> here', messages: ['fallback'] },
       { markdown: '<form action="/order"><button>Order</button></form>', messages: ['elements'] },
