@@ -3,10 +3,8 @@ import type { Document, Place } from '@kanaal/types'
 import type { Nodes, Root } from 'mdast'
 import { DATA_PICTURE_BYTES, isDataPicture, readDataPicture } from '../data-picture.ts'
 import { defineRule } from '../define-rule.ts'
-import { withHtmlRead } from '../html/read-html.ts'
-import { parseCopy } from '../parse-copy.ts'
+import { copyTreeOf } from '../parse-copy.ts'
 import { placeOf, placeOfMetadata } from '../place-of.ts'
-import { RefusedDocument } from '../refused-document.ts'
 import { safeUrl } from '../safe-url.ts'
 import { visit } from '../visit.ts'
 
@@ -100,20 +98,10 @@ function addressesIn(document: Document): Address[] {
   for (const [key, own] of Object.entries(copy)) {
     addOwn(['copy', key, 'callToAction', 'href'], own.callToAction?.href, false)
     const place = placeOfMetadata(['copy', key, 'text'], document)
-    const tree = own.text === undefined ? undefined : treeOfCopy(own.text, place)
+    const tree = own.text === undefined ? undefined : copyTreeOf(own.text, place)
     if (tree) addresses.push(...addressesOf(tree, () => place))
   }
   return addresses
-}
-
-/** Undefined over a cap, which is told where the copy would be used. */
-function treeOfCopy(text: string, place: Place): Root | undefined {
-  try {
-    return withHtmlRead(parseCopy(text, place))
-  } catch (error) {
-    if (error instanceof RefusedDocument) return undefined
-    throw error
-  }
 }
 
 function addressesOf(tree: Root, placeFor: (node: Nodes) => Place): Address[] {
