@@ -34,6 +34,8 @@ const lossesOn = (type: string, medium: Medium): string[] => [
       .flatMap(({ losses }) => losses)
       // Raw HTML may hold what the table names elsewhere.
       .filter((loss) => type !== 'html' || loss.type === 'html')
+      // A linked picture that is not shown has lost more than where it led.
+      .filter((loss) => type !== 'link' || loss.type !== 'image' || loss.cause === 'link')
       .map(nameOf),
   ),
 ]

@@ -60,6 +60,7 @@ export const createWebChannel = ({ rehypePlugins = [] }: WebChannelSettings = {}
       images: 'inline',
       interactive: true,
       timed: false,
+      attributes: 'kept',
       previewModes,
     },
     rules: webRules,

@@ -75,7 +75,7 @@ export const sanitizeSchema: Schema = {
       ['target', '_blank'],
     ],
     aside: [['role', 'note']],
-    code: [['className', /^language-[\w+#-]{1,32}$/]],
+    code: [['className', /^language-[\w+#-]{1,32}$/], 'dataMeta'],
     data: ['value', 'dataFact'],
     div: [['role', 'note', 'region'], 'ariaLabel', ['tabIndex', 0]],
     h2: [['id', 'footnote-label']],

@@ -18,13 +18,21 @@ const degradation = (kind: Loss['kind'], to: string, by: Loss['by'], cause: stri
 const toText = (cause: string): Degradation => degradation('flattened', 'text', 'capability', cause)
 const toNothing = (by: Loss['by'], cause: string): Degradation => degradation('dropped', 'nothing', by, cause)
 
+/** Behind its language: a file name, lines to mark. */
+const codeMeta = degradation('flattened', 'code', 'capability', 'code-meta')
+
 /** A post shows its lead image or a card; every other picture is in the document. */
 const notAttached = toNothing('policy', 'attach')
 
 /** By node type. Causes of conditions begin with the word that is given here; the rest names the condition. */
 export const degradations: Readonly<Record<string, Degradations>> = {
   blockquote: { social: [toText('quotation')] },
-  code: { social: [toText('code')] },
+  code: {
+    email: [codeMeta],
+    screen: [codeMeta],
+    social: [toText('code')],
+    text: [codeMeta],
+  },
   conditional: {
     all: [toNothing('condition', 'only'), toNothing('condition', 'except'), toNothing('condition', 'when')],
   },
@@ -76,7 +84,13 @@ export const degradations: Readonly<Record<string, Degradations>> = {
     text: [toNothing('capability', 'image')],
   },
   include: { all: [toNothing('policy', 'include-missing')] },
-  link: { social: [toText('link'), degradation('flattened', 'image', 'capability', 'link')] },
+  // Words that only an attribute holds, where a channel shows none.
+  link: {
+    email: [toText('title')],
+    screen: [toText('title')],
+    social: [toText('link'), toText('title'), degradation('flattened', 'image', 'capability', 'link')],
+    text: [toText('title')],
+  },
   list: {
     screen: [degradation('flattened', 'text', 'limit', 'list-depth')],
     social: [toText('list')],

@@ -1,4 +1,5 @@
 // Channels, targets and a site to an engine: what turns documents into renditions.
+
 import { documentUrl, silencingComments } from '@kanaal/content'
 import {
   type AnyRule,
@@ -10,6 +11,7 @@ import {
   type Rendition,
   type Target,
 } from '@kanaal/types'
+import { attributeLosses } from './attribute-losses.ts'
 import { cacheKeys, type Identities, identitiesOf, isTimeBound, type KeySubject } from './cache-key.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import { type ConfiguredTarget, configureTarget } from './configure-target.ts'
@@ -130,11 +132,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       (resolved.document.validUntil ?? output.validUntil) !== undefined
     const settling = { document, levels, isHeard, site, now: given.now }
     const own = [...ledger.messages, ...found].map((message) => ({ ...message, target: target.target.id }))
+    const lost = joinLosses(resolved.losses, ledger.losses)
     return collect({
       document: resolved.document,
       target: target.target,
       output,
-      losses: joinLosses(resolved.losses, ledger.losses),
+      losses: [...lost, ...attributeLosses(resolved.document, target.channel, lost)],
       messages: settleMessages(own, { ...settling, target: target.target }),
       // What resolving has to say is about the document: every target would say the same.
       shared: settleMessages([...subject.inputs.messages, ...resolved.messages], settling),

@@ -21,6 +21,8 @@ export interface Capabilities {
   images: 'inline' | 'attached' | 'none'
   interactive: boolean
   timed: boolean
+  /** `kept`: titles of links and pictures and the meta of code, as attributes. Default `lost`. */
+  attributes?: 'kept' | 'lost'
   /** `all`: people who must know what every audience is told, such as staff. Default `own`. */
   audienceView?: 'own' | 'all'
   /**

@@ -9,6 +9,10 @@ export const code: WebHandler<Code> = (node) => {
   return h(
     'pre',
     { tabIndex: 0 },
-    h('code', language ? { className: [`language-${language}`] } : {}, node.value),
+    h(
+      'code',
+      { ...(language && { className: [`language-${language}`] }), ...(node.meta && { dataMeta: node.meta }) },
+      node.value,
+    ),
   )
 }
