@@ -1,5 +1,5 @@
 // A resolved document to the blocks of a mail: its tree, its footnotes, and the call to action of its metadata.
-import { callsToActionOf, createState } from '@kanaal/content'
+import { callsToActionOf, createState, unusedFootnotes } from '@kanaal/content'
 import type { Context, Resolved } from '@kanaal/types'
 import type { Nodes, Root } from 'mdast'
 import { type Block, block, isFlowBlock, type Piece } from './block.ts'
@@ -22,6 +22,8 @@ export function toBlocks(document: Resolved, context: Context, event?: MailEvent
   if (sent.tree !== document.tree) loseReplaced(document.tree, context)
   const state = createState<Piece>({ handlers, text: (value) => value, document: sent, context })
   const body = toFlow(state.all(sent.tree))
+  for (const note of unusedFootnotes(sent.tree))
+    context.lose(note, { kind: 'dropped', to: 'nothing', by: 'policy', cause: 'footnote-unused' })
   const notes = footnotesOf(sent.tree).definitions.map((definition) =>
     block('item', { body: state.all(definition) }),
   )

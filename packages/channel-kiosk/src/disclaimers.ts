@@ -4,6 +4,7 @@ import type { Disclaimer } from '@kanaal/types'
 import type { Nodes, RootContent } from 'mdast'
 import type { Draft } from './draft.ts'
 import { limitOf } from './limits.ts'
+import { loseLinksIn } from './links.ts'
 import { roomOf } from './room.ts'
 import { saidText } from './said.ts'
 import type { Section } from './sections.ts'
@@ -31,6 +32,7 @@ export function addDisclaimers(
 ): Draft[] {
   let screens = [...drafts]
   for (const disclaimer of disclaimers) {
+    loseLinksIn(disclaimer, making.context)
     const home = sections.findIndex(({ blocks }) => blocks.some((block) => holds(block, disclaimer)))
     const isConcerned = (draft: Draft) =>
       draft.kind !== 'disclaimer' &&

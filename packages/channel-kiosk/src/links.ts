@@ -59,6 +59,21 @@ export function linksOf(
 
 function linksIn(node: Nodes): Link[] {
   if (node.type === 'link') return [node]
-  if (node.type === 'disclaimer') return []
+  // What is shown elsewhere, or nowhere, has no code here.
+  if (node.type === 'disclaimer' || node.type === 'footnoteDefinition') return []
   return 'children' in node ? node.children.flatMap(linksIn) : []
 }
+
+/** In small print no link has a code: its words stay, and lead nowhere. */
+export function loseLinksIn(node: Nodes, context: Pick<Context, 'link' | 'lose'>): void {
+  for (const link of 'children' in node ? node.children.flatMap(linksIn) : []) {
+    const url = context.link(link.url)
+    if (url !== undefined && (isSpoken(url) || bare(toText(link)) === bare(url))) continue
+    const why = url === undefined ? ({ by: 'policy', cause: 'unsafe-link' } as const) : SMALL_PRINT
+    context.lose(link, { kind: 'flattened', to: 'text', ...why })
+  }
+}
+
+const SMALL_PRINT = { by: 'capability', cause: 'small-print' } as const
+
+const bare = (address: string): string => address.trim().replace(/^https?:\/\/(www\.)?|\/$/g, '')

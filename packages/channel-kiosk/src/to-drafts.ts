@@ -1,7 +1,7 @@
 // A section to its screens: words packed, pictures and codes beside them where there is room.
 import { degradationOf, placeOf, toText } from '@kanaal/content'
 import type { Context, Embed, Resolved } from '@kanaal/types'
-import type { RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import { toCode } from './code.ts'
 import type { Code, Draft } from './draft.ts'
 import { isPicture, liftBlock } from './lift.ts'
@@ -31,22 +31,29 @@ export const BESIDE_SHARE = 0.5
 /** Letters of a heading are this much larger than those of running text. */
 const HEADING_SCALE = 1.22
 
+/** Said below other screens, or on none: a screen has no foot to look a note up at. */
+const ELSEWHERE = new Set(['disclaimer', 'footnoteDefinition'])
+
 /** Makes the screens of a section, disclaimers left to `addDisclaimers`. */
 export function toDrafts(section: Section, index: number, making: Making): Draft[] {
   const { context, document } = making
   const whole = section.blocks
     .map((block) => withShallowLists(block, context))
     .flatMap((block) => withPictureWords(block, context))
-  const blocks = whole.flatMap(liftBlock).filter(({ type }) => type !== 'disclaimer')
+  for (const block of whole)
+    if (block.type === 'footnoteDefinition') context.lose(block, degradationOf('footnoteReference', 'screen'))
+  const blocks = whole.flatMap(liftBlock).filter(({ type }) => !ELSEWHERE.has(type))
   // A picture that is lifted out leaves the link around it behind.
-  const { codes, marks } = linksOf(whole, context, making.page)
-  const marked = blocks.map((block) => withMarks(block, codes.length > 1 ? marks : new Map()))
+  const title = section.heading && !section.continues ? [section.heading] : []
+  const { codes, marks } = linksOf([...title, ...whole], context, making.page)
+  const shown = codes.length > 1 ? marks : new Map()
+  const marked = blocks.map((block) => withMarks(block, shown))
   const anchor = section.heading ?? section.blocks[0] ?? section.slide
   const base: Pick<Draft, 'title' | 'dwellMs' | 'layout' | 'section' | 'small' | 'place'> = {
     small: [],
     section: index,
     place: anchor ? placeOf(anchor, document) : { documentId: document.id, locale: document.locale },
-    ...(section.heading && { title: section.heading.children }),
+    ...(section.heading && { title: (withMarks(section.heading, shown) as Heading).children }),
     ...(section.slide?.dwellMs !== undefined && { dwellMs: section.slide.dwellMs }),
     ...(section.slide?.layout !== undefined && { layout: section.slide.layout }),
   }

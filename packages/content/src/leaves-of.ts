@@ -6,10 +6,10 @@ import type { Node, Parent } from 'unist'
 /** Nodes that are one thing to the reader, although they have children: an address or file belongs to them. */
 const WHOLE = new Set(['callToAction', 'figure', 'embed'])
 
-/** Containers of Markdown: without children they say nothing, and nothing of them can be missing. */
+/** Containers of Markdown: without children they say nothing, and nothing of them can be missing. A link says where it leads. */
 const CONTAINERS = new Set([
   ...['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell'],
-  ...['emphasis', 'strong', 'delete', 'link'],
+  ...['emphasis', 'strong', 'delete'],
 ])
 
 /** The leaves in document order; a node without children is its own leaf. */

@@ -1,8 +1,9 @@
 // Turns a document into the posts of one network: the teaser, what must survive, and the record of what is left out.
-import { degradationOf, toText } from '@kanaal/content'
+import { degradationOf, toText, visit } from '@kanaal/content'
 import { resolveMetadata } from '@kanaal/metadata'
-import type { Context, LossReason, Resolved } from '@kanaal/types'
+import type { Context, Disclaimer, LossReason, Resolved } from '@kanaal/types'
 import type { Node } from 'unist'
+import { UNSAFE } from '../handlers/link.ts'
 import { measure } from '../measure.ts'
 import { maxOf, type Network } from '../network.ts'
 import type { SocialOptions } from '../options.ts'
@@ -18,7 +19,7 @@ import { createLedger, type Ledger } from './create-ledger.ts'
 import { facetsOfPost } from './facets-of-post.ts'
 import { hashtagsOf } from './hashtags.ts'
 import { imagesIn, leadImageIn } from './images-in.ts'
-import { type JoinedText, joinRuns } from './join-runs.ts'
+import { isAddress, type JoinedText, joinRuns } from './join-runs.ts'
 import { postLinks } from './post-links.ts'
 import { postSource } from './post-source.ts'
 import { settleText } from './settle-text.ts'
@@ -47,7 +48,10 @@ export function composePosts(
   const resolved = resolveMetadata(document, { site: context.site, inputs: context.inputs })
   const links = postLinks(document, resolved, network, context, ledger, inert)
   const { applied, left } = applicableDisclaimers(document, texts[0]?.text ?? '')
-  for (const one of applied) ledger.say(one)
+  for (const one of applied) {
+    loseAddresses(one, context, ledger)
+    ledger.say(one)
+  }
   for (const one of left)
     ledger.lose(one, { kind: 'dropped', to: 'nothing', by: 'policy', cause: 'disclaimer-for' })
   const conditions = applied.map((one) => inert(cleanText(toText(one)).trim())).join('\n')
@@ -182,4 +186,13 @@ function sayCardImage(
     if (loss) ledger.lose(leaf, loss)
     else ledger.say(leaf)
   }
+}
+
+/** Conditions are said in words alone, and their links lead nowhere. */
+function loseAddresses(disclaimer: Disclaimer, context: Context, ledger: Ledger): void {
+  visit(disclaimer, 'link', (link) => {
+    const href = context.link(link.url)
+    if (href === undefined) ledger.lose(link, UNSAFE)
+    else if (!isAddress(toText(link), href)) ledger.lose(link, degradationOf('link', 'social'))
+  })
 }

@@ -31,6 +31,7 @@ import { lossesOf } from './losses-of.ts'
 import { overrideBlocks, reportUnknownBlocks } from './override-blocks.ts'
 import { placeIncludes } from './place-includes.ts'
 import { resolveReferences } from './resolve-references.ts'
+import { unnestLinks } from './unnest-links.ts'
 import { validityOf } from './validity-of.ts'
 
 export interface ResolveOptions {
@@ -82,6 +83,7 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
       (tag, to) => losses.push(...lossesOf(tag, own, { ...LESSENED, to })),
     )
     dropForeign(tree, own, losses, inputs.links)
+    unnestLinks(tree, own, losses)
   }
   const isWritten = copy !== undefined && hasContent(copy.tree)
   if (!isWritten && losses.some(({ by }) => by === 'condition') && !hasContent(own.tree))
