@@ -1,10 +1,11 @@
 // Variants and channel copy to the one copy a target uses: the form's copy first, then the text's variant.
 import type { ChannelCopy, Document, Loss, Message, Metadata, Place, Resolved, Variant } from '@kanaal/types'
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, Parents, Root, RootContent } from 'mdast'
 import { defined } from '../defined.ts'
 import { parseCopy } from '../parse-copy.ts'
 import { placeOfMetadata } from '../place-of.ts'
 import { RefusedDocument } from '../refused-document.ts'
+import { unusedFootnotes } from '../unused-footnotes.ts'
 import { visit } from '../visit.ts'
 import { withoutOverrides } from './drop-overrides.ts'
 import { isCurrent } from './is-current.ts'
@@ -30,7 +31,8 @@ export function chooseCopy(
     const reason = { kind: 'replaced', to: 'copy', by: 'condition', cause: 'variant' } as const
     losses.push(...lossesOf(other, document, reason))
   }
-  const chosen = tree ?? (variant && ({ type: 'root', children: variant.children } satisfies Root))
+  const chosen =
+    tree ?? (variant && withFootnotes({ type: 'root', children: variant.children }, document.tree))
   const fields = Object.fromEntries(
     FIELDS.flatMap((name) => {
       const value = firstOf(written, name)
@@ -40,6 +42,30 @@ export function chooseCopy(
   if (!chosen && Object.keys(fields).length === 0) return undefined
   const places = placesOf(written, FIELDS, document)
   return { tree: chosen ?? { type: 'root', children: [] }, ...fields, places }
+}
+
+/** Changes `base`: a footnote that the variant refers to may stand below the whole text. */
+function withFootnotes(variant: Root, base: Root): Root {
+  const below = footnotesIn(base)
+  const unused = new Set(unusedFootnotes({ type: 'root', children: [...variant.children, ...below] }))
+  const taken = new Set<Nodes>(below.filter((note) => !unused.has(note)))
+  if (taken.size > 0) removeFrom(base)
+  return { type: 'root', children: [...variant.children, ...below.filter((note) => taken.has(note))] }
+
+  function removeFrom(parent: Parents): void {
+    for (const child of parent.children as Nodes[]) if ('children' in child) removeFrom(child)
+    parent.children = (parent.children as Nodes[]).filter(
+      (child) => !taken.has(child),
+    ) as typeof parent.children
+  }
+}
+
+function footnotesIn(tree: Root): FootnoteDefinition[] {
+  const found: FootnoteDefinition[] = []
+  visit(tree, 'footnoteDefinition', (note) => {
+    found.push(note)
+  })
+  return found
 }
 
 /** What a copy may say besides its text. */

@@ -40,11 +40,19 @@ export function overrideBlocks(
       continue
     }
     const children = block.parent.children as RootContent[]
-    const base = children.slice(block.from, block.to)
+    // A footnote may be another block's: where it was written says nothing of that.
+    const [notes, base] = partedBy(
+      children.slice(block.from, block.to),
+      ({ type }) => type === 'footnoteDefinition',
+    )
     const reason = { kind: 'replaced', to: 'variant', by: 'condition', cause: 'variant' } as const
     losses.push(...base.flatMap((node) => lossesOf(node, document, reason)))
-    children.splice(block.from, block.to - block.from, ...(variant.children as RootContent[]))
+    children.splice(block.from, block.to - block.from, ...(variant.children as RootContent[]), ...notes)
   }
+}
+
+function partedBy<Item>(items: readonly Item[], is: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(is), items.filter((item) => !is(item))]
 }
 
 /** Every block that variants name and that is nowhere, whoever they are for; before anything is decided. */
