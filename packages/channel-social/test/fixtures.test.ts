@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseMarkdown, visit } from '@kanaal/content'
 import { describe, expect, it } from 'vitest'
 import { socialChannels } from '../src/channel.ts'
+import { handlers } from '../src/handlers/index.ts'
 import { render } from './render.ts'
 
 const root = join(import.meta.dirname, 'fixtures')
@@ -32,4 +34,13 @@ describe.each(readdirSync(root))('fixture %s', (name) => {
     if (process.env.UPDATE === '1') writeFileSync(file, `${JSON.stringify(actual, undefined, 2)}\n`)
     expect(actual).toEqual(JSON.parse(readFileSync(file, 'utf8')))
   })
+})
+
+it('every handler is met by a fixture', () => {
+  const met = new Set<string>()
+  for (const name of readdirSync(root)) {
+    const { tree } = parseMarkdown(readFileSync(join(root, name, 'input.md'), 'utf8'))
+    visit(tree, ({ type }) => void met.add(type))
+  }
+  expect(Object.keys(handlers).filter((type) => !met.has(type))).toEqual([])
 })
