@@ -7,6 +7,7 @@ import type {
   InputSources,
   Inputs,
   Message,
+  Place,
   Rendition,
   SetDocument,
 } from '@kanaal/types'
@@ -17,6 +18,7 @@ import { draftSkipped } from './rules/draft-skipped.ts'
 import { renderStopped } from './rules/render-stopped.ts'
 import { slugCollision } from './rules/slug-collision.ts'
 import type { Address } from './sinks/sink.ts'
+import { NotText } from './sources/to-text.ts'
 import { type SuggestOptions, suggestTerms } from './suggest-terms.ts'
 import { TaskStopped } from './task-stopped.ts'
 
@@ -98,7 +100,7 @@ export async function readDocument(
   const text = await entry.read().catch((error: unknown) => {
     const problem =
       error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error)
-    const place = { documentId: entry.id, file: entry.path }
+    const place = { documentId: entry.id, file: entry.path, ...(error instanceof NotText && lineOf(error)) }
     throw new RefusedDocument([
       messageOf(documentUnreadable, { message: 'unreadable', values: { problem }, place }),
     ])
@@ -115,6 +117,11 @@ export async function readDocument(
       : { message: 'taken', values: { ...values, other: owner }, place },
   )
   return { ...document, slug: entry.slug, messages: [...document.messages, changed] }
+}
+
+const lineOf = ({ line }: NotText): Pick<Place, 'position'> => {
+  const start = { line, column: 1 }
+  return { position: { start, end: start } }
 }
 
 async function publishFor(

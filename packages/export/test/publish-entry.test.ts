@@ -7,6 +7,7 @@ import { openEngine, openSource } from '../src/index.ts'
 import { parseEntry } from '../src/parse-entry.ts'
 import { type PublishContext, publishEntry } from '../src/publish-entry.ts'
 import type { RenderPool } from '../src/render-pool.ts'
+import { toText } from '../src/sources/to-text.ts'
 import { TaskStopped } from '../src/task-stopped.ts'
 import { temporary } from './temporary.ts'
 
@@ -86,6 +87,22 @@ test('a file that cannot be read is export/document-unreadable, and no orphans f
     isUnread: true,
     errors: [{ ruleId: 'export/document-unreadable', reason: expect.stringContaining('EACCES') }],
   })
+})
+
+test('a file that is no text is refused in the line that is none', async () => {
+  const entry = { id: 'a', locale: 'en', slug: 'a', path: 'a.md' }
+  const read = async () => toText(Buffer.from('# A\n\nx\0y'))
+  const pool = { parse: vi.fn() } as unknown as RenderPool
+  const { errors } = await publishEntry(
+    { ...entry, read },
+    {
+      ...{ engine, pool, inputs, format: 'markdown', audiences: [], drafts: false },
+      ...{ stored: async () => undefined },
+    },
+  )
+  expect(errors).toMatchObject([
+    { ruleId: 'export/document-unreadable', place: { file: 'a.md', line: 3, column: 1 } },
+  ])
 })
 
 test.each(['deadline', 'heap'] as const)(

@@ -2,7 +2,7 @@
 
 const LINE_FEED = 0x0a
 
-/** @throws Error with the offset of the first byte that no text in UTF-8 holds there */
+/** @throws NotText with the offset of the first byte that no text in UTF-8 holds there */
 export function toText(bytes: Uint8Array): string {
   const offset = bytes.indexOf(0)
   // Whoever saves as UTF-16 gets a null byte beside every letter; a picture or archive has them all over.
@@ -14,10 +14,23 @@ export function toText(bytes: Uint8Array): string {
   }
 }
 
-const notText = (bytes: Uint8Array, offset: number): Error => {
+/** Bytes that are no text in UTF-8, and the line they stand in. */
+export class NotText extends Error {
+  readonly line: number
+
+  constructor(line: number, reason: string) {
+    super(reason)
+    this.line = line
+  }
+}
+
+const notText = (bytes: Uint8Array, offset: number): NotText => {
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase()
   const line = bytes.subarray(0, offset).filter((one) => one === LINE_FEED).length + 1
-  return new Error(`this is not text: byte ${offset}, in line ${line}, is 0x${byte}; save the file as UTF-8`)
+  return new NotText(
+    line,
+    `this is not text: byte ${offset}, in line ${line}, is 0x${byte}; save the file as UTF-8`,
+  )
 }
 
 /** The longest beginning that is text, found by halves; then a character that was cut off at its end is taken off. */
