@@ -1,6 +1,26 @@
 // The starter pack's policies that the law asks for: price claims and advertising.
 import type { PolicyInput } from '../policy.ts'
 
+/** Each beginning with each middle and each end. */
+const compose = (beginnings: string[], middles: string[], ends: string[]): string[] =>
+  beginnings.flatMap((beginning) =>
+    middles.flatMap((middle) => ends.map((end) => [beginning, middle, end].filter(Boolean).join(' '))),
+  )
+
+/** How people say it: “the lowest price of the last 30 days”, “de laagste prijs in de dertig dagen daarvoor”. */
+const LOWEST_PRICE = [
+  ...compose(
+    ['lowest price in the', 'lowest price of the', 'lowest price over the', 'lowest price within the'],
+    ['', 'last', 'past', 'previous', 'preceding', 'prior'],
+    ['30 days', 'thirty days'],
+  ),
+  ...compose(
+    ['laagste prijs in de', 'laagste prijs van de', 'laagste prijs over de', 'laagste prijs gedurende de'],
+    ['', 'laatste', 'afgelopen', 'voorgaande', 'voorafgaande', 'vorige'],
+    ['30 dagen', 'dertig dagen'],
+  ),
+]
+
 export const priceClaim: PolicyInput = {
   id: 'price-claim',
   kind: 'required',
@@ -29,17 +49,7 @@ export const priceClaim: PolicyInput = {
       },
       anyOf: [
         { facts: ['lowest-price-30-days', 'lowest-price', 'laagste-prijs-30-dagen', 'laagste-prijs'] },
-        {
-          words: [
-            'lowest price in the last 30 days',
-            'lowest price of the last 30 days',
-            'lowest price in the past 30 days',
-            'laagste prijs van de laatste 30 dagen',
-            'laagste prijs van de afgelopen 30 dagen',
-            'laagste prijs in de laatste 30 dagen',
-            'laagste prijs in de afgelopen 30 dagen',
-          ],
-        },
+        { words: LOWEST_PRICE },
       ],
     },
     {
@@ -81,6 +91,8 @@ export const priceClaim: PolicyInput = {
     ok: [
       '---\ntitle: Rugzak\nlocale: nl\nvalidUntil: 2027-09-05\nfacts: { laagste-prijs-30-dagen: { value: 79.95, unit: EUR } }\n---\n\nVan € 79,95 voor € 49,95.\n',
       'De winkel is open van 10 tot 12 uur, van zaal 3 voor zaal 4.\n',
+      '---\ntitle: Rugzak\nlocale: nl\nvalidUntil: 2027-09-05\n---\n\nVan € 79,95 voor € 49,95. De laagste prijs in de dertig dagen daarvoor was € 79,95.\n',
+      '---\ntitle: Bag\nvalidUntil: 2027-09-05\n---\n\nWas £79, now only £49. The lowest price over the previous 30 days was £79.\n',
     ],
     notOk: [
       {
