@@ -1,7 +1,7 @@
 // What must be true of every file of every export, whatever the content was.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deck, manifest, type RenditionRecord, renditionRecord } from '@kanaal/types'
+import { card, deck, manifest, posts, type RenditionRecord, renditionRecord } from '@kanaal/types'
 import { type DefaultTreeAdapterMap, parse } from 'parse5'
 import { expect } from 'vitest'
 
@@ -122,11 +122,8 @@ export function assertRendition(folder: string): RenditionRecord {
       }
     }
     if (role === 'posts') {
-      const posts = JSON.parse(read(join(folder, path))) as {
-        text: string
-        count: { value: number; max: number }
-      }[]
-      for (const post of posts) {
+      card.nullable().parse(record.parts.card)
+      for (const post of posts.parse(JSON.parse(read(join(folder, path))))) {
         const failed = record.messages.some((message) => message.severity === 'error')
         if (!failed)
           expect(post.count.value, `${where}: ${post.text.slice(0, 40)}`).toBeLessThanOrEqual(post.count.max)

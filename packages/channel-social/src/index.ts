@@ -10,5 +10,5 @@ export {
 export { type Measure, measure } from './measure.ts'
 export { type SocialOptions, socialOptions } from './options.ts'
 export { socialRules } from './rules/index.ts'
-export type { Card, Composition, Medium, SocialPost, SocialTree } from './social-tree.ts'
+export type { Composition, SocialPost, SocialTree } from './social-tree.ts'
 export { type Split, type SplitOptions, type SplitPost, splitIntoPosts } from './split-into-posts.ts'

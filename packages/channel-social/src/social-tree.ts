@@ -1,30 +1,11 @@
 // The posts between transform and serialize.
 import type { TeaserText } from '@kanaal/content'
-import type { LimitUnit } from '@kanaal/types'
+import type { Card, LimitUnit, Post } from '@kanaal/types'
 import type { Facet } from './facets.ts'
 
-export interface Medium {
-  url: string
-  alt: string
-}
-
-export interface SocialPost {
-  text: string
-  count: { value: number; max: number; unit: LimitUnit }
-  /** Bluesky's: what stretches of the text mean, in UTF-8 bytes. */
+/** Facets are Bluesky's. */
+export interface SocialPost extends Post {
   facets?: Facet[]
-  media: Medium[]
-  /** Where the post leads to. */
-  link?: string
-  /** Hashtags without `#`. */
-  tags: string[]
-}
-
-export interface Card {
-  url: string
-  title: string
-  description: string
-  image?: { url: string; alt: string; width?: number; height?: number }
 }
 
 /** How the posts came about: what the rules look at. */

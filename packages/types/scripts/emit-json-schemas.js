@@ -12,6 +12,8 @@ const published = {
   loss: contracts.loss,
   fact: contracts.fact,
   term: contracts.term,
+  posts: contracts.posts,
+  card: contracts.card,
   deck: contracts.deck,
   playlist: contracts.playlist,
   manifest: contracts.manifest,

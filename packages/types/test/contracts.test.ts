@@ -12,6 +12,7 @@ import {
   document,
   isoDate,
   locale,
+  posts,
   site,
   targetInput,
   theme,
@@ -120,6 +121,26 @@ describe('theme', () => {
       expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5)
     })
   }
+})
+
+describe('posts', () => {
+  const thread = [
+    {
+      text: 'Vanaf maandag: 10% korting #Rugzak',
+      count: { value: 34, max: 300, unit: 'grapheme' },
+      facets: [{ index: { byteStart: 27, byteEnd: 34 }, features: [{ $type: 'tag', tag: 'Rugzak' }] }],
+      media: [{ url: 'https://example.com/tas.jpg', alt: '' }],
+      tags: ['Rugzak'],
+    },
+  ]
+  it('are kept whole, with what a network knows of a stretch of their text', () => {
+    expect(posts.parse(thread)).toEqual(thread)
+  })
+  it('name the post that counts in a unit nobody knows', () => {
+    const [first] = thread
+    const result = posts.safeParse([first, { ...first, count: { value: 1, max: 2, unit: 'letters' } }])
+    expect(result.error?.issues.map(({ path }) => path.join('.'))).toEqual(['1.count.unit'])
+  })
 })
 
 describe('targets and caps', () => {

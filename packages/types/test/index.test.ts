@@ -1,4 +1,4 @@
-// Pins the public names, and that every published schema accepts what it describes and refuses what it does not.
+// Pins the public names, and that every published schema is one, and refuses what nothing of ours looks like.
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
@@ -19,6 +19,7 @@ describe('public names', () => {
         "author",
         "callToAction",
         "caps",
+        "card",
         "channelCopy",
         "color",
         "colors",
@@ -36,6 +37,7 @@ describe('public names', () => {
         "explainIssue",
         "exportError",
         "expression",
+        "facet",
         "fact",
         "fieldMap",
         "fieldPath",
@@ -52,6 +54,7 @@ describe('public names', () => {
         "localized",
         "loss",
         "manifest",
+        "medium",
         "message",
         "metadata",
         "metadataDefaults",
@@ -65,6 +68,8 @@ describe('public names', () => {
         "playlist",
         "point",
         "position",
+        "post",
+        "posts",
         "renditionRecord",
         "report",
         "review",
@@ -96,6 +101,7 @@ describe('JSON Schemas', () => {
     it(`${file} is itself valid`, () => {
       const schema = JSON.parse(readFileSync(new URL(file, schemas), 'utf8'))
       expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true)
+      expect(ajv.compile(schema)(7)).toBe(false)
     })
   }
 })

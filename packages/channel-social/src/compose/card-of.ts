@@ -1,6 +1,6 @@
 // Turns resolved metadata into the card below a post.
 import type { ResolvedMetadata } from '@kanaal/metadata'
-import type { Card } from '../social-tree.ts'
+import type { Card } from '@kanaal/types'
 import { splitIntoPosts } from '../split-into-posts.ts'
 import { cleanText } from './clean-text.ts'
 

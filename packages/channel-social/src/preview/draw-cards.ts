@@ -1,6 +1,7 @@
 // Turns posts into drawn post cards, one below the other where they are a thread.
 import { escapeAttribute, escapeHtml } from '@kanaal/content'
-import type { Card, Medium, SocialPost } from '../social-tree.ts'
+import type { Card, Medium } from '@kanaal/types'
+import type { SocialPost } from '../social-tree.ts'
 import type { Shown } from './index.ts'
 import { linkify } from './linkify.ts'
 import { say } from './words.ts'

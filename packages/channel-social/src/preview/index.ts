@@ -1,6 +1,6 @@
 // Turns a rendition into a preview: drawn post cards, or what a screen reader says.
-import type { Preview, Rendition } from '@kanaal/types'
-import type { Card, SocialPost } from '../social-tree.ts'
+import type { Card, Preview, Rendition } from '@kanaal/types'
+import type { SocialPost } from '../social-tree.ts'
 import { drawCards } from './draw-cards.ts'
 import { readAloud } from './read-aloud.ts'
 import { toPage } from './to-page.ts'

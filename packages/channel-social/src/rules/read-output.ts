@@ -1,8 +1,8 @@
 // Turns the parts of a social rendition back into posts, card and composition, and finds where their text was typed.
 import { leavesOf, placeOf, placeOfMetadata, teaserOf, toText } from '@kanaal/content'
-import type { Output, Place, Resolved } from '@kanaal/types'
+import type { Card, Output, Place, Resolved } from '@kanaal/types'
 import type { Nodes } from 'mdast'
-import type { Card, Composition, SocialPost } from '../social-tree.ts'
+import type { Composition, SocialPost } from '../social-tree.ts'
 
 export interface SocialParts {
   posts: SocialPost[]
