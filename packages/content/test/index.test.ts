@@ -35,6 +35,7 @@ test('public names', () => {
     'findContradictions',
     'findMentions',
     'fromEntry',
+    'frontMatterSchema',
     'guardPlugins',
     'guessFieldMap',
     'harmless',
