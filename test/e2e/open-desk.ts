@@ -4,12 +4,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { ServedCms } from './serve-cms.ts'
 import { ADMIN } from './start-cms.ts'
 
 export interface Desk {
   page: Page
-  /** What scripts threw and what the console called an error, apart from Strapi's own 404s. */
+  /** What scripts threw and what the console called an error, with its address, apart from Strapi's own 404s. */
   trouble: string[]
   open(path: string): Promise<void>
   close(): Promise<void>
@@ -35,7 +36,8 @@ export async function signInAtDesk(browser: Browser, cms: ServedCms, taste: Tast
   const trouble: string[] = []
   page.on('pageerror', (error) => trouble.push(error.stack ?? error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !STRAPIS_OWN.test(message.text())) trouble.push(message.text())
+    if (message.type() !== 'error' || STRAPIS_OWN.test(message.text())) return
+    trouble.push(`${message.text()} ${message.location().url}`)
   })
   await page.goto(`${cms.url}/admin/auth/login`)
   await page.evaluate(
@@ -65,6 +67,15 @@ export async function openArticle(desk: Desk, documentId: string, locale = 'nl')
     `/content-manager/collection-types/api::article.article/${documentId}?plugins[i18n][locale]=${locale}`,
   )
   await desk.page.getByTestId('channels-row-web').waitFor()
+}
+
+/** A story that makes trouble on purpose: what the console says of it meanwhile is that, and nothing else. */
+export async function provoking(desk: Desk, expected: RegExp, story: () => Promise<void>): Promise<void> {
+  const before = desk.trouble.length
+  await story()
+  const provoked = desk.trouble.splice(before)
+  expect(provoked.filter((line) => !expected.test(line))).toEqual([])
+  expect(provoked, `nothing like ${expected} was heard`).not.toEqual([])
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -6,12 +6,22 @@ import { useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import type { PreviewResponse } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
+import { useSize } from '../../hooks/use-size'
 import type { SendTest } from '../../hooks/use-test-mail'
 import { useTranslate } from '../../hooks/use-translate'
+import {
+  type ChosenModes,
+  canShowLosses,
+  countLosses,
+  showsLosses,
+  toggleLosses,
+} from '../../model/chosen-modes'
+import { countContradictions } from '../../model/count-contradictions'
 import { choose, keepKnown, type Panes, toggleCompare } from '../../model/panes'
+import { hasRoomForMessages, PANE_GAP, sidesOn } from '../../model/room'
 import type { Switches } from '../../model/to-request'
 import { FailureNote } from '../shared/FailureNote'
-import { FullViewHeader } from './FullViewHeader'
+import { FullViewHeader, type Toggle } from './FullViewHeader'
 import { MessageColumn } from './MessageColumn'
 import { ParityTable } from './ParityTable'
 import { PreviewPane } from './PreviewPane'
@@ -19,42 +29,34 @@ import { Screen } from './Screen'
 import { TargetList } from './TargetList'
 
 const Columns = styled.div`
-  display: grid;
+  display: flex;
   flex: 1;
-  grid-template-columns: 21rem minmax(0, 1fr) auto;
   min-height: 0;
-
-  @media (max-width: 1200px) {
-    grid-template-columns: 17rem minmax(0, 1fr) auto;
-  }
 `
 
 const Column = styled.div<{ $edge: 'start' | 'end' }>`
+  flex-shrink: 0;
   overflow-y: auto;
-  width: ${({ $edge }) => ($edge === 'end' ? '34rem' : 'auto')};
   padding: 1.6rem;
   background: ${({ theme }) => theme.colors.neutral0};
   ${({ $edge, theme }) =>
     `border-inline-${$edge === 'start' ? 'end' : 'start'}: 1px solid ${theme.colors.neutral150};`}
-
-  @media (max-width: 1200px) {
-    width: ${({ $edge }) => ($edge === 'end' ? '28rem' : 'auto')};
-  }
 `
 
 const Stage = styled.div`
   display: flex;
+  flex: 1;
   flex-direction: column;
   gap: 1.2rem;
   min-width: 0;
   min-height: 0;
-  padding: 1.6rem;
+  padding: ${PANE_GAP}px;
   background: ${({ theme }) => theme.colors.neutral100};
 
   > ${Dimmed} {
     display: flex;
     flex: 1;
-    gap: 1.6rem;
+    gap: ${PANE_GAP}px;
     min-height: 0;
     overflow-x: auto;
   }
@@ -94,9 +96,50 @@ export function FullView({
   const screen = useRef<HTMLDivElement>(null)
   const opener = useRef(document.activeElement instanceof HTMLElement ? document.activeElement : null)
   const [showsParity, setShowsParity] = useState(false)
+  const [modes, setModes] = useState<ChosenModes>({})
+  /** What somebody wished; else the messages are there as long as the previews leave them room. */
+  const [wantsMessages, setWantsMessages] = useState<boolean>()
+  const { ref: columns, size } = useSize<HTMLDivElement>()
   const ids = answer.targets.map(({ id }) => id)
   const panes = keepKnown(chosen, ids)
   const shown = panes.shown.flatMap((id) => answer.targets.filter((target) => target.id === id))
+  const screenWidth = size?.width ?? window.innerWidth
+  const sides = sidesOn(screenWidth)
+  const showsMessages = !showsParity && (wantsMessages ?? hasRoomForMessages(screenWidth, shown.length))
+  const isHaunted = showsLosses(modes, shown)
+  const toggles: Toggle[] = [
+    {
+      id: 'compare',
+      name: t('full.compare'),
+      pressed: panes.comparing,
+      onPress: () => setPanes(toggleCompare(panes, ids)),
+    },
+    {
+      id: 'losses',
+      name: t('full.losses', { count: countLosses(shown) }),
+      pressed: isHaunted && !showsParity,
+      disabled: !canShowLosses(shown),
+      onPress: () => {
+        setShowsParity(false)
+        if (!isHaunted || !showsParity) setModes(toggleLosses(modes, shown))
+      },
+    },
+    {
+      id: 'messages',
+      name: t('messages.title'),
+      pressed: showsMessages,
+      onPress: () => {
+        setShowsParity(false)
+        setWantsMessages(!showsMessages)
+      },
+    },
+  ]
+  const parity: Toggle = {
+    id: 'parity',
+    name: t('full.parity', { count: countContradictions(answer.parity) }),
+    pressed: showsParity,
+    onPress: () => setShowsParity(!showsParity),
+  }
   return (
     <Modal.Root open onOpenChange={(open: boolean) => open || onClose()}>
       <Screen
@@ -117,13 +160,10 @@ export function FullView({
           onLocale={(locale) => onLocale(locale, panes)}
           switches={switches}
           onSwitch={onSwitch}
-          comparing={panes.comparing}
-          onCompare={() => setPanes(toggleCompare(panes, ids))}
-          showsParity={showsParity}
-          onParity={() => setShowsParity(!showsParity)}
+          toggles={answer.parity.length === 0 ? toggles : [...toggles, parity]}
         />
-        <Columns>
-          <Column $edge="start">
+        <Columns ref={columns}>
+          <Column $edge="start" style={{ width: sides.targets }}>
             <TargetList
               targets={answer.targets}
               panes={panes}
@@ -147,6 +187,8 @@ export function FullView({
                     target={target}
                     pending={preview.stale}
                     compact={shown.length > 1}
+                    chosen={modes[target.id]}
+                    onMode={(mode) => setModes({ ...modes, [target.id]: mode })}
                     switches={switches}
                     onSwitch={onSwitch}
                     onSendTest={onSendTest}
@@ -155,11 +197,11 @@ export function FullView({
               )}
             </Dimmed>
           </Stage>
-          {showsParity ? null : (
-            <Column $edge="end">
+          {showsMessages ? (
+            <Column $edge="end" style={{ width: sides.messages }}>
               <MessageColumn answer={answer} shown={shown} labels={labels} onGoTo={onGoTo} />
             </Column>
-          )}
+          ) : null}
         </Columns>
         <Announcement>
           {preview.stale

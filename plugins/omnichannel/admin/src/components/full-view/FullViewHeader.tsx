@@ -1,4 +1,4 @@
-// The full view's bar: which document, in which language, for whom, at what moment, and what stands beside each other.
+// The full view's bar: which document, in which language, for whom, at what moment, and what is shown of it.
 import { Button, Flex, IconButton, Modal } from '@strapi/design-system'
 import { Cross } from '@strapi/icons'
 import { styled } from 'styled-components'
@@ -21,27 +21,21 @@ interface Props {
   onLocale(locale: string): void
   switches: Switches
   onSwitch(switches: Switches): void
-  comparing: boolean
-  onCompare(): void
-  showsParity: boolean
-  onParity(): void
+  toggles: readonly Toggle[]
 }
 
-export function FullViewHeader({
-  answer,
-  locales,
-  onLocale,
-  switches,
-  onSwitch,
-  comparing,
-  onCompare,
-  showsParity,
-  onParity,
-}: Props) {
+/** A button that stays pressed as long as what it names is shown. */
+export interface Toggle {
+  /** The same whatever it counts: the focus stays on it. */
+  id: string
+  name: string
+  pressed: boolean
+  disabled?: boolean
+  onPress(): void
+}
+
+export function FullViewHeader({ answer, locales, onLocale, switches, onSwitch, toggles }: Props) {
   const t = useTranslate()
-  const contradictions = answer.parity.filter(({ cells }) =>
-    cells.some(({ state }) => state === 'differs' || state === 'missing'),
-  ).length
   const locale = answer.document?.locale
   return (
     <Bar
@@ -59,24 +53,23 @@ export function FullViewHeader({
           {answer.document?.title || t('full.untitled')}
         </Modal.Title>
       </Flex>
-      <Flex gap={3} wrap="wrap">
+      <Flex gap={3} wrap="wrap" justifyContent="flex-end" marginLeft="auto">
         {locale === undefined ? null : (
           <LanguageSwitch locale={locale} locales={locales} onLocale={onLocale} />
         )}
         <AudienceSwitch audiences={answer.available.audiences} switches={switches} onSwitch={onSwitch} />
         <TimeSwitch switches={switches} onSwitch={onSwitch} />
-        <Button variant={comparing ? 'secondary' : 'tertiary'} aria-pressed={comparing} onClick={onCompare}>
-          {t('full.compare')}
-        </Button>
-        {answer.parity.length === 0 ? null : (
+        {toggles.map(({ id, name, pressed, disabled = false, onPress }) => (
           <Button
-            variant={showsParity ? 'secondary' : 'tertiary'}
-            aria-pressed={showsParity}
-            onClick={onParity}
+            key={id}
+            disabled={disabled}
+            variant={pressed ? 'secondary' : 'tertiary'}
+            aria-pressed={pressed}
+            onClick={onPress}
           >
-            {t('full.parity', { count: contradictions })}
+            {name}
           </Button>
-        )}
+        ))}
         <Modal.Close>
           <IconButton label={t('full.close')} withTooltip={false} variant="ghost">
             <Cross />

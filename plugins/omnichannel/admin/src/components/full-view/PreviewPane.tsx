@@ -1,6 +1,5 @@
 // One target's preview, with the ways to look at it and how full its limits are.
 import { Flex, Typography } from '@strapi/design-system'
-import { useState } from 'react'
 import { styled } from 'styled-components'
 import { LOSSES_MODE, type TargetPreview } from '../../../../shared/contracts'
 import { useLanguage } from '../../hooks/use-language'
@@ -10,6 +9,7 @@ import type { SendTest } from '../../hooks/use-test-mail'
 import { useTranslate } from '../../hooks/use-translate'
 import { firstMode } from '../../model/first-mode'
 import { toMeters } from '../../model/meter-of'
+import { PANE_WIDTH } from '../../model/room'
 import type { Switches } from '../../model/to-request'
 import { validFrom } from '../../model/valid-from'
 import { StateIcon } from '../shared/StateIcon'
@@ -24,7 +24,7 @@ const Pane = styled.section`
   display: flex;
   flex: 1 1 0;
   flex-direction: column;
-  min-width: min(26rem, 100%);
+  min-width: min(${PANE_WIDTH}px, 100%);
   min-height: 0;
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};
@@ -37,17 +37,28 @@ interface Props {
   pending: boolean
   /** Beside others there is room for one limit only, the fullest. */
   compact: boolean
+  /** The mode that somebody chose. */
+  chosen: string | undefined
+  onMode(mode: string): void
   switches: Switches
   onSwitch(switches: Switches): void
   onSendTest: SendTest | undefined
 }
 
-export function PreviewPane({ target, pending, compact, switches, onSwitch, onSendTest }: Props) {
+export function PreviewPane({
+  target,
+  pending,
+  compact,
+  chosen,
+  onMode,
+  switches,
+  onSwitch,
+  onSendTest,
+}: Props) {
   const t = useTranslate()
   const { pick } = useLanguage()
   const nameOf = useModeName()
   const { ref, size } = useSize<HTMLElement>()
-  const [chosen, setMode] = useState<string>()
   const modes = target.modes.filter((mode) => target.frames[mode] !== undefined)
   const ownModes = modes.filter((other) => other !== LOSSES_MODE)
   const mode = modes.find((other) => other === chosen) ?? firstMode(ownModes, target.frames, size?.width ?? 0)
@@ -69,7 +80,7 @@ export function PreviewPane({ target, pending, compact, switches, onSwitch, onSe
             label={t('preview.mode', { target: title })}
             modes={modes}
             mode={mode}
-            onMode={setMode}
+            onMode={onMode}
           />
         </Flex>
         <Flex gap={3} wrap="wrap" alignItems="center">
