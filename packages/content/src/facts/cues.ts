@@ -41,7 +41,7 @@ const OTHER: Cue[] = [
   {
     role: 'other',
     before: word(
-      String.raw`vergelijkbare?|soortgelijke?|bijpassende?|bijbehorende?|andere?|elders|concurren\p{L}*|vorige?|destijds|toen|indertijd|daarna|straks|later|weer|daarvoor|volgende?|toekomst\p{L}*|ooit|kostten?|betaalden?|stelde|bedroeg|verkocht\p{L}*|similar|comparable|matching|other|others|another|elsewhere|competitors?|rivals?|last year|next year|next(?! (?:to|door|week|month|\p{L}+day))|previously|earlier|then|afterwards?|again|later|used to|once|paid|sold|ago|geleden|(?:after|na) (?:the|that|de|het|dat|afloop|your|je)`,
+      String.raw`vergelijkbare?|soortgelijke?|bijpassende?|bijbehorende?|andere?|elders|concurren\p{L}*|vorige?|destijds|toen|indertijd|daarna|straks|later|weer|daarvoor|volgende?|toekomst\p{L}*|ooit|kostten?|betaalden?|stelde|bedroeg|verkocht\p{L}*|similar|comparable|matching|other|others|another|elsewhere|competitors?|rivals?|last year|next year|next(?!-| (?:to|door|week|month|\p{L}+day))|previously|earlier|then|afterwards?|again|later|used to|once|paid|sold|ago|geleden|(?:after|na) (?:the|that|de|het|dat|afloop|your|je)`,
     ),
   },
   {

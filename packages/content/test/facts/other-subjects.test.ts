@@ -40,6 +40,8 @@ describe('contradicts the fact', () => {
     ['en', '{doors: "19:30"}', 'Doors: 8 pm'],
     ['en', '{date: 2027-05-03}', 'Date: 7 June 2027'],
     ['en', '{price: {value: 49.90, unit: EUR}}', 'The price is €39.90.'],
+    ['en', '{delivery: {value: 4, unit: GBP}}', 'Next-day delivery costs £6.'],
+    ['nl', '{start: 2027-04-15}', 'Schrijf u in: de cursus start op 22 april 2027.'],
   ])('%s %s %s', (locale, facts, text) => {
     expect(found(locale, facts, text)).toBe(1)
   })
@@ -61,6 +63,9 @@ describe('speaks of something else', () => {
     ['en', '{doors: "19:30"}', 'Doors close at 11 pm.'],
     ['en', '{date: 2027-05-03}', 'Next date: 7 June 2027'],
     ['en', '{price: {value: 49.90, unit: EUR}}', 'Order before 1 April and the price is €39.90.'],
+    ['en', '{doors: "19:30"}', 'The doors will close at 11 pm.'],
+    ['nl', '{deuren: "19:30"}', 'De deuren sluiten om 23.00 uur.'],
+    ['en', '{deadline: 2027-04-15}', 'The deadline for photos is 3 May 2027.'],
   ])('%s %s %s', (locale, facts, text) => {
     expect(found(locale, facts, text)).toBe(0)
   })
