@@ -43,14 +43,15 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = {
     /** Without a parent: what stands on top of the scheme, orphans included. Sorted as people of the language sort. */
     async children(scheme: string, parent: string | undefined, page: PageOf): Promise<TreePage> {
-      const keys = parent === undefined ? await topsOf(sql(), scheme) : await childrenOf(sql(), parent)
+      const keys =
+        parent === undefined ? await topsOf(sql(), scheme) : await childrenOf(sql(), scheme, parent)
       const labels = await labelsOf(sql(), keys)
       const collator = new Intl.Collator(page.language, { numeric: true })
       const named = keys
         .map((key) => ({ key, name: nameOf(key, labels.get(key), page.language) }))
         .sort((a, b) => collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1))
       const some = named.slice(page.start, page.start + page.limit).map(({ key }) => key)
-      return { nodes: await toNodes(sql(), some, labels), total: keys.length }
+      return { nodes: await toNodes(sql(), scheme, some, labels), total: keys.length }
     },
 
     /** Case and accents do not count. Best first: the whole label, its beginning, a word's beginning, anywhere. */

@@ -13,15 +13,18 @@ export async function topsOf(sql: Sql, scheme: string): Promise<string[]> {
   return rows.map(({ concept }) => concept)
 }
 
-export async function childrenOf(sql: Sql, parent: string): Promise<string[]> {
+/** What is not in the scheme has its place in the tree of its own. */
+export async function childrenOf(sql: Sql, scheme: string, parent: string): Promise<string[]> {
   const rows: { descendant: string }[] = await sql(CLOSURE.name)
-    .where({ ancestor: parent, depth: 1 })
+    .join(`${MEMBERS.name} as member`, 'member.concept', `${CLOSURE.name}.descendant`)
+    .where({ ancestor: parent, depth: 1, 'member.scheme': scheme })
     .select('descendant')
   return rows.map(({ descendant }) => descendant)
 }
 
 export async function toNodes(
   sql: Sql,
+  scheme: string,
   keys: readonly string[],
   labels: ReadonlyMap<string, LabelMap>,
 ): Promise<TreeNode[]> {
@@ -34,8 +37,9 @@ export async function toNodes(
       rows.set(row.key, row)
     }
     const below: { ancestor: string; rows: number }[] = await sql(CLOSURE.name)
+      .join(`${MEMBERS.name} as member`, 'member.concept', `${CLOSURE.name}.descendant`)
       .whereIn('ancestor', some)
-      .where({ depth: 1 })
+      .where({ depth: 1, 'member.scheme': scheme })
       .groupBy('ancestor')
       .select('ancestor')
       .count({ rows: '*' })
