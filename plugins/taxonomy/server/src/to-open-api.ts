@@ -90,6 +90,10 @@ export const toOpenApi = (): ApiPart => ({
             description: 'The URI is a former one; `Location` leads to that of now.',
             headers: { Location: text, 'Cache-Control': text },
           },
+          302: {
+            description: 'The concept was merged into another, or replaced by one; `Location` leads to that.',
+            headers: { Location: text, 'Cache-Control': text },
+          },
           304: NOT_MODIFIED,
           ...REFUSALS,
           404: failure('No concept has this URI, and none had.'),

@@ -38,20 +38,21 @@ export const vocabularyConcepts = ({ strapi }: { strapi: Core.Strapi }) => {
         return { data: nodes.map(({ documents: _documents, ...node }) => node), meta: { total } }
       })
     },
-    /** By its URI; a former one leads to that of now. */
+    /** By its URI; a former one leads to that of now, and that of a merged concept to what took its place. */
     async findOne(ctx: RequestContext): Promise<void> {
       const { uri } = validateRequest(conceptQuery, ctx.query)
-      const key = (await keysOfUris(strapi.db.connection, [uri])).get(uri)
-      const [term] = key === undefined ? [] : await getService(strapi, 'terms').resolve([key])
+      const key = (await keysOfUris(strapi.db.connection, [uri])).get(uri) ?? ''
+      const [term] = await getService(strapi, 'terms').resolve([key])
       if (!term) throw new Missing('concept-missing', { key: uri })
-      const [row] = await findConcepts(strapi, [key ?? ''])
       ctx.vary('Authorization')
-      if (row && row.uri !== uri) {
-        ctx.status = 301
+      if (term.uri !== undefined && term.uri !== uri) {
+        // A merge may be undone.
+        const [row] = await findConcepts(strapi, [key])
+        ctx.status = row?.uri === term.uri ? 301 : 302
         // A former URI may lead elsewhere once the concept it became is merged into another.
         ctx.set('Cache-Control', cacheControlOf(ctx))
         // Against the address that was asked: whoever runs Strapi chooses what stands in front.
-        ctx.set('Location', `?uri=${encodeURIComponent(row.uri)}`)
+        ctx.set('Location', `?uri=${encodeURIComponent(term.uri)}`)
         return
       }
       const body = { data: term }
