@@ -1,5 +1,6 @@
 // A running CMS -> the stories of the taxonomy plugin; titles name the rows of the requirements that they prove.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { describeBranches } from './taxonomy-branch-stories.ts'
 import { describeConcepts } from './taxonomy-concept-stories.ts'
 import { describeImports } from './taxonomy-import-stories.ts'
 import { describeLinks } from './taxonomy-link-stories.ts'
@@ -27,6 +28,7 @@ export function describeTaxonomy(running: () => Running): void {
     describeQueries(world)
 
     describeImports(world)
+    describeBranches(world)
 
     describeLinks(world)
 

@@ -38,6 +38,7 @@ export {
   type ImportExample,
 } from './import/compare-import.ts'
 export { stateBothWays, stateOnce } from './import/complete-vocabulary.ts'
+export { holdingMessages } from './import/holding-messages.ts'
 export { ownBlankNodes } from './import/own-blank-nodes.ts'
 export { type ImportOptions, type PreparedImport, prepareImport } from './import/prepare-import.ts'
 export { URI_LENGTH } from './import/refuse-unstorable.ts'

@@ -41,6 +41,7 @@ it('pins the public names', () => {
     'foldLabel',
     'fromStatements',
     'fromTurtle',
+    'holdingMessages',
     'isUnseen',
     'labelIn',
     'labelOf',

@@ -24,18 +24,16 @@ export interface ImportOptions {
 
 export interface PreparedImport {
   vocabulary: Vocabulary
-  /** What the checks find, the worst first. */
+  /** What the checks find in it alone. */
   messages: Message[]
   /** Which scheme keeps what is no concept: each is given away with its own. */
   homes: Homes
+  /** URIs of concepts of which the file does not say that they are in a scheme. */
+  unplaced: string[]
 }
 
 /** What is stated in one direction here is given in both: that the other one lacks says nothing of the file. */
 const ONE_WAY = { 'unidirectionally-related-concepts': 'off' } as const
-
-/** Messages, of which people see the first. */
-const MESSAGES = 100
-const RANK = { error: 0, warning: 1, info: 2 }
 
 /** @throws RefusedVocabulary for what cannot be stored, and for circles */
 export function prepareImport(read: Vocabulary, options: ImportOptions): PreparedImport {
@@ -52,8 +50,14 @@ export function prepareImport(read: Vocabulary, options: ImportOptions): Prepare
   })
   const circles = messages.filter(({ ruleId }) => ruleId === 'hierarchical-cycles')
   if (circles.length > 0) throw new RefusedVocabulary(circles)
-  messages.sort((a, b) => RANK[a.severity] - RANK[b.severity])
-  return { vocabulary, messages: messages.slice(0, MESSAGES), homes: homesOf(vocabulary) }
+  return { vocabulary, messages, homes: homesOf(vocabulary), unplaced: unplacedIn(own) }
+}
+
+function unplacedIn({ schemes, concepts }: Vocabulary): string[] {
+  const tops = new Set(schemes.flatMap(({ hasTopConcept = [] }) => hasTopConcept))
+  return concepts.flatMap(({ uri, inScheme = [], topConceptOf = [] }) =>
+    inScheme.length + topConceptOf.length > 0 || tops.has(uri) ? [] : [uri],
+  )
 }
 
 /** What has no URIs gets them from what it is imported as: two lists have nothing in common. */

@@ -1,10 +1,9 @@
 // The bytes of a vocabulary to an import that is read and compared in a thread of its own, within time and memory.
 import { Worker } from 'node:worker_threads'
-import type { ImportComparison } from '../import/compare-import.ts'
 import type { ImportOptions } from '../import/prepare-import.ts'
 import type { Concept, Vocabulary } from '../model/vocabulary.ts'
 import { RefusedVocabulary, refusal } from '../refused-vocabulary.ts'
-import type { ImportAnswer, ImportHead, ImportTask } from './protocol.ts'
+import type { Compared, ImportAnswer, ImportHead, ImportTask } from './protocol.ts'
 
 export interface ThreadLimits {
   /** The most that reading may take, ms of the clock. */
@@ -20,7 +19,7 @@ export interface OpenImport {
     known: Omit<Vocabulary, 'concepts'>,
     concepts: Iterable<Concept>,
     language: string,
-  ): Promise<ImportComparison>
+  ): Promise<Compared>
   /** Those that are new or changed, after `compare`. */
   changed(): AsyncIterable<Concept[]>
   close(): Promise<void>

@@ -5,10 +5,15 @@ import type { Homes } from '../import/homes-of.ts'
 import type { ImportOptions } from '../import/prepare-import.ts'
 import type { Concept, Vocabulary } from '../model/vocabulary.ts'
 
-/** All that a vocabulary says apart from its concepts, and what the checks find in it. */
+/** All that a vocabulary says apart from its concepts. */
 export interface ImportHead extends Omit<Vocabulary, 'concepts'> {
-  messages: Message[]
   homes: Homes
+  unplaced: string[]
+}
+
+/** Beside what a store holds: what would change, and what the checks find. */
+export interface Compared extends ImportComparison {
+  messages: Message[]
 }
 
 export type ImportTask =
@@ -21,7 +26,7 @@ export type ImportTask =
 export type ImportAnswer =
   | { kind: 'head'; head: ImportHead }
   | { kind: 'noted' }
-  | { kind: 'compared'; comparison: ImportComparison }
+  | { kind: 'compared'; comparison: Compared }
   | { kind: 'changed'; concepts: Concept[] }
   | { kind: 'refused'; messages: Message[] }
   | { kind: 'failed'; reason: string; stack?: string }

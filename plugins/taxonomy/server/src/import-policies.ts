@@ -51,8 +51,8 @@ export async function keptElsewhere(
   stored: readonly ConceptRow[],
   own: ReadonlySet<string>,
 ): Promise<Set<string>> {
-  const members = new Set(stored.map(({ uri }) => uri))
-  const others = concepts.map(({ uri }) => uri).filter((uri) => !members.has(uri))
+  const kept = new Set(stored.filter(({ scheme }) => own.has(scheme)).map(({ uri }) => uri))
+  const others = concepts.map(({ uri }) => uri).filter((uri) => !kept.has(uri))
   const known = await keysOfUris(strapi.db.connection, others)
   return new Set([...known].flatMap(([uri, key]) => (own.has(key.split(':')[0] ?? '') ? [] : [uri])))
 }
@@ -76,7 +76,7 @@ export function judge(
   for (const concept of concepts) {
     const { uri } = concept
     const kind = !known.has(uri) ? 'added' : edited.has(uri) ? 'conflict' : 'changed'
-    if (kind === 'conflict') judged.conflicts.push(concept)
+    if (kind === 'conflict' && !elsewhere.has(uri)) judged.conflicts.push(concept)
     const policy =
       keep?.has(uri) || elsewhere.has(uri) ? 'ours' : { added, changed, conflict: conflicts }[kind]
     if (policy === 'take' || policy === 'theirs') judged.taken.push(concept)

@@ -4,21 +4,24 @@ import {
   type Concept,
   checks,
   compareImport,
+  holdingMessages,
   IMPORT_EXAMPLES,
   labelIn,
   prepareImport,
   type Renamed,
-  type Scheme,
   type Vocabulary,
 } from '@kanaal/taxonomy'
 import { type OpenImport, openImport } from '@kanaal/taxonomy/thread'
 import type { Core } from '@strapi/strapi'
 import type { ImportReport, SchemeKind } from '../../../shared/contracts'
 import { resolveAgain } from '../assignment-index'
+import { keptBeside } from '../import/kept-beside'
+import { placesGiven, toConcept } from '../import/places-given'
+import { refuseCircles } from '../import/refuse-circles'
+import { isBare, toSchemeRows } from '../import/scheme-rows'
 import { editedHere, type ImportPolicies, judge, keptElsewhere } from '../import-policies'
 import { inLanguage } from '../overviews/findings'
-import { recordChange } from '../vocabulary/apply-change'
-import { schemeKeyOf } from '../vocabulary/keys'
+import { applyChange, recordChange } from '../vocabulary/apply-change'
 import { formerUris } from '../vocabulary/rebase-scheme'
 import {
   type ConceptRow,
@@ -76,18 +79,19 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async take(incoming: Incoming, options: ImportOptions, who: Who): Promise<ImportReport> {
       const known = await listSchemes(strapi)
-      const schemes = toRows(incoming.head, known, options)
-      const own = schemes.filter(({ isNew }) => !isNew)
-      const found = await Promise.all(own.map(({ row }) => membersOf(strapi, row.key)))
-      const stored = [...new Map(found.flat().map((row) => [row.key, row])).values()]
+      const found = toSchemeRows(incoming.head, known, options)
+      const own = found.filter(({ isNew }) => !isNew)
+      const members = await Promise.all(own.map(({ row }) => membersOf(strapi, row.key)))
+      const stored = [...new Map(members.flat().map((row) => [row.key, row])).values()]
       const keys = new Set(own.map(({ row }) => row.key))
       const { concepts: old, ...before } = toVocabulary(
         own.flatMap(({ row }) => known.find(({ key }) => key === row.key) ?? []),
         stored,
       )
       const named = before.schemes.map((scheme) => {
-        const theirs = schemes.find(({ row }) => row.uri === scheme.uri)
-        return theirs?.isNamedHere ? { ...scheme, prefLabel: theirs.said ?? {} } : scheme
+        const said = found.find(({ row }) => row.uri === scheme.uri)?.said
+        if (!said) return scheme
+        return isBare(said) ? { ...said, uri: scheme.uri } : { ...scheme, prefLabel: said.prefLabel ?? {} }
       })
       const compared = await incoming.compare({ ...before, schemes: named }, old, languageOf(strapi))
       const gone = new Set(compared.removed)
@@ -107,7 +111,13 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       for await (const some of incoming.changed()) concepts.push(...some)
       const elsewhere = await keptElsewhere(strapi, concepts, stored, keys)
       const { taken, left, conflicts } = judge(concepts, { stored, edited, elsewhere }, options)
-      const [added, changed] = [compared.added - left.added, compared.changed - left.changed]
+      const said = { head: incoming.head, concepts: concepts.filter(({ uri }) => elsewhere.has(uri)) }
+      const placed = await placesGiven(strapi, said, new Set([...taken, ...stored].map(({ uri }) => uri)))
+      await refuseCircles(strapi, [...taken, ...placed.map(({ after }) => toConcept(after))], removed)
+      const schemes =
+        options.policy === 'replace' ? found : keptBeside(found, known, incoming.head, { stored, taken })
+      const added = compared.added - left.added
+      const changed = compared.changed - left.changed + placed.length
       const report: ImportReport = {
         written: false,
         schemes: schemes.map(({ row, isNew }) => ({
@@ -121,7 +131,7 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
         removed: removed.length,
         deprecated: 0,
         unchanged: compared.unchanged,
-        left: left.added + left.changed,
+        left: left.added + left.changed - placed.length,
         conflicts: conflicts.length,
         conflicting: conflicts
           .slice(0, IMPORT_EXAMPLES)
@@ -130,7 +140,7 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
           0,
           IMPORT_EXAMPLES,
         ),
-        messages: incoming.head.messages.map((message) => {
+        messages: compared.messages.map((message) => {
           const check = checks.find(({ id }) => id === message.ruleId)
           return check ? inLanguage(message, check, languageOf(strapi)) : message
         }),
@@ -140,6 +150,11 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       const deprecated = await inTransaction(strapi, async (sql) => {
         const done = await writeVocabulary(strapi, sql, { schemes, concepts: taken, removed })
         await recordImport(strapi, { stored, written: done.written, removed }, who)
+        const [home] = schemes
+        if (home && placed.length > 0) {
+          const change = { action: 'import', scheme: home.row.key, concept: '', edits: placed } as const
+          await applyChange(strapi, { ...change, ...who })
+        }
         const touched = [...done.written, ...removed].map((row) => row.key)
         await resolveAgain(strapi, sql, touched)
         return done.deprecated
@@ -151,15 +166,16 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
 }
 
 function inMemory(parsed: Vocabulary, options: ImportOptions & { renamed: Renamed }): Incoming {
-  const { vocabulary, messages, homes } = prepareImport(parsed, options)
+  const { vocabulary, messages, homes, unplaced } = prepareImport(parsed, options)
   const { concepts, ...rest } = vocabulary
   let differs: ReadonlySet<string> = new Set()
   return {
-    head: { ...rest, messages, homes },
+    head: { ...rest, homes, unplaced },
     async compare(known, before, language) {
-      const { comparison, changed } = compareImport({ ...known, concepts: [...before] }, vocabulary, language)
+      const stored = { ...known, concepts: [...before] }
+      const { comparison, changed } = compareImport(stored, vocabulary, language)
       differs = changed
-      return comparison
+      return { ...comparison, messages: holdingMessages(messages, stored) }
     },
     async *changed() {
       yield concepts.filter(({ uri }) => differs.has(uri))
@@ -192,51 +208,4 @@ async function recordImport(
       ...who,
     })
   }
-}
-
-export interface ImportedScheme {
-  row: SchemeRow
-  isNew: boolean
-}
-
-/** What a file calls a scheme that is called otherwise here, where the file has no name for it but its key. */
-interface NamedScheme extends ImportedScheme {
-  isNamedHere: boolean
-  said: Scheme['prefLabel']
-}
-
-const isKey = ({ prefLabel = {}, title }: Pick<Scheme, 'prefLabel' | 'title'>, key: string): boolean =>
-  title === undefined && Object.values(prefLabel).flat().join('\n') === key
-
-function toRows(
-  incoming: Incoming['head'],
-  known: readonly SchemeRow[],
-  { key, kind, attributes }: ImportOptions,
-): NamedScheme[] {
-  const taken = new Set(known.map((scheme) => scheme.key))
-  const { prefixes, collections, resources, homes } = incoming
-  return incoming.schemes.map(({ uri, ...skos }, index) => {
-    // What belongs to no scheme is kept with the first.
-    const isOwn = (one: { uri: string }): boolean => (homes[one.uri] ?? incoming.schemes[0]?.uri) === uri
-    const stored = known.find((scheme) => scheme.uri === uri)
-    const wanted = incoming.schemes.length === 1 ? key : undefined
-    const own = stored?.key ?? (wanted && !taken.has(wanted) ? wanted : schemeKeyOf(uri, taken))
-    taken.add(own)
-    const isNamedHere = stored !== undefined && isKey(skos, own)
-    const row: SchemeRow = {
-      key: own,
-      uri,
-      kind: kind ?? stored?.kind ?? 'free',
-      version: stored?.version ?? 0,
-      skos: isNamedHere ? { ...skos, prefLabel: stored.skos.prefLabel ?? {} } : skos,
-      attributes: attributes ?? stored?.attributes ?? [],
-      settings: stored?.settings ?? {},
-      extra: {
-        ...(index === 0 && { prefixes }),
-        collections: collections.filter(isOwn),
-        resources: resources.filter(isOwn),
-      },
-    }
-    return { row, isNew: !stored, isNamedHere, said: skos.prefLabel }
-  })
 }
