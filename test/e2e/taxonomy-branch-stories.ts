@@ -109,6 +109,11 @@ export function describeBranches({ running, admin, anonymous, concept, upload }:
       expect((await (await by('b')).json()).data).toMatchObject({ key: 'branch:b' })
     })
 
+    it('T21 are shown with the name of their vocabulary', async () => {
+      const { json } = await admin('POST', '/terms', { keys: ['branch:b'] })
+      expect(json).toMatchObject([{ key: 'branch:b', scheme: 'branch', schemeLabel: { nl: 'Takken' } }])
+    })
+
     it('T1 have a name that can be seen', async () => {
       const fields = { prefLabel: { nl: '\u200b\u00a0' } }
       const { status, json } = await admin('POST', '/concepts', { scheme: 'branch', fields })

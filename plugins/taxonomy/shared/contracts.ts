@@ -106,6 +106,7 @@ export interface Match {
 export interface TermInfo {
   key: string
   scheme: string
+  schemeLabel: LabelMap
   label: LabelMap
   path: ConceptPath
   deprecated: boolean

@@ -4,6 +4,7 @@ import type { ConceptDetail } from '../../shared/contracts'
 export const conceptDetail = (notes: ConceptDetail['notes']): ConceptDetail => ({
   key: 'topic:tas',
   scheme: 'topic',
+  schemeLabel: { nl: 'Onderwerpen' },
   uri: 'urn:kanaal:topic:tas',
   label: { nl: 'Tas' },
   path: [],

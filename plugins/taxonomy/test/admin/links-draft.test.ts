@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { isAddress, isSameLinks, toLinksDraft, withMapping } from '../../admin/src/model/links-draft'
 
-const term = { key: 'music:jazz', scheme: 'music', label: { en: 'Jazz' }, path: [], deprecated: false }
+const term = {
+  key: 'music:jazz',
+  scheme: 'music',
+  schemeLabel: { en: 'Music' },
+  label: { en: 'Jazz' },
+  path: [],
+  deprecated: false,
+}
 const stored = toLinksDraft({
   related: [term],
   mappings: [

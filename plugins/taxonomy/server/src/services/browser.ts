@@ -23,8 +23,9 @@ import { toChangeInfo } from '../overviews/scheme-history'
 import type { Readable } from '../readable-documents'
 import { Missing } from '../refuse'
 import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
+import { knownSchemes } from '../vocabulary/known-schemes'
 import { resolveKeys } from '../vocabulary/resolve-keys'
-import { chunksOf, findConcepts, keysOfUris } from '../vocabulary/rows'
+import { chunksOf, findConcepts, keysOfUris, schemeLabel } from '../vocabulary/rows'
 import { CLOSURE, LABELS, LINKS, MEMBERS, TOUCHED } from '../vocabulary/tables'
 import { childrenOf, toNodes, topsOf } from '../vocabulary/tree-pages'
 
@@ -104,6 +105,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
       const rows = new Map((await findConcepts(strapi, keys)).map((row) => [row.key, row]))
       const [labels, paths] = [await labelsOf(sql(), rows.keys()), await pathsOf(sql(), rows.keys())]
       const resolved = await resolveKeys(sql(), rows.keys())
+      const schemes = new Map((await knownSchemes(strapi)).map((scheme) => [scheme.key, schemeLabel(scheme)]))
       return [...new Set(keys)].flatMap((key): TermInfo[] => {
         const row = rows.get(key)
         if (!row) return []
@@ -112,6 +114,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
           {
             key,
             scheme: row.scheme,
+            schemeLabel: schemes.get(row.scheme) ?? {},
             label: labels.get(key) ?? {},
             path: paths.get(key) ?? [],
             deprecated: Boolean(row.deprecated),

@@ -19,7 +19,8 @@ export function ChosenTerm({ assignment: { key, role }, info, onRemove }: Props)
   const { locale } = useIntl()
   const name = info ? labelIn(info.label, locale, key) : key
   const known = `role.${role}`
-  const part = isTranslationKey(known) ? t(known) : (role ?? info?.scheme ?? '')
+  const scheme = info ? labelIn(info.schemeLabel, locale, info.scheme) : ''
+  const part = isTranslationKey(known) ? t(known) : (role ?? scheme)
   const note = info === null ? t('term.unknown') : info?.deprecated ? t('term.deprecated') : part
   const place = info && info.path.length > 0 ? pathIn(info.path, locale) : undefined
   return (
