@@ -103,6 +103,31 @@ export function describeRetagging({
       expect(none.json).toMatchObject({ total: 0, examples: [] })
     })
 
+    it('T15 T34 are left where their type would lack a term of a vocabulary that it needs', async () => {
+      const own = (await create('Enig woord')).key
+      const [alone, both] = [await tagged([{ key: own }]), await tagged([{ key: own }, { key: next }])]
+      const needed = async (requiredFor: string[]) => {
+        const { version } = (await admin('GET', '/schemes')).json.find(
+          ({ key }: { key: string }) => key === 'work',
+        )
+        return admin('PUT', '/schemes/work', { version, settings: { requiredFor } })
+      }
+      expect((await needed([uid])).status).toBe(200)
+      const of = (more: object) => request({ remove: [own], ...more }, { terms: [own] })
+      const dry = (await admin('POST', '/retag', of({ add: ['topic:school'] }))).json
+      expect(dry).toMatchObject({ total: 3, drafts: 2, published: 1, kept: 1 })
+      expect(dry.keptExamples).toMatchObject([{ documentId: alone, status: 'published' }])
+      // Another term of the same vocabulary takes its place.
+      expect((await admin('POST', '/retag', of({ add: [old] }))).json).toMatchObject({ total: 4, kept: 0 })
+      const { json } = await admin('POST', '/retag', of({ add: [], dryRun: false }))
+      expect((await until(json.id, 'done')).counts).toEqual({ done: 3, kept: 1 })
+      expect([await termsOf(alone, 'published'), await termsOf(alone, 'draft')]).toEqual([[own], []])
+      expect(await termsOf(both, 'published')).toEqual([next])
+      await admin('POST', `/retag/${json.id}/revert`)
+      expect((await until(json.id, 'reverted')).counts).toEqual({ reverted: 3, kept: 1 })
+      await needed([])
+    })
+
     it('T15 leave drafts alone where only what is published is meant, and the other way round', async () => {
       const documentId = await tagged([{ key: old }])
       const drafts = request({ dryRun: false }, { statuses: ['draft'] })

@@ -165,6 +165,9 @@ export interface RetagPreview {
   total: number
   drafts: number
   published: number
+  /** Published ones that stay as they are: they would be without a term of a vocabulary that their type needs. */
+  kept: number
+  keptExamples: FoundRow[]
   /** The first ones, with keys before and after. */
   examples: (FoundRow & { before: string[]; after: string[] })[]
 }
@@ -182,8 +185,8 @@ export interface RetagJob {
   counts: Partial<Record<ItemState, number>>
   total: number
 }
-export const ITEM_STATES = ['waiting', 'done', 'same', 'gone', 'reverted', 'changed'] as const
-/** `same`: had it already. `gone`: deleted meanwhile. `changed`: not reverted, for somebody changed it since. */
+export const ITEM_STATES = ['waiting', 'done', 'same', 'gone', 'reverted', 'changed', 'kept'] as const
+/** `kept`: it would be without a term of a vocabulary that its type needs. `same`: had it already. `gone`: deleted meanwhile. `changed`: not reverted, for somebody changed it since. */
 export type ItemState = (typeof ITEM_STATES)[number]
 export interface RetagItem extends FoundRow {
   state: ItemState

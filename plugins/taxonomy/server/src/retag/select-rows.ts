@@ -8,12 +8,13 @@ import type { DocumentRow } from '../document-titles'
 import { getService } from '../get-service'
 import { chunksOf } from '../vocabulary/rows'
 import type { TermsChange } from './change-terms'
+import { nameOfRow, rowsEmptied } from './rows-emptied'
 
 /**
  * Rows that may be changed, have one of the terms, or something that stands for it now, and would be another after it;
  * in one order, so that a run can go on.
  */
-export async function selectRows(
+async function selectRows(
   strapi: Core.Strapi,
   { terms, expand, uid, locale, statuses }: RetagRequest['select'],
   change: TermsChange,
@@ -33,6 +34,19 @@ export async function selectRows(
     })
     .distinct('uid', 'document_id', 'locale', 'status')
     .orderBy(['uid', 'document_id', 'locale', 'status'])
+}
+
+/** Those that are changed, and those that stay, for they would lack a term that their type needs. */
+export async function rowsOfChange(
+  strapi: Core.Strapi,
+  select: RetagRequest['select'],
+  change: TermsChange,
+  changeable: Changeable,
+): Promise<Record<'rows' | 'kept', DocumentRow[]>> {
+  const all = await selectRows(strapi, select, change, changeable)
+  const emptied = await rowsEmptied(strapi, change)
+  const isKept = (row: DocumentRow): boolean => emptied.has(nameOfRow(row))
+  return { rows: all.filter((row) => !isKept(row)), kept: all.filter(isKept) }
 }
 
 /** As `changeTerms` judges each row: it lacks something that comes, or has something that goes. */

@@ -18,7 +18,7 @@ import { keepReadable, type Readable } from '../readable-documents'
 import { Missing, refuse } from '../refuse'
 import { changeTerms } from '../retag/change-terms'
 import { retagRows, revertRows, type StoredJob } from '../retag/run-job'
-import { aliasesOf, selectRows } from '../retag/select-rows'
+import { aliasesOf, rowsOfChange } from '../retag/select-rows'
 import { findConcepts } from '../vocabulary/rows'
 import { RETAG_ITEMS } from '../vocabulary/tables'
 import type { Who } from './editor'
@@ -53,7 +53,7 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
       await refuseUnknown(strapi, request)
       const aliases = await aliasesOf(strapi, request.remove)
       const change = { add: request.add, remove: aliases }
-      const rows = await selectRows(strapi, request.select, change, changeable)
+      const { rows, kept } = await rowsOfChange(strapi, request.select, change, changeable)
       const shown = rows.slice(0, EXAMPLES)
       const values = await valuesOf(strapi, shown)
       const found = await withTitles(strapi, shown)
@@ -62,6 +62,8 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
         total: rows.length,
         published,
         drafts: rows.length - published,
+        kept: kept.length,
+        keptExamples: await withTitles(strapi, kept.slice(0, EXAMPLES)),
         examples: found.map((row, at) => {
           const stored = values[at]
           const next = changeTerms(stored, change)
@@ -74,11 +76,15 @@ export const retagger = ({ strapi }: { strapi: Core.Strapi }) => {
       await refuseUnknown(strapi, request)
       const { add, remove, reason } = request
       const aliases = await aliasesOf(strapi, remove)
-      const rows = await selectRows(strapi, request.select, { add, remove: aliases }, changeable)
+      const { rows, kept } = await rowsOfChange(strapi, request.select, { add, remove: aliases }, changeable)
       const own = { by: who.by ?? null, reason: reason ?? null }
       const data = { state: 'running', way: 'forward', add, remove, aliases, ...own }
       const { documentId: job } = await strapi.db.query(RETAG).create({ data })
-      const items = rows.map((row) => ({ job, ...row, state: 'waiting' satisfies ItemState }))
+      const waiting: ItemState = 'waiting'
+      const items = [
+        ...rows.map((row) => ({ job, ...row, state: waiting })),
+        ...kept.map((row) => ({ job, ...row, state: 'kept' satisfies ItemState })),
+      ]
       await insertRows(strapi.db.connection, RETAG_ITEMS.name, items)
       await start(job)
       return job

@@ -3,7 +3,7 @@ import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Button, Checkbox, Field, Flex, TextInput, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { PATHS } from '../../../../shared/contracts'
-import type { RetagPreview, RetagRequest } from '../../../../shared/overviews'
+import type { FoundRow, RetagPreview, RetagRequest } from '../../../../shared/overviews'
 import { useTermInfos } from '../../hooks/use-term-infos'
 import { useTranslate } from '../../hooks/use-translate'
 import { FailureNote } from '../shared/FailureNote'
@@ -94,6 +94,12 @@ export function RetagCard({ scope, terms }: { scope: DocumentScope; terms: strin
               <Typography fontWeight="semiBold" tag="p">
                 {t('retag.counts', { drafts: preview.drafts, published: preview.published })}
               </Typography>
+              {preview.kept === 0 ? null : (
+                <>
+                  <Typography tag="p">{t('retag.kept', { kept: preview.kept })}</Typography>
+                  <RetagChanges rows={preview.keptExamples.map(unchanged)} infos={infos} />
+                </>
+              )}
               <RetagChanges rows={preview.examples} infos={infos} />
               {preview.total > preview.examples.length ? (
                 <Typography variant="pi" textColor="neutral600">
@@ -117,3 +123,5 @@ export function RetagCard({ scope, terms }: { scope: DocumentScope; terms: strin
     </Section>
   )
 }
+
+const unchanged = (row: FoundRow) => ({ ...row, before: [], after: [] })
