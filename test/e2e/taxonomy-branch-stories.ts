@@ -19,7 +19,7 @@ export function describeBranches({ running, admin, anonymous, concept, upload }:
         :maker rdf:value "Van ons."@nl .`,
         { key: 'branch' },
       )
-      const part = `${PREFIXES}:s a skos:ConceptScheme . :a a skos:Concept ; skos:inScheme :s ; skos:prefLabel "A"@nl ;
+      const part = `${PREFIXES}:a a skos:Concept ; skos:inScheme :s ; skos:prefLabel "A"@nl ;
           skos:note [ rdf:value "Anders."@nl ] .
         :c a skos:Concept ; skos:inScheme :s ; skos:broader :b ; skos:prefLabel "C"@nl .`
       const dry = (await upload(part, { dryRun: 'true' })).json
@@ -36,6 +36,8 @@ export function describeBranches({ running, admin, anonymous, concept, upload }:
       for (const kept of ['Bij b.', 'Anders.', 'Van ons.']) expect(text).toContain(kept)
       expect(text).not.toContain('Bij a.')
       expect((await upload(part)).json).toMatchObject({ added: 0, changed: 0 })
+      const named = `${part} :s a skos:ConceptScheme .`
+      expect((await upload(named)).json).toMatchObject({ added: 0, changed: 0 })
     })
 
     it('T3 T30 that would close a circle through what is stored are refused, dry or not', async () => {

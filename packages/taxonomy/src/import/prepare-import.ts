@@ -3,6 +3,7 @@ import type { Message } from '@kanaal/types'
 import { checkVocabulary } from '../checks/check-vocabulary.ts'
 import { type Renamed, renameUris } from '../edit/rename-uris.ts'
 import { createGraph } from '../graph.ts'
+import { byCodeUnits } from '../model/names.ts'
 import type { Scheme, Vocabulary } from '../model/vocabulary.ts'
 import { readXlLabels } from '../read-xl-labels.ts'
 import { RefusedVocabulary, refusal } from '../refused-vocabulary.ts'
@@ -18,6 +19,8 @@ export interface ImportOptions {
   language?: string | undefined
   /** URIs that resources had before, and those they have now: an old file finds the same concepts. */
   renamed?: Renamed | undefined
+  /** URIs of schemes that the store has: a file of a part may name one and not describe it. */
+  stored?: readonly string[] | undefined
   /** In which findings name concepts; English without. */
   interfaceLanguage?: string | undefined
 }
@@ -38,7 +41,7 @@ const ONE_WAY = { 'unidirectionally-related-concepts': 'off' } as const
 /** @throws RefusedVocabulary for what cannot be stored, and for circles */
 export function prepareImport(read: Vocabulary, options: ImportOptions): PreparedImport {
   if (read.schemes.some(({ uri }) => `${uri}:` === NAMELESS)) throw refusal('name-missing', {})
-  const parsed = renameUris(read, options.renamed ?? new Map())
+  const parsed = withNamedSchemes(renameUris(read, options.renamed ?? new Map()), options)
   const home = homeOf(parsed, options)
   const own = renameUris(parsed, ownBlankNodes(parsed, home))
   const vocabulary = stateOnce(withScheme(readXlLabels(own), options), home)
@@ -66,6 +69,21 @@ export const listBaseOf = ({ key, baseUri }: ImportOptions): string =>
 
 /** Of a list that nobody named. */
 const NAMELESS = 'urn:kanaal:nameless:'
+
+/**
+ * A file that describes no scheme, of which all concepts say that they are in one of the store, is a part of that. One that
+ * some of them are in as well is not: what the file does not name of it is not the file's to replace.
+ */
+function withNamedSchemes(vocabulary: Vocabulary, { stored = [] }: ImportOptions): Vocabulary {
+  if (vocabulary.schemes.length > 0) return vocabulary
+  const named = vocabulary.concepts.map(({ inScheme = [], topConceptOf = [] }) => [
+    ...inScheme,
+    ...topConceptOf,
+  ])
+  const shared = stored.filter((uri) => named.every((schemes) => schemes.includes(uri))).sort(byCodeUnits)
+  if (named.length === 0) return vocabulary
+  return { ...vocabulary, schemes: shared.map((uri) => ({ uri, types: [] })) }
+}
 
 /** A list says nothing of its scheme: that is called what it was imported as. */
 function withListName(scheme: Scheme, options: ImportOptions): Scheme {

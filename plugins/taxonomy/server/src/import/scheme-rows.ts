@@ -19,7 +19,6 @@ export interface NamedImport {
   key?: string | undefined
   kind?: SchemeKind | undefined
   attributes?: SchemeRow['attributes'] | undefined
-  policy?: 'merge' | 'replace' | undefined
 }
 
 /** Of a file of one branch, which only names the scheme that its concepts are in. */
@@ -32,7 +31,7 @@ const isKey = ({ prefLabel = {}, title }: Pick<Scheme, 'prefLabel' | 'title'>, k
 export function toSchemeRows(
   incoming: ImportHead,
   known: readonly SchemeRow[],
-  { key, kind, attributes, policy }: NamedImport,
+  { key, kind, attributes }: NamedImport,
 ): NamedScheme[] {
   const taken = new Set(known.map((scheme) => scheme.key))
   const { prefixes, collections, resources, homes } = incoming
@@ -44,7 +43,7 @@ export function toSchemeRows(
     const own = stored?.key ?? (wanted && !taken.has(wanted) ? wanted : schemeKeyOf(uri, taken))
     taken.add(own)
     const isNamedHere = stored !== undefined && isKey(skos, own)
-    const isKept = stored !== undefined && policy !== 'replace' && isBare(skos)
+    const isKept = stored !== undefined && isBare(skos)
     const row: SchemeRow = {
       key: own,
       uri,

@@ -22,6 +22,7 @@ import { isBare, toSchemeRows } from '../import/scheme-rows'
 import { editedHere, type ImportPolicies, judge, keptElsewhere } from '../import-policies'
 import { inLanguage } from '../overviews/findings'
 import { applyChange, recordChange } from '../vocabulary/apply-change'
+import { knownSchemes } from '../vocabulary/known-schemes'
 import { formerUris } from '../vocabulary/rebase-scheme'
 import {
   type ConceptRow,
@@ -60,7 +61,9 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       const run = async () => {
         const interfaceLanguage = languageOf(strapi)
         const renamed = await formerUris(strapi)
-        const incoming = await openImport(source, { key, baseUri, language, interfaceLanguage, renamed })
+        const stored = (await knownSchemes(strapi)).map(({ uri }) => uri)
+        const names = { interfaceLanguage, renamed, stored }
+        const incoming = await openImport(source, { key, baseUri, language, ...names })
         try {
           return await service.take(incoming, options, who)
         } finally {
@@ -74,7 +77,8 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async write(parsed: Vocabulary, options: ImportOptions = {}, who: Who = {}): Promise<ImportReport> {
       const renamed = await formerUris(strapi)
-      return service.take(inMemory(parsed, { ...options, renamed }), options, who)
+      const stored = (await knownSchemes(strapi)).map(({ uri }) => uri)
+      return service.take(inMemory(parsed, { ...options, renamed, stored }), options, who)
     },
 
     async take(incoming: Incoming, options: ImportOptions, who: Who): Promise<ImportReport> {
@@ -165,7 +169,10 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
   return service
 }
 
-function inMemory(parsed: Vocabulary, options: ImportOptions & { renamed: Renamed }): Incoming {
+function inMemory(
+  parsed: Vocabulary,
+  options: ImportOptions & { renamed: Renamed; stored: readonly string[] },
+): Incoming {
   const { vocabulary, messages, homes, unplaced } = prepareImport(parsed, options)
   const { concepts, ...rest } = vocabulary
   let differs: ReadonlySet<string> = new Set()
