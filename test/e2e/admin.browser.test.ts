@@ -148,7 +148,7 @@ describe.skipIf(executablePath === undefined)('the desk', () => {
     await everywhere.click()
     for (const target of ['web', 'email']) {
       const left = pane(target).frameLocator('iframe').locator('del').first()
-      await expect.poll(() => left.textContent(), target).toContain('De boekenlijst ligt er al')
+      await expect.poll(() => left.textContent(), { message: target }).toContain('De boekenlijst ligt er al')
     }
     await settled(page, FULL_VIEW)
     await shoot('losses')
