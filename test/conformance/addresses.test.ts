@@ -41,6 +41,8 @@ it('a footnote that nobody refers to is a loss of a mail', async () => {
     'text dropped footnote-unused Two.',
     'text dropped footnote-unused Three.',
   ])
+  expect(mail?.said).toContain('One.')
+  expect(mail?.said).not.toMatch(/Two\.|Three\./)
 })
 
 it('a screen has no code for what it does not say, and none is empty', async () => {

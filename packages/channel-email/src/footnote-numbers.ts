@@ -1,10 +1,10 @@
 // A tree to the numbers of its footnotes, in the order in which a reader meets them.
-import { visit } from '@kanaal/content'
+import { unusedFootnotes, visit } from '@kanaal/content'
 import type { FootnoteDefinition, Root } from 'mdast'
 
 export interface Footnotes {
   number(identifier: string): number | undefined
-  /** By number; definitions nobody refers to come last. */
+  /** By number. Those that nobody refers to are not among them: they may belong to a passage for others. */
   definitions: FootnoteDefinition[]
 }
 
@@ -18,15 +18,15 @@ export function footnotesOf(tree: Root): Footnotes {
 
 function makeFootnotes(tree: Root): Footnotes {
   const written = new Map<string, FootnoteDefinition>()
+  const unused = new Set(unusedFootnotes(tree))
   visit(tree, 'footnoteDefinition', (node) => {
-    if (!written.has(node.identifier)) written.set(node.identifier, node)
+    if (!unused.has(node) && !written.has(node.identifier)) written.set(node.identifier, node)
   })
   const order: string[] = []
   const meet = (identifier: string): void => {
     if (written.has(identifier) && !order.includes(identifier)) order.push(identifier)
   }
   visit(tree, 'footnoteReference', (node) => meet(node.identifier))
-  for (const identifier of written.keys()) meet(identifier)
   return {
     number: (identifier) => (order.includes(identifier) ? order.indexOf(identifier) + 1 : undefined),
     definitions: order.flatMap((identifier) => written.get(identifier) ?? []),
