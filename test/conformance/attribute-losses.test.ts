@@ -50,8 +50,8 @@ it('the meta of code is an attribute on the web, and lost where the code is', as
 
 it('what is not there at all is lost for that reason alone', async () => {
   const long = `\`\`\`js title="a.js"\n${'line()\n'.repeat(80)}\`\`\``
-  for (const { target, lost, ...rendition } of await publish(`:::teaser\nWords.\n:::\n\n${long}`))
-    if (target === 'kiosk') {
+  for (const { lost, ...rendition } of await publish(`:::teaser\nWords.\n:::\n\n${long}`))
+    if (rendition.target === 'kiosk') {
       expect(textOfRendition(rendition)).not.toContain('line()')
       expect(lost).toHaveLength(1)
       expect(lost[0]).toContain('code nothing code-lines')
