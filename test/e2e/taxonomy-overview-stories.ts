@@ -110,6 +110,8 @@ export function describeOverviews({ admin, documents, create, tagged }: WorkWorl
       const id = 'hierarchical-redundancy'
       const found = await find(id)
       expect(found).toMatchObject({ count: 1, canMend: true, severity: found.usual })
+      const unknown = await admin('PUT', '/schemes/work', { settings: { severities: { redundancy: 'off' } } })
+      expect(unknown.status).toBe(400)
       await admin('PUT', '/schemes/work', { settings: { severities: { [id]: 'error' } } })
       expect((await find(id)).messages[0].severity).toBe('error')
       await admin('PUT', '/schemes/work', { settings: { severities: { [id]: 'off' } } })

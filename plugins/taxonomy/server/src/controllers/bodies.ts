@@ -16,6 +16,9 @@ export const key = z.string().min(1).max(160)
 export const kind = z.enum(SCHEME_KINDS)
 const version = z.number().int().min(1)
 const reason = z.string().max(2000).optional()
+const ids = checks.map(({ id }) => id)
+const checkId = z.enum(ids)
+const isCheckId = (id: string): boolean => ids.includes(id)
 
 const fields = z.strictObject({
   prefLabel: labels.optional(),
@@ -39,7 +42,7 @@ export const createScheme = z.strictObject({
   label: labels,
 })
 const settings = z.strictObject({
-  severities: z.record(z.string().max(80), z.enum(LEVELS)).optional(),
+  severities: z.record(z.string().refine(isCheckId, 'There is no such check.'), z.enum(LEVELS)).optional(),
   requiredFor: z.array(z.string().max(255)).max(100).optional(),
   minScore: z.number().min(0).max(1).optional(),
   neverSuggest: z.array(key).max(500).optional(),
@@ -164,13 +167,13 @@ export const collection = z.strictObject({
 export const collectionUri = z.strictObject({ uri: z.string().min(1).max(255) })
 export const sinceQuery = z.strictObject({ since: z.iso.datetime({ offset: true }).optional() })
 export const mend = z.strictObject({
-  checks: z.array(z.string().max(80)).min(1).max(100),
+  checks: z.array(checkId).min(1).max(100),
   dryRun: z.boolean().default(true),
 })
 export const reportQuery = z.strictObject({ format: z.enum(REPORT_FORMATS).default('sarif') })
 /** What a check found, of what: a URI may be as long as the column of it. */
 export const finding = z.strictObject({
-  check: z.enum(checks.map(({ id }) => id)),
+  check: checkId,
   subject: z.string().max(2000).default(''),
 })
 export const waiver = finding.extend({ reason: z.string().trim().min(1).max(500), until: z.iso.date() })
