@@ -54,14 +54,6 @@ window.kanaalDeck = {
       "html": "<div class=\"words\"><h2>Do you sell school books?</h2><p>No, school books are ordered through school. We have everything <em>around</em> the books:</p><ul><li><p>wrapping paper and labels</p></li><li><p>dictionaries and atlases</p></li><li><p>calculators that are allowed in exams</p></li></ul></div>"
     },
     {
-      "id": "do-you-sell-school-books-2",
-      "kind": "text",
-      "text": "Do you sell school books?",
-      "dwellMs": 8000,
-      "assets": [],
-      "html": "<div class=\"words\"><h2>Do you sell school books?</h2></div>"
-    },
-    {
       "id": "is-your-question-missing",
       "kind": "text",
       "text": "Is your question missing?\nCall +31 30 200 01 00, every day from 9 am to 9 pm, or write to klantenservice@warenhuislinde.example.",

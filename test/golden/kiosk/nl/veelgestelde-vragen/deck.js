@@ -54,14 +54,6 @@ window.kanaalDeck = {
       "html": "<div class=\"words\"><h2>Hebben jullie ook boeken?</h2><p>Nee, schoolboeken bestel je via school. Wij hebben alles <em>om</em> de boeken heen:</p><ul><li><p>kaftpapier en etiketten</p></li><li><p>woordenboeken en atlassen</p></li><li><p>rekenmachines die op het examen mogen</p></li></ul></div>"
     },
     {
-      "id": "hebben-jullie-ook-boeken-2",
-      "kind": "text",
-      "text": "Hebben jullie ook boeken?",
-      "dwellMs": 8000,
-      "assets": [],
-      "html": "<div class=\"words\"><h2>Hebben jullie ook boeken?</h2></div>"
-    },
-    {
       "id": "staat-je-vraag-er-niet-bij",
       "kind": "text",
       "text": "Staat je vraag er niet bij?\nBel 030 200 01 00, elke dag van 9.00 tot 21.00 uur, of mail naar klantenservice@warenhuislinde.example.",
