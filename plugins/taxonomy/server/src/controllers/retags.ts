@@ -1,7 +1,7 @@
 // Admin requests to change the terms of many documents -> what it would do, and jobs that can be stopped and taken back.
 import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import type { RetagRequest } from '../../../shared/overviews'
+import type { RetagRequest } from '../../../shared/retag'
 import { changeableDocuments } from '../changeable-documents'
 import { getService } from '../get-service'
 import { RightMissing } from '../may-change'

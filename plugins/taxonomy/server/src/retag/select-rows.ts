@@ -1,7 +1,7 @@
 // What somebody asks for -> the rows of documents that a change of terms concerns, and the keys that are meant.
 import type { Sql, SubQuery } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import type { RetagRequest } from '../../../shared/overviews'
+import type { RetagRequest } from '../../../shared/retag'
 import { ASSIGNMENTS, FIELD } from '../assignment-index'
 import { type Changeable, keepChangeable } from '../changeable-documents'
 import type { DocumentRow } from '../document-titles'

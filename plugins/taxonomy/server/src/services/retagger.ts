@@ -8,7 +8,7 @@ import type {
   RetagJob,
   RetagPreview,
   RetagRequest,
-} from '../../../shared/overviews'
+} from '../../../shared/retag'
 import { ASSIGNMENTS, FIELD } from '../assignment-index'
 import { type Changeable, everyDocument, keepChangeable } from '../changeable-documents'
 import { RETAG } from '../content-types'

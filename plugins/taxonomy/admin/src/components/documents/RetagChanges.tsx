@@ -2,7 +2,8 @@
 import { Box, Typography } from '@strapi/design-system'
 import { useIntl } from 'react-intl'
 import type { TermInfo } from '../../../../shared/contracts'
-import type { FoundRow, ItemState } from '../../../../shared/overviews'
+import type { FoundRow } from '../../../../shared/overviews'
+import type { ItemState } from '../../../../shared/retag'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn } from '../../model/label-in'
 

@@ -4,7 +4,7 @@ import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-syste
 import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { PATHS } from '../../../../shared/contracts'
-import { ITEM_STATES, type RetagItem, type RetagJob } from '../../../../shared/overviews'
+import { ITEM_STATES, type RetagItem, type RetagJob } from '../../../../shared/retag'
 import { useTermInfos } from '../../hooks/use-term-infos'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn } from '../../model/label-in'
