@@ -7,6 +7,7 @@ import { describeLinks } from './taxonomy-link-stories.ts'
 import { describePresets } from './taxonomy-preset-stories.ts'
 import { describeQueries } from './taxonomy-query-stories.ts'
 import { describeRoads } from './taxonomy-road-stories.ts'
+import { describeUnknownTerms } from './taxonomy-unknown-stories.ts'
 import { createTaxonomyWorld, type Running, uid } from './taxonomy-world.ts'
 
 export function describeTaxonomy(running: () => Running): void {
@@ -22,6 +23,7 @@ export function describeTaxonomy(running: () => Running): void {
     describePresets(world)
 
     describeRoads(world)
+    describeUnknownTerms(world)
 
     describeConcepts(world)
 

@@ -15,9 +15,9 @@ describe('namedConcepts', () => {
         purpose: 'purpose:sale',
       }),
     ).toEqual([
-      { key: 'topic:bag', role: 'subject' },
-      { key: 'persona:parent', role: 'audience' },
-      { key: 'purpose:sale', role: 'purpose' },
+      { key: 'topic:bag', role: 'subject', field: 'topics' },
+      { key: 'persona:parent', role: 'audience', field: 'persona' },
+      { key: 'purpose:sale', role: 'purpose', field: 'purpose' },
     ])
   })
 
@@ -25,6 +25,21 @@ describe('namedConcepts', () => {
     const document = parseMarkdown('---\ntopics: [topic:bag, topic:unknown]\n---\n\nText.\n')
     const { terms } = resolveDocument(document, { target, inputs }).document
     expect(terms).toEqual([{ ...TERM, role: 'subject' }])
+  })
+
+  it('that a source of terms does not know are in nothing that is published; words stay', () => {
+    const document = parseMarkdown(
+      '---\ntopics: [topic:gone]\ntags: [topic:gone, "16:9", School]\npurpose: purpose:gone\n---\n\nText.\n',
+    )
+    const assigned = { ...document, terms: [{ key: 'gone:x', scheme: 'gone', prefLabel: {} }] }
+    const messages = ['topic:gone', 'purpose:gone', 'gone:x'].map((key) => ({
+      ...{ source: 'content', ruleId: 'term-unresolved', severity: 'warning' as const, reason: '' },
+      ...{ key: 'missing', values: { key } },
+    }))
+    const asked = resolveDocument(assigned, { target, inputs: { ...inputs, messages } }).document
+    expect([asked.terms, asked.metadata]).toEqual([[], { tags: ['16:9', 'School'] }])
+    const unasked = resolveDocument(assigned, { target, inputs }).document
+    expect([unasked.terms, unasked.metadata]).toEqual([assigned.terms, document.metadata])
   })
 
   it('leave an assignment as it is', () => {

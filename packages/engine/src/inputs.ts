@@ -2,6 +2,7 @@
 import { messageOf, namedConcepts, placeOf } from '@kanaal/content'
 import type { Document, InputSources, Inputs, Message, Rule } from '@kanaal/types'
 import type { Nodes } from 'mdast'
+import { findUnknownTerms } from './find-unknown-terms.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import { type Answers, placeAnswers } from './place-answers.ts'
 import { hasScheme, isReference, questionsOf } from './questions-of.ts'
@@ -47,6 +48,10 @@ export async function resolveInputs(document: Document, sources: InputSources): 
     [...terms, ...namedConcepts(metadata)].map(({ key }) => key),
   )
   const terms = await ask(() => sources.terms?.([...new Set(keys)].sort(), document))
+  const isNamed = namedConcepts(document.metadata).length > 0
+  const { answer: schemes = [] } = await ask(() => (isNamed ? sources.schemes?.() : undefined))
+  // What is included shows none of its terms.
+  messages.push(...findUnknownTerms(document, { ...terms, schemes }))
   const { answer: alternates = [] } = await ask(() => sources.alternates?.(document))
   return {
     includes: sorted(included.map(({ id, document }, index) => [id, documents[index + 1] ?? document])),

@@ -73,7 +73,7 @@ export async function exportDocuments(options: ExportOptions): Promise<ExportRes
   const { source, out, jobs = 1, deadlineMs = DEADLINE_MS, heapMb = HEAP_MB } = options
   const { engine, config } = await openEngine(options)
   const vocabularies = await readVocabularies(config.vocabularies, config.site.defaultLocale)
-  const terms = termsIn(vocabularies)
+  const terms = vocabularies.length === 0 ? undefined : termsIn(vocabularies)
   const identities = await identifyDocuments(source, config)
   checkLocales(options.locales, [...config.site.locales, ...identities.map(({ locale }) => locale)])
   const all = assignPublished(identities, options.drafts ?? false)
@@ -147,7 +147,7 @@ interface Parts {
   pool: RenderPool
   output: Output | undefined
   all: readonly Assigned[]
-  terms: ReadonlyMap<string, Term>
+  terms: ReadonlyMap<string, Term> | undefined
   suggest: SuggestOptions | undefined
 }
 

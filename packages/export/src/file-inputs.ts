@@ -19,8 +19,8 @@ export interface FileInputsOptions {
   origin: string | undefined
   site: Site
   documents: readonly Assigned[]
-  /** By key. */
-  terms: ReadonlyMap<string, Term>
+  /** By key; undefined where there is no vocabulary, so that nobody knows what is a term. */
+  terms: ReadonlyMap<string, Term> | undefined
   /** Parses a document that another one includes. */
   parse(document: Assigned): Promise<Document>
 }
@@ -58,9 +58,10 @@ export function createFileInputs(options: FileInputsOptions): InputSources {
       byLocale.delete(from.locale)
       return Array.from(byLocale, ([locale, url]) => ({ locale, url }))
     },
-    async terms(keys) {
-      return keys.flatMap((key) => terms.get(key) ?? [])
-    },
+    ...(terms && {
+      terms: async (keys) => keys.flatMap((key) => terms.get(key) ?? []),
+      schemes: async () => [...new Set(Array.from(terms.values(), ({ scheme }) => scheme))],
+    }),
     async include(id, from) {
       const found = byId.get(id)
       const best = found?.find(({ locale }) => locale === from.locale) ?? found?.[0]

@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseMarkdown, resolveDocument, safeUrl, toText } from '@kanaal/content'
 import { resolveInputs } from '@kanaal/engine'
-import { site as siteSchema } from '@kanaal/types'
+import { type InputSources, site as siteSchema } from '@kanaal/types'
 import exifr from 'exifr'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
@@ -69,6 +69,22 @@ test('a wiki link to nothing keeps its words: a loss, and a message at its place
   expect(seen.losses).toMatchObject([
     { type: 'foreign', kind: 'flattened', to: 'text', cause: 'wiki-link', excerpt: 'our shoes' },
   ])
+})
+
+test('a key that no vocabulary has is said; without a vocabulary it is a word of the author', async () => {
+  const document = parseMarkdown('---\ntags: [topic:schol, topic:bag, "16:9"]\n---\n\nA.', { path: 'a.md' })
+  const shownBy = async (sources: InputSources) => {
+    const inputs = await resolveInputs(document, sources)
+    const { metadata } = resolveDocument(document, { target: { id: 'web', channel: 'web' }, inputs }).document
+    return [metadata.tags, inputs.messages.map(({ ruleId, values }) => [ruleId, values?.key])]
+  }
+  expect(await shownBy(inputsOf('/nowhere'))).toEqual([
+    ['topic:bag', '16:9'],
+    [['term-unresolved', 'topic:schol']],
+  ])
+  const parse = async () => document
+  const wordless = { root: '/nowhere', origin: undefined, site, documents: [], terms: undefined, parse }
+  expect(await shownBy(createFileInputs(wordless))).toEqual([['topic:schol', 'topic:bag', '16:9'], []])
 })
 
 test('an image below the source is read, measured and named by its hash', async () => {
@@ -162,7 +178,7 @@ test('an included document shows its own file where both call theirs the same', 
     origin: undefined,
     site,
     documents,
-    terms: new Map(),
+    terms: undefined,
     parse,
   })
   const inputs = await resolveInputs(document, sources)

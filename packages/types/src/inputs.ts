@@ -35,6 +35,10 @@ export const isMissing = (src: string, { assets, messages }: Pick<Inputs, 'asset
   !Object.hasOwn(assets, src) &&
   messages.some(({ ruleId, values }) => ruleId === 'asset-missing' && plain(values?.src) === plain(src))
 
+/** Did a source of terms look for this key, and have none that readers know? Where nobody was asked, it is a word. */
+export const isUnresolved = (key: string, { messages }: Pick<Inputs, 'messages'>): boolean =>
+  messages.some(({ ruleId, values }) => ruleId === 'term-unresolved' && values?.key === key)
+
 /** An included document's own name for a file begins with `./`. */
 const plain = (src: string | number | undefined): string =>
   String(src ?? '').replace(/^(\.\/)+|^(\/\.)+(?=\/)/, '')
@@ -43,7 +47,10 @@ const plain = (src: string | number | undefined): string =>
 export interface InputSources {
   include?(id: string, from: Document): Promise<Document | undefined>
   asset?(src: string, from: Document): Promise<ResolvedAsset | undefined>
+  /** Absent where there is no vocabulary; a key that readers do not know is left out. */
   terms?(keys: string[], from: Document): Promise<Term[]>
+  /** Keys of the schemes that there are: metadata such as `16:9` names none of them, and is a word. */
+  schemes?(): Promise<string[]>
   link?(href: string, from: Document): Promise<string | undefined>
   /** The versions of the document in other languages that readers can reach. */
   alternates?(from: Document): Promise<Alternate[]>

@@ -45,6 +45,7 @@ describe('public names', () => {
         "identifier",
         "inheritance",
         "isMissing",
+        "isUnresolved",
         "isoDate",
         "json",
         "limit",

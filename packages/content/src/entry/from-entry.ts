@@ -79,6 +79,8 @@ export function fromEntry(entry: EntryJson, options: EntryOptions): Document {
   visit(tree, (node: Nodes) => composeTexts(node))
   const { metadata, facts, map, messages } = metadataOf(entry, options, place)
   takeTitle(tree, metadata.title)
+  const terms = termsOf(entry.taxonomyTerms)
+  if (terms.length > 0) map.terms = { field: ['taxonomyTerms'] }
   const [picture, ...others] = toList(fields.image === undefined ? undefined : entry[fields.image])
   const cover = fromMedia(picture)
   for (const index of others.keys()) skip([fields.image ?? '', index + 1], 'media', state)
@@ -94,7 +96,7 @@ export function fromEntry(entry: EntryJson, options: EntryOptions): Document {
     slug: slugOfPath(metadata.slug ?? metadata.title ?? '', path),
     tree,
     metadata,
-    terms: termsOf(entry.taxonomyTerms),
+    terms,
     facts: collectFacts(tree, facts, place),
     assets: collectAssets(tree, metadata, [...(cover ? [cover] : []), ...state.assets]),
     source: { kind: 'entry', path },

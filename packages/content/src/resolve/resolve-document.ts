@@ -1,14 +1,15 @@
 // A document to what one target and audience see of it: includes in place, conditions decided, copy chosen.
-import type {
-  Audience,
-  ContentRef,
-  Document,
-  Inputs,
-  Loss,
-  Message,
-  Resolved,
-  Target,
-  Term,
+import {
+  type Audience,
+  type ContentRef,
+  type Document,
+  type Inputs,
+  isUnresolved,
+  type Loss,
+  type Message,
+  type Resolved,
+  type Target,
+  type Term,
 } from '@kanaal/types'
 import type { Nodes, Root } from 'mdast'
 import { collectAssets } from '../collect-assets.ts'
@@ -18,7 +19,7 @@ import { degradationOf } from '../degradations.ts'
 import { onceEach } from '../facts/once-each.ts'
 import { readHtml } from '../html/read-html.ts'
 import { leavesOf } from '../leaves-of.ts'
-import { namedConcepts } from '../named-concepts.ts'
+import { namedConcepts, withoutConcepts } from '../named-concepts.ts'
 import { placeOf } from '../place-of.ts'
 import { conditionContradiction } from '../rules/condition-contradiction.ts'
 import { toText } from '../to-text.ts'
@@ -96,7 +97,8 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
     )
 
   own.map.metadata = overridePlaces(own, options)
-  const overridden = { ...own, metadata: overrideMetadata(document.metadata, options) }
+  const known = withoutConcepts(document.metadata, (key) => isUnresolved(key, inputs))
+  const overridden = { ...own, metadata: overrideMetadata(known, options) }
   const metadata = dropOverrides(copy ? [own.tree, copy.tree] : [own.tree], overridden, messages)
 
   const declared = onceEach([...document.facts, ...included.flatMap(({ facts }) => facts)])
@@ -126,11 +128,13 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   return { document: { ...resolved, ...defined({ validUntil }) }, losses, messages }
 }
 
-/** The assigned concepts, and those that metadata names and a vocabulary knows; labels come with the inputs. */
-function termsOf(document: Document, { terms: known }: Inputs): Term[] {
-  const assigned = document.terms.map((term) => {
+/** The assigned concepts that readers know, and those that metadata names and a vocabulary knows; labels come with the inputs. */
+function termsOf(document: Document, inputs: Inputs): Term[] {
+  const { terms: known } = inputs
+  const assigned = document.terms.flatMap((term): Term[] => {
+    if (isUnresolved(term.key, inputs)) return []
     const labels = known[term.key]
-    return { ...labels, ...term, ...(labels && { prefLabel: labels.prefLabel }) }
+    return [{ ...labels, ...term, ...(labels && { prefLabel: labels.prefLabel }) }]
   })
   const keys = new Set(assigned.map(({ key }) => key))
   const named = namedConcepts(document.metadata).filter(({ key }) => !keys.has(key))

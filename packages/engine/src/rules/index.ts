@@ -16,6 +16,7 @@ import { linkUnresolved } from './link-unresolved.ts'
 import { localeGap } from './locale-gap.ts'
 import { neverPublishedAnywhere } from './never-published-anywhere.ts'
 import { segmentUnknown } from './segment-unknown.ts'
+import { termUnresolved } from './term-unresolved.ts'
 
 export const engineRules: AnyRule[] = [
   assetMissing,
@@ -34,4 +35,5 @@ export const engineRules: AnyRule[] = [
   localeGap,
   neverPublishedAnywhere,
   segmentUnknown,
+  termUnresolved,
 ]

@@ -100,6 +100,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
     inputsOf(document: Document, reader: InputReader = {}): Promise<Inputs> {
       const { base = publicOrigin(strapi), images = 'attached' } = reader
       const library = getService(strapi, 'assets')
+      const terms = taxonomyTerms(strapi)
       const sources: InputSources = {
         asset: (src, from) =>
           images === 'attached' ? library.attach(src, from, base) : library.resolve(src, from, base),
@@ -109,7 +110,7 @@ export const documents = ({ strapi }: { strapi: Core.Strapi }) => {
           return service.published(uid, documentId, from.locale)
         },
         alternates: (from) => service.alternates(from),
-        terms: (keys) => taxonomyTerms(strapi)?.resolve(keys) ?? Promise.resolve([]),
+        ...(terms && { terms: (keys) => terms.resolve(keys), schemes: () => terms.schemes() }),
       }
       return resolveInputs(document, sources)
     },
@@ -161,7 +162,9 @@ async function withRefusals<Result>(
 
 /** The taxonomy plugin's labels for stored keys; absent where that plugin is. */
 const taxonomyTerms = (strapi: Core.Strapi) =>
-  strapi.plugin('taxonomy')?.service('terms') as { resolve(keys: string[]): Promise<Term[]> } | undefined
+  strapi.plugin('taxonomy')?.service('terms') as
+    | { resolve(keys: string[]): Promise<Term[]>; schemes(): Promise<string[]> }
+    | undefined
 
 /** Where readers reach this server: `server.url`, else its host and port; `0.0.0.0` is no address to go to. */
 export const publicOrigin = (strapi: Core.Strapi): string =>

@@ -4,7 +4,7 @@ import { broaderOf } from '@kanaal/taxonomy'
 import type { Term } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { unorderedLabelsOf } from '../vocabulary/describe-concepts'
-import { knownSchemes } from '../vocabulary/known-schemes'
+import { knownSchemes, schemesInForce } from '../vocabulary/known-schemes'
 import { type Overlay, overlayOf } from '../vocabulary/published-rows'
 import { resolveKeys } from '../vocabulary/resolve-keys'
 import { findConcepts, keysOfUris, toLabelMap } from '../vocabulary/rows'
@@ -50,6 +50,11 @@ export const terms = ({ strapi }: { strapi: Core.Strapi }) => ({
         },
       ]
     })
+  },
+
+  /** Their keys, those of a working copy that readers do not know yet too. */
+  async schemes(): Promise<string[]> {
+    return (await schemesInForce(strapi)).map(({ key }) => key)
   },
 })
 
