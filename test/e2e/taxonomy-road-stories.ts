@@ -120,6 +120,62 @@ export function describeRoads({
       expect(await assigned(documentId)).toContain('published nl topic:korting topic:korting')
     })
 
+    const malformed: [unknown, string][] = [
+      ['x', 'taxonomyTerms'],
+      [{ assignments: 'topic:school' }, 'taxonomyTerms.assignments'],
+      [{ assignments: [{ key: 'topic:school', weight: 7 }] }, 'taxonomyTerms.assignments.0.weight'],
+      [[{ role: 'subject' }], 'taxonomyTerms.0.key'],
+      [{ assignments: [], rejected: 'topic:school' }, 'taxonomyTerms.rejected'],
+    ]
+    it.each(malformed)('refuses %j with its path, on every road', async (taxonomyTerms, path) => {
+      const documentId = await draft([])
+      const data = entry([], { taxonomyTerms })
+      const details = { details: { errors: [{ path: path.split('.') }] } }
+      const writes = [
+        () => documents().create({ locale: 'nl', data: data as never }),
+        () => documents().create({ locale: 'nl', data: data as never, status: 'published' }),
+        () => documents().update({ documentId, locale: 'nl', data: data as never }),
+        () => documents().clone({ documentId, data: data as never }),
+      ]
+      for (const write of writes) await expect(write()).rejects.toMatchObject(details)
+      const requests: [string, string, unknown][] = [
+        ['POST', `/content-manager/collection-types/${uid}?locale=nl`, data],
+        ['POST', `/content-manager/collection-types/${uid}/${documentId}/actions/publish?locale=nl`, data],
+      ]
+      for (const [method, address, body] of requests) {
+        const { status, json } = await running().as.admin(method, address, body)
+        expect([status, json.error]).toMatchObject([400, details])
+      }
+    })
+
+    it('what came in malformed past the document service is neither published nor counted, and said', async () => {
+      const documentId = await draft([])
+      const taxonomyTerms = { assignments: 'topic:school' }
+      await strapi().db.query(uid).updateMany({ where: { documentId }, data: { taxonomyTerms } })
+      await documents().publish({ documentId, locale: 'nl' })
+      expect(await assigned(documentId)).toEqual([])
+      expect(await drift()).toEqual([])
+      const rendition = await running().as.token(
+        'GET',
+        `/api/omnichannel/renditions/${uid}/${documentId}?target=mastodon&locale=nl`,
+      )
+      expect(rendition.status).toBe(200)
+      expect(rendition.text).not.toMatch(/#School/i)
+      const { terms, messages } = await strapi()
+        .plugin('omnichannel')
+        .service('documents')
+        .published(uid, documentId, 'nl')
+      expect([terms, messages]).toEqual([
+        [],
+        [
+          expect.objectContaining({
+            ruleId: 'field-unreadable',
+            place: expect.objectContaining({ field: ['taxonomyTerms', 'assignments'] }),
+          }),
+        ],
+      ])
+    })
+
     it('rolls back with the publication', async () => {
       const documentId = await draft(['topic:school'])
       kitOf(strapi()).projections.set('broken', async () => {

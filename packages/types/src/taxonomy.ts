@@ -43,6 +43,47 @@ export const assignedTerms = z.object({
 })
 export type AssignedTerms = z.infer<typeof assignedTerms>
 
+/** A key alone is an assignment of it. */
+export const storedAssignment = z.preprocess(
+  (one) => (typeof one === 'string' ? { key: one } : one),
+  termAssignment,
+)
+
+const storedObject = z.looseObject({
+  assignments: z.array(storedAssignment).nullish(),
+  rejected: z.array(z.string()).nullish(),
+})
+
+/** What may be stored, in the form that `value` has: what is wrong is then said of that form. */
+export const storedTermsFor = (value: unknown) =>
+  Array.isArray(value) ? z.array(storedAssignment) : storedObject
+
+/** The only reader of a stored value: what came in unchecked and is no assignment is none for anybody. */
+export function readAssigned(value: unknown): Required<AssignedTerms> {
+  const { assignments, rejected } = partsOf(value)
+  const seen = new Set<string>()
+  const valid = assignments.flatMap((one): TermAssignment[] => {
+    const assignment = storedAssignment.safeParse(one).data
+    // The same concept twice in the same role is one assignment.
+    const identity = `${assignment?.key} ${assignment?.role ?? ''}`
+    if (!assignment || seen.has(identity)) return []
+    seen.add(identity)
+    return [assignment]
+  })
+  return { assignments: valid, rejected: rejected.filter((key) => typeof key === 'string') }
+}
+
+function partsOf(value: unknown): { assignments: unknown[]; rejected: unknown[] } {
+  if (Array.isArray(value)) return { assignments: value, rejected: [] }
+  const { assignments, rejected } = storedParts.safeParse(value).data ?? {}
+  return { assignments: assignments ?? [], rejected: rejected ?? [] }
+}
+
+const storedParts = z.object({
+  assignments: z.array(z.unknown()).optional().catch(undefined),
+  rejected: z.array(z.unknown()).optional().catch(undefined),
+})
+
 /** The words of a text that name a concept, with those beside them. */
 export interface MatchEvidence {
   text: string

@@ -9,9 +9,10 @@ import {
   type Message,
   type Metadata,
   type Place,
+  readAssigned,
   type Site,
+  storedTermsFor,
   type Term,
-  termAssignment,
 } from '@kanaal/types'
 import type { Nodes, Root } from 'mdast'
 import type { PluggableList } from 'unified'
@@ -30,7 +31,7 @@ import { relationUnpublished } from '../rules/relation-unpublished.ts'
 import { slugOfPath } from '../slug-of.ts'
 import { takeTitle } from '../take-title.ts'
 import { visit } from '../visit.ts'
-import { type Attributes, type EntryJson, isObject, toList } from './attributes.ts'
+import { type Attributes, type EntryJson, isObject, kindOf, toList } from './attributes.ts'
 import { createEntryState } from './entry-state.ts'
 import { fromAttribute, skip } from './from-attribute.ts'
 import { fromMedia } from './from-media.ts'
@@ -101,7 +102,12 @@ export function fromEntry(entry: EntryJson, options: EntryOptions): Document {
     assets: collectAssets(tree, metadata, [...(cover ? [cover] : []), ...state.assets]),
     source: { kind: 'entry', path },
     map: { origins: state.origins.length > 0 ? state.origins : [{}], metadata: map },
-    messages: [...unknownFields(fields, options, entry), ...messages, ...state.messages].map((message) => ({
+    messages: [
+      ...unknownFields(fields, options, entry),
+      ...messages,
+      ...unreadableTerms(entry.taxonomyTerms),
+      ...state.messages,
+    ].map((message) => ({
       ...message,
       place: { locale, ...place, ...message.place },
     })),
@@ -219,12 +225,22 @@ function blockText(block: { [key: string]: Json }): string {
 }
 
 /** Keys, as stored; labels come with the inputs. */
-function termsOf(value: Json | undefined): Term[] {
-  const assignments = isObject(value) && 'assignments' in value ? value.assignments : value
-  return toList(assignments).flatMap((one) => {
-    const assignment = termAssignment.safeParse(typeof one === 'string' ? { key: one } : one).data
-    if (!assignment) return []
-    const { key, role, weight } = assignment
-    return [{ key, scheme: key.split(':')[0] ?? key, prefLabel: {}, ...defined({ role, weight }) }]
-  })
+const termsOf = (value: Json | undefined): Term[] =>
+  readAssigned(value).assignments.map(({ key, role, weight }) => ({
+    ...{ key, scheme: key.split(':')[0] ?? key, prefLabel: {} },
+    ...defined({ role, weight }),
+  }))
+
+/** A value that neither we nor the plugin of terms would have stored. */
+function unreadableTerms(value: Json | undefined): Message[] {
+  if (isEmpty(value)) return []
+  const [issue] = storedTermsFor(value).safeParse(value).error?.issues ?? []
+  if (!issue) return []
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
+  const found = path.reduce<unknown>((inner, part) => Object(inner)[part], value)
+  const values = { actual: kindOf((found ?? null) as Json), expected: 'a list of terms' }
+  if (path.length > 0 && path.at(-1) !== 'assignments')
+    values.expected = 'a term such as { "key": "topic:school" }'
+  const field = ['taxonomyTerms', ...path]
+  return [messageOf(fieldUnreadable, { message: 'unreadable', values, place: { field } })]
 }

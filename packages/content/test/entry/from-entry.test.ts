@@ -153,3 +153,20 @@ test('reads assignments beside refused suggestions', () => {
   )
   expect(terms).toEqual([{ key: 'topic:school', scheme: 'topic', prefLabel: {}, weight: 0.5 }])
 })
+
+test.each([
+  ['x', ['taxonomyTerms'], 'a string'],
+  [{ assignments: 'topic:school' }, ['taxonomyTerms', 'assignments'], 'a string'],
+  [{ assignments: [{ key: 5 }] }, ['taxonomyTerms', 'assignments', 0, 'key'], 'a number'],
+])('takes no term from %j, and says so', (taxonomyTerms, field, actual) => {
+  const { terms, messages } = fromEntry(
+    { documentId: 'a1', title: 'T', taxonomyTerms },
+    {
+      uid: 'api::article.article',
+      attributes: { title: { type: 'string' } },
+      fields: { title: 'title', body: [] },
+    },
+  )
+  expect(terms).toEqual([])
+  expect(messages).toMatchObject([{ ruleId: 'field-unreadable', values: { actual }, place: { field } }])
+})

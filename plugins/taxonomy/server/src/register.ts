@@ -3,6 +3,7 @@ import { addIndex, registerKit } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { PLUGIN_ID } from '../../shared/contracts'
 import { createAssignmentIndex } from './assignment-index'
+import { createWriteCheck } from './check-write'
 import { offerTerms } from './offer-terms'
 import { createGate } from './picker/gate'
 import { addTables } from './vocabulary/tables'
@@ -18,6 +19,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   })
   const kit = registerKit(strapi)
   addIndex(strapi, kit, 'taxonomy', createAssignmentIndex(strapi))
+  kit.checks.set('taxonomy', createWriteCheck(strapi))
   kit.gates.set('taxonomy', createGate(strapi))
   offerTerms(strapi, kit)
 }
