@@ -49,13 +49,12 @@ export function toDrafts(section: Section, index: number, making: Making): Draft
   const shown = codes.length > 1 ? marks : new Map()
   const marked = blocks.map((block) => withMarks(block, shown))
   const anchor = section.heading ?? section.blocks[0] ?? section.slide
-  const base: Pick<Draft, 'title' | 'dwellMs' | 'layout' | 'section' | 'small' | 'place'> = {
+  const base: Base = {
     small: [],
     section: index,
     place: anchor ? placeOf(anchor, document) : { documentId: document.id, locale: document.locale },
     ...(section.heading && { title: (withMarks(section.heading, shown) as Heading).children }),
     ...(section.slide?.dwellMs !== undefined && { dwellMs: section.slide.dwellMs }),
-    ...(section.slide?.layout !== undefined && { layout: section.slide.layout }),
   }
   const room = roomUnder(section, context)
   const drafts = groupsOf(marked, making, room).flatMap((group): Draft[] => {
@@ -70,7 +69,8 @@ export function toDrafts(section: Section, index: number, making: Making): Draft
     drafts.push({ ...base, kind: 'text', nodes: [], codes: [] })
   const [first] = drafts
   if (first && section.heading && !section.continues) first.opens = true
-  return placeCodes(pairPictures(drafts, room), codes, base, room, document.locale)
+  const hung = section.slide?.layout === 'full' ? drafts.map(asFull) : pairPictures(drafts, room)
+  return placeCodes(hung, codes, base, room, document.locale)
 }
 
 interface Group {
@@ -118,7 +118,7 @@ function codeGroup(node: Extract<RootContent, { type: 'code' }>, context: Contex
   return []
 }
 
-type Base = Pick<Draft, 'title' | 'dwellMs' | 'layout' | 'section' | 'small' | 'place'>
+type Base = Pick<Draft, 'title' | 'dwellMs' | 'section' | 'small' | 'place'>
 
 /** One screen; none where nothing can be shown. */
 function draftsOf({ kind, nodes }: Group, base: Base, { context, document }: Making): Draft[] {
@@ -182,6 +182,9 @@ const fitsBeside = (draft: Draft | undefined, room: Room): draft is Draft =>
   draft.nodes.reduce((sum, node) => sum + linesOf(node, Math.floor(room.lettersPerLine * BESIDE_SHARE)), 0) <=
     room.lines
 
+/** A picture fills the screen, unless its heading is said nowhere else. */
+const asFull = (draft: Draft): Draft => (draft.picture && !draft.opens ? { ...draft, layout: 'full' } : draft)
+
 /** A picture stands beside the words before or after it, where they leave it the room; else alone. */
 function pairPictures(drafts: readonly Draft[], room: Room): Draft[] {
   const paired: Draft[] = []
@@ -197,8 +200,7 @@ function pairPictures(drafts: readonly Draft[], room: Room): Draft[] {
     const opens = draft.opens === true && { opens: true }
     if (fitsBeside(after, room)) waiting[0] = { ...after, ...opens, picture: draft.picture }
     else if (fitsBeside(before, room)) paired[paired.length - 1] = { ...before, picture: draft.picture }
-    else if (draft.opens) paired.push(draft)
-    else paired.push({ ...draft, layout: draft.layout ?? 'full' })
+    else paired.push(asFull(draft))
   }
   return paired
 }

@@ -1,6 +1,7 @@
 import type { Output } from '@kanaal/types'
+import { parseMarkdown } from '@kanaal/content'
 import { expect, it } from 'vitest'
-import { render } from './context.ts'
+import { assetOf, render } from './context.ts'
 
 it('names a thousand screens of one heading without counting from the start each time', async () => {
   const markdown = `## Regels\n\n${'Een zin van ongeveer veertig tekens staat hier.\n\n::slide\n\n'.repeat(1500)}Slot.`
@@ -74,4 +75,29 @@ it.each([
   const { output, losses } = await render({ markdown: `# T\n\n${markdown}` })
   expect(screensOf(output)).toContain(expected)
   expect(losses).toEqual([])
+})
+
+const full = (...blocks: string[]) => ['# Kiosk', 'Intro line.', '::slide{layout=full}', ...blocks].join('\n\n')
+
+it('shows every word of a slide that asks for a full picture', async () => {
+  const markdown = full('Bring your own ticket.', '::cta[Book]{href="https://a.example/b"}', 'More words.')
+  const { output, losses } = await render({ markdown })
+  for (const words of ['Bring your own ticket.', 'Book', 'More words.']) expect(screensOf(output)).toContain(words)
+  expect(losses).toEqual([])
+})
+
+it('gives a picture a screen of its own where a slide asks for it, its heading beside it', async () => {
+  const assets = { 'a.jpg': assetOf('a.jpg', 'a', 'image/jpeg') }
+  const words = await render({ markdown: full('![Shop](a.jpg)', 'Words.'), assets })
+  expect(words.tree.scenes.map(({ scene }) => [scene.text, scene.layout]).slice(1, 3)).toEqual([
+    [expect.stringContaining('Shop'), 'full'],
+    [expect.stringContaining('Words.'), undefined],
+  ])
+  const heading = await render({ markdown: full('## Shop front', '![Shop](a.jpg)'), assets })
+  expect(screensOf(heading.output)).toContain('Shop front')
+})
+
+it('names the layouts there are where a slide asks for another', () => {
+  const { messages } = parseMarkdown('::slide{layout=split}', { path: 'a.md' })
+  expect(messages).toMatchObject([{ ruleId: 'directive-attribute', values: { value: 'split', expected: 'full' } }])
 })

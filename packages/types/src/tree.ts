@@ -98,11 +98,11 @@ export interface Include extends Parent {
   id: string
   children: []
 }
-/** `::slide{dwell layout}`: a page break for screens; nothing elsewhere. `dwellMs` is what the author asked for. */
+/** `::slide{dwell layout}`: a page break for screens; nothing elsewhere. `dwellMs` is what the author asked for; `full` gives pictures a whole screen each. */
 export interface Slide extends Parent {
   type: 'slide'
   dwellMs?: number
-  layout?: string
+  layout?: 'full'
   children: []
 }
 /** `::more`: the fold; the mail's teaser ends here. */

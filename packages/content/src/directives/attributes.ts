@@ -64,6 +64,6 @@ export const duration: Attribute<number> = {
 export function oneOf<const Choice extends string>(...choices: Choice[]): Attribute<Choice> {
   return {
     read: (written) => choices.find((choice) => choice === written.trim().toLowerCase()),
-    expected: `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`,
+    expected: [choices.slice(0, -1).join(', '), choices.at(-1)].filter(Boolean).join(' or '),
   }
 }

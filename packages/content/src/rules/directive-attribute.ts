@@ -63,6 +63,7 @@ export const directiveAttribute = defineRule<'document'>({
       { markdown: '::cta[Book]{href="https://example.org" kind="huge"}', messages: ['invalid'] },
       { markdown: '::cta[Book]{href="https://example.org" knd="primary"}', messages: ['misspelt'] },
       { markdown: '::cta[Book]{href="https://example.org" colour="red"}', messages: ['unknown'] },
+      { markdown: '::slide{layout="split"}\n\nWords.', messages: ['invalid'] },
       { markdown: ':::when\nFor members.\n:::', messages: ['missingCondition'] },
       {
         markdown: ':::variant{channel="x" valid-until="soon"}\nShort.\n:::',
