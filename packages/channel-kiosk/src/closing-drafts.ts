@@ -28,7 +28,9 @@ export function closingDrafts(drafts: readonly Draft[], { document, context, pag
       place: placeOfMetadata(key, document),
     })
   }
-  for (const { href, label } of callsToActionOf(document)) {
+  // A footnote is on no screen, and neither is what it asks for.
+  const children = document.tree.children.filter(({ type }) => type !== 'footnoteDefinition')
+  for (const { href, label } of callsToActionOf({ ...document, tree: { ...document.tree, children } })) {
     const url = context.link(href)
     if (url !== undefined) add(url, { type: 'text', value: label }, 'callToAction')
   }

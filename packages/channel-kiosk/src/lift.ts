@@ -12,9 +12,12 @@ const ALONE = new Set<Nodes['type']>([
   'disclaimer',
 ])
 
+/** Said in small print, or not at all: what stands in it goes no other way. */
+const WHOLE = new Set<Nodes['type']>([...ALONE, 'footnoteDefinition'])
+
 /** The block without what was lifted out, then what was lifted, in order. */
 export function liftBlock(block: RootContent): RootContent[] {
-  if (ALONE.has(block.type)) return [block]
+  if (WHOLE.has(block.type)) return [block]
   const lifted: RootContent[] = []
   const rest = withoutLifted(block, lifted)
   const keeps = rest && !('children' in rest && rest.children.length === 0 && block.type !== 'heading')

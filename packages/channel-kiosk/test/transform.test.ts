@@ -101,3 +101,11 @@ it('names the layouts there are where a slide asks for another', () => {
   const { messages } = parseMarkdown('::slide{layout=split}', { path: 'a.md' })
   expect(messages).toMatchObject([{ ruleId: 'directive-attribute', values: { value: 'split', expected: 'full' } }])
 })
+
+it('shows nothing of a footnote, whatever stands in it', async () => {
+  const inside = ['| A | B |\n|---|---|\n| c | d |', '```\ncode\n```', '::cta[Book]{href="https://a.example/b"}']
+  const note = inside.map((block) => block.replace(/^/gm, '    ')).join('\n\n')
+  const { output, losses } = await render({ markdown: `# T\n\n## Text\n\nText[^1] here.\n\n[^1]: Foot words.\n\n${note}` })
+  expect(screensOf(output)).not.toMatch(/code<|Book|<td/)
+  expect(losses.every(({ cause }) => cause === 'footnote')).toBe(true)
+})
