@@ -80,6 +80,7 @@ export const sanitizeSchema: Schema = {
     div: [['role', 'note', 'region'], 'ariaLabel', ['tabIndex', 0]],
     h2: [['id', 'footnote-label']],
     img: [
+      'title',
       ['src', SAFE_SRC],
       ['srcSet', SAFE_SRCSET],
       'sizes',

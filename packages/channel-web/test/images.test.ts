@@ -25,6 +25,22 @@ describe('images', () => {
     expect(find(html, 'img')).toHaveLength(1)
   })
 
+  test.each([
+    'A ![x](./bag.jpg "Photo: Jan") b.',
+    '- ![x](./bag.jpg "Photo: Jan")',
+    '| A |\n|---|\n| ![x](./bag.jpg "Photo: Jan") |',
+    '[![x](./bag.jpg "Photo: Jan")](https://example.org)',
+  ])('the title of an image among words stays: %s', async (markdown) => {
+    const { html } = await render(markdown)
+    expect(find(html, 'img').map((image) => attribute(image, 'title'))).toEqual(['Photo: Jan'])
+  })
+
+  test('the title of an image alone is its caption, and said once', async () => {
+    const { html } = await render('![x](./bag.jpg "Photo: Jan")')
+    expect(html.match(/Photo: Jan/g)).toHaveLength(1)
+    expect(html).toContain('<figcaption>Photo: Jan</figcaption>')
+  })
+
   test('without files, all sizes are offered with their widths', async () => {
     const document = resolve('![x](./bag.jpg)\n')
     const { file: _file, ...remote } = bag
