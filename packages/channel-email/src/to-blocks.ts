@@ -94,7 +94,8 @@ function leadImage(document: Resolved, context: Context, body: Block[]): Block[]
   const source = image && imageSource(image.src, context, columnWidth(context))
   if (!source) return []
   const shown = body.some((candidate) => candidate.name === 'image' && candidate.slots.src === source.src)
-  return shown ? [] : [block('image', { ...source, alt: image.alt ?? '' })]
+  const below = image.caption ? [block('caption', { body: [image.caption] })] : []
+  return shown ? [] : [block('image', { ...source, alt: image.alt ?? '' }), ...below]
 }
 
 const toEventBlock = ({ when, place }: MailEvent): Block =>

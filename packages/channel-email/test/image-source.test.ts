@@ -57,3 +57,10 @@ describe('imageSource', () => {
     ])
   })
 })
+
+it('shows the caption of the lead image below it', async () => {
+  const { body } = await render(
+    '---\ntitle: T\nimage: { src: https://winkel.example/a.png, caption: "Photo: Jan" }\n---\nWords.',
+  )
+  expect(body('html')).toMatch(/a\.png[\s\S]*Photo: Jan[\s\S]*Words/)
+})

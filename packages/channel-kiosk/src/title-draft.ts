@@ -23,7 +23,7 @@ export function titleDraft(
 
   const lead = leadPicture(document, context)
   // The lead picture often stands in the opening of the text as well; it is shown once, with its caption.
-  const again = lead && opening.find((node) => pictureIn(node)?.src === lead.url)
+  const again = lead && opening.find((node) => pictureIn(node)?.src === document.metadata.image?.src)
   if (again) used.add(again)
   const picture = (again && pictureIn(again)?.node) ?? lead
   const draft: Draft = {
@@ -58,9 +58,12 @@ const isOwn = (node: Nodes, opening: readonly RootContent[]): boolean =>
 const holdsMore = (node: Nodes): boolean =>
   node.type === 'link' || node.type === 'image' || ('children' in node && node.children.some(holdsMore))
 
-function leadPicture({ metadata }: Resolved, context: Context): Image | undefined {
+function leadPicture({ metadata }: Resolved, context: Context): Image | Figure | undefined {
   if (!metadata.image) return undefined
-  const picture: Image = { type: 'image', url: metadata.image.src, alt: metadata.image.alt ?? null }
+  const { src, alt, caption } = metadata.image
+  const picture: Image | Figure = caption
+    ? { type: 'figure', src, ...(alt !== undefined && { alt }), children: [{ type: 'text', value: caption }] }
+    : { type: 'image', url: src, alt: alt ?? null }
   return hasPicture(picture, context) ? picture : undefined
 }
 

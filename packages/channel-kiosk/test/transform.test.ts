@@ -1,5 +1,5 @@
-import type { Output } from '@kanaal/types'
 import { parseMarkdown } from '@kanaal/content'
+import type { Output } from '@kanaal/types'
 import { expect, it } from 'vitest'
 import { assetOf, render } from './context.ts'
 
@@ -77,12 +77,14 @@ it.each([
   expect(losses).toEqual([])
 })
 
-const full = (...blocks: string[]) => ['# Kiosk', 'Intro line.', '::slide{layout=full}', ...blocks].join('\n\n')
+const full = (...blocks: string[]) =>
+  ['# Kiosk', 'Intro line.', '::slide{layout=full}', ...blocks].join('\n\n')
 
 it('shows every word of a slide that asks for a full picture', async () => {
   const markdown = full('Bring your own ticket.', '::cta[Book]{href="https://a.example/b"}', 'More words.')
   const { output, losses } = await render({ markdown })
-  for (const words of ['Bring your own ticket.', 'Book', 'More words.']) expect(screensOf(output)).toContain(words)
+  for (const words of ['Bring your own ticket.', 'Book', 'More words.'])
+    expect(screensOf(output)).toContain(words)
   expect(losses).toEqual([])
 })
 
@@ -99,13 +101,28 @@ it('gives a picture a screen of its own where a slide asks for it, its heading b
 
 it('names the layouts there are where a slide asks for another', () => {
   const { messages } = parseMarkdown('::slide{layout=split}', { path: 'a.md' })
-  expect(messages).toMatchObject([{ ruleId: 'directive-attribute', values: { value: 'split', expected: 'full' } }])
+  expect(messages).toMatchObject([
+    { ruleId: 'directive-attribute', values: { value: 'split', expected: 'full' } },
+  ])
 })
 
 it('shows nothing of a footnote, whatever stands in it', async () => {
-  const inside = ['| A | B |\n|---|---|\n| c | d |', '```\ncode\n```', '::cta[Book]{href="https://a.example/b"}']
+  const inside = [
+    '| A | B |\n|---|---|\n| c | d |',
+    '```\ncode\n```',
+    '::cta[Book]{href="https://a.example/b"}',
+  ]
   const note = inside.map((block) => block.replace(/^/gm, '    ')).join('\n\n')
-  const { output, losses } = await render({ markdown: `# T\n\n## Text\n\nText[^1] here.\n\n[^1]: Foot words.\n\n${note}` })
+  const { output, losses } = await render({
+    markdown: `# T\n\n## Text\n\nText[^1] here.\n\n[^1]: Foot words.\n\n${note}`,
+  })
   expect(screensOf(output)).not.toMatch(/code<|Book|<td/)
   expect(losses.every(({ cause }) => cause === 'footnote')).toBe(true)
+})
+
+it('shows the caption of the lead picture below it', async () => {
+  const assets = { 'a.jpg': assetOf('a.jpg', 'a', 'image/jpeg') }
+  const markdown = '---\ntitle: Open\nimage: { src: a.jpg, caption: "Photo: Jan" }\n---\n\nWords.'
+  const { output } = await render({ markdown, assets })
+  expect(screensOf(output)).toContain('<figcaption>Photo: Jan</figcaption>')
 })

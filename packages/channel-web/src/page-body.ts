@@ -21,10 +21,13 @@ export const toBody = (page: WebPage): Element =>
 const articleParts = (page: WebPage): ElementContent[] => [
   h('header', [h('h1', page.resolved.title), ...byline(page)]),
   ...expired(page),
-  ...(page.lead ? [h('figure.lead-image', page.lead)] : []),
+  ...leadImage(page),
   h('div.content', content(page)),
   ...facts(page),
 ]
+
+const leadImage = ({ lead, leadCaption }: WebPage): Element[] =>
+  lead ? [h('figure.lead-image', [lead, ...(leadCaption ? [h('figcaption', leadCaption)] : [])])] : []
 
 /** The text, with the document's own calls to action before its footnotes. */
 const content = ({ article, callsToAction }: WebPage): ElementContent[] => {

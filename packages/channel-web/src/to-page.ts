@@ -51,6 +51,7 @@ export const toPage = (
     words,
     wordsLang,
     lead,
+    leadCaption: lead && document.metadata.image?.caption,
     article,
     toc,
     callsToAction: remainingCalls(titled, context),

@@ -17,6 +17,7 @@ export interface WebPage {
   wordsLang: string | undefined
   /** The document's lead image, where the text does not begin with it. */
   lead: Element | undefined
+  leadCaption: string | undefined
   /** Sanitised, with ids. */
   article: Root
   toc: TocEntry[]

@@ -20,6 +20,12 @@ describe('images', () => {
     ])
   })
 
+  test('the caption of the lead image stands below it', async () => {
+    const { html } = await render(front('image: { src: ./bag.jpg, caption: "Foto: Jan & Piet" }'))
+    expect(html).toContain('<figcaption>Foto: Jan &#x26; Piet</figcaption>')
+    expect(find(html, 'figcaption')).toHaveLength(1)
+  })
+
   test('a text that opens with its lead image shows it once', async () => {
     const { html } = await render(front('image: ./bag.jpg', '![Een tas](./bag.jpg)\n\nTekst.'))
     expect(find(html, 'img')).toHaveLength(1)

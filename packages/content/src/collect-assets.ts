@@ -13,7 +13,7 @@ export function collectAssets(tree: Root, metadata: Metadata, known: readonly As
   visit(tree, 'definition', (node) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
   })
-  if (metadata.image) add({ src: metadata.image.src, ...defined({ alt: metadata.image.alt }) })
+  if (metadata.image) add(metadata.image)
   visit(withHtmlRead(tree), (node: Nodes) => {
     const asset = assetOf(node, definitions)
     if (asset) add(asset)

@@ -67,8 +67,8 @@ export const metadata = z.object({
   modified: isoDate.optional(),
   locale: locale.optional(),
   authors: z.array(author).optional(),
-  /** The lead image; its sizes are found among the document's assets under `src`. */
-  image: z.object({ src: z.string(), alt: z.string().optional() }).optional(),
+  /** The lead image; its sizes are found among the document's assets under `src`. A caption often names the maker. */
+  image: z.object({ src: z.string(), alt: z.string().optional(), caption: z.string().optional() }).optional(),
   tags: z.array(z.string()).optional(),
   categories: z.array(z.string()).optional(),
   topics: z.array(z.string()).optional(),

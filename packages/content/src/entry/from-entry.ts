@@ -201,7 +201,9 @@ const readMedia: Reader<NonNullable<Metadata['image']>> = {
   expected: 'a picture',
   read(value) {
     const asset = fromMedia(toList(value)[0])
-    return asset ? { src: asset.src, ...defined({ alt: asset.alt }) } : readImage.read(value)
+    return asset
+      ? { src: asset.src, ...defined({ alt: asset.alt, caption: asset.caption }) }
+      : readImage.read(value)
   },
 }
 

@@ -37,7 +37,7 @@ const oneOf = (...shapes: Schema[]): Schema => ({ anyOf: shapes })
 
 const texts = oneOf(text, listOf({ type: ['string', 'number', 'object', 'null'] }), row('name'))
 const author = oneOf(text, row('name', 'url', 'email'))
-const image = oneOf(text, row('src', 'alt'))
+const image = oneOf(text, row('src', 'alt', 'caption'))
 const fact = row('value', 'unit', 'text', 'label', 'validFrom', 'validUntil', 'requiredOn')
 const copy = row('title', 'text', 'subject', 'preheader', 'description', 'keyMessage', 'callToAction')
 

@@ -24,7 +24,10 @@ const COPY: Shape = { names: Object.keys(channelCopy.shape), also: [] }
 /** Of copy the schema itself reads the call to action, by its own names alone. */
 const CALL_OF_COPY: Shape = { ...CALL, also: [] }
 
-const IMAGE: Shape = { names: ['src', 'alt'], also: ['url', 'path', 'image', 'file', 'alternativeText'] }
+const IMAGE: Shape = {
+  names: ['src', 'alt', 'caption'],
+  also: ['url', 'path', 'image', 'file', 'alternativeText'],
+}
 const AUTHOR: Shape = {
   names: ['name', 'url', 'email'],
   also: 'firstname firstName lastname lastName displayName title username link to website'.split(' '),

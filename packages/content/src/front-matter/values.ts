@@ -82,7 +82,7 @@ export const readAuthors: Reader<Author[]> = {
 }
 
 export const readImage: Reader<NonNullable<Metadata['image']>> = {
-  expected: 'an address, or src and alt',
+  expected: 'an address, or src, alt and caption',
   read(value) {
     if (Array.isArray(value)) return readImage.read(value[0] ?? null)
     if (!isObject(value)) {
@@ -90,7 +90,8 @@ export const readImage: Reader<NonNullable<Metadata['image']>> = {
       return src ? { src } : undefined
     }
     const src = firstText(value, 'src', 'url', 'path', 'image', 'file')
-    return src ? { src, ...defined({ alt: firstWritten(value, 'alt', 'alternativeText') }) } : undefined
+    const alt = firstWritten(value, 'alt', 'alternativeText')
+    return src ? { src, ...defined({ alt, caption: firstText(value, 'caption') }) } : undefined
   },
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import {
   contentRules,
   fromEntry,
+  parseMarkdown,
   placeOf,
   RefusedDocument,
   resolveDocument,
@@ -169,4 +170,13 @@ test.each([
   )
   expect(terms).toEqual([])
   expect(messages).toMatchObject([{ ruleId: 'field-unreadable', values: { actual }, place: { field } }])
+})
+
+test('the caption of the lead image comes along, from a field or from front matter', () => {
+  const { metadata } = read({ title: 'T', cover: { ...media, caption: 'Photo: Jan' }, body: 'x' })
+  expect(metadata.image).toMatchObject({ src: '/uploads/a.jpg', caption: 'Photo: Jan' })
+  const written = parseMarkdown('---\nimage: { src: a.jpg, caption: "Photo: Jan" }\n---\n', { path: 'a.md' })
+  expect(written.metadata.image).toEqual({ src: 'a.jpg', caption: 'Photo: Jan' })
+  expect(written.assets).toMatchObject([{ src: 'a.jpg', caption: 'Photo: Jan' }])
+  expect(written.messages.filter(({ ruleId }) => ruleId.startsWith('front-matter'))).toEqual([])
 })
