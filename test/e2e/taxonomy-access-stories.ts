@@ -1,5 +1,6 @@
 // What may be done to words and documents, and by whom -> the stories of rights.
 import { afterEach, describe, expect, it } from 'vitest'
+import { createAllowance } from './allow-authors.ts'
 import { uid, type WorkWorld } from './taxonomy-work-world.ts'
 
 export function describeAccess({
@@ -16,26 +17,8 @@ export function describeAccess({
   until,
 }: WorkWorld): void {
   describe('access', () => {
-    let given: number[] = []
-    const allowAuthors = async (more: object[] = []) => {
-      const roles = strapi().service('admin::role') as unknown as {
-        findOne(where: object): Promise<{ id: number }>
-        addPermissions(id: number, permissions: object[]): Promise<{ id: number }[]>
-      }
-      const { id } = await roles.findOne({ code: 'strapi-author' })
-      const line = { subject: null, properties: {}, conditions: [] }
-      const words = ['plugin::taxonomy.read', 'plugin::taxonomy.edit'].map((action) => ({
-        ...line,
-        action,
-      }))
-      given.push(...(await roles.addPermissions(id, [...words, ...more])).map((one) => one.id))
-    }
-    afterEach(async () => {
-      await strapi()
-        .db.query('admin::permission')
-        .deleteMany({ where: { id: { $in: given } } })
-      given = []
-    })
+    const { allow: allowAuthors, takeBack } = createAllowance(strapi)
+    afterEach(takeBack)
 
     it('T19 is by role, right, language and branch, and managers are not bound', async () => {
       await allowAuthors()

@@ -8,6 +8,7 @@ import { describeTermHistory } from './taxonomy-history-stories.ts'
 import { describeOverviews } from './taxonomy-overview-stories.ts'
 import { describePasting } from './taxonomy-paste-stories.ts'
 import { describeRetagging } from './taxonomy-retag-stories.ts'
+import { describeRights } from './taxonomy-right-stories.ts'
 import { describeScale } from './taxonomy-scale-stories.ts'
 import { createWorkWorld } from './taxonomy-work-world.ts'
 import type { Running } from './taxonomy-world.ts'
@@ -28,6 +29,7 @@ export function describeTaxonomyWork(running: () => Running): void {
 
     describeTermHistory(world)
     describeAccess(world)
+    describeRights(world)
 
     describeOverviews(world)
 

@@ -1,7 +1,8 @@
 // What the admin half and the server half say to each other.
 import type { AttributeDefinition, SchemeKind } from '@kanaal/taxonomy/presets'
 import type { Message } from '@kanaal/types'
-import type { Right, SchemeSettings } from './overviews'
+import type { Right } from './access'
+import type { SchemeSettings } from './overviews'
 
 export const PLUGIN_ID = 'taxonomy'
 

@@ -1,21 +1,7 @@
 // What the admin half and the server half say to each other about a whole scheme.
 import type { Localized, Message } from '@kanaal/types'
+import type { AccessRule } from './access'
 import type { ChangeInfo, ConceptPath, LabelMap, TermInfo } from './contracts'
-
-export const RIGHTS = ['labels', 'structure', 'delete'] as const
-/** `labels`: words and notes. `structure`: new concepts, places, merging, deprecating. `delete`: deleting. */
-export type Right = (typeof RIGHTS)[number]
-
-/** What a role may do in a scheme; a scheme without rules is for everybody who may edit at all. */
-export interface AccessRule {
-  /** The code of a role, such as `strapi-editor`. */
-  role: string
-  rights: Right[]
-  /** Languages of labels; all without. */
-  languages?: string[]
-  /** The concept below which it holds; the whole scheme without. */
-  branch?: string
-}
 
 export const LEVELS = ['error', 'warning', 'info', 'off'] as const
 export type Level = (typeof LEVELS)[number]
@@ -165,6 +151,8 @@ export interface WorkingCopy {
   publishedAt: string | null
   publishedBy: string | null
   history: HistoryReport
+  /** Whether whoever asks may take the steps. */
+  mayPublish: boolean
 }
 export const PUBLISH_STEPS = ['begin', 'publish', 'end'] as const
 /** `begin`: readers keep what they see now. `publish`: they see what stands here. `end`: changes are seen at once again. */

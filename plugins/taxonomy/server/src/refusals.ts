@@ -179,6 +179,14 @@ export const refusals = {
     en: 'Your role may not delete "{concept}". Ask whoever manages vocabularies.',
     nl: 'Je rol mag "{concept}" niet verwijderen. Vraag het aan wie de woordenlijsten beheert.',
   },
+  'right-publish': {
+    en: 'Your role may not decide what readers see of "{key}". Ask whoever manages vocabularies.',
+    nl: 'Je rol mag niet bepalen wat lezers van "{key}" zien. Vraag het aan wie de woordenlijsten beheert.',
+  },
+  'propose-apart': {
+    en: 'Your role may only propose in "{key}", and its readers see every change at once. Ask whoever publishes it to begin a working copy.',
+    nl: 'Je rol mag in "{key}" alleen voorstellen doen, en lezers zien er elke wijziging meteen. Vraag wie publiceert om een werkversie te beginnen.',
+  },
   'right-top': {
     en: 'Your role may change nothing on top of "{key}". Ask whoever manages vocabularies.',
     nl: 'Je rol mag boven in "{key}" niets wijzigen. Vraag het aan wie de woordenlijsten beheert.',

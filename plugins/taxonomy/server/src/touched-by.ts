@@ -1,6 +1,7 @@
 // A recorded change -> the concepts and places that undoing it would write, scheme by scheme.
 import { broaderOf, languagesBetween } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
+import { deedOfUndoing } from '../../shared/access'
 import { CHANGE } from './content-types'
 import type { Wish } from './may-change'
 import { type ConceptRow, findConcepts, keysOfUris } from './vocabulary/rows'
@@ -11,15 +12,16 @@ export interface Touched {
   concepts: (string | null)[]
 }
 
-/** Whoever may change words may take that back; whatever else was done concerns what stands where. */
+/** Whoever may change words, or places, may take that back; whatever else was done concerns what there is. */
 export async function undoWishes(strapi: Core.Strapi, id: string): Promise<Wish[]> {
   const change = await strapi.db.query(CHANGE).findOne({ where: { documentId: id } })
   const [before, after]: (ConceptRow | undefined)[] = [change?.before[0], change?.after[0]]
   if (change?.action === 'update' && before && after) {
     const { scheme, key } = after
-    return [{ right: 'labels', scheme, concepts: [key], languages: languagesBetween(before, after) }]
+    return [{ deed: 'words', scheme, concepts: [key], languages: languagesBetween(before, after) }]
   }
-  return (await touchedBy(strapi, id)).map((touched) => ({ right: 'structure', ...touched }))
+  const deed = deedOfUndoing(change?.action)
+  return (await touchedBy(strapi, id)).map((touched) => ({ deed, ...touched }))
 }
 
 /** A concept that is gone stands nowhere now: what counts is the place that it would come back to. */

@@ -34,7 +34,7 @@ export function SchemeOverview({ scheme, mayManage, mayEdit, onOpen, onChange, o
         onChange={onChange}
         onDone={onDone}
       />
-      <WorkingCopyCard scheme={scheme} mayManage={mayManage} onChange={onChange} />
+      <WorkingCopyCard scheme={scheme} onChange={onChange} />
       <CoverageCard scheme={scheme.key} />
       <DeprecatedCard scheme={scheme.key} onOpen={onOpen} />
       <DeletedCard scheme={scheme.key} mayEdit={mayEdit} onDone={onDone} />

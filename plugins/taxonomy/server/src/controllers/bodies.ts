@@ -1,8 +1,9 @@
 // What the admin routes accept, as schemas: whatever is not named here is refused.
 import { checks } from '@kanaal/taxonomy'
 import { z } from '@strapi/utils'
+import { RIGHTS } from '../../../shared/access'
 import { MAPPINGS, SCHEME_KINDS } from '../../../shared/contracts'
-import { LEVELS, PUBLISH_STEPS, REPORT_FORMATS, RIGHTS } from '../../../shared/overviews'
+import { LEVELS, PUBLISH_STEPS, REPORT_FORMATS } from '../../../shared/overviews'
 
 const language = z
   .string()
@@ -48,12 +49,17 @@ const settings = z.strictObject({
   neverSuggest: z.array(key).max(500).optional(),
   access: z
     .array(
-      z.strictObject({
-        role: z.string().min(1).max(255),
-        rights: z.array(z.enum(RIGHTS)),
-        languages: z.array(z.union([language, z.literal('und')])).optional(),
-        branch: key.optional(),
-      }),
+      z
+        .strictObject({
+          role: z.string().min(1).max(255),
+          rights: z.array(z.enum(RIGHTS)),
+          languages: z.array(z.union([language, z.literal('und')])).optional(),
+          branch: key.optional(),
+        })
+        .refine(({ rights, branch }) => branch === undefined || !rights.includes('publish'), {
+          path: ['branch'],
+          message: 'A vocabulary is published whole: leave out the branch, or "publish".',
+        }),
     )
     .max(100)
     .optional(),

@@ -10,7 +10,8 @@ export const collections = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = () => getService(strapi, 'collections')
   const keyOf = ({ params }: RequestContext): string => params.key ?? ''
   async function write(ctx: RequestContext, make: () => Promise<unknown>): Promise<void> {
-    await refuseUnlessMay(strapi, ctx, { right: 'structure', scheme: keyOf(ctx), concepts: [null] })
+    // Collections are no part of a working copy: they are not proposed.
+    await refuseUnlessMay(strapi, ctx, { deed: 'standing', scheme: keyOf(ctx), concepts: [null] })
     await make()
     ctx.body = await service().list(keyOf(ctx))
   }

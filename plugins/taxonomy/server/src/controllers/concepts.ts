@@ -3,8 +3,8 @@
 import { languageOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import { changedLanguages } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
-import type { ConceptDetail } from '../../../shared/contracts'
-import type { Right } from '../../../shared/overviews'
+import type { Deed } from '../../../shared/access'
+import type { ConceptDetail, ConceptFields } from '../../../shared/contracts'
 import { getService } from '../get-service'
 import { refuseUnlessMay, rightsOn } from '../may-change'
 import { conceptFindings } from '../overviews/concept-findings'
@@ -31,12 +31,7 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   }
   /** Each by the rules of its own scheme: what is moved or merged may come to stand in another one. */
-  const may = async (
-    ctx: RequestContext,
-    right: Right,
-    concepts: (string | null)[],
-    languages?: string[],
-  ) => {
+  const may = async (ctx: RequestContext, deed: Deed, concepts: (string | null)[], languages?: string[]) => {
     const [own = ''] = concepts.flatMap((key) => (key === null ? [] : schemeOf(key)))
     const places = new Map<string, (string | null)[]>()
     for (const key of concepts) {
@@ -45,7 +40,7 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
     }
     for (const [scheme, there] of places) {
       await refuseUnlessMay(strapi, ctx, {
-        right,
+        deed,
         scheme,
         concepts: there,
         ...(languages ? { languages } : {}),
@@ -79,8 +74,10 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
     async create(ctx: RequestContext): Promise<void> {
       const input = validateRequest(bodies.createConcept, ctx.request.body)
       const { scheme, broader = null } = input
-      await refuseUnlessMay(strapi, ctx, { right: 'structure', scheme, concepts: [broader] })
-      if (broader !== null) await may(ctx, 'structure', [broader])
+      const languages = changedLanguages({ skos: { types: [] } }, input.fields as ConceptFields)
+      const wish = { deed: 'places', languages } as const
+      await refuseUnlessMay(strapi, ctx, { ...wish, scheme, concepts: [broader] })
+      if (broader !== null) await may(ctx, 'places', [broader], languages)
       const { key, change: id } = await editor().create(
         input as Parameters<ReturnType<typeof editor>['create']>[0],
         whoOf(ctx),
@@ -94,7 +91,7 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       const who = whoOf(ctx, reason)
       const [stored] = await findConcepts(strapi, [key])
       const wanted = fields as Parameters<ReturnType<typeof editor>['update']>[1]
-      if (stored) await may(ctx, 'labels', [key], changedLanguages(stored, wanted))
+      if (stored) await may(ctx, 'words', [key], changedLanguages(stored, wanted))
       await change(ctx, key, () => editor().update(key, wanted, { version }, who))
     },
     async link(ctx: RequestContext): Promise<void> {
@@ -102,36 +99,36 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       const key = keyOf(ctx)
       const linker = getService(strapi, 'linker')
       // What is related from both sides may stand in several schemes, each with its own rules.
-      for (const touched of await linker.touched(key, links.related)) await may(ctx, 'structure', [touched])
+      for (const touched of await linker.touched(key, links.related)) await may(ctx, 'places', [touched])
       await change(ctx, key, () => linker.link(key, links, { version }, whoOf(ctx, reason)))
     },
     async move(ctx: RequestContext): Promise<void> {
       const { version, ...place } = validateRequest(bodies.moveConcept, ctx.request.body)
       const key = keyOf(ctx)
-      await may(ctx, 'structure', [key, place.to])
+      await may(ctx, 'places', [key, place.to])
       await change(ctx, key, () => editor().move(key, place, { version }, whoOf(ctx)))
     },
     async merge(ctx: RequestContext): Promise<void> {
       const { version, into, reason } = validateRequest(bodies.mergeConcept, ctx.request.body)
       const key = keyOf(ctx)
-      await may(ctx, 'structure', [key, into, ...(await childrenOf(key))])
+      await may(ctx, 'standing', [key, into, ...(await childrenOf(key))])
       await change(ctx, key, () => editor().merge(key, into, { version }, whoOf(ctx, reason)))
     },
     async deprecate(ctx: RequestContext): Promise<void> {
       const { version, reason, ...how } = validateRequest(bodies.deprecateConcept, ctx.request.body)
       const key = keyOf(ctx)
-      await may(ctx, 'structure', [key, ...(how.children === 'lift' ? await childrenOf(key) : [])])
+      await may(ctx, 'standing', [key, ...(how.children === 'lift' ? await childrenOf(key) : [])])
       await change(ctx, key, () => editor().deprecate(key, how, { version }, whoOf(ctx, reason)))
     },
     async reinstate(ctx: RequestContext): Promise<void> {
       const { version, reason } = validateRequest(bodies.versionOnly, ctx.request.body)
       const key = keyOf(ctx)
-      await may(ctx, 'structure', [key])
+      await may(ctx, 'standing', [key])
       await change(ctx, key, () => editor().reinstate(key, { version }, whoOf(ctx, reason)))
     },
     async remove(ctx: RequestContext): Promise<void> {
       const seen = validateRequest(bodies.versionSeen, ctx.query)
-      await may(ctx, 'delete', [keyOf(ctx)])
+      await may(ctx, 'removal', [keyOf(ctx)])
       await change(ctx, undefined, () => editor().remove(keyOf(ctx), seen, whoOf(ctx)))
     },
     async undo(ctx: RequestContext): Promise<void> {
@@ -144,7 +141,7 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       const key = keyOf(ctx)
       // It may stand elsewhere then than it stands now: both places are touched.
       for (const touched of await touchedBy(strapi, wanted.change)) {
-        await refuseUnlessMay(strapi, ctx, { right: 'structure', ...touched })
+        await refuseUnlessMay(strapi, ctx, { deed: 'standing', ...touched })
       }
       await change(ctx, key, () => getService(strapi, 'restorer').restore(key, wanted, whoOf(ctx, reason)))
     },
@@ -154,9 +151,10 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
     async paste(ctx: RequestContext): Promise<void> {
       const { reason, ...pasted } = validateRequest(bodies.paste, ctx.request.body)
       const { scheme, parent = null } = pasted
-      await refuseUnlessMay(strapi, ctx, { right: 'structure', scheme, concepts: [parent] })
+      const allow = (languages: string[]) =>
+        refuseUnlessMay(strapi, ctx, { deed: 'places', scheme, concepts: [parent], languages })
       await sayWhy(strapi, 'text', async () => {
-        ctx.body = await getService(strapi, 'paster').paste(pasted, whoOf(ctx, reason))
+        ctx.body = await getService(strapi, 'paster').paste(pasted, allow, whoOf(ctx, reason))
       })
     },
     async search(ctx: RequestContext): Promise<void> {

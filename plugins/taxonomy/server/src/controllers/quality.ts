@@ -38,7 +38,7 @@ export const quality = ({ strapi }: { strapi: Core.Strapi }) => {
     async mend(ctx: RequestContext): Promise<void> {
       const how = validateRequest(bodies.mend, ctx.request.body)
       const { key } = await schemeOf(strapi, keyOf(ctx))
-      await refuseUnlessMay(strapi, ctx, { right: 'structure', scheme: key, concepts: [null] })
+      await refuseUnlessMay(strapi, ctx, { deed: 'standing', scheme: key, concepts: [null] })
       ctx.body = await mend(strapi, key, how, whoOf(ctx))
     },
   }

@@ -2,7 +2,9 @@
 import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import { EXTENSIONS, MEDIA_TYPES } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
+import type { WorkingCopy } from '../../../shared/overviews'
 import { getService } from '../get-service'
+import { mayPublish, refuseUnlessMayPublish } from '../may-change'
 import type { RequestContext } from '../request'
 import { sayWhy } from '../say-why'
 import { rebaseScheme, uriBaseOf } from '../vocabulary/rebase-scheme'
@@ -51,10 +53,12 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.type = MEDIA_TYPES[format]
     },
     async workingCopy(ctx: RequestContext): Promise<void> {
-      ctx.body = await getService(strapi, 'publisher').workingCopy(keyOf(ctx))
+      const copy = await getService(strapi, 'publisher').workingCopy(keyOf(ctx))
+      ctx.body = { ...copy, mayPublish: await mayPublish(strapi, ctx, keyOf(ctx)) } satisfies WorkingCopy
     },
     async publish(ctx: RequestContext): Promise<void> {
       const { step, version } = validateRequest(bodies.publishStep, ctx.request.body)
+      await refuseUnlessMayPublish(strapi, ctx, keyOf(ctx))
       await getService(strapi, 'publisher').step(keyOf(ctx), step, version, whoOf(ctx))
       ctx.body = await service().find(keyOf(ctx))
     },

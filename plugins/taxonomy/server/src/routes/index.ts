@@ -28,7 +28,8 @@ export const routes = {
       admin(read, 'GET', '/schemes/:key/deprecated', 'overviews.deprecated'),
       admin(read, 'GET', '/schemes/:key/deleted', 'overviews.deleted'),
       admin(read, 'GET', '/schemes/:key/working-copy', 'schemes.workingCopy'),
-      admin(manage, 'POST', '/schemes/:key/publish', 'schemes.publish'),
+      // Managers, and whoever a rule of the scheme lets: the controller asks.
+      admin(read, 'POST', '/schemes/:key/publish', 'schemes.publish'),
       admin(read, 'GET', '/schemes/:key/quality', 'quality.find'),
       admin(read, 'GET', '/schemes/:key/quality/report', 'quality.download'),
       admin(manage, 'POST', '/schemes/:key/waivers', 'quality.waive'),

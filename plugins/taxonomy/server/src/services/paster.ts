@@ -1,6 +1,6 @@
 // A pasted list or table and a place in a scheme -> what it would add there, or has added: one change that can be undone.
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
-import { baseUriOf, labelIn, parseVocabulary, planPaste } from '@kanaal/taxonomy'
+import { baseUriOf, labelIn, languagesBetween, parseVocabulary, planPaste } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { PasteReport } from '../../../shared/overviews'
 import { Missing, refuse } from '../refuse'
@@ -8,6 +8,9 @@ import { applyChange } from '../vocabulary/apply-change'
 import { pathsOf } from '../vocabulary/describe-concepts'
 import { conceptsOf, findScheme } from '../vocabulary/rows'
 import type { Who } from './editor'
+
+/** What a concept said that was not there. */
+const NOTHING = { skos: { types: [] } }
 
 /** More than anybody looks through in a preview; a file of that size is imported. */
 const CONCEPTS = 2000
@@ -22,8 +25,15 @@ export interface Pasted {
 }
 
 export const paster = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** @throws RefusedVocabulary with the line that cannot be read. */
-  async paste({ scheme: key, parent, text, language, dryRun }: Pasted, who: Who = {}): Promise<PasteReport> {
+  /**
+   * @param allow throws where whoever asks may not add words in these languages there.
+   * @throws RefusedVocabulary with the line that cannot be read.
+   */
+  async paste(
+    { scheme: key, parent, text, language, dryRun }: Pasted,
+    allow: (languages: string[]) => Promise<void>,
+    who: Who = {},
+  ): Promise<PasteReport> {
     const scheme = await findScheme(strapi, key)
     if (!scheme) throw new Missing('scheme-missing', { key })
     const parsed = await parseVocabulary(text, { baseUri: 'urn:kanaal:pasted:', language })
@@ -36,6 +46,10 @@ export const paster = ({ strapi }: { strapi: Core.Strapi }) => ({
     // Of other vocabularies, too: asked once, and not for each pasted line.
     const taken = await urisBelow(sql, baseUriOf(scheme.uri))
     const { rows, edits } = planPaste(parsed, { scheme, parent: home, stored, taken, language })
+    const languages = edits.flatMap(({ before, after }) =>
+      languagesBetween(before ?? NOTHING, after ?? NOTHING),
+    )
+    await allow([...new Set(languages)])
     const paths = await pathsOf(
       sql,
       rows.flatMap(({ namesake }) => namesake ?? []),

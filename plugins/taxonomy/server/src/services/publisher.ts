@@ -18,7 +18,7 @@ export const publisher = ({ strapi }: { strapi: Core.Strapi }) => {
     return scheme
   }
   return {
-    async workingCopy(key: string): Promise<WorkingCopy> {
+    async workingCopy(key: string): Promise<Omit<WorkingCopy, 'mayPublish'>> {
       const { published } = await load(key)
       return {
         isApart: Boolean(published),

@@ -1,8 +1,8 @@
 // What was done to a concept, the newest first; the newest that still stands can be taken back.
 import { Button, Flex, Typography } from '@strapi/design-system'
 import { useIntl } from 'react-intl'
+import { deedOfUndoing, mayDo, type Right } from '../../../../shared/access'
 import type { ChangeInfo } from '../../../../shared/contracts'
-import type { Right } from '../../../../shared/overviews'
 import { type TranslationKey, useTranslate } from '../../hooks/use-translate'
 
 /** What makes another version of the concept itself. */
@@ -10,7 +10,7 @@ const VERSIONS = new Set(['create', 'update', 'link', 'move', 'place', 'mend', '
 
 interface Props {
   changes: readonly ChangeInfo[]
-  /** Whoever may change words may take that back; other versions may stand elsewhere. */
+  /** Whoever may change words, or places, may take that back; other versions may be of another standing. */
   may: readonly Right[]
   onUndo(id: string): void
   /** The concept as it was after a change. */
@@ -40,7 +40,7 @@ export function ChangeList({ changes, may, onUndo, onRestore }: Props) {
               .filter(Boolean)
               .join(' · ')}
           </Typography>
-          {may.includes(change.action === 'update' ? 'labels' : 'structure') &&
+          {mayDo(deedOfUndoing(change.action), may) &&
           change === newest &&
           !change.undone &&
           change.action !== 'undo' ? (
@@ -48,7 +48,7 @@ export function ChangeList({ changes, may, onUndo, onRestore }: Props) {
               {t('history.undo')}
             </Button>
           ) : null}
-          {may.includes('structure') && change !== newest && VERSIONS.has(change.action) ? (
+          {mayDo('standing', may) && change !== newest && VERSIONS.has(change.action) ? (
             <Button
               size="S"
               variant="ghost"

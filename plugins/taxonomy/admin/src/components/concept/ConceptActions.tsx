@@ -3,8 +3,8 @@ import { type Failure, useWriter } from '@kanaal/strapi-kit/strapi-admin'
 import { Button, Flex } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
+import { type Deed, mayDo } from '../../../../shared/access'
 import { type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
-import type { Right } from '../../../../shared/overviews'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn } from '../../model/label-in'
 import { FailureNote } from '../shared/FailureNote'
@@ -29,7 +29,7 @@ export function ConceptActions({ concept, scheme, onChange, onSelect, onDone }: 
   const [failure, setFailure] = useState<Failure>()
   const path = `${PATHS.concepts}/${concept.key}`
   const name = labelIn(concept.label, locale, concept.key)
-  const may = (right: Right) => concept.may.includes(right)
+  const may = (deed: Deed) => mayDo(deed, concept.may)
   const remove = async () => {
     const answer = await write<{ change: string }>('del', `${path}?version=${concept.version}`)
     setFailure('failure' in answer ? answer.failure : undefined)
@@ -46,7 +46,7 @@ export function ConceptActions({ concept, scheme, onChange, onSelect, onDone }: 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex gap={2} wrap="wrap">
-        {may('structure') ? (
+        {may('places') ? (
           <>
             <Button size="S" variant="secondary" onClick={() => setOpened('new')}>
               {t('action.new')}
@@ -57,23 +57,24 @@ export function ConceptActions({ concept, scheme, onChange, onSelect, onDone }: 
             <Button size="S" variant="tertiary" onClick={() => setOpened('move')}>
               {t('action.move')}
             </Button>
-            {concept.deprecated ? (
-              <Button size="S" variant="tertiary" onClick={reinstate}>
-                {t('action.reinstate')}
-              </Button>
-            ) : (
-              <>
-                <Button size="S" variant="tertiary" onClick={() => setOpened('merge')}>
-                  {t('action.merge')}
-                </Button>
-                <Button size="S" variant="tertiary" onClick={() => setOpened('deprecate')}>
-                  {t('action.deprecate')}
-                </Button>
-              </>
-            )}
           </>
         ) : null}
-        {may('delete') ? (
+        {may('standing') && concept.deprecated ? (
+          <Button size="S" variant="tertiary" onClick={reinstate}>
+            {t('action.reinstate')}
+          </Button>
+        ) : null}
+        {may('standing') && !concept.deprecated ? (
+          <>
+            <Button size="S" variant="tertiary" onClick={() => setOpened('merge')}>
+              {t('action.merge')}
+            </Button>
+            <Button size="S" variant="tertiary" onClick={() => setOpened('deprecate')}>
+              {t('action.deprecate')}
+            </Button>
+          </>
+        ) : null}
+        {may('removal') ? (
           <Button size="S" variant="danger-light" onClick={remove}>
             {t('action.delete')}
           </Button>

@@ -3,6 +3,7 @@ import { type Failure, useGet, useWriter } from '@kanaal/strapi-kit/strapi-admin
 import { Box, Flex, Loader, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
+import { mayDo } from '../../../../shared/access'
 import { type ConceptDetail, PATHS, type SchemeInfo } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn, pathIn } from '../../model/label-in'
@@ -87,13 +88,13 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
         />
       ) : null}
       {refused === undefined ? null : <FailureNote failure={refused} />}
-      <ConceptPlaces concept={answer} mayEdit={answer.may.includes('structure')} onDone={onDone} />
+      <ConceptPlaces concept={answer} mayEdit={mayDo('places', answer.may)} onDone={onDone} />
       <ConceptFindings findings={answer.findings} />
       <ConceptForm
         key={`${answer.key} ${answer.version}`}
         concept={answer}
         scheme={scheme}
-        mayEdit={answer.may.includes('labels')}
+        mayEdit={mayDo('words', answer.may)}
         onSaved={changed}
       />
       <NoteResources notes={answer.noteResources} />
@@ -101,7 +102,7 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
         // Words that are saved leave alone what is chosen here.
         key={`${answer.key} ${JSON.stringify(toLinksDraft(answer))}`}
         concept={answer}
-        mayEdit={answer.may.includes('structure')}
+        mayEdit={mayDo('places', answer.may)}
         onSaved={changed}
       />
       <ChangeList changes={answer.changes} may={answer.may} onUndo={undo} onRestore={restore} />

@@ -15,11 +15,10 @@ const NAMED = 12
 
 interface Props {
   scheme: SchemeInfo
-  mayManage: boolean
   onChange(): void
 }
 
-export function WorkingCopyCard({ scheme, mayManage, onChange }: Props) {
+export function WorkingCopyCard({ scheme, onChange }: Props) {
   const t = useTranslate()
   const { locale, formatDate } = useIntl()
   const write = useWriter()
@@ -66,7 +65,7 @@ export function WorkingCopyCard({ scheme, mayManage, onChange }: Props) {
         </Box>
       ) : null}
       {refused === undefined ? null : <FailureNote failure={refused} />}
-      {mayManage && answer !== undefined ? (
+      {answer?.mayPublish ? (
         <Flex gap={2}>
           {answer.isApart ? (
             <>

@@ -1,4 +1,4 @@
-// Who may change what in a scheme, one line a role: words, places, deleting; in which languages; below which concept.
+// Who may change what in a scheme, one line a role: proposing, words, places, deleting, publishing; in which languages; below which concept.
 import {
   Box,
   Button,
@@ -10,8 +10,9 @@ import {
   Typography,
 } from '@strapi/design-system'
 import { Plus, Trash } from '@strapi/icons'
+import { type AccessRule, RIGHTS } from '../../../../shared/access'
 import type { SchemeInfo } from '../../../../shared/contracts'
-import { type AccessRule, RIGHTS, type RoleInfo } from '../../../../shared/overviews'
+import type { RoleInfo } from '../../../../shared/overviews'
 import { useTranslate } from '../../hooks/use-translate'
 import { TermList } from '../shared/TermList'
 import { LanguagesInput } from './LanguagesInput'
@@ -36,6 +37,11 @@ export function AccessRules({ scheme, roles, rules, onChange }: Props) {
         <Typography variant="pi" textColor="neutral600" tag="p">
           {t(rules.length === 0 ? 'access.everybody' : 'access.what')}
         </Typography>
+        {rules.length === 0 ? null : (
+          <Typography variant="pi" textColor="neutral600" tag="p">
+            {t('access.rights')}
+          </Typography>
+        )}
       </Box>
       {rules.map((rule, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a role may have several lines, and they have no names
@@ -66,6 +72,8 @@ export function AccessRules({ scheme, roles, rules, onChange }: Props) {
                 <Checkbox
                   key={right}
                   checked={rule.rights.includes(right)}
+                  // A vocabulary is published whole.
+                  disabled={right === 'publish' && rule.branch !== undefined}
                   onCheckedChange={(checked: boolean | 'indeterminate') =>
                     put(at, {
                       ...rule,
@@ -94,7 +102,8 @@ export function AccessRules({ scheme, roles, rules, onChange }: Props) {
               onChange={(keys) => {
                 const { branch: _branch, ...rest } = rule
                 const branch = keys.at(-1)
-                put(at, branch === undefined ? rest : { ...rest, branch })
+                const rights = rule.rights.filter((right) => right !== 'publish')
+                put(at, branch === undefined ? rest : { ...rest, rights, branch })
               }}
             />
           </Flex>

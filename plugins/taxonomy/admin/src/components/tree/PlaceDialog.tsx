@@ -3,6 +3,7 @@ import { type Failure, useGet, useWriter } from '@kanaal/strapi-kit/strapi-admin
 import { Button, Typography } from '@strapi/design-system'
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
+import { mayDo } from '../../../../shared/access'
 import { type ConceptDetail, type LabelMap, PATHS } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn } from '../../model/label-in'
@@ -34,7 +35,7 @@ export function PlaceDialog({ taken, target, scheme, onClose, onDone }: Props) {
   const place = target
     ? labelIn(target.node.label, locale, target.node.key)
     : labelIn(scheme.label, locale, scheme.key)
-  const isRefused = answer !== undefined && !answer.may.includes('structure')
+  const isRefused = answer !== undefined && !mayDo('places', answer.may)
   const nameOf = ({ key, label }: { key: string; label: LabelMap }): string => labelIn(label, locale, key)
   // On top of a scheme stands only what stands nowhere else in it: else it is taken away from here.
   const staying =
