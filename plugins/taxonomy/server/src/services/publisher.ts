@@ -25,7 +25,7 @@ export const publisher = ({ strapi }: { strapi: Core.Strapi }) => {
         publishedAt: published?.at ?? null,
         publishedBy: published?.by ?? null,
         // Without a working copy of its own there is nothing that readers do not see.
-        history: await schemeHistory(strapi, key, published ? published.change : Number.MAX_SAFE_INTEGER),
+        history: await schemeHistory(strapi, key, published ? published.change : await lastChange()),
       }
     },
 
