@@ -10,6 +10,7 @@ import { describePasting } from './taxonomy-paste-stories.ts'
 import { describeRetagging } from './taxonomy-retag-stories.ts'
 import { describeRights } from './taxonomy-right-stories.ts'
 import { describeScale } from './taxonomy-scale-stories.ts'
+import { describeViews } from './taxonomy-view-stories.ts'
 import { createWorkWorld } from './taxonomy-work-world.ts'
 import type { Running } from './taxonomy-world.ts'
 
@@ -30,6 +31,7 @@ export function describeTaxonomyWork(running: () => Running): void {
     describeTermHistory(world)
     describeAccess(world)
     describeRights(world)
+    describeViews(world)
 
     describeOverviews(world)
 

@@ -1,7 +1,7 @@
 // What people do in a scheme <-> the rights of which one lets them, for the admin half and the server half alike.
-export const RIGHTS = ['propose', 'labels', 'structure', 'delete', 'publish'] as const
+export const RIGHTS = ['view', 'propose', 'labels', 'structure', 'delete', 'publish'] as const
 /**
- * `propose`: words, new concepts and places, while a working copy keeps them from readers. `labels`: words and notes.
+ * `view`: where a rule has it, the scheme is hidden from roles that no rule names. `propose`: words, new concepts and places, while a working copy keeps them from readers. `labels`: words and notes.
  * `structure`: new concepts, places, merging, deprecating. `delete`: deleting. `publish`: what readers see of the scheme.
  */
 export type Right = (typeof RIGHTS)[number]

@@ -64,6 +64,8 @@ export interface SchemeInfo {
   version: number
   /** Present where readers see what was published last, and not the working copy. */
   publishedAt?: string
+  /** Present where whoever asks sees some branches of it only. */
+  isPart?: true
   concepts: number
   languages: string[]
   attributes: AttributeDefinition[]

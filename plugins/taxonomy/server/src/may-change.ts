@@ -2,14 +2,12 @@
 import type { Core } from '@strapi/strapi'
 import { type AccessRule, type Deed, mayDo, type Right } from '../../shared/access'
 import { ACTIONS } from '../../shared/contracts'
+import { type Asker, can, rulesFor } from './asker'
+import { refuseUnseenTerms, sightOf } from './may-see'
 import type { RefusalId, RefusalValues } from './refusals'
-import { plainSentence, type Sayable } from './refuse'
-import type { RequestContext } from './request'
+import { Missing, plainSentence, type Sayable } from './refuse'
 import { chunksOf, findScheme, type SchemeRow } from './vocabulary/rows'
 import { CLOSURE } from './vocabulary/tables'
-
-/** The part of a request that says who asks. */
-type Asker = Pick<RequestContext, 'state'>
 
 const REFUSALS = {
   words: 'right-labels',
@@ -46,8 +44,9 @@ export class RightMissing extends Error implements Sayable {
   }
 }
 
-/** @throws RightMissing that says which one. */
+/** @throws RightMissing that says which one; Missing where what it is about is not even seen. */
 export async function refuseUnlessMay(strapi: Core.Strapi, asker: Asker, wish: Wish): Promise<void> {
+  await refuseUnseen(strapi, asker, wish)
   const { grants, isApart } = await accessTo(strapi, asker, wish.scheme)
   if (grants === 'all') return
   const { deed, languages = [] } = wish
@@ -67,6 +66,17 @@ export async function refuseUnlessMay(strapi: Core.Strapi, asker: Asker, wish: W
     if (concept === null) throw new RightMissing('right-top', { key: wish.scheme })
     throw new RightMissing(REFUSALS[deed], { concept, languages: missing.join(', ') })
   }
+}
+
+/** A refusal names what it is about. */
+async function refuseUnseen(strapi: Core.Strapi, asker: Asker, { scheme, concepts }: Wish): Promise<void> {
+  const sight = await sightOf(strapi, asker)
+  if (sight.of(scheme) === 'none') throw new Missing('scheme-missing', { key: scheme })
+  await refuseUnseenTerms(
+    strapi,
+    sight,
+    concepts.filter((key) => key !== null),
+  )
 }
 
 /** The languages in which nothing allows it, or undefined where it is allowed. */
@@ -125,23 +135,17 @@ async function accessTo(
   const rules = scheme?.settings?.access ?? []
   const isApart = Boolean(scheme?.published)
   if (can(asker, ACTIONS.manage) || rules.length === 0) return { grants: 'all', isApart }
-  const roles = new Set((asker.state.user?.roles ?? []).map(({ code }) => code))
-  const grants = rules
-    .filter(({ role }) => roles.has(role))
-    .flatMap(({ rights, branch, languages }) =>
-      rights.map(
-        (right): Grant => ({
-          right,
-          ...(branch === undefined ? {} : { branch }),
-          ...(languages !== undefined && WORDED.includes(right) ? { languages } : {}),
-        }),
-      ),
-    )
+  const grants = rulesFor(asker, rules).flatMap(({ rights, branch, languages }) =>
+    rights.map(
+      (right): Grant => ({
+        right,
+        ...(branch === undefined ? {} : { branch }),
+        ...(languages !== undefined && WORDED.includes(right) ? { languages } : {}),
+      }),
+    ),
+  )
   return { grants, isApart }
 }
-
-const can = ({ state: { userAbility } }: Asker, action: string): boolean =>
-  (userAbility as { can(action: string): boolean } | undefined)?.can(action) ?? false
 
 /** Of each concept: itself and all above it. An import may have changed thousands. */
 async function ancestorsOf(

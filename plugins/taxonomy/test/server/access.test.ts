@@ -7,6 +7,7 @@ describe('access', () => {
     const by = (right: (typeof RIGHTS)[number]) =>
       (['words', 'places', 'standing', 'removal'] as const).filter((deed) => mayDo(deed, [right]))
     expect(Object.fromEntries(RIGHTS.map((right) => [right, by(right)]))).toEqual({
+      view: [],
       propose: ['words', 'places'],
       labels: ['words'],
       structure: ['places', 'standing'],

@@ -41,7 +41,9 @@ function Taxonomy() {
   const [undone, setUndone] = useState(0)
   const scheme = schemes.answer?.find(({ key }) => key === query.scheme) ?? schemes.answer?.[0]
   const tree = useTree(scheme?.key, locale)
-  const views = VIEWS.filter((one) => one !== 'settings' || mayManage)
+  const views = VIEWS.filter((one) =>
+    one === 'settings' ? mayManage : one !== 'overview' || scheme?.isPart !== true,
+  )
   const view: View = views.find((one) => one === query.view) ?? 'tree'
   const choose = (key: string | undefined) =>
     setQuery({ scheme: key?.split(':')[0] ?? scheme?.key ?? '', concept: key ?? '', view: 'tree' })

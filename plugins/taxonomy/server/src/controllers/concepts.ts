@@ -7,11 +7,13 @@ import type { Deed } from '../../../shared/access'
 import type { ConceptDetail, ConceptFields } from '../../../shared/contracts'
 import { getService } from '../get-service'
 import { refuseUnlessMay, rightsOn } from '../may-change'
+import { refuseUnseenTerms, sightOf } from '../may-see'
 import { conceptFindings } from '../overviews/concept-findings'
 import { changeDetail } from '../overviews/scheme-history'
 import { readableDocuments } from '../readable-documents'
 import type { RequestContext } from '../request'
 import { sayWhy } from '../say-why'
+import { seenChange, seenDetail, seenOrBorne, withUnseen } from '../seen-parts'
 import { touchedBy, undoWishes } from '../touched-by'
 import { narrowerOf } from '../vocabulary/linked-rows'
 import { findConcepts } from '../vocabulary/rows'
@@ -25,7 +27,7 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
   const detail = async (ctx: RequestContext, key: string): Promise<ConceptDetail> => {
     const [row] = await findConcepts(strapi, [key])
     return {
-      ...(await browser().detail(key)),
+      ...(await seenDetail(await sightOf(strapi, ctx), await browser().detail(key))),
       may: await rightsOn(strapi, ctx, key),
       findings: row ? await conceptFindings(strapi, row, languageOf(strapi)) : [],
     }
@@ -98,9 +100,13 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       const { version, reason, ...links } = validateRequest(bodies.linkConcept, ctx.request.body)
       const key = keyOf(ctx)
       const linker = getService(strapi, 'linker')
+      const sight = await sightOf(strapi, ctx)
+      const targets = [...links.related, ...links.mappings.map(({ target }) => target)]
+      await refuseUnseenTerms(strapi, sight, targets)
       // What is related from both sides may stand in several schemes, each with its own rules.
-      for (const touched of await linker.touched(key, links.related)) await may(ctx, 'places', [touched])
-      await change(ctx, key, () => linker.link(key, links, { version }, whoOf(ctx, reason)))
+      const all = await withUnseen(sight, await browser().detail(key), links)
+      for (const touched of await linker.touched(key, all.related)) await may(ctx, 'places', [touched])
+      await change(ctx, key, () => linker.link(key, all, { version }, whoOf(ctx, reason)))
     },
     async move(ctx: RequestContext): Promise<void> {
       const { version, ...place } = validateRequest(bodies.moveConcept, ctx.request.body)
@@ -146,7 +152,8 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
       await change(ctx, key, () => getService(strapi, 'restorer').restore(key, wanted, whoOf(ctx, reason)))
     },
     async change(ctx: RequestContext): Promise<void> {
-      ctx.body = await changeDetail(strapi, ctx.params.id ?? '', languageOf(strapi))
+      const detail = await changeDetail(strapi, ctx.params.id ?? '', languageOf(strapi))
+      ctx.body = await seenChange(await sightOf(strapi, ctx), detail)
     },
     async paste(ctx: RequestContext): Promise<void> {
       const { reason, ...pasted } = validateRequest(bodies.paste, ctx.request.body)
@@ -162,17 +169,23 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
         bodies.searchQuery,
         ctx.query,
       )
-      ctx.body = await browser().search(q, {
+      const sight = await sightOf(strapi, ctx)
+      const found = await browser().search(q, {
         language,
         limit,
         schemes: schemes?.split(',').filter(Boolean),
         withDeprecated: deprecated === 'true',
         branch,
         leafOnly: leafOnly === 'true',
+        sight,
       })
+      ctx.body = await sight.named(found)
     },
     async describe(ctx: RequestContext): Promise<void> {
-      ctx.body = await browser().describe(validateRequest(bodies.termKeys, ctx.request.body).keys)
+      const { keys } = validateRequest(bodies.termKeys, ctx.request.body)
+      const infos = await browser().describe(keys)
+      const borne = await browser().storedOn(keys)
+      ctx.body = await seenOrBorne(await sightOf(strapi, ctx), infos, borne)
     },
   }
 }

@@ -1,9 +1,10 @@
 // Admin requests about a whole scheme, or about documents by their terms -> lists that say where work is to be done.
 import { checkerOf, readerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import type { DeprecatedTerm, TypesAnswer } from '../../../shared/overviews'
+import type { DeprecatedTerm, QueryPreview, TypesAnswer } from '../../../shared/overviews'
 import { withTitles } from '../document-titles'
 import { getService } from '../get-service'
+import { refuseUnseenTerms, seenFacets, sightOf } from '../may-see'
 import { coverageOf } from '../overviews/coverage'
 import { schemeHistory } from '../overviews/scheme-history'
 import { suggestionQuality } from '../overviews/suggestion-quality'
@@ -54,12 +55,16 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       readerOf(strapi, ctx.state.userAbility, scope.uid)
       const readable = await readableDocuments(strapi, ctx.state.userAbility, [scope.uid])
-      ctx.body = await weakDocuments(strapi, { ...scope, documents: readable.get(scope.uid) })
+      const lists = await weakDocuments(strapi, { ...scope, documents: readable.get(scope.uid) })
+      const sight = await sightOf(strapi, ctx)
+      ctx.body = lists.filter(({ scheme }) => scheme === undefined || sight.of(scheme) !== 'none')
     },
 
     /** What readers would get for these terms, with titles: the same question as GET /api/taxonomy/query. */
     async query(ctx: RequestContext): Promise<void> {
       const { term, type, ...asked } = validateRequest(termQuery, ctx.query)
+      const sight = await sightOf(strapi, ctx)
+      await refuseUnseenTerms(strapi, sight, [...term, ...asked.all, ...asked.none])
       const service = getService(strapi, 'query')
       const types = (await service.types()).filter((uid) => type === undefined || uid === type)
       const readable = await readableDocuments(strapi, ctx.state.userAbility, types)
@@ -70,19 +75,21 @@ export const overviews = ({ strapi }: { strapi: Core.Strapi }) => {
         total = 0,
       } = await service.find({
         ...asked,
+        facets: asked.facets.filter((scheme) => sight.of(scheme) !== 'none'),
         any: term,
         uids,
         readable,
         withCount: true,
       })
-      const rows = data.map(({ uid, documentId, locale }) => ({
+      const keys = data.map(({ uid, documentId, locale }) => ({
         uid,
         document_id: documentId,
         locale: locale ?? '',
         status: 'published' as const,
       }))
-      const found = await withTitles(strapi, rows)
-      ctx.body = { data: found.map((row, at) => ({ ...row, terms: data[at]?.terms ?? [] })), facets, total }
+      const found = await withTitles(strapi, keys)
+      const rows = found.map((row, at) => ({ ...row, terms: data[at]?.terms ?? [] }))
+      ctx.body = { data: rows, facets: await seenFacets(sight, facets), total } satisfies QueryPreview
     },
     async types(ctx: RequestContext): Promise<void> {
       const uids = (await getService(strapi, 'query').types()).filter(

@@ -2,9 +2,11 @@
 import { validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import { EXTENSIONS, MEDIA_TYPES } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
+import type { SchemeInfo } from '../../../shared/contracts'
 import type { WorkingCopy } from '../../../shared/overviews'
 import { getService } from '../get-service'
 import { mayPublish, refuseUnlessMayPublish } from '../may-change'
+import { type Sight, sightOf } from '../may-see'
 import type { RequestContext } from '../request'
 import { sayWhy } from '../say-why'
 import { rebaseScheme, uriBaseOf } from '../vocabulary/rebase-scheme'
@@ -16,7 +18,7 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
   const keyOf = ({ params }: RequestContext): string => params.key ?? ''
   return {
     async list(ctx: RequestContext): Promise<void> {
-      ctx.body = await service().list()
+      ctx.body = seenSchemes(await sightOf(strapi, ctx), await service().list())
     },
     async create(ctx: RequestContext): Promise<void> {
       const input = validateRequest(bodies.createScheme, ctx.request.body)
@@ -42,7 +44,8 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async children(ctx: RequestContext): Promise<void> {
       const { parent, ...page } = validateRequest(bodies.childrenQuery, ctx.query)
-      ctx.body = await getService(strapi, 'browser').children(keyOf(ctx), parent, page)
+      const sight = await sightOf(strapi, ctx)
+      ctx.body = await getService(strapi, 'browser').children(keyOf(ctx), parent, { ...page, sight })
     },
     async export(ctx: RequestContext): Promise<void> {
       const { format, labels } = validateRequest(bodies.exportQuery, ctx.query)
@@ -71,3 +74,12 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   }
 }
+
+/** Of one that is seen in part, without settings that name other concepts. */
+const seenSchemes = (sight: Sight, infos: readonly SchemeInfo[]): SchemeInfo[] =>
+  infos.flatMap((info) => {
+    const extent = sight.of(info.key)
+    if (extent !== 'branches') return extent === 'whole' ? [info] : []
+    const { access: _access, neverSuggest: _never, ...settings } = info.settings
+    return [{ ...info, settings, isPart: true }]
+  })

@@ -3,6 +3,7 @@ import { readerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { SuggestRequest } from '../../../shared/contracts'
 import { getService } from '../get-service'
+import { sightOf } from '../may-see'
 import type { RequestContext } from '../request'
 import * as bodies from './bodies'
 
@@ -11,6 +12,7 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => ({
     const request = validateRequest(bodies.suggest, ctx.request.body) as SuggestRequest
     const reader = readerOf(strapi, ctx.state.userAbility, request.uid)
     ctx.set('Cache-Control', 'no-store')
-    ctx.body = await getService(strapi, 'suggestions').suggest(request, reader)
+    const found = await getService(strapi, 'suggestions').suggest(request, reader)
+    ctx.body = await (await sightOf(strapi, ctx)).named(found)
   },
 })

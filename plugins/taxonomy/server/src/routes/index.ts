@@ -10,7 +10,17 @@ const admin = (
   method: Method,
   path: string,
   handler: string,
-) => adminRoute({ method, path, handler }, [action])
+) => {
+  const route = adminRoute({ method, path, handler }, [action])
+  return { ...route, config: { policies: [...route.config.policies, ...sightFor(path)] } }
+}
+
+/** What whoever asks must see of the scheme or the concept that a path names. */
+function sightFor(path: string): string[] {
+  if (path.startsWith('/concepts/:key')) return ['plugin::taxonomy.sees-concept']
+  if (path === '/schemes/:key/children') return ['plugin::taxonomy.sees-tree']
+  return path.startsWith('/schemes/:key') ? ['plugin::taxonomy.sees-whole'] : []
+}
 
 export const routes = {
   admin: {

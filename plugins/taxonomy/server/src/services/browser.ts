@@ -17,6 +17,7 @@ import { type Affecting, affectedDocuments } from '../affected-documents'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE } from '../content-types'
 import { mappingsOf } from '../mappings-of'
+import type { Sight } from '../may-see'
 import { mentionsOf } from '../mentions-of'
 import { noteResourcesOf } from '../note-resources'
 import { toChangeInfo } from '../overviews/scheme-history'
@@ -36,6 +37,7 @@ export interface PageOf {
   language: string
   start: number
   limit: number
+  sight?: Sight
 }
 
 export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -44,8 +46,9 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = {
     /** Without a parent: what stands on top of the scheme, orphans included. Sorted as people of the language sort. */
     async children(scheme: string, parent: string | undefined, page: PageOf): Promise<TreePage> {
-      const keys =
-        parent === undefined ? await topsOf(sql(), scheme) : await childrenOf(sql(), scheme, parent)
+      const all = parent === undefined ? await topsOf(sql(), scheme) : await childrenOf(sql(), scheme, parent)
+      const seen = await page.sight?.among(all)
+      const keys = all.filter((key) => seen?.has(key) ?? true)
       const labels = await labelsOf(sql(), keys)
       const collator = new Intl.Collator(page.language, { numeric: true })
       const named = keys
@@ -65,6 +68,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         withDeprecated?: boolean
         branch?: string | undefined
         leafOnly?: boolean | undefined
+        sight?: Sight
       },
     ): Promise<Match[]> {
       const folded = foldLabel(query)
@@ -75,6 +79,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         .whereRaw("label.folded like ? escape '\\'", [`%${pattern}%`])
         .modify((sqlQuery) => {
           if (options.schemes) keepMembers(sql(), sqlQuery, options.schemes)
+          options.sight?.keep(sqlQuery, { scheme: 'label.scheme', concept: 'label.concept' })
           if (!options.withDeprecated) sqlQuery.where('concept.deprecated', false)
           const closure = sql()(CLOSURE.name)
           if (options.branch !== undefined) {

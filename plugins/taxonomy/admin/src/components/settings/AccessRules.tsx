@@ -1,4 +1,4 @@
-// Who may change what in a scheme, one line a role: proposing, words, places, deleting, publishing; in which languages; below which concept.
+// Who may see and change what in a scheme: each role by the rights of its lines, in some languages, below some concept.
 import {
   Box,
   Button,
