@@ -68,3 +68,24 @@ test.each([
   const rule = engineRules.find(({ id }) => id === 'fact-mismatch') as Rule<'publication'>
   expect(rule.run({ document, site, renditions: [] } as never).map(({ key }) => key)).toEqual(keys)
 })
+
+test.each([
+  ['150 seats', '150', '200'],
+  ['1,250 visitors', '1250', '1300'],
+  ['about 1,250 visitors', '1250', '1300'],
+  ['1.250 bezoekers', '1250', '1300'],
+  ['4.5 stars', '4.5', '4'],
+  ['3 rooms', '3', '4'],
+  ['60 minutes', '60', '90'],
+  ['2 for 1', '2', '3'],
+])('"%s" with its value declares one fact, and contradicts another value alone', (words, value, other) => {
+  const rule = engineRules.find(({ id }) => id === 'fact-mismatch') as Rule<'publication'>
+  const said = (body: string) =>
+    rule.run({ document: parse('a.nl.md', `# T\n\n${body}\n`), site, renditions: [] } as never)
+  const declared = `Het zijn :fact[${words}]{id=x value="${value}"}.`
+  expect(said(declared)).toEqual([])
+  expect(said(`${declared} Dus :fact[${words}]{id=x value="${value}"}.`)).toEqual([])
+  expect(said(`${declared} Dus :fact[${words}]{id=x value="${other}"}.`).map(({ key }) => key)).toEqual([
+    'declared',
+  ])
+})

@@ -1,5 +1,6 @@
 // A declared fact to the amount it stands for, and two amounts to whether they say the same.
 import type { Fact } from '@kanaal/types'
+import { defined } from '../defined.ts'
 import { isIsoDate } from '../iso-date.ts'
 import type { Amount } from './mention.ts'
 import { toNumber, toValue } from './numbers.ts'
@@ -86,9 +87,10 @@ type Worth = Pick<Fact, 'value' | 'unit' | 'text'>
 
 /** Of a moment the day and the hour, where both have one; a unit that only one of them names belongs to both. */
 export function isSameFact(one: Worth, other: Worth): boolean {
-  const [unit = other.unit, otherUnit = one.unit] = [one.unit, other.unit]
-  const amounts = amountsOf({ ...one, ...(unit !== undefined && { unit }) })
-  const others = amountsOf({ ...other, ...(otherUnit !== undefined && { unit: otherUnit }) })
+  // The words say what is counted, `150` of `150 seats`, and are not themselves compared.
+  const text = one.text ?? other.text
+  const amounts = amountsOf({ value: one.value, ...defined({ unit: one.unit ?? other.unit, text }) })
+  const others = amountsOf({ value: other.value, ...defined({ unit: other.unit ?? one.unit, text }) })
   if (amounts.length === 0 || others.length === 0) return one.value.trim() === other.value.trim()
   return amounts.slice(0, others.length).every((amount, index) => {
     const same = others[index]

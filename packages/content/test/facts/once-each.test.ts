@@ -50,3 +50,16 @@ test('two declarations are compared by what they mean', () => {
   expect(same('2027-09-05T10:00', '2027-09-05T11:00')).toBe(false)
   expect(same('Utrecht', ' Utrecht ')).toBe(true)
 })
+
+test.each(['150 seats', '€ 150', '150'])(
+  'the words "%s" of one of them set no number apart from itself',
+  (text) => {
+    const fact = { value: '150', text }
+    for (const same of [{ value: '150' }, { value: '150', text: '150 places' }, { value: '150.0' }]) {
+      expect(isSameFact(fact, same)).toBe(true)
+      expect(isSameFact(same, fact)).toBe(true)
+    }
+    expect(isSameFact(fact, { value: '151' })).toBe(false)
+    expect(isSameFact({ value: '151' }, fact)).toBe(false)
+  },
+)
