@@ -10,7 +10,7 @@ const channel = fakeChannel({
 })
 const facts = 'facts: { dag: 2027-03-04, prijs: { value: 20, unit: EUR } }'
 
-async function told(front: string, body: string): Promise<unknown[]> {
+async function told(front: string, body: string, declared = facts): Promise<unknown[]> {
   const engine = await createEngine({
     channels: [channel],
     targets: [
@@ -20,7 +20,7 @@ async function told(front: string, body: string): Promise<unknown[]> {
     site: testSite,
   })
   const document = parseMarkdown(
-    `---\ntitle: Concert\nlocale: nl\n${facts}\n${front}---\nTekst van het concert.\n\n${body}\n`,
+    `---\ntitle: Concert\nlocale: nl\n${declared}\n${front}---\nTekst van het concert.\n\n${body}\n`,
     { path: 'a.md' },
   )
   return engine
@@ -65,4 +65,10 @@ test.each([
 
 test('a bare date of the text for everybody may be that of a memo', async () => {
   expect(await told('', 'Zwolle, 5 maart')).toEqual([])
+})
+
+test.each(['start-date', 'event-start', 'begin', 'aanvang'])('held against a date called %s', async (id) => {
+  const said = (text: string) => told('', variant(text), `facts: { ${id}: 2027-03-04 }`)
+  expect(await said('Het concert is op 5 maart.')).toEqual([['fact-mismatch', '5 maart', 8]])
+  expect(await said('De kaartverkoop begint op 1 februari.')).toEqual([])
 })

@@ -3,6 +3,7 @@ import { contentRules, parseMarkdown } from '@kanaal/content'
 import type { Claim, Outcome } from '../claim.ts'
 import { dutchSettings } from '../contradictions/dutch-cases.ts'
 import { englishSettings } from '../contradictions/english-cases.ts'
+import { eventDaySettings } from '../contradictions/event-day-cases.ts'
 import { fifthSightSettings } from '../contradictions/fifth-sight-cases.ts'
 import { firstSightSettings } from '../contradictions/first-sight-cases.ts'
 import { fourthSightSettings } from '../contradictions/fourth-sight-cases.ts'
@@ -32,6 +33,7 @@ const cases = [
   ...thirdSightSettings,
   ...fourthSightSettings,
   ...fifthSightSettings,
+  ...eventDaySettings,
 ].flatMap(casesOf)
 const rule = contentRules.find(({ id }) => id === 'fact-literal')
 

@@ -86,7 +86,7 @@ const GUESS: Cue = {
 const CLOSED: Cue = {
   role: 'other',
   behind:
-    /^[^.!?]{0,40}?(?<!\p{L})(?:is|zijn|are)(?: (?:we|wij|het|de|the|\p{L}+)){0,2} (?:gesloten|dicht|closed)(?!\p{L}| om| at)/iu,
+    /^[^.!?]{0,40}?(?<!\p{L})(?:is|zijn|wordt|worden|are)(?: (?:we|wij|het|de|the|\p{L}+)){0,2} (?:(?:af)?gesloten|dicht|closed)(?!\p{L}| om| at)/iu,
   before: word('gesloten|dicht(?! om)|geen les|closed|no lessons?|no classes|niet open|not open'),
 }
 const DELIVERY = String.raw`verzend\p{L}*|bezorg\p{L}*|lever(?:en|ing|kosten)|portokosten|porto|administratiekosten|servicekosten|reserveringskosten|transactiekosten|shipping|delivery|deliver|postage|p&p|booking fee|service fee|handling`
@@ -99,6 +99,7 @@ const FREE =
 const MONEY: Cue[] = [
   ...OTHER,
   PAST,
+  { role: 'other', before: near('kom(?:t|en) (?:er|daar)|(?:er|daar|hier) kom(?:t|en)') },
   // Of a second one that is another price.
   { role: 'other', before: word('tweede|derde|second|third|additional') },
   // Nobody's price list says what a thing easily costs.
@@ -293,7 +294,7 @@ const NAMES: [RegExp, Role][] = [
     'end',
   ],
   [
-    /^(?:start|begin|begint|vanaf|from|opening|aanvang|startdatum|begindatum|starttijd|openingstijd|ingang|ingangsdatum|effective)$/,
+    /^(?:start|begin|begint|vanaf|from|opening|aanvang|startdatum|startdate|begindatum|starttijd|openingstijd|ingang|ingangsdatum|effective)$/,
     'start',
   ],
   [/^(?:gratis|free|drempel|threshold|minimum|minimaal)$/, 'threshold'],

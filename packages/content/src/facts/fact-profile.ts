@@ -2,6 +2,7 @@
 import type { Fact } from '@kanaal/types'
 import { type Bound, boundOfName } from './bounds.ts'
 import { type Role, roleOfName } from './cues.ts'
+import { namesAnyEvent } from './generic-words.ts'
 import type { Amount, Mention } from './mention.ts'
 import { type Side, sidesOf } from './opposites.ts'
 import type { Passage } from './passage.ts'
@@ -27,6 +28,8 @@ export interface FactProfile {
   neutral: string[]
   /** Is it about what the whole document is about? Then a bare `nu € 59,95` speaks of it. */
   isMain: boolean
+  /** Is it the day of the document's own event, which a bare date names? */
+  isEventDay: boolean
   /** What happens or holds by it, as `Vertrek` or `Levertijd` says. */
   relations: Set<string>
   bound: Bound | undefined
@@ -71,7 +74,10 @@ export function profileOf(
     around: surroundingsOf({ ...span, kind: amount.kind }, passage, mentionsOf(passage)),
   }))
   const topics = subjectWords(title)
-  const isMain = own.length === 0 || own.some((one) => topics.some((topic) => isSameSubject(one, topic)))
+  const isMain =
+    own.length === 0 ||
+    own.some((one) => topics.some((topic) => isSameSubject(one, topic))) ||
+    (isDay(amount) && own.every(namesAnyEvent))
   const [, per = ''] = (fact.unit ?? '').split(/[/ ](?:per )?/)
   return {
     fact,
@@ -108,6 +114,7 @@ export function profileOf(
       ),
     ],
     isMain,
+    isEventDay: false,
     relations: relationsOf(name, amount.kind),
     bound: boundOfName(`${name} ${fact.text ?? ''}`),
   }

@@ -2,6 +2,7 @@
 import type { Fact, Place } from '@kanaal/types'
 import { countedByName, thingCounted } from './counted-by-name.ts'
 import { isDerived } from './derived-amounts.ts'
+import { eventDayIn } from './event-day.ts'
 import { amountOf, amountsOf, isComparable, isRightWeekday, isSameAmount } from './fact-amount.ts'
 import { profileOf, usesById } from './fact-profile.ts'
 import { findMentions } from './find-mentions.ts'
@@ -62,6 +63,8 @@ export function findContradictions(
   // The hour of a moment is no opening time of everything else in the text.
   for (const profile of profiles)
     profile.isMain ||= profile.amount.kind === amountOf(profile.fact)?.kind && isOnlyOne(profile, profiles)
+  const eventDay = eventDayIn(profiles)
+  if (eventDay) eventDay.isEventDay = true
   const amounts = profiles.map(({ amount }) => amount)
   const ofTitle = limitsOf(title)
   return suspects.flatMap((passage) =>

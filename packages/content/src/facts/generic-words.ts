@@ -13,7 +13,7 @@ reken reserveer reserveren schijnt schrijf slechts sluit sluiten sluitingstijd s
 tarief tegen tegenwoordig te telefoon telefonisch telefoonnummer tijd tijdelijk tijdens tijdig toch toe toegang tot totdat tussen twee uit uur uiterlijk uniek
 vaak van vanaf vandaag vast vanavond veel verlaagd verloopt verkoop verkrijgbaar verder vindt vind vinden volgens voor vooraf voordat voordeel voordelen voordelig vraag vragen vrij
 waar waard waarom wacht wachten wanneer want wat we week weken wel welkom weten wie wij wil wilt willen winkel winkels wordt worden zelf zelfs zet zich zien zij zijn zo zolang zomer zonder zou zodat
-gelden tevoren voren kosteloos halfjaarlijkse jaarlijkse maandelijkse wekelijkse dagelijkse periodieke benieuwd bereikbaar bereik bereiken belt dagelijks duren geniet genieten gewoon graag jouwe meteen momenteel nergens ooit overzicht rustig samenvatting specificaties specificatie eigenschap eigenschappen waarde waarden details detail onderdeel wanneer waar wat kosten data vul aanvang deur deuren gaan inloop finish vanmiddag nieuwsgierig verwachten gevraagd verlengd voorraad strekt nieuwtje buitenkans mis gemist grijp sla slag scoor thuis bezoek bezoekers beschikbaar belangrijk onthoud noteer agenda zorg zeker actueel jaar jaren maand maanden komend komende deze lopend huidig huidige hele gehele ruim circa ongeveer maximaal minimaal minstens hooguit hoogstens tenminste compleet complete zover ziens moment keer inbegrepen ziet zie goed goede beter`
+gelden tevoren voren kosteloos halfjaarlijkse jaarlijkse maandelijkse wekelijkse dagelijkse periodieke benieuwd luister luisteren bereikbaar bereik bereiken belt dagelijks duren geniet genieten gewoon graag jouwe meteen momenteel nergens ooit overzicht rustig samenvatting specificaties specificatie eigenschap eigenschappen waarde waarden details detail onderdeel wanneer waar wat kosten data vul aanvang deur deuren gaan inloop finish vanmiddag nieuwsgierig verwachten gevraagd verlengd voorraad strekt nieuwtje buitenkans mis gemist grijp sla slag scoor thuis bezoek bezoekers beschikbaar belangrijk onthoud noteer agenda zorg zeker actueel jaar jaren maand maanden komend komende deze lopend huidig huidige hele gehele ruim circa ongeveer maximaal minimaal minstens hooguit hoogstens tenminste compleet complete zover ziens moment keer inbegrepen ziet zie goed goede beter`
 
 const ENGLISH_NAMES = 'fee fees monthly yearly admission entry entrance ticket tickets pass passes'
 const DUTCH_NAMES =
@@ -26,7 +26,7 @@ need needs never new next no not nothing note now number of off offer offers off
 pay paying pays per period phone pick place plan please price priced prices purchase question questions quick rate ready reach really receive remember reserve right ring round run runs sale save see sell selling set she shop shopping shops short should simply since small so some something soon special start starting starts stay stays still stock store stores such summary summer sure
 take takes tel telephone than that the their them then there these they this those through time times to today together tonight too total under until up us use used valid value via visit visitors
 wait want wants was we week weeks welcome were what when where which while who will with without won't worth would year years yes you your yours yourself
-advance beforehand periodic regular asked announcement brings bag bargain counts dial doors extended friendly fully hand handy happen happening happens head important later limited lowered mark marked minute missed nice normally practical property put quite reduced reminder specs specification snap spot sum tag tagged things throughout today's total treat worthwhile yet diary facts fact roughly approximately nearly almost least most maximum minimum whole entire complete included advantages benefits features figures glance key main points quickly summary overview`
+advance beforehand periodic regular asked announcement brings bag bargain counts listen startdate enddate dial doors extended friendly fully hand handy happen happening happens head important later limited lowered mark marked minute missed nice normally practical property put quite reduced reminder specs specification snap spot sum tag tagged things throughout today's total treat worthwhile yet diary facts fact roughly approximately nearly almost least most maximum minimum whole entire complete included advantages benefits features figures glance key main points quickly summary overview`
 
 /** Nouns that point back at what a text is about, such as `het document` and `the event`, and the house itself. */
 const ANAPHORIC = new Set(
@@ -45,15 +45,26 @@ const KINDS = new Set(
 webinar toernooi tournament festival markt market beurs fair proeverij tasting wandeling walk`.split(/\s+/),
 )
 
+/** `event-start`: of whatever the document is about. */
+export const namesAnyEvent = (word: string): boolean => EVENTS.has(word)
+
+const EVENTS = new Set('event evenement activity activiteit bijeenkomst gathering'.split(' '))
+
 /** Does a text that is about `known` mean by `word` what it is about? */
 export const pointsBack = (word: string, known: readonly string[]): boolean =>
   isIn(ANAPHORIC, word) && !(isIn(KINDS, word) && known.some(namesKind))
 
+/** `The lantern workshop` in a text about a lantern walk. */
+export const isOtherKind = (word: string, known: readonly string[]): boolean =>
+  isIn(KINDS, word) && known.some(namesKind) && !known.some((one) => singular(one).endsWith(singular(word)))
+
 /** `Zomerconcert` */
-const namesKind = (word: string): boolean => [...KINDS].some((kind) => word.replace(/s$/, '').endsWith(kind))
+const namesKind = (word: string): boolean => [...KINDS].some((kind) => singular(word).endsWith(kind))
+
+const singular = (word: string): string => word.replace(/s$/, '')
 
 const isIn = (words: ReadonlySet<string>, word: string): boolean =>
-  words.has(word) || words.has(word.replace(/s$/, ''))
+  words.has(word) || words.has(singular(word))
 
 const WORDS = new Set(`${DUTCH} ${DUTCH_NAMES} ${ENGLISH} ${ENGLISH_NAMES}`.split(/\s+/))
 

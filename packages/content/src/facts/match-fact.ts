@@ -1,15 +1,16 @@
 // An amount that agrees with no fact to the fact it speaks of, if it speaks of one.
 import type { Fact } from '@kanaal/types'
 import { isCondition, isTrueOf } from './bounds.ts'
+import { isBareDay } from './event-day.ts'
 import { isComparable } from './fact-amount.ts'
 import type { FactProfile } from './fact-profile.ts'
-import { pointsBack } from './generic-words.ts'
+import { isOtherKind, pointsBack } from './generic-words.ts'
 import type { Mention } from './mention.ts'
 import { isOpposite } from './opposites.ts'
 import { isLongAgo, isOfAnotherTime, isOneDayOff } from './other-times.ts'
 import { isPart } from './part-of-count.ts'
 import type { Passage } from './passage.ts'
-import { bondBetween, isApart, isOfAnother } from './relations.ts'
+import { bondBetween, isApart, isBeforehand, isOfAnother } from './relations.ts'
 import { hasPerson, isAdult, isSameSubject, type Limits } from './subject-words.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isCountable } from './units.ts'
@@ -36,7 +37,8 @@ export function factSpokenOf(
         isSamePer(profile.per, around.per, mention.kind) &&
         // A deadline is one of enrolling, ordering or handing in.
         (profile.role === 'deadline' || !isOfAnother(profile.relations, around.topics)) &&
-        !isOpposite(profile.sides, around),
+        !isOpposite(profile.sides, around) &&
+        !isOfOtherKind(mention, profile, around),
     )
     .map((profile) => ({ profile, bond: bondOf(profile, around, profiles) }))
     .filter(
@@ -46,7 +48,8 @@ export function factSpokenOf(
     .map(({ profile, bond }) => {
       const hits = withBond(hitsOf(profile, around), bond, profile, around, profiles)
       // `4.4% interest` speaks of a fact about interest, and of no other percentage.
-      const isLoose = profile.role !== around.role && bond < 2
+      const isOfEvent = profile.isEventDay && isBareDay(around)
+      const isLoose = profile.role !== around.role && bond < 2 && !isOfEvent
       return { profile, hits: isLoose && typeof hits !== 'number' ? ('none' as const) : hits }
     })
   if (candidates.length === 0) return undefined
@@ -79,11 +82,12 @@ function bondOf(
 
 /** A happening that both name says more than the small words beside the amount. */
 const isSameRole = (
-  { role, amount, relations }: FactProfile,
+  { role, amount, relations, isEventDay }: FactProfile,
   around: Surroundings,
   bond: 0 | 1 | 2,
 ): boolean =>
   role === around.role ||
+  (isEventDay && isBareDay(around)) ||
   (role === 'plain' &&
     // What has one time and no more begins at it: `Penguin feeding | 2.15pm`.
     (around.role === 'share' ||
@@ -95,6 +99,13 @@ const isSameRole = (
       around.role === 'plain' ||
       role === around.role ||
       (isLimit(role) && isLimit(around.role))))
+
+/** Every happening has a day of its own. */
+const isOfOtherKind = (
+  { kind }: Mention,
+  { subjects, neutral }: FactProfile,
+  { things }: Surroundings,
+): boolean => kind === 'date' && things.some((word) => isOtherKind(word, [...subjects, ...neutral]))
 
 const isLimit = (role: string): boolean => role === 'end' || role === 'deadline'
 
@@ -109,7 +120,11 @@ function withBond(
   // How long it takes is not within which time it happens: `de monteur is 45 minuten bezig`.
   if (bond === 0 && profile.bound !== undefined && relations.has('last')) return 'none'
   // Of the same thing something else is said: `de inloop is vanaf 13.30 uur`.
-  if (bond === 0) return hits === 'silent' && isApart(profile.relations, relations) ? 'none' : hits
+  if (bond === 0)
+    return isBeforehand(profile.relations, relations) ||
+      (hits === 'silent' && isApart(profile.relations, relations))
+      ? 'none'
+      : hits
   if (typeof hits === 'number') return hits + bond
   // What another fact is about belongs to the document: `you wait two years for a plot`.
   const known = [...profiles.flatMap(({ subjects }) => subjects), ...profile.neutral]

@@ -77,7 +77,9 @@ const RELATIONS: Relation[] = [
   [
     'start',
     WHEN,
-    words(String.raw`begin(?:t|nen)?|begon|start(?:en|s|datum|tijd)?|aanvang\p{L}*|kicks? off|commenc\p{L}*`),
+    words(
+      String.raw`begin(?:t|nen|s|ning|datum|tijd)?|begon|start(?:en|s|datum|tijd|date|time)?|aanvang\p{L}*|kicks? off|commenc\p{L}*`,
+    ),
   ],
   [
     'end',
@@ -202,6 +204,10 @@ export const isApart = (declared: ReadonlySet<string>, said: ReadonlySet<string>
   declared.size > 0 &&
   said.size > 0 &&
   [...said].every((name) => APART.has(name) && !(name === 'doors' && declared.has('open')))
+
+/** Doors open before it begins: `Doors open at 19:30, the concert starts at 20:00`. */
+export const isBeforehand = (declared: ReadonlySet<string>, said: ReadonlySet<string>): boolean =>
+  said.has('doors') && declared.has('start')
 
 /** `De inschrijving start op 1 maart` says nothing of when the course starts. */
 export const isOfAnother = (declared: ReadonlySet<string>, topics: ReadonlySet<string>): boolean =>

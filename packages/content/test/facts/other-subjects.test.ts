@@ -85,3 +85,47 @@ test('a price until a day is another one, unless the day is a fact or the day to
   expect(said('{price: {value: 49.90, unit: EUR}}')).toBe(0)
   expect(found('nl', '{prijs: {value: 49.90, unit: EUR}}', 'Wilt u vóór 1 april € 39,90 betalen?')).toBe(1)
 })
+
+describe.each(['start', 'start-date', 'startdate', 'event-start', 'begin', 'aanvang', 'startdatum'])(
+  'a date called %s is the day of the event',
+  (id) => {
+    const said = (text: string, more = '') =>
+      found('en', `{${id}: 2026-12-12${more}}`, text, 'Candle concert')
+
+    test.each([
+      'The concert is on 13 December.',
+      'Come on Sunday 13 December 2026.',
+      'Candle concert: Saturday, 5 December 2026, 20:00',
+      'Concert: 13/12/2026',
+      'The concert takes place on December 19.',
+      'The concert starts on 13 December.',
+    ])('which a bare date contradicts: %s', (text) => {
+      expect(said(text)).toBe(1)
+      expect(said(text, ', deadline: 2026-12-01, end: 2026-12-12')).toBe(1)
+    })
+
+    test.each([
+      'Registration for the concert opens on 2 November.',
+      'Tickets for the concert go on sale on 1 November 2026.',
+      'The candle workshop is on 5 December.',
+      'The concert ends on 13 December.',
+    ])('and not that of something else: %s', (text) => {
+      expect(said(text)).toBe(0)
+    })
+
+    test('unless there is a last day, or a day of its own', () => {
+      expect(said('The concert is on 13 December.', ', end: 2026-12-20')).toBe(0)
+      expect(said('The concert is on 20 December.', ', date: 2026-12-20')).toBe(0)
+    })
+  },
+)
+
+test.each([
+  ['en', '{start: "20:00"}', 'Doors open at 19:30, the concert starts at 20:00.', 0],
+  ['en', '{start: "20:00"}', 'Doors open at 19:30, the concert starts at 20:30.', 1],
+  ['nl', '{prijs: {value: 12.5, unit: EUR}}', 'Per kaartje komt er € 1,50 bij aan reserveringskosten.', 0],
+  ['nl', '{prijs: {value: 12.5, unit: EUR}}', 'Per kaartje betaalt u € 15.', 1],
+  ['nl', '{datum: 2026-12-12}', 'Op 11 december wordt de zaal afgesloten.', 0],
+])('%s %s %s: %i', (locale, facts, text, count) => {
+  expect(found(locale, facts, text, 'Concert in de zaal')).toBe(count)
+})
