@@ -16,6 +16,13 @@ export function normalizeTree(tree: Root): void {
   })
 }
 
+/** Says in words what a reader of Blocks or HTML left unsaid: Markdown's reader always does. Changes `node`. */
+export function completeNode(node: Nodes): void {
+  if (node.type === 'link' || node.type === 'image') node.title ??= null
+  else if (node.type === 'list') node.start ??= node.ordered ? 1 : null
+  else if (node.type === 'listItem') node.checked ??= null
+}
+
 /**
  * CommonMark 0.31.2, section 5.3: loose where an empty line stands between items, or between the blocks of one.
  * micromark also counts one that a directive at the end of an item leaves behind it.

@@ -26,6 +26,7 @@ import { toMetadata } from '../front-matter/to-metadata.ts'
 import { type Reader, readAuthors, readDate, readImage, readText, readTexts } from '../front-matter/values.ts'
 import { hashDocument } from '../hash-json.ts'
 import { fileParserFor } from '../markdown-parser.ts'
+import { completeNode } from '../normalize-tree.ts'
 import { fieldUnreadable } from '../rules/field-unreadable.ts'
 import { relationUnpublished } from '../rules/relation-unpublished.ts'
 import { slugOfPath } from '../slug-of.ts'
@@ -77,7 +78,10 @@ export function fromEntry(entry: EntryJson, options: EntryOptions): Document {
     return attribute ? fromAttribute(entry[name], attribute, [name], state) : []
   })
   const tree: Root = { type: 'root', children }
-  visit(tree, (node: Nodes) => composeTexts(node))
+  visit(tree, (node: Nodes) => {
+    composeTexts(node)
+    completeNode(node)
+  })
   const { metadata, facts, map, messages } = metadataOf(entry, options, place)
   takeTitle(tree, metadata.title)
   const terms = termsOf(entry.taxonomyTerms)

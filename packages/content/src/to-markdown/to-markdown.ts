@@ -19,8 +19,8 @@ export interface ToMarkdownOptions {
 }
 
 /**
- * Metadata become front matter, Kanaal's nodes directives. `parseMarkdown` with the same path and options gives the
- * same hash, and then this function the same bytes.
+ * Metadata become front matter, Kanaal's nodes directives. Of a document from Markdown, `parseMarkdown` with the same
+ * path and options gives the same hash; of any, this function then gives the same bytes.
  */
 export function toMarkdown(
   document: Pick<Document, 'tree' | 'metadata' | 'facts' | 'source' | 'locale' | 'slug' | 'type'>,
