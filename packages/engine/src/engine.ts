@@ -195,11 +195,18 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       readMoment(now)
       const included = includedIn(inputs)
       const ofDocument = rules.filter(isDocumentRule).flatMap((rule) => rule.run({ document, site, now }))
-      const ofPublication = rules
-        .filter(isPublicationRule)
-        .flatMap((rule) =>
-          rule.run({ document, included, renditions, site, targets: ruleTargets, audiences }),
-        )
+      const ofPublication = rules.filter(isPublicationRule).flatMap((rule) =>
+        rule.run({
+          document,
+          included,
+          includes: inputs?.includes ?? {},
+          renditions,
+          site,
+          now,
+          targets: ruleTargets,
+          audiences,
+        }),
+      )
       const silenced = renditions.map(({ target }) => configured.get(target)?.target.silence ?? [])
       // A message about the document concerns every target: it is silent only where all of them silence it.
       const isSilent = (message: Message) =>

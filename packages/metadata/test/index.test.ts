@@ -57,6 +57,7 @@ test('the public names', () => {
     'toTypeScript',
     'toZod',
     'toZonedInstant',
+    'validityAt',
     'valuesOf',
     'vocabulariesOf',
     'waiveMessages',

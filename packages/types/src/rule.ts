@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { Audience } from './audience.ts'
 import type { Context } from './channel.ts'
 import type { Document, Resolved } from './document.ts'
+import type { Inputs } from './inputs.ts'
 import type { Json, Localized } from './json.ts'
 import type { Message } from './message.ts'
 import type { Place } from './place.ts'
@@ -64,8 +65,11 @@ export interface Subjects {
     document: Document
     /** Those that stand in its text. */
     included?: readonly Document[]
+    /** The same, by the id that an include names. */
+    includes?: Inputs['includes']
     renditions: Rendition[]
     site: Site
+    now?: string | undefined
     /** Every configured target, rendered or not; absent where nobody knows. */
     targets?: readonly RuleTarget[]
     audiences?: readonly Audience[]

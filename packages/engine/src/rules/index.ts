@@ -11,6 +11,7 @@ import { disclaimerMissing } from './disclaimer-missing.ts'
 import { factMismatch } from './fact-mismatch.ts'
 import { factMissing } from './fact-missing.ts'
 import { includeMissing } from './include-missing.ts'
+import { includeNotValid } from './include-not-valid.ts'
 import { limitStale } from './limit-stale.ts'
 import { linkUnresolved } from './link-unresolved.ts'
 import { localeGap } from './locale-gap.ts'
@@ -30,6 +31,7 @@ export const engineRules: AnyRule[] = [
   factMismatch,
   factMissing,
   includeMissing,
+  includeNotValid,
   limitStale,
   linkUnresolved,
   localeGap,

@@ -8,6 +8,7 @@ import { jsonldRequiredMissing } from './jsonld-required-missing.ts'
 import { localeDoubtful } from './locale-doubtful.ts'
 import { overrideDrifted } from './override-drifted.ts'
 import { titleLength } from './title-length.ts'
+import { validityAhead } from './validity-ahead.ts'
 import { validityPassed } from './validity-passed.ts'
 
 export const metadataRules: Rule<'document'>[] = [
@@ -15,6 +16,7 @@ export const metadataRules: Rule<'document'>[] = [
   descriptionMissing,
   descriptionLength,
   canonicalRelative,
+  validityAhead,
   validityPassed,
   jsonldRequiredMissing,
   jsonldRecommendedMissing,

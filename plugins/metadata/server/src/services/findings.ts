@@ -20,7 +20,12 @@ export interface JudgedAs {
 }
 
 /** The panel says these in its own way: beside the value, or by its date. */
-const SAID_ELSEWHERE = new Set(['description-missing', 'override-drifted', 'validity-passed'])
+const SAID_ELSEWHERE = new Set([
+  'description-missing',
+  'override-drifted',
+  'validity-ahead',
+  'validity-passed',
+])
 /** Of these a profile says more: a sentence of a rule, by its key. */
 const SAID_BY_PROFILES = new Set(['jsonld-recommended-missing image', 'jsonld-recommended-missing date'])
 
