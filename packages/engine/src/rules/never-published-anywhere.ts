@@ -74,6 +74,10 @@ export const neverPublishedAnywhere = defineRule({
     ok: [
       { markdown: ':::only{channel="web"}\nOnly on the site.\n:::\n\nFor all.' },
       { markdown: '---\nchannels: [web, email]\n---\n# News' },
+      {
+        markdown: 'News.\n\n:::only{locale="nl"}\nNieuws.\n:::\n\n:::except{locale="en"}\nNieuws.\n:::',
+        site: { locales: ['nl', 'en'] },
+      },
     ],
     notOk: [
       { markdown: ':::only{channel="e-mail"}\nOnly in the mail.\n:::\n\nFor all.', messages: ['passage'] },
@@ -91,6 +95,11 @@ export const neverPublishedAnywhere = defineRule({
       },
       {
         markdown: '---\nchannels: web\n---\nNews.\n\n:::variant{channel="x"}\nShort.\n:::',
+        messages: ['hidden'],
+      },
+      {
+        markdown: 'News.\n\n:::except{locale="en,nl"}\nElsewhere.\n:::',
+        site: { locales: ['nl', 'en'] },
         messages: ['hidden'],
       },
       {
@@ -127,7 +136,8 @@ export const neverPublishedAnywhere = defineRule({
       if (unknown.length > 0 && place) yield finding('fact', unknown, targets, place, factName(fact))
     }
     const meant = channels.length === 0 ? targets : targets.filter((one) => isNamed(one, channels))
-    const languages = [...site.locales, document.locale]
+    // Of another language than its document's it may yet be read, by an include.
+    const languages = [...new Set([...site.locales, document.locale])]
     for (const node of conditionsIn(document.tree)) {
       const { channel = [] } = node
       const isExcept = node.type === 'conditional' && node.test === 'except'
@@ -142,19 +152,21 @@ export const neverPublishedAnywhere = defineRule({
         const message = unknown.length === channel.length ? 'passage' : 'part'
         yield finding(message, unknown, targets, place, excerpt)
       }
+      const ranges = rangesOf(node)
+      const strange = ranges.filter((range) => !languages.some((one) => isWithin(one, range)))
+      const isNowhere = !isExcept && strange.length > 0 && strange.length === ranges.length
       if (
         unknown.length === 0 &&
         meant.length > 0 &&
-        channel.length > 0 &&
-        !meant.some((target) => mayShow(node, target))
+        channel.length + ranges.length > 0 &&
+        !isNowhere &&
+        !meant.some((target) => mayShow(node, target, languages))
       ) {
-        const values = { excerpt, condition: nameOf(node), known: namesOf(meant).join(', ') }
-        yield { message: 'hidden', values, place, actual: channel.join(', ') }
+        const known = [...(channel.length > 0 ? namesOf(meant) : []), ...(ranges.length > 0 ? languages : [])]
+        const values = { excerpt, condition: nameOf(node), known: known.join(', ') }
+        yield { message: 'hidden', values, place, actual: [...channel, ...ranges].join(', ') }
       }
-      const ranges = node.type === 'conditional' ? (node.locale ?? []) : []
-      const strange = ranges.filter((range) => !languages.some((one) => isWithin(one, range)))
       if (strange.length === 0) continue
-      const isNowhere = !isExcept && strange.length === ranges.length
       const values = { excerpt, keys: quoted(strange), known: site.locales.join(', ') }
       yield { message: isNowhere ? 'language' : 'languagePart', values, place, actual: strange.join(', ') }
     }
@@ -169,15 +181,25 @@ const conditionsIn = (tree: Document['tree']): (Conditional | Variant)[] => [
 const isNamed = ({ id, channel }: RuleTarget, keys: readonly string[]): boolean =>
   keys.includes(id) || keys.includes(channel)
 
-/** By its channels alone; `except` hides from a target only where it names nothing else. */
-function mayShow(node: Conditional | Variant, target: RuleTarget): boolean {
-  const isIn = isNamed(target, node.channel ?? [])
-  if (node.type === 'variant' || node.test === 'only') return isIn
-  return !isIn || node.audience !== undefined || node.locale !== undefined
+const rangesOf = (node: Conditional | Variant): string[] =>
+  node.type === 'conditional' ? (node.locale ?? []) : []
+
+/** In one of the languages at least; to some audience whatever it names is shown. */
+function mayShow(node: Conditional | Variant, target: RuleTarget, languages: readonly string[]): boolean {
+  const isIn = node.channel === undefined || isNamed(target, node.channel)
+  if (node.type === 'variant') return isIn
+  const ranges = rangesOf(node)
+  const isFor = (language: string) =>
+    isIn && (ranges.length === 0 || ranges.some((range) => isWithin(language, range)))
+  return node.test === 'only' ? languages.some(isFor) : node.audience !== undefined || !languages.every(isFor)
 }
 
 const nameOf = (node: Conditional | Variant): string =>
-  `${node.type === 'variant' ? 'variant' : node.test} channel=${node.channel?.join(',')}`
+  [
+    node.type === 'variant' ? 'variant' : node.test,
+    ...(node.channel ? [`channel=${node.channel.join(',')}`] : []),
+    ...(rangesOf(node).length > 0 ? [`locale=${rangesOf(node).join(',')}`] : []),
+  ].join(' ')
 
 /** `nl-BE` is within `nl`. */
 const isWithin = (locale: string, range: string): boolean =>
