@@ -59,8 +59,8 @@ export const refusals = {
     nl: 'Dit is een bestand van een andere soort: {kind}. Pak het uit of sla het op als CSV UTF-8.',
   },
   'format-unknown/headless': {
-    en: 'No row of the table names its columns. Put a heading above it: id, parent, label; or level 1, level 2, level 3.',
-    nl: 'Geen rij van de tabel benoemt de kolommen. Zet er een kop boven: id, ouder, naam; of niveau 1, niveau 2, niveau 3.',
+    en: 'No row of the table names its columns. Put a heading above it: label, parent, id, uri, notation, synonym, description; or level 1, level 2, level 3.',
+    nl: 'Geen rij van de tabel benoemt de kolommen. Zet er een kop boven: naam, bovenliggend, id, uri, notatie, synoniem, omschrijving; of niveau 1, niveau 2, niveau 3.',
   },
   ...syntaxFaults,
   'entity-refused/elsewhere': {

@@ -55,12 +55,12 @@ const ROWS = 20
 /** A table without a heading that we know: every row would otherwise be a label. */
 function separatorOf(lines: readonly string[]): Format | undefined {
   const rows = lines.slice(0, ROWS).map((line) => line.replace(/"[^"]*"/g, ''))
-  // A label may hold one comma, and has a space behind it.
+  // A label may hold a comma, and has a space behind it.
   const counts = (separator: RegExp): number[] => rows.map((row) => row.split(separator).length)
   const isEven = (cells: readonly number[], least: number): boolean =>
     rows.length > 1 && cells.every((count) => count >= least && count === cells[0])
   if (isEven(counts(/(?<=\S)\t/), 2)) return 'tsv'
-  return isEven(counts(/;/), 2) || isEven(counts(/,(?! )/), 3) ? 'csv' : undefined
+  return isEven(counts(/;/), 2) || isEven(counts(/,(?! )/), 2) ? 'csv' : undefined
 }
 
 /** 200 characters: longer than any label of the published vocabularies we tested with, shorter than prose. */
