@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { describeBranches } from './taxonomy-branch-stories.ts'
 import { describeConcepts } from './taxonomy-concept-stories.ts'
 import { describeImports } from './taxonomy-import-stories.ts'
+import { describeKeys } from './taxonomy-key-stories.ts'
 import { describeLinks } from './taxonomy-link-stories.ts'
 import { describePresets } from './taxonomy-preset-stories.ts'
 import { describeQueries } from './taxonomy-query-stories.ts'
@@ -33,6 +34,7 @@ export function describeTaxonomy(running: () => Running): void {
     describeBranches(world)
 
     describeLinks(world)
+    describeKeys(world)
 
     describe('with the other plugins', () => {
       it('labels reach the page: JSON-LD about, and hashtags', async () => {

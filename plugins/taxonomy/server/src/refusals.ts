@@ -91,6 +91,14 @@ export const refusals = {
     en: 'There is a scheme "{key}" already. Choose another short name.',
     nl: 'Er is al een woordenlijst "{key}". Kies een andere korte naam.',
   },
+  'key-of-several': {
+    en: 'The file has {count} schemes, and "{key}" can name one. Leave the short name out: each is called after its URI.',
+    nl: 'Het bestand heeft {count} woordenlijsten, en "{key}" kan er één benoemen. Laat de korte naam weg: elke heet dan naar haar URI.',
+  },
+  'key-stored': {
+    en: 'The scheme {uri} is here already, as "{key}". Leave the short name out, or give that one.',
+    nl: 'De woordenlijst {uri} is er al, als "{key}". Laat de korte naam weg of geef die.',
+  },
   'xl-in-table': {
     en: 'A {format} has no place for labels that are resources. Choose Turtle, N-Triples, RDF/XML or JSON-LD.',
     nl: 'Een {format} heeft geen plaats voor namen die een eigen URI hebben. Kies Turtle, N-Triples, RDF/XML of JSON-LD.',

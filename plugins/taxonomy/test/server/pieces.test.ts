@@ -19,6 +19,27 @@ describe('keys', () => {
     expect(conceptKeyOf('topic', 'https://b.example/one', taken)).toBe(key)
   })
 
+  it.each(['c%23', 'C++', 'caf%C3%A9', '-a', 'a--b', 'vraag%3F'])(
+    'T5 are of the URI alone where a key cannot say all of its name: %s',
+    (name) => {
+      const uri = `https://example.org/${name}`
+      const key = conceptKeyOf('topic', uri, new Set())
+      expect(key).toMatch(/^topic:[a-z-]+-[0-9a-f]{8}$/)
+      expect(conceptKeyOf('topic', uri, new Set(['topic:c', 'topic:cafe', 'topic:a', 'topic:a-b']))).toBe(key)
+    },
+  )
+
+  it.each([
+    ['Rugzak', 'rugzak'],
+    ['rugZak', 'rug-zak'],
+    ['c_5555', 'c-5555'],
+    ['1.2.3', '1-2-3'],
+    ['rug%20zak', 'rug-zak'],
+    ['concept10', 'concept10'],
+  ])('T5 are plain where nothing but case and what parts words is lost: %s', (name, local) => {
+    expect(conceptKeyOf('topic', `https://example.org/${name}`, new Set())).toBe(`topic:${local}`)
+  })
+
   it('are never longer than a column that is searched by', () => {
     const long = `https://example.org/${'x'.repeat(230)}`
     expect(conceptKeyOf(schemeKeyOf(long, new Set()), long, new Set()).length).toBeLessThan(130)
