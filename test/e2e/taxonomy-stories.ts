@@ -8,6 +8,7 @@ import { describeLinks } from './taxonomy-link-stories.ts'
 import { describePresets } from './taxonomy-preset-stories.ts'
 import { describeQueries } from './taxonomy-query-stories.ts'
 import { describeRoads } from './taxonomy-road-stories.ts'
+import { describeShared } from './taxonomy-shared-stories.ts'
 import { describeUnknownTerms } from './taxonomy-unknown-stories.ts'
 import { createTaxonomyWorld, type Running, uid } from './taxonomy-world.ts'
 
@@ -35,6 +36,7 @@ export function describeTaxonomy(running: () => Running): void {
 
     describeLinks(world)
     describeKeys(world)
+    describeShared(world)
 
     describe('with the other plugins', () => {
       it('labels reach the page: JSON-LD about, and hashtags', async () => {

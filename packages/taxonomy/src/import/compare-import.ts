@@ -16,6 +16,8 @@ export interface ImportComparison {
   unchanged: number
   /** What the store has and the vocabulary has not: whoever keeps the store knows which of it may go. */
   removed: string[]
+  /** URIs of concepts that say the same by nodes of another name: no change, and still to be written with the nodes. */
+  renamed: string[]
   /** The first that change, then the first that are new. */
   examples: ImportExample[]
 }
@@ -30,19 +32,21 @@ export function compareImport(
 ): { comparison: ImportComparison; changed: ReadonlySet<string> } {
   const diff = diffVocabularies(before, after)
   const { added, changed, removed, unchanged } = diff
+  const said = new Set([...added, ...changed.map(({ uri }) => uri)])
+  const renamed = renamedNodesIn(before, after).filter((uri) => !said.has(uri))
   return {
     comparison: {
       added: added.length,
       changed: changed.length,
       unchanged,
       removed,
+      renamed,
       examples: examplesOf(diff, before, after, language),
     },
-    changed: new Set([...added, ...changed.map(({ uri }) => uri), ...renamedNodesIn(before, after)]),
+    changed: new Set([...said, ...renamed]),
   }
 }
 
-/** Concepts that say the same by nodes of another name: no change, and still to be written with the nodes. */
 function renamedNodesIn(before: Vocabulary, after: Vocabulary): string[] {
   const nodesOf = ({ other = [] }: Concept): string =>
     other

@@ -4,7 +4,7 @@ import type { Property, Vocabulary } from '../model/vocabulary.ts'
 /** By URI. What nobody speaks of, and what belongs to the file as a whole, has none. */
 export type Homes = Readonly<Record<string, string>>
 
-/** A note goes with its concept, and whoever wrote it with the note; of two schemes that share one, one has it. */
+/** A note goes with its concept, and whoever wrote it with the note; of two schemes that share one, one keeps it for both. */
 export function homesOf({ schemes, concepts, collections, resources }: Vocabulary): Homes {
   const known = new Set(schemes.map(({ uri }) => uri))
   const ownScheme = (inScheme: readonly string[] = []): string | undefined =>

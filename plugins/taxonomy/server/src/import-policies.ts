@@ -63,11 +63,14 @@ export function judge(
     stored,
     edited,
     elsewhere,
+    same,
   }: {
     stored: readonly ConceptRow[]
     edited: ReadonlySet<string>
     /** What another scheme keeps is not this file's to write. */
     elsewhere: ReadonlySet<string>
+    /** Nobody's change: they name the same notes otherwise. */
+    same: ReadonlySet<string>
   },
   { added = 'take', changed = 'theirs', conflicts = 'theirs', keep }: ImportPolicies,
 ): Judged {
@@ -80,7 +83,7 @@ export function judge(
     const policy =
       keep?.has(uri) || elsewhere.has(uri) ? 'ours' : { added, changed, conflict: conflicts }[kind]
     if (policy === 'take' || policy === 'theirs') judged.taken.push(concept)
-    else judged.left[kind === 'added' ? 'added' : 'changed']++
+    else if (!same.has(uri)) judged.left[kind === 'added' ? 'added' : 'changed']++
   }
   return judged
 }

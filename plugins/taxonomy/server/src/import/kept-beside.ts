@@ -1,12 +1,8 @@
 // What schemes keep besides concepts, and what a file says of that -> both together.
-import type { Property } from '@kanaal/taxonomy'
 import type { ImportHead } from '@kanaal/taxonomy/thread'
 import type { ConceptRow, SchemeRow } from '../vocabulary/rows'
+import { namedBy, type Speaker } from '../vocabulary/spoken-of'
 import type { NamedScheme } from './scheme-rows'
-
-interface Speaker {
-  other?: Property[] | undefined
-}
 
 /**
  * A file of one branch leaves the collections of the others, and the notes that somebody still speaks of. A note of which
@@ -58,6 +54,3 @@ function notesOf(
   for (const uri of kept) for (const next of namedBy(resources.get(uri) ?? {})) kept.add(next)
   return [...resources.values()].filter(({ uri }) => kept.has(uri))
 }
-
-const namedBy = ({ other = [] }: Speaker): string[] =>
-  other.flatMap(({ object }) => ('uri' in object ? [object.uri] : []))

@@ -19,6 +19,7 @@ import { keptBeside } from '../import/kept-beside'
 import { placesGiven, toConcept } from '../import/places-given'
 import { refuseCircles } from '../import/refuse-circles'
 import { isBare, toSchemeRows } from '../import/scheme-rows'
+import { withoutForeignNotes } from '../import/without-foreign-notes'
 import { editedHere, type ImportPolicies, judge, keptElsewhere } from '../import-policies'
 import { inLanguage } from '../overviews/findings'
 import { applyChange, recordChange } from '../vocabulary/apply-change'
@@ -88,9 +89,11 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       const members = await Promise.all(own.map(({ row }) => membersOf(strapi, row.key)))
       const stored = [...new Map(members.flat().map((row) => [row.key, row])).values()]
       const keys = new Set(own.map(({ row }) => row.key))
+      const others = known.filter(({ uri }) => !found.some(({ row }) => row.uri === uri))
       const { concepts: old, ...before } = toVocabulary(
         own.flatMap(({ row }) => known.find(({ key }) => key === row.key) ?? []),
         stored,
+        others,
       )
       const named = before.schemes.map((scheme) => {
         const said = found.find(({ row }) => row.uri === scheme.uri)?.said
@@ -114,12 +117,23 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       // Before the transaction: nobody should wait for a thread with the database in hand.
       for await (const some of incoming.changed()) concepts.push(...some)
       const elsewhere = await keptElsewhere(strapi, concepts, stored, keys)
-      const { taken, left, conflicts } = judge(concepts, { stored, edited, elsewhere }, options)
+      const { taken, left, conflicts } = judge(
+        concepts,
+        { stored, edited, elsewhere, same: new Set(compared.renamed) },
+        options,
+      )
       const said = { head: incoming.head, concepts: concepts.filter(({ uri }) => elsewhere.has(uri)) }
       const placed = await placesGiven(strapi, said, new Set([...taken, ...stored].map(({ uri }) => uri)))
       await refuseCircles(strapi, [...taken, ...placed.map(({ after }) => toConcept(after))], removed)
-      const schemes =
+      const anew = new Set(taken.map(({ uri }) => uri))
+      const isOwn = (row: ConceptRow): boolean => keys.has(row.scheme)
+      const speakers = {
+        own: [...taken, ...stored.filter((row) => isOwn(row) && !anew.has(row.uri)).map(({ skos }) => skos)],
+        foreign: [...said.concepts, ...stored.filter((row) => !isOwn(row)).map(({ skos }) => skos)],
+      }
+      const described =
         options.policy === 'replace' ? found : keptBeside(found, known, incoming.head, { stored, taken })
+      const schemes = withoutForeignNotes(described, speakers)
       const added = compared.added - left.added
       const changed = compared.changed - left.changed + placed.length
       const report: ImportReport = {

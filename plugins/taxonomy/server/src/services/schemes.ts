@@ -146,9 +146,10 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
     async vocabulary(keys?: readonly string[], overlay: Overlay = new Map()): Promise<Vocabulary> {
       const all = await listSchemes(strapi)
       const wanted = keys ? all.filter(({ key }) => keys.includes(key)) : all
+      const others = all.filter((row) => !wanted.includes(row))
       const found = await Promise.all(wanted.map((row) => publishedMembers(strapi, row, overlay)))
       const concepts = new Map(found.flat().map((row) => [row.key, row]))
-      return toVocabulary(wanted, [...concepts.values()])
+      return toVocabulary(wanted, [...concepts.values()], others)
     },
 
     /** As readers see it: without what is only in the working copy. */

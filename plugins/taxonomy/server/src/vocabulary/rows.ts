@@ -1,10 +1,11 @@
 // Stored schemes and concepts -> rows as the plugin works with them, and the vocabulary they are together.
-import type { Sql } from '@kanaal/strapi-kit/strapi-server'
+import { type Sql, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Collection, Concept, Property, Scheme, Texts, Vocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { AttributeDefinition, LabelMap, SchemeKind } from '../../../shared/contracts'
 import type { FindingWaiver, SchemeSettings } from '../../../shared/overviews'
 import { CONCEPT, SCHEME } from '../content-types'
+import { spokenOf } from './spoken-of'
 import { MEMBERS } from './tables'
 
 export interface SchemeRow {
@@ -57,8 +58,8 @@ export const conceptsOf = (strapi: Core.Strapi, scheme: string): Promise<Concept
 
 /** All that are in a scheme, also those that are kept in another one. */
 export async function membersOf(strapi: Core.Strapi, scheme: string): Promise<ConceptRow[]> {
-  const rows: { concept: string }[] = await strapi.db
-    .connection(MEMBERS.name)
+  const sql = await sqlOf(strapi)
+  const rows: { concept: string }[] = await sql(MEMBERS.name)
     .where({ scheme })
     .orderBy('concept')
     .select('concept')
@@ -104,13 +105,26 @@ export function chunksOf<Item>(items: readonly Item[], size = KEYS_A_QUERY): Ite
   return chunks
 }
 
-export function toVocabulary(schemes: readonly SchemeRow[], concepts: readonly ConceptRow[]): Vocabulary {
+/** @param others schemes that may keep the notes of concepts that are in these too */
+export function toVocabulary(
+  schemes: readonly SchemeRow[],
+  concepts: readonly ConceptRow[],
+  others: readonly SchemeRow[] = [],
+): Vocabulary {
+  const collections = schemes.flatMap(({ extra }) => extra?.collections ?? [])
+  const own = schemes.flatMap(({ extra }) => extra?.resources ?? [])
+  const speakers = [...[...schemes, ...concepts].map(({ skos }) => skos), ...collections, ...own]
+  const shared = spokenOf(
+    speakers,
+    others.flatMap(({ extra }) => extra?.resources ?? []),
+  )
+  const resources = new Map([...shared, ...[...own].reverse()].map((one) => [one.uri, one]))
   return {
     prefixes: Object.assign({}, ...schemes.map(({ extra }) => extra?.prefixes ?? {})),
     schemes: schemes.map(({ uri, skos }) => ({ ...skos, uri })),
     concepts: concepts.map(({ uri, skos }) => ({ ...skos, uri })),
-    collections: schemes.flatMap(({ extra }) => extra?.collections ?? []),
-    resources: schemes.flatMap(({ extra }) => extra?.resources ?? []),
+    collections,
+    resources: [...resources.values()],
   }
 }
 
