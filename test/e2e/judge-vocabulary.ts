@@ -70,11 +70,19 @@ export async function judgeVocabulary(judge: Judge, bytes: Uint8Array, key: stri
     problems.push(...lostAndAdded(source.quads, given))
     problems.push(...(await newViolations(judge.shapes, source.quads, given)))
   }
-  for (const scheme of first.json.schemes) {
-    const { status } = await judge.admin('DELETE', `/taxonomy/schemes/${scheme.key}`)
-    if (status !== 200) problems.push(`${scheme.key} could not be deleted: ${status}`)
-  }
+  problems.push(...(await deleteAll(judge, first.json.schemes)))
   return { imported: { concepts: first.json.added, triples: given.size }, problems }
+}
+
+/** One that keeps concepts of another is deleted after that. */
+async function deleteAll(judge: Judge, schemes: readonly { key: string }[]): Promise<string[]> {
+  const left: { key: string; says: string }[] = []
+  for (const { key } of schemes) {
+    const { status, json } = await judge.admin('DELETE', `/taxonomy/schemes/${key}`)
+    if (status !== 200) left.push({ key, says: `${status} ${json.error?.message}` })
+  }
+  if (left.length > 0 && left.length < schemes.length) return deleteAll(judge, left)
+  return left.map(({ key, says }) => `${key} could not be deleted: ${says}`)
 }
 
 /** Comparing may take longer than the server keeps a connection: none is used twice. */

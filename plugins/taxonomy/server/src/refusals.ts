@@ -1,7 +1,10 @@
 // Every reason for which a request is refused, by id: sentences with slots, in the languages that Kanaal speaks.
 import type { Localized } from '@kanaal/types'
 
-/** A slot `{concept}` holds the key of a concept, `{circle}` keys from top to bottom: people read their names. */
+/**
+ * A slot `{concept}` holds the key of a concept, `{circle}` keys from top to bottom, `{concepts}` and `{schemes}` some in a
+ * row: people read their names.
+ */
 export const refusals = {
   'concept-missing': {
     en: 'There is no concept "{key}". If somebody deleted it, the overview can bring it back.',
@@ -131,6 +134,18 @@ export const refusals = {
     en: 'Documents that have its concepts: {count}. Take them off first.',
     nl: 'Documenten die begrippen eruit hebben: {count}. Haal die er eerst af.',
   },
+  'scheme-shared': {
+    en: 'Concepts that other schemes have too: {count} ({concepts}), in {schemes}. They are kept here and would be gone from there. Delete these concepts first if they may, or keep this scheme.',
+    nl: 'Begrippen die ook in andere woordenlijsten staan: {count} ({concepts}), in {schemes}. Ze worden hier bewaard en zouden daar ook verdwijnen. Verwijder eerst die begrippen als dat mag, of houd deze woordenlijst.',
+  },
+  'scheme-led-to': {
+    en: 'Concepts of other schemes that lead to concepts of it: {count} ({concepts}), in {schemes}. Change those links first.',
+    nl: 'Begrippen in andere woordenlijsten die naar begrippen hieruit verwijzen: {count} ({concepts}), in {schemes}. Wijzig die koppelingen eerst.',
+  },
+  'scheme-collected': {
+    en: 'Concepts that collections of other schemes hold: {count} ({concepts}), in {schemes}. Take them out of those first.',
+    nl: 'Begrippen die in verzamelingen van andere woordenlijsten staan: {count} ({concepts}), in {schemes}. Haal ze daar eerst uit.',
+  },
   'preset-missing': {
     en: 'There is no preset "{key}".',
     nl: 'Er is geen voorbeeld "{key}".',
@@ -202,5 +217,5 @@ export const refusals = {
 } as const satisfies Record<string, Localized>
 
 export type RefusalId = keyof typeof refusals
-/** A list holds keys of concepts. */
+/** A list holds keys of concepts or schemes. */
 export type RefusalValues = Readonly<Record<string, string | number | readonly string[]>>

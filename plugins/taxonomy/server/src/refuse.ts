@@ -9,8 +9,9 @@ export interface Sayable {
   readonly values: RefusalValues
 }
 
-/** Keys from top to bottom, as paths are shown everywhere. */
-export const BETWEEN = ' › '
+/** What stands between names: keys from top to bottom are a path, as it is shown everywhere. */
+export const namesIn = (slot: string, names: readonly string[]): string =>
+  names.join(slot === 'circle' ? ' › ' : ', ')
 
 /** In English and with keys: for programs that call a service themselves. */
 export const plainSentence = (id: RefusalId, values: RefusalValues): string =>
@@ -19,7 +20,7 @@ export const plainSentence = (id: RefusalId, values: RefusalValues): string =>
     Object.fromEntries(
       Object.entries(values).map(([slot, value]) => [
         slot,
-        typeof value === 'object' ? value.join(BETWEEN) : value,
+        typeof value === 'object' ? namesIn(slot, value) : value,
       ]),
     ),
     'en',

@@ -5,7 +5,7 @@ import { editRefusals, labelOf, type RefusedEdit } from '@kanaal/taxonomy'
 import type { Localized } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { type RefusalValues, refusals } from './refusals'
-import { BETWEEN, type Sayable } from './refuse'
+import { namesIn, type Sayable } from './refuse'
 import { labelsOf } from './vocabulary/describe-concepts'
 import { findScheme, keysOfUris, schemeLabel } from './vocabulary/rows'
 
@@ -35,7 +35,7 @@ async function say(strapi: Core.Strapi, text: Localized, values: RefusalValues):
   const said: [string, string | number][] = []
   for (const [slot, value] of slots) {
     const names = typeof value === 'object' ? await Promise.all(value.map(nameOf)) : undefined
-    said.push([slot, names?.join(BETWEEN) ?? (value as string | number)])
+    said.push([slot, names ? namesIn(slot, names) : (value as string | number)])
   }
   return sentence(text, Object.fromEntries(said), language)
 }

@@ -12,13 +12,14 @@ import {
 import type { Core } from '@strapi/strapi'
 import type { LabelMap, SchemeInfo, SchemeKind } from '../../../shared/contracts'
 import type { SchemeSettings } from '../../../shared/overviews'
-import { ASSIGNMENTS } from '../assignment-index'
 import { ALIAS, CHANGE, CONCEPT, SCHEME } from '../content-types'
 import { Missing, refuse } from '../refuse'
 import { VersionConflict } from '../version-conflict'
+import { leaveNotes } from '../vocabulary/leave-notes'
 import { markRoots } from '../vocabulary/mark-roots'
 import { forgetConcepts } from '../vocabulary/project-concepts'
 import { type Overlay, overlayOf, publishedMembers } from '../vocabulary/published-rows'
+import { refuseNeeded } from '../vocabulary/refuse-needed'
 import {
   chunksOf,
   conceptsOf,
@@ -28,7 +29,7 @@ import {
   schemeLabel,
   toVocabulary,
 } from '../vocabulary/rows'
-import { CLOSURE, LABELS, TOUCHED } from '../vocabulary/tables'
+import { CLOSURE, LABELS, MEMBERS, TOUCHED } from '../vocabulary/tables'
 
 export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = {
@@ -120,20 +121,21 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
       if (count !== 1) throw new VersionConflict(key)
     },
 
-    /** Refused while a document has one of its concepts. */
+    /** Refused while a document, another scheme, a link or a collection of another one has one of its concepts. */
     async remove(key: string): Promise<void> {
-      if (!(await findScheme(strapi, key))) throw new Missing('scheme-missing', { key })
+      const row = await findScheme(strapi, key)
+      if (!row) throw new Missing('scheme-missing', { key })
       await inTransaction(strapi, async (sql) => {
-        const own = sql('kanaal_concepts').where({ scheme: key }).select('key')
-        const [used] = await sql(ASSIGNMENTS).whereIn('concept', own).countDistinct({ rows: 'doc' })
-        const documents = Number(used?.rows)
-        if (documents > 0) refuse(['key'], 'scheme-used', { count: documents })
+        await refuseNeeded(strapi, sql, key)
+        await leaveNotes(strapi, row)
         const keys = (await conceptsOf(strapi, key)).map((concept) => concept.key)
         await forgetConcepts(sql, keys)
         for (const some of chunksOf(keys)) {
           await sql(CLOSURE.name).whereIn('ancestor', some).orWhereIn('descendant', some).delete()
         }
         await markRoots(sql, keys)
+        // Of concepts that another scheme keeps: they were in this one as well.
+        await sql(MEMBERS.name).where({ scheme: key }).delete()
         await strapi.db.query(CONCEPT).deleteMany({ where: { scheme: key } })
         const changes = sql('kanaal_concept_changes').where({ scheme: key }).select('document_id')
         await sql(TOUCHED.name).whereIn('change', changes).delete()
