@@ -28,8 +28,19 @@ export const termAssignment = z.object({
   provenance: z.enum(['manual', 'suggested', 'imported', 'inherited']).optional(),
   /** How sure whoever suggested it was. */
   score: z.number().min(0).max(1).optional(),
+  /** The name of the editor who chose or accepted it. */
+  by: z.string().optional(),
+  /** When, as an ISO instant. */
+  at: z.string().optional(),
 })
 export type TermAssignment = z.infer<typeof termAssignment>
+
+/** A suggestion that an editor refused: the key alone, or with who did and when, as an ISO instant. */
+export const refusedTerm = z.union([
+  z.string(),
+  z.object({ key: z.string(), by: z.string().optional(), at: z.string().optional() }),
+])
+export type RefusedTerm = z.infer<typeof refusedTerm>
 
 /**
  * What the attribute `taxonomyTerms` holds. A list alone is a list of assignments.
@@ -38,8 +49,8 @@ export type TermAssignment = z.infer<typeof termAssignment>
  */
 export const assignedTerms = z.object({
   assignments: z.array(termAssignment),
-  /** Suggestions that an editor refused: they are not made again for this document. */
-  rejected: z.array(z.string()).optional(),
+  /** They are not suggested again for this document. */
+  rejected: z.array(refusedTerm).optional(),
 })
 export type AssignedTerms = z.infer<typeof assignedTerms>
 
@@ -51,7 +62,7 @@ export const storedAssignment = z.preprocess(
 
 const storedObject = z.looseObject({
   assignments: z.array(storedAssignment).nullish(),
-  rejected: z.array(z.string()).nullish(),
+  rejected: z.array(refusedTerm).nullish(),
 })
 
 /** What may be stored, in the form that `value` has: what is wrong is then said of that form. */
@@ -70,7 +81,8 @@ export function readAssigned(value: unknown): Required<AssignedTerms> {
     seen.add(identity)
     return [assignment]
   })
-  return { assignments: valid, rejected: rejected.filter((key) => typeof key === 'string') }
+  const refused = rejected.flatMap((one): RefusedTerm[] => refusedTerm.safeParse(one).data ?? [])
+  return { assignments: valid, rejected: refused }
 }
 
 function partsOf(value: unknown): { assignments: unknown[]; rejected: unknown[] } {

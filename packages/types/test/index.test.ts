@@ -72,6 +72,7 @@ describe('public names', () => {
         "post",
         "posts",
         "readAssigned",
+        "refusedTerm",
         "renditionRecord",
         "report",
         "review",

@@ -180,3 +180,23 @@ test('the caption of the lead image comes along, from a field or from front matt
   expect(written.assets).toMatchObject([{ src: 'a.jpg', caption: 'Photo: Jan' }])
   expect(written.messages.filter(({ ruleId }) => ruleId.startsWith('front-matter'))).toEqual([])
 })
+
+test('T22 who chose a term and when is no part of the document, nor of its hash', () => {
+  const read = (taxonomyTerms: object) =>
+    fromEntry(
+      { documentId: 'a1', title: 'T', taxonomyTerms: taxonomyTerms as never },
+      {
+        uid: 'api::article.article',
+        attributes: { title: { type: 'string' } },
+        fields: { title: 'title', body: [] },
+      },
+    )
+  const change = { by: 'Noor Bakker', at: '2026-11-23T10:00:00.000Z' }
+  const bare = read({ assignments: [{ key: 'topic:school' }], rejected: ['topic:holiday'] })
+  const told = read({
+    assignments: [{ key: 'topic:school', ...change }],
+    rejected: [{ key: 'topic:holiday', ...change }],
+  })
+  expect(told).toEqual(bare)
+  expect(told.hash).toBe(bare.hash)
+})

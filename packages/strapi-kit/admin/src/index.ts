@@ -17,13 +17,28 @@ export { PlainList } from './parts/PlainList'
 export type { Failure, FailureKind } from './request-failure'
 export { addFirstSidePanel, addSidePanel } from './side-panel'
 export type { EditView, FieldLabel, Languages } from './strapi-hooks'
-export { useDefaultLocale, useEditView, useInjectedValue, useLanguages, useMay } from './strapi-hooks'
-export { readTerms, type TermsValue, withRefusal, withTerm } from './terms-value'
+export {
+  useDefaultLocale,
+  useEditorName,
+  useEditView,
+  useInjectedValue,
+  useLanguages,
+  useMay,
+} from './strapi-hooks'
+export {
+  keyOfRefused,
+  readTerms,
+  type TermsValue,
+  withChange,
+  withRefusal,
+  withTerm,
+} from './terms-value'
 export type { DebouncedPost } from './use-debounced-post'
 export { useDebouncedPost } from './use-debounced-post'
 export type { GetState } from './use-get'
 export { useGet } from './use-get'
 export type { Answer, Reader } from './use-reader'
 export { useReader } from './use-reader'
+export { useTerms } from './use-terms'
 export type { Writer } from './use-writer'
 export { useWriter } from './use-writer'

@@ -115,6 +115,12 @@ export function useInjectedValue(name: InjectedAttribute): [value: unknown, set:
   return [value, (next) => onChange(name, next as never)]
 }
 
+/** The name of whoever is signed in, as it is kept beside what they chose; empty where there is none. */
+export function useEditorName(): string {
+  const user = useAuth('KanaalEditorName', (auth) => auth.user)
+  return [user?.firstname, user?.lastname].filter(Boolean).join(' ') || user?.email || ''
+}
+
 /** Whether the person who is signed in has a permission; conditions do not count. */
 export function useMay(action: string): boolean {
   return useAuth('KanaalMay', (auth) => auth.permissions.some((permission) => permission.action === action))

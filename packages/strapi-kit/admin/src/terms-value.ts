@@ -1,9 +1,9 @@
 // The value of `taxonomyTerms` in the form -> the same value with a term added or refused.
-import type { AssignedTerms, TermAssignment } from '@kanaal/types'
+import type { AssignedTerms, RefusedTerm, TermAssignment } from '@kanaal/types'
 
 export interface TermsValue {
   assignments: TermAssignment[]
-  rejected: string[]
+  rejected: RefusedTerm[]
 }
 
 export function readTerms(value: unknown): TermsValue {
@@ -21,18 +21,44 @@ export function readTerms(value: unknown): TermsValue {
   }
 }
 
+/** A refusal is a key, or one with who made it and when. */
+export const keyOfRefused = (refused: RefusedTerm): string =>
+  typeof refused === 'string' ? refused : refused.key
+
 /** What was refused and is chosen after all is no longer refused. */
 export const withTerm = (terms: TermsValue, added: TermAssignment): TermsValue => ({
   assignments: terms.assignments.some(({ key }) => key === added.key)
     ? terms.assignments
     : [...terms.assignments, added],
-  rejected: terms.rejected.filter((key) => key !== added.key),
+  rejected: terms.rejected.filter((one) => keyOfRefused(one) !== added.key),
 })
 
 export const withRefusal = (terms: TermsValue, key: string): TermsValue => ({
   ...terms,
-  rejected: [...new Set([...terms.rejected, key])],
+  rejected: terms.rejected.some((one) => keyOfRefused(one) === key)
+    ? terms.rejected
+    : [...terms.rejected, key],
 })
+
+/** Who changed terms in the form, and when, as an ISO instant. */
+export interface Change {
+  by: string
+  at: string
+}
+
+/** The terms as they are after a change: what came in or was refused says by whom and when. */
+export function withChange(before: TermsValue, after: TermsValue, { by, at }: Change): TermsValue {
+  const change = by === '' ? { at } : { by, at }
+  const chosen = new Set(before.assignments.map(({ key }) => key))
+  const refused = new Set(before.rejected.map(keyOfRefused))
+  return {
+    assignments: after.assignments.map((one) => (chosen.has(one.key) ? one : { ...one, ...change })),
+    rejected: after.rejected.map((one) => {
+      const key = keyOfRefused(one)
+      return refused.has(key) ? one : { key, ...change }
+    }),
+  }
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

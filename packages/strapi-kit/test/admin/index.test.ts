@@ -10,7 +10,12 @@ const index = readFileSync(new URL('../../admin/src/index.ts', import.meta.url),
 describe('@kanaal/strapi-kit/strapi-admin', () => {
   it('exports these names', () => {
     const names = [...index.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) => list?.split(',') ?? [])
-    expect(names.map((name) => name.trim()).sort()).toEqual([
+    expect(
+      names
+        .map((name) => name.trim())
+        .filter(Boolean)
+        .sort(),
+    ).toEqual([
       'Announcement',
       'Dimmed',
       'ExceptionButton',
@@ -24,18 +29,22 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
       'addSidePanel',
       'createTranslate',
       'goToField',
+      'keyOfRefused',
       'loadTranslations',
       'readTerms',
       'type TermsValue',
       'useDebouncedPost',
       'useDefaultLocale',
       'useEditView',
+      'useEditorName',
       'useGet',
       'useInjectedValue',
       'useLanguages',
       'useMay',
       'useReader',
+      'useTerms',
       'useWriter',
+      'withChange',
       'withRefusal',
       'withTerm',
     ])

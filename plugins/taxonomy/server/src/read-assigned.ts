@@ -1,2 +1,9 @@
 // The stored value of `taxonomyTerms` -> assignments and refused suggestions, as whoever publishes reads it too.
-export { readAssigned } from '@kanaal/types'
+import { type RefusedTerm, readAssigned } from '@kanaal/types'
+
+export { readAssigned }
+
+export const keyOfRefused = (refused: RefusedTerm): string =>
+  typeof refused === 'string' ? refused : refused.key
+
+export const refusedKeys = (value: unknown): string[] => readAssigned(value).rejected.map(keyOfRefused)

@@ -22,6 +22,21 @@ describe('T15 terms of one document', () => {
     })
   })
 
+  it('T22 keep who chose and who refused, of those that stay', () => {
+    const change = { by: 'Noor Bakker', at: '2026-11-23T10:00:00.000Z' }
+    const told = {
+      assignments: [{ key: 'a:one' }, { key: 'a:two', ...change }],
+      rejected: [
+        { key: 'a:new', ...change },
+        { key: 'a:never', ...change },
+      ],
+    }
+    expect(changeTerms(told, { add: ['a:new'], remove: ['a:one'] })).toEqual({
+      assignments: [{ key: 'a:new', provenance: 'manual' }, told.assignments[1]],
+      rejected: [told.rejected[1]],
+    })
+  })
+
   it('are taken off where the new one is there already', () => {
     expect(changeTerms(stored, { add: ['a:two'], remove: ['a:one'] })?.assignments).toEqual([
       { key: 'a:two', provenance: 'suggested' },

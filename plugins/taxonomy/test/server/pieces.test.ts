@@ -2,7 +2,7 @@
 
 import { foldLabel } from '@kanaal/taxonomy'
 import { describe, expect, it } from 'vitest'
-import { readAssigned } from '../../server/src/read-assigned'
+import { readAssigned, refusedKeys } from '../../server/src/read-assigned'
 import { conceptKeyOf, schemeKeyOf } from '../../server/src/vocabulary/keys'
 
 describe('keys', () => {
@@ -57,4 +57,14 @@ it('reads assignments once each, and nothing that is none', () => {
     rejected: ['x'],
   })
   expect(readAssigned('nonsense')).toEqual({ assignments: [], rejected: [] })
+})
+
+it('T22 keeps who chose and who refused, and reads refusals with and without', () => {
+  const change = { by: 'Noor Bakker', at: '2026-11-23T10:00:00.000Z' }
+  const stored = {
+    assignments: [{ key: 'a', provenance: 'suggested', score: 0.4, ...change }],
+    rejected: ['x', { key: 'y', ...change }],
+  }
+  expect(readAssigned(stored)).toEqual(stored)
+  expect(refusedKeys(stored)).toEqual(['x', 'y'])
 })

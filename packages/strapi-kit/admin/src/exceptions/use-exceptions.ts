@@ -1,12 +1,10 @@
 // The document in the edit view -> how to make an exception in it, and how to take one back; unsaved until the form is.
-import { useAuth } from '@strapi/admin/strapi-admin'
-import { useInjectedValue } from '../strapi-hooks'
+import { useEditorName, useInjectedValue } from '../strapi-hooks'
 import { type Exception, type Waivable, withExceptions, withoutException } from './exceptions'
 
 export function useExceptions() {
   const [metadata, setMetadata] = useInjectedValue('contentMetadata')
-  const user = useAuth('KanaalExceptions', (auth) => auth.user)
-  const by = [user?.firstname, user?.lastname].filter(Boolean).join(' ') || user?.email || ''
+  const by = useEditorName()
   return {
     make: (messages: readonly Waivable[], exception: Pick<Exception, 'reason' | 'until'>) =>
       setMetadata(withExceptions(metadata, messages, { ...exception, by, at: today() })),

@@ -1,6 +1,6 @@
 // A stored value of `taxonomyTerms` and keys to add and take off -> the value as it should be, or nothing to change.
 import type { AssignedTerms, TermAssignment } from '@kanaal/types'
-import { readAssigned } from '../read-assigned'
+import { keyOfRefused, readAssigned } from '../read-assigned'
 
 export interface TermsChange {
   add: readonly string[]
@@ -25,7 +25,7 @@ export function changeTerms(stored: unknown, { add, remove }: TermsChange): Assi
   const next = isReplaced ? kept : [...kept, ...made]
   const isSame = missing.length === 0 && next.length === assignments.length
   if (isSame) return undefined
-  return { assignments: next, rejected: rejected.filter((key) => !add.includes(key)) }
+  return { assignments: next, rejected: rejected.filter((one) => !add.includes(keyOfRefused(one))) }
 }
 
 const copied = ({ role, weight }: TermAssignment): Pick<TermAssignment, 'role' | 'weight'> => ({

@@ -12,7 +12,7 @@ import type { ConceptMatch, Document, FieldMap, MatchEvidence } from '@kanaal/ty
 import type { Core } from '@strapi/strapi'
 import type { LabelMap, SuggestedTerm, SuggestRequest } from '../../../shared/contracts'
 import { getService } from '../get-service'
-import { readAssigned } from '../read-assigned'
+import { readAssigned, refusedKeys } from '../read-assigned'
 import { Missing } from '../refuse'
 import { listSchemes, toLabelMap } from '../vocabulary/rows'
 import { CLOSURE } from '../vocabulary/tables'
@@ -73,7 +73,8 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
         locale,
         canReadField: reader.canReadField,
       })
-      const { assignments, rejected } = readAssigned(entry.taxonomyTerms)
+      const { assignments } = readAssigned(entry.taxonomyTerms)
+      const refused = refusedKeys(entry.taxonomyTerms)
       const document = await toDocument(
         strapi,
         { ...entry, documentId: documentId ?? 'new' },
@@ -83,7 +84,7 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       )
       if (!document) return []
       const { tagger, keys, barred, minScore } = await taggerNow()
-      const known = new Set([...assignments.map(({ key }) => key), ...rejected, ...barred])
+      const known = new Set([...assignments.map(({ key }) => key), ...refused, ...barred])
       const exclude = [...keys].flatMap(([uri, key]) => (known.has(key) ? [uri] : []))
       const suggested = tagger
         .tag(document, { exclude, limit: CANDIDATES })
@@ -104,7 +105,7 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
     /** What a document is tagged with already may still be the value of another property: only what was refused is not said. */
     async taggerFor(stored: unknown): Promise<(document: Document) => ConceptMatch[]> {
       const { tagger, keys, labels, barred, minScore } = await taggerNow()
-      const unwanted = new Set([...readAssigned(stored).rejected, ...barred])
+      const unwanted = new Set([...refusedKeys(stored), ...barred])
       const exclude = [...keys].flatMap(([uri, key]) => (unwanted.has(key) ? [uri] : []))
       return (document) =>
         tagger.tag(document, { exclude, limit: CANDIDATES }).flatMap(({ uri, score, evidence }) => {

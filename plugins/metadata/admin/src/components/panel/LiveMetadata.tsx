@@ -2,12 +2,12 @@
 import {
   Dimmed,
   goToField,
-  readTerms,
   useDebouncedPost,
   useDefaultLocale,
   useEditView,
   useGet,
   useInjectedValue,
+  useTerms,
 } from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Flex, Typography } from '@strapi/design-system'
 import { useEffect, useRef } from 'react'
@@ -37,7 +37,7 @@ function Live({ locale }: { locale: string }) {
   const { uid, documentId, values, labels } = useEditView()
   const [metadata, setMetadata] = useInjectedValue('contentMetadata')
   const [copy, setCopy] = useInjectedValue('channelCopy')
-  const [terms, setTerms] = useInjectedValue('taxonomyTerms')
+  const [terms, setTerms] = useTerms()
   const { answer, failure, stale, again } = useDebouncedPost<PanelAnswer>(PATHS.panel, {
     uid,
     locale,
@@ -53,7 +53,7 @@ function Live({ locale }: { locale: string }) {
     setMetadata,
     copy: readMetadata(copy),
     setCopy,
-    terms: readTerms(terms),
+    terms,
     setTerms,
     choices,
     sketch: answer?.sketch ?? '',

@@ -1,11 +1,10 @@
 // The terms of the form: those chosen, a field to find more, and what the text suggests.
 import {
-  readTerms,
-  type TermsValue,
+  keyOfRefused,
   useDebouncedPost,
   useDefaultLocale,
   useEditView,
-  useInjectedValue,
+  useTerms,
   withRefusal,
   withTerm,
 } from '@kanaal/strapi-kit/strapi-admin'
@@ -32,17 +31,15 @@ export function LiveTerms() {
 function Live({ locale }: { locale: string }) {
   const t = useTranslate()
   const { uid, documentId, values } = useEditView()
-  const [stored, setStored] = useInjectedValue('taxonomyTerms')
-  const terms = readTerms(stored)
+  const [terms, write] = useTerms()
   const infos = useTermInfos(terms.assignments.map(({ key }) => key))
-  const write = (next: TermsValue) => setStored(next)
   const { answer, failure, stale, again } = useDebouncedPost<SuggestedTerm[]>(PATHS.suggest, {
     uid,
     locale,
     data: textsOf(values),
     ...(documentId === undefined ? {} : { documentId }),
   })
-  const chosen = new Set([...terms.assignments.map(({ key }) => key), ...terms.rejected])
+  const chosen = new Set([...terms.assignments.map(({ key }) => key), ...terms.rejected.map(keyOfRefused)])
   const suggested = (answer ?? []).filter(({ key }) => !chosen.has(key))
   return (
     <Box width="100%" data-testid="terms-panel" aria-busy={stale}>

@@ -1,5 +1,11 @@
 // The field "Terms" in a form: what was chosen, in order, and ways to choose more, as far as the field allows.
-import { readTerms, type TermsValue, withTerm } from '@kanaal/strapi-kit/strapi-admin'
+import {
+  readTerms,
+  type TermsValue,
+  useEditorName,
+  withChange,
+  withTerm,
+} from '@kanaal/strapi-kit/strapi-admin'
 import { useField } from '@strapi/admin/strapi-admin'
 import { Box, Field, Flex, IconButton, Typography } from '@strapi/design-system'
 import { ArrowDown, ArrowUp, Cross, WarningCircle } from '@strapi/icons'
@@ -31,8 +37,14 @@ const PickerInput = forwardRef<HTMLDivElement, Props>(function PickerInput(props
   const terms = readTerms(typeof value === 'string' ? parsed(value) : value)
   const keys = terms.assignments.map(({ key }) => key)
   const infos = useTermInfos(keys)
+  const by = useEditorName()
   const write = (next: TermsValue) =>
-    onChange(name, next.assignments.length + next.rejected.length === 0 ? null : next)
+    onChange(
+      name,
+      next.assignments.length + next.rejected.length === 0
+        ? null
+        : withChange(terms, next, { by, at: new Date().toISOString() }),
+    )
   const { min, max } = rules
   const isFull = max !== undefined && keys.length >= max
   const missing = min - keys.length
