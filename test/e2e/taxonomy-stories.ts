@@ -11,6 +11,7 @@ import { describeRoads } from './taxonomy-road-stories.ts'
 import { describeShared } from './taxonomy-shared-stories.ts'
 import { describeUnknownTerms } from './taxonomy-unknown-stories.ts'
 import { createTaxonomyWorld, type Running, uid } from './taxonomy-world.ts'
+import { describeWriters } from './taxonomy-writer-stories.ts'
 
 export function describeTaxonomy(running: () => Running): void {
   describe('taxonomy', () => {
@@ -26,6 +27,8 @@ export function describeTaxonomy(running: () => Running): void {
 
     describeRoads(world)
     describeUnknownTerms(world)
+
+    describeWriters(world)
 
     describeConcepts(world)
 

@@ -1,6 +1,7 @@
-// A request to one of our routes that goes wrong -> an answer that no cache keeps and that says what was expected.
+// A request that goes wrong -> of our routes an answer that no cache keeps and that says what was expected; of all, 409.
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { isConflict, toConflictBody } from './conflict-error'
 
 /** The routes of our plugins, of the admin and of the content API. */
 const OURS = /\/(omnichannel|taxonomy|content-metadata)(\/|$)/
@@ -8,6 +9,7 @@ const OURS = /\/(omnichannel|taxonomy|content-metadata)(\/|$)/
 interface Exchange {
   path: string
   status: number
+  body?: unknown
   remove(name: string): void
   set(name: string, value: string): void
 }
@@ -33,14 +35,22 @@ export function answerRefusals(strapi: Core.Strapi): void {
 }
 
 export const refusals: Middleware = async (exchange, next) => {
-  if (!OURS.test(exchange.path)) return next()
+  const isOurs = OURS.test(exchange.path)
   try {
     await next()
   } catch (error) {
+    // Documents are written on routes of Strapi's own.
+    if (isConflict(error)) {
+      forbidKeeping(exchange)
+      exchange.status = 409
+      exchange.body = toConflictBody(error)
+      return
+    }
+    if (!isOurs) throw error
     forbidKeeping(exchange)
     throw toSentence(error)
   }
-  if (exchange.status >= 400) forbidKeeping(exchange)
+  if (isOurs && exchange.status >= 400) forbidKeeping(exchange)
 }
 
 /** What is refused now may be allowed in a second. */

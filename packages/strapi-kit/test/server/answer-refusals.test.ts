@@ -2,6 +2,7 @@
 import { errors } from '@strapi/utils'
 import { describe, expect, it } from 'vitest'
 import { answerRefusals, refusals } from '../../server/src/answer-refusals'
+import { ConflictError } from '../../server/src/conflict-error'
 import { fakeStrapi } from './fake-strapi'
 
 async function ask(path: string, next: (exchange: { status: number }) => void) {
@@ -13,7 +14,7 @@ async function ask(path: string, next: (exchange: { status: number }) => void) {
     set: (name: string, value: string) => void Object.assign(headers, { [name]: value }),
   }
   const error = await refusals(exchange, async () => next(exchange)).catch((thrown: unknown) => thrown)
-  return { headers, error }
+  return { headers, error, exchange }
 }
 
 const failing = (error: Error, more: object) => () => {
@@ -30,6 +31,21 @@ describe('a refusal', () => {
       expect((await ask(path, () => {})).headers).toEqual({ 'Cache-Control': 'no-store' })
     },
   )
+
+  it('T35 of who came second is 409 on every route, with what the other one changed', async () => {
+    const details = { field: 'taxonomyTerms', added: ['topic:school'], removed: [] }
+    const { headers, error, exchange } = await ask('/content-manager/collection-types/x/y', () => {
+      throw new ConflictError('Noor changed it.', details)
+    })
+    expect([headers, error]).toEqual([{ 'Cache-Control': 'no-store' }, undefined])
+    expect(exchange).toMatchObject({
+      status: 409,
+      body: {
+        data: null,
+        error: { status: 409, name: 'ConflictError', message: 'Noor changed it.', details },
+      },
+    })
+  })
 
   it('is nothing that was answered, nor of another route', async () => {
     const untouched = { ETag: '"old"', 'Cache-Control': 'public, no-cache' }

@@ -6,6 +6,7 @@ it('exports these names', () => {
   expect(Object.keys(server).sort()).toEqual([
     'CACHE_HEADERS',
     'CONFIGURED_BY',
+    'ConflictError',
     'LANGUAGES',
     'NOT_MODIFIED',
     'REFUSALS',

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi'
 import { PLUGIN_ID } from '../../shared/contracts'
 import { createAssignmentIndex } from './assignment-index'
 import { createWriteCheck } from './check-write'
+import { createTermsGuard } from './guard-terms'
 import { offerTerms } from './offer-terms'
 import { createGate } from './picker/gate'
 import { addTables } from './vocabulary/tables'
@@ -21,5 +22,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   addIndex(strapi, kit, 'taxonomy', createAssignmentIndex(strapi))
   kit.checks.set('taxonomy', createWriteCheck(strapi))
   kit.gates.set('taxonomy', createGate(strapi))
+  kit.writings.set('taxonomy', createTermsGuard(strapi))
   offerTerms(strapi, kit)
 }
