@@ -115,6 +115,37 @@ export function useInjectedValue(name: InjectedAttribute): [value: unknown, set:
   return [value, (next) => onChange(name, next as never)]
 }
 
+/** The form of the edit view as a whole. */
+export interface EditForm {
+  values: Record<string, unknown>
+  /** As it was opened, or loaded anew: Strapi does that after every save, also one that was refused. */
+  opened: Record<string, unknown>
+  isSaving: boolean
+  set(name: string, value: unknown): void
+  /** Where the stored document is read; undefined for one that was never saved. */
+  path: string | undefined
+  /** What the address says of it. */
+  params: { locale?: string }
+}
+
+/** Must be called inside the edit view; renders again with every keystroke. */
+export function useEditForm(): EditForm {
+  const { collectionType, model, id } = useContentManagerContext()
+  const { values, initialValues, isSubmitting, onChange } = useForm('KanaalEditForm', (form) => form)
+  const [{ query }] = useQueryParams<LocaleQuery>()
+  const locale = query.plugins?.i18n?.locale
+  const type = `/content-manager/${collectionType}/${model}`
+  const document = id === undefined ? undefined : `${type}/${id}`
+  return {
+    values: values as Record<string, unknown>,
+    opened: initialValues as Record<string, unknown>,
+    isSaving: isSubmitting,
+    set: (name, value) => onChange(name, value as never),
+    path: collectionType === SINGLE_TYPES ? type : document,
+    params: locale === undefined ? {} : { locale },
+  }
+}
+
 /** The name of whoever is signed in, as it is kept beside what they chose; empty where there is none. */
 export function useEditorName(): string {
   const user = useAuth('KanaalEditorName', (auth) => auth.user)

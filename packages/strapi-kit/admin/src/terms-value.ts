@@ -60,5 +60,38 @@ export function withChange(before: TermsValue, after: TermsValue, { by, at }: Ch
   }
 }
 
+/** A value on its way to the server says what it was made from: where somebody else has changed that since, it is refused. */
+export interface SentTerms extends TermsValue {
+  base: unknown
+}
+
+export const isSentTerms = (value: unknown): value is SentTerms => isRecord(value) && 'base' in value
+
+/** In their order, for a page is filed under the first. Who chose a term, and how, is no part of what it says. */
+export const isSameTerms = (one: TermsValue, other: TermsValue): boolean => toText(one) === toText(other)
+
+const toText = ({ assignments, rejected }: TermsValue): string =>
+  JSON.stringify([
+    assignments.map(({ key, role = '', weight = 1 }) => [key, role, weight]),
+    rejected.map(keyOfRefused).sort(),
+  ])
+
+/** What somebody else made of `base`, with what was added, taken off and refused here. */
+export function mergeTerms(base: TermsValue, theirs: TermsValue, mine: TermsValue): TermsValue {
+  const had = new Set(base.assignments.map(({ key }) => key))
+  const kept = new Set(mine.assignments.map(({ key }) => key))
+  const assignments = theirs.assignments.filter(({ key }) => kept.has(key) || !had.has(key))
+  const merged = mine.assignments
+    .filter(({ key }) => !had.has(key))
+    .reduce(withTerm, { assignments, rejected: theirs.rejected })
+  const known = new Set([...base.rejected, ...merged.rejected].map(keyOfRefused))
+  const chosen = new Set(merged.assignments.map(({ key }) => key))
+  const refused = mine.rejected.filter((one) => !known.has(keyOfRefused(one)))
+  return {
+    assignments: merged.assignments,
+    rejected: [...merged.rejected, ...refused].filter((one) => !chosen.has(keyOfRefused(one))),
+  }
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

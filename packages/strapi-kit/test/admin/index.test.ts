@@ -41,6 +41,7 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
       'useInjectedValue',
       'useLanguages',
       'useMay',
+      'useOvertakenTerms',
       'useReader',
       'useTerms',
       'useWriter',

@@ -1,6 +1,13 @@
 // The form's value: a term added once, refused, and chosen after all.
 import { expect, it } from 'vitest'
-import { readTerms, withChange, withRefusal, withTerm } from '../../admin/src/terms-value'
+import {
+  isSameTerms,
+  mergeTerms,
+  readTerms,
+  withChange,
+  withRefusal,
+  withTerm,
+} from '../../admin/src/terms-value'
 
 it('reads a list, an object with refusals, and nothing', () => {
   expect(readTerms(['a', { key: 'b', role: 'subject' }, 3])).toEqual({
@@ -33,4 +40,26 @@ it('T22 says who chose and who refused, of what is new alone', () => {
   const later = { by: 'Sam', at: '2026-11-24T10:00:00.000Z' }
   expect(withChange(after, withRefusal(after, 'y'), later)).toEqual(after)
   expect(withTerm(after, { key: 'y' }).rejected).toEqual(['x'])
+})
+
+it('T35 keeps what both did to the same terms', () => {
+  const base = readTerms({ assignments: ['a', 'b', 'c'], rejected: ['x'] })
+  const theirs = readTerms({ assignments: ['d', 'a', 'c'], rejected: ['x', 'y'] })
+  const mine = readTerms({ assignments: ['a', 'b', 'e', 'y'], rejected: ['x', 'z', 'd'] })
+  expect(mergeTerms(base, theirs, mine)).toEqual({
+    assignments: [{ key: 'd' }, { key: 'a' }, { key: 'e' }, { key: 'y' }],
+    rejected: ['x', 'z'],
+  })
+  expect(mergeTerms(base, theirs, base)).toEqual(theirs)
+  expect(mergeTerms(base, base, mine)).toEqual({ ...mine, rejected: ['x', 'z', 'd'] })
+})
+
+it('T35 knows the same terms, whoever chose them', () => {
+  const told = readTerms({
+    assignments: [{ key: 'a', by: 'Noor' }, 'b'],
+    rejected: [{ key: 'x', by: 'Noor' }],
+  })
+  expect(isSameTerms(told, readTerms({ assignments: ['a', 'b'], rejected: ['x'] }))).toBe(true)
+  expect(isSameTerms(told, readTerms({ assignments: ['b', 'a'], rejected: ['x'] }))).toBe(false)
+  expect(isSameTerms(told, readTerms({ assignments: ['a', 'b'] }))).toBe(false)
 })

@@ -16,6 +16,7 @@ import { withoutTerm } from '../../model/terms-value'
 import { FailureNote } from '../shared/FailureNote'
 import { TermFinder } from '../shared/TermFinder'
 import { ChosenTerm } from './ChosenTerm'
+import { OvertakenNote } from './OvertakenNote'
 import { SuggestionItem } from './SuggestionItem'
 
 export function LiveTerms() {
@@ -44,6 +45,7 @@ function Live({ locale }: { locale: string }) {
   return (
     <Box width="100%" data-testid="terms-panel" aria-busy={stale}>
       <Flex direction="column" alignItems="stretch" gap={4}>
+        <OvertakenNote />
         {terms.assignments.length === 0 ? (
           <Typography textColor="neutral600">{t('panel.none')}</Typography>
         ) : (

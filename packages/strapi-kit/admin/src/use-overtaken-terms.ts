@@ -1,0 +1,79 @@
+// A save that was refused because somebody else changed the terms first -> what they changed, and two ways to go on.
+import { useEffect, useRef, useState } from 'react'
+import { type EditForm, useEditForm } from './strapi-hooks'
+import { isSameTerms, isSentTerms, mergeTerms, readTerms, type TermsValue } from './terms-value'
+import { useReader } from './use-reader'
+
+const FIELD = 'taxonomyTerms'
+
+type Kept = Pick<EditForm, 'values' | 'opened'>
+
+interface Overtaken {
+  /** The form as it was when it was sent. */
+  sent: Kept
+  base: TermsValue
+  theirs: TermsValue
+  mine: TermsValue
+  /** Whoever saved the document last; absent where that was a program. */
+  by: string | undefined
+}
+
+export interface OvertakenTerms extends Pick<Overtaken, 'base' | 'theirs' | 'by'> {
+  keepBoth(): void
+  takeTheirs(): void
+}
+
+interface StoredDocument {
+  data: { [FIELD]?: unknown; updatedBy?: { firstname?: string; lastname?: string; username?: string } | null }
+}
+
+/** Must be called once inside the edit view. Whatever was typed anywhere in the form stands there again. */
+export function useOvertakenTerms(): OvertakenTerms | undefined {
+  const form = useEditForm()
+  const read = useReader()
+  const [overtaken, setOvertaken] = useState<Overtaken>()
+  const kept = useRef<Kept>(form)
+  const wasSaving = useRef(false)
+  if (!form.isSaving && !wasSaving.current) kept.current = { values: form.values, opened: form.opened }
+  const { isSaving, opened, path, set } = form
+  const { locale } = form.params
+
+  useEffect(() => {
+    const isOver = wasSaving.current && !isSaving
+    wasSaving.current = isSaving
+    const sent = kept.current
+    const value = sent.values[FIELD]
+    if (!isOver || path === undefined || !isSentTerms(value)) return
+    const [base, mine] = [readTerms(value.base), readTerms(value)]
+    void read<StoredDocument>(path, locale === undefined ? {} : { locale }).then((answer) => {
+      if ('failure' in answer) return
+      const { [FIELD]: stored, updatedBy } = answer.data.data
+      const theirs = readTerms(stored)
+      if (isSameTerms(theirs, mine) || isSameTerms(theirs, base)) return setOvertaken(undefined)
+      const name = [updatedBy?.firstname, updatedBy?.lastname].filter(Boolean).join(' ')
+      setOvertaken({ sent, base, theirs, mine, by: name || updatedBy?.username || undefined })
+    })
+  }, [isSaving, path, locale, read])
+
+  // Strapi loads the document anew after a refusal as well, and what was typed would be gone.
+  const setter = useRef(set)
+  setter.current = set
+  useEffect(() => {
+    if (!overtaken) return
+    const { values, opened: before } = overtaken.sent
+    for (const [name, value] of Object.entries(values)) {
+      if (isSame(value, before[name]) || isSame(value, opened[name])) continue
+      setter.current(name, value)
+    }
+  }, [overtaken, opened])
+
+  if (!overtaken) return undefined
+  const { base, theirs, mine, by } = overtaken
+  const goOn = (terms: TermsValue) => () => {
+    set(FIELD, { ...terms, base: theirs })
+    setOvertaken(undefined)
+  }
+  return { base, theirs, by, keepBoth: goOn(mergeTerms(base, theirs, mine)), takeTheirs: goOn(theirs) }
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
