@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import { describe, expect, it } from 'vitest'
 import { seriousViolations, signInAtDesk } from './open-desk.ts'
-import { PAGE, PANEL, type WordsWorld } from './taxonomy-browser-world.ts'
+import { adminOf, PAGE, PANEL, type WordsWorld } from './taxonomy-browser-world.ts'
 
 export function describeTermPages({
   page,
@@ -64,6 +64,48 @@ export function describeTermPages({
       await page().getByText('Saved document').waitFor()
       await page().reload()
       await page().locator(PANEL).getByRole('button', { name: 'Remove Discounts' }).waitFor()
+    })
+
+    it('T35 shows which terms somebody else added meanwhile, loses nothing that was typed, and keeps both', async () => {
+      const id = await documentId('articles', 'terug-naar-school')
+      const address = `/content-manager/collection-types/api::article.article/${id}?plugins[i18n][locale]=nl`
+      const manager = await adminOf(cms())
+      const path = `/content-manager/collection-types/api::article.article/${id}?locale=nl`
+      const stored = async (): Promise<StoredTerms> => (await manager('GET', path)).json.data
+      await open(address)
+      const panel = page().locator(PANEL)
+      await panel.getByRole('button', { name: 'Remove Backpack' }).waitFor()
+      const { assignments } = (await stored()).taxonomyTerms
+      // Somebody else takes one off and adds one.
+      const others = assignments.filter(({ key }) => key !== 'topic:school')
+      const theirs = { assignments: [...others, { key: 'topic:service' }], rejected: [] }
+      expect((await manager('PUT', path, { taxonomyTerms: theirs })).status).toBe(200)
+      await page().locator('input[name=title]').fill('Terug naar school, van twee')
+      await panel.getByRole('combobox', { name: 'Add a term' }).fill('etui')
+      await page()
+        .getByRole('option', { name: /Pencil case/ })
+        .click()
+      await page().getByRole('button', { name: 'Save', exact: true }).click()
+      const note = panel.getByTestId('overtaken')
+      await note.getByText(/^Added: \w/).waitFor()
+      await note.getByText(/^Taken off: \w/).waitFor()
+      expect(await page().locator('input[name=title]').inputValue()).toBe('Terug naar school, van twee')
+      await shoot('taxonomy-overtaken')
+      expect(await seriousViolations(page(), PANEL)).toEqual([])
+      await note.getByRole('button', { name: 'Keep both' }).click()
+      await note.waitFor({ state: 'detached' })
+      await page().getByRole('button', { name: 'Save', exact: true }).click()
+      await page().getByText('Saved document').waitFor()
+      const now = await stored()
+      expect(now.title).toBe('Terug naar school, van twee')
+      const keys = now.taxonomyTerms.assignments.map(({ key }) => key)
+      expect(keys).toEqual([...others.map(({ key }) => key), 'topic:service', 'topic:etui'])
+      expect(now.taxonomyTerms).not.toHaveProperty('base')
+      // T22: who chose it, and when.
+      expect(now.taxonomyTerms.assignments.at(-1)).toMatchObject({
+        by: expect.stringMatching(/./),
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      })
     })
 
     it('speaks Dutch in every window of the words', async () => {
@@ -137,4 +179,9 @@ export function describeTermPages({
       await dutch.close()
     })
   })
+}
+
+interface StoredTerms {
+  title: string
+  taxonomyTerms: { assignments: { key: string; by?: string; at?: string }[] }
 }
