@@ -69,6 +69,7 @@ const oneOf = <Item>(items: readonly Item[], at: number): Item | undefined =>
 
 function documentOf(number: number, locale: string, index: number, last: number, terms: readonly string[]) {
   const doc = 10_000_000_000 + number * 2 + index
+  const document = 10_000_000_000 + number * 2
   const key = { uid: UID, document_id: `bench-${number}`, locale, status: 'published', doc }
   // One in five is over, one in twenty is for later.
   const age = share(number, 1)
@@ -137,6 +138,7 @@ function documentOf(number: number, locale: string, index: number, last: number,
     facets,
     assignments: assigned.map((concept) => ({
       ...key,
+      document,
       field: 'taxonomyTerms',
       concept,
       resolved: concept,

@@ -114,6 +114,7 @@ export async function fillTaxonomy(strapi: Strapi, { concepts, assignments }: Si
   await insert(strapi, 'kanaal_tax_assignment', chosen, (terms, at) => {
     const documentId = `bench${at}`
     const doc = documentNumber(UID, documentId, 'nl')
+    const document = documentNumber(UID, documentId, '')
     return ['draft', 'published'].flatMap((status) =>
       terms.map((term) => ({
         uid: UID,
@@ -121,6 +122,7 @@ export async function fillTaxonomy(strapi: Strapi, { concepts, assignments }: Si
         locale: 'nl',
         status,
         doc,
+        document,
         field: 'taxonomyTerms',
         concept: keyOf(term),
         resolved: keyOf(term),

@@ -13,6 +13,7 @@ export function describeQueries({
   upload,
   concept,
   create,
+  entry,
 }: TaxonomyWorld): void {
   describe('suggestions', () => {
     const ask = (more: object) =>
@@ -110,6 +111,55 @@ export function describeQueries({
       )
       expect(counts).toMatchObject({ [parent]: 2, [child]: 1 })
       expect(json.meta.total).toBe(1)
+    })
+
+    it('T27 count a concept in every scheme it is in, and leave out a choice however it is named', async () => {
+      const text = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix v: <https://shared.example/> .
+        v:a a skos:ConceptScheme ; skos:prefLabel "Vegetables"@en . v:b a skos:ConceptScheme ; skos:prefLabel "Kitchen"@en .
+        v:carrot a skos:Concept ; skos:inScheme v:a, v:b ; skos:prefLabel "Carrot"@en .
+        v:leek a skos:Concept ; skos:inScheme v:a ; skos:prefLabel "Leek"@en .
+        v:pan a skos:Concept ; skos:inScheme v:b ; skos:prefLabel "Pan"@en, "Pan"@nl .`
+      expect((await upload(text)).json).toMatchObject({ written: true })
+      const { data } = (await anonymous('/schemes')).json
+      const schemeOf = (name: string) =>
+        data.find(({ uri }: { uri: string }) => uri === `https://shared.example/${name}`)
+      const [first, other] = [schemeOf('a'), schemeOf('b')]
+      const keyOf = async (name: string): Promise<string> =>
+        (await anonymous(`/concepts?uri=${encodeURIComponent(`https://shared.example/${name}`)}`)).json.data
+          .key
+      const [carrot, leek, pan] = [await keyOf('carrot'), await keyOf('leek'), await keyOf('pan')]
+      // What a scheme holds is what its export holds, whoever keeps it.
+      expect([other.concepts, other.languages]).toEqual([2, ['en', 'nl']])
+      await published([carrot, pan])
+      await published([leek])
+      const facets = async (query: string) => {
+        const { json } = await anonymous(`/query?${query}&facets=${first.key},${other.key}`)
+        return [json.facets[first.key], json.facets[other.key]].map((values) =>
+          Object.fromEntries(
+            values.map(({ key, count, label }: Record<string, string>) => [key, [label, count]]),
+          ),
+        )
+      }
+      const vegetables = { [carrot]: ['Carrot', 1], [leek]: ['Leek', 1] }
+      const kitchen = { [carrot]: ['Carrot', 1], [pan]: ['Pan', 1] }
+      expect(await facets(`type=${uid}`)).toEqual([vegetables, kitchen])
+      expect(await facets(`term=${carrot}`)).toEqual([vegetables, kitchen])
+      // By its URI it is the same choice.
+      const uriOf = (name: string) => encodeURIComponent(`https://shared.example/${name}`)
+      expect(await facets(`term=${uriOf('carrot')}`)).toEqual([vegetables, kitchen])
+      expect(await facets(`term=${uriOf('pan')}`)).toEqual([{}, kitchen])
+    })
+
+    it('T27 count a document once, in however many languages it is published', async () => {
+      const { key } = (await create('Tweetalig')).concept
+      const documentId = await published([key])
+      await documents().update({ documentId, locale: 'en', data: entry([key]) as never })
+      await documents().publish({ documentId, locale: 'en' })
+      const countOf = async (query: string): Promise<number> => {
+        const { facets } = (await anonymous(`/query?term=${key}&facets=test${query}`)).json
+        return facets.test.find((one: { key: string }) => one.key === key)?.count
+      }
+      expect([await countOf(''), await countOf('&locale=en'), await countOf('&locale=nl')]).toEqual([1, 1, 1])
     })
 
     it('T28 find by the URI of another vocabulary', async () => {

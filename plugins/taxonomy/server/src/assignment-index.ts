@@ -25,6 +25,8 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
   columns: {
     /** Type, document and locale as one number: counting distinct numbers is several times faster than texts. */
     doc: { type: 'biginteger' },
+    /** The same without the locale: facets count a document once, in however many languages it is found. */
+    document: { type: 'biginteger' },
     /** The attribute it was chosen in. */
     field: { type: 'string' },
     concept: { type: 'string' },
@@ -34,10 +36,11 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
     weight: { type: 'float' },
     provenance: { type: 'string' },
   },
-  // The first two hold all that a question by terms asks of a row, so that no row is looked up.
+  // The first three hold all that a question by terms asks of a row, so that no row is looked up.
   indexes: [
     ['resolved', 'status', 'doc', 'uid', 'locale'],
     ['status', 'doc', 'resolved', 'uid', 'locale'],
+    ['status', 'document', 'resolved', 'uid', 'locale', 'doc'],
     ['concept'],
   ],
   attributes: ({ uid }) => [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)],
@@ -52,6 +55,7 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
     if (keys.size === 0) return []
     const overlay = await overlayOnce(strapi, apart)
     const resolved = await resolveKeys(sql, keys, { rows: states as StateRow[] | undefined, overlay })
+    const whole = documentNumber(uid, documentId, '')
     return assigned.flatMap(({ row: { locale, status }, field, terms }) => {
       const doc = documentNumber(uid, documentId, locale)
       return terms.map(
@@ -59,6 +63,7 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
           locale,
           status,
           doc,
+          document: whole,
           field,
           concept: key,
           resolved: resolved.get(key) ?? '',

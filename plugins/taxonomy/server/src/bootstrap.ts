@@ -1,6 +1,7 @@
 // A booting Strapi -> one that knows our permissions, with tables that agree with the concepts they are made of.
-import { rebuildEmptyIndexes, registerPermissions } from '@kanaal/strapi-kit/strapi-server'
+import { rebuildEmptyIndexes, rebuildIndexes, registerPermissions } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
+import { ASSIGNMENTS } from './assignment-index'
 import { keepTrends } from './overviews/trend'
 import { markMissingRoots } from './vocabulary/mark-roots'
 import { rebuildTables } from './vocabulary/rebuild-tables'
@@ -19,6 +20,13 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   if (!member && concept) await rebuildTables(strapi)
   await markMissingRoots(strapi.db.connection)
   await rebuildEmptyIndexes(strapi)
+  // Rows of before the column was there: facets would take them all for one document.
+  const old = await strapi.db
+    .connection(ASSIGNMENTS)
+    .whereIn('status', ['draft', 'published'])
+    .whereNull('document')
+    .first('id')
+  if (old) await rebuildIndexes(strapi, { index: 'taxonomy' })
   // At a quarter past four, when few write: every vocabulary is checked, and its line in the trend goes on.
   strapi.get('cron').add({
     'kanaal-taxonomy-trend': { task: () => keepTrends(strapi), options: { rule: '15 4 * * *' } },

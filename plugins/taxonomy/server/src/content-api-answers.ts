@@ -70,8 +70,12 @@ export const answers = {
     facets: z
       .record(z.string(), z.array(z.strictObject({ key: z.string(), label: z.string(), count })))
       .describe(
-        'By vocabulary: distinct documents that have a concept or one below it; the most first. Concepts that would narrow nothing are left out.',
+        'By vocabulary: distinct documents that have a concept or one below it, each counted once in whatever languages; the most first. Concepts that would narrow nothing are left out.',
       ),
-    meta: z.strictObject({ total: count.optional(), start: count, limit: count }),
+    meta: z.strictObject({
+      total: count.optional().describe('Entries of `data` on all pages: a document in two languages is two.'),
+      start: count,
+      limit: count,
+    }),
   }),
 }

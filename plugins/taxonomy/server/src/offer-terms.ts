@@ -16,13 +16,14 @@ import {
   schemeLabel,
   toLabelMap,
 } from './vocabulary/rows'
+import { sharedIn } from './vocabulary/shared-concepts'
 
 export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
-  const sourceOf = ({ reach, unseen = [] }: Partial<ReadersView> = {}): TermSource => ({
+  const sourceOf = (view?: ReadersView): TermSource => ({
     expansions: EXPANSIONS,
     asReadersSee: async () => sourceOf(await getService(strapi, 'query').readersView()),
     documentsWith(sql, terms, expand): SubQuery {
-      const keys = keysAsked(sql, terms, { expand: expand as Expansion, reach })
+      const keys = keysAsked(sql, terms, { expand: expand as Expansion, reach: view?.reach })
       const published = sql(ASSIGNMENTS).where({ status: 'published' }).select('doc')
       // Of a list in a question PostgreSQL does not know how few it holds, and reads every assignment; an array it makes first.
       return sql.client.dialect === 'postgresql'
@@ -32,10 +33,13 @@ export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
     assigned: (sql, scheme) =>
       sql(ASSIGNMENTS)
         .where({ status: 'published' })
-        // Small letters, digits and hyphens: nothing in a key is a wildcard.
-        .where('resolved', 'like', `${scheme}:%`)
+        .where((one) => {
+          const others = view ? listOf(sql, view.shared.get(scheme) ?? []) : sharedIn(sql, scheme)
+          // Small letters, digits and hyphens: nothing in a key is a wildcard.
+          one.where('resolved', 'like', `${scheme}:%`).orWhereIn('resolved', others)
+        })
         .modify((rows) => {
-          if (unseen.length > 0) rows.whereNotIn('resolved', listOf(sql, unseen))
+          if (view?.unseen.length) rows.whereNotIn('resolved', listOf(sql, view.unseen))
         })
         .select('doc', 'resolved as value'),
     async conceptsOf(kind) {

@@ -5,6 +5,7 @@ import { errors } from '@strapi/utils'
 import { getService } from '../get-service'
 import { refuse } from '../refuse'
 import type { RequestContext } from '../request'
+import { knownSchemes } from '../vocabulary/known-schemes'
 import { termQuery } from './content-api-queries'
 
 export const queries = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -13,8 +14,8 @@ export const queries = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (asked.depth !== undefined && asked.expand !== 'narrowerTransitive') refuse(['depth'], 'depth-alone')
     const enabled = await getService(strapi, 'query').types()
     if (type !== undefined && !enabled.includes(type)) refuse(['type'], 'type-apart', { uid: type })
-    const schemes = (await getService(strapi, 'schemes').list()).map(({ key }) => key)
-    const unknown = asked.facets.find((key) => !schemes.includes(key))
+    const schemes = asked.facets.length > 0 ? await knownSchemes(strapi) : []
+    const unknown = asked.facets.find((facet) => !schemes.some(({ key }) => key === facet))
     if (unknown !== undefined) refuse(['facets'], 'scheme-missing', { key: unknown })
     const uids: string[] = []
     for (const uid of type === undefined ? enabled : [type]) {

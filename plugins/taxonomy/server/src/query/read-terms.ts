@@ -1,4 +1,4 @@
-// Documents that match -> their terms, document by document, as many at once as a question should bring.
+// Documents that match -> their terms, document by document in all languages that match, as many at once as a question should bring.
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import { rowsOfMatching, type TermConditions } from './matching-rows'
 
@@ -23,17 +23,17 @@ export async function readTerms(
   if (joined === undefined) throw new Error(`Facets are not counted on ${client}.`)
   let total = 0
   for (let after: number | string | undefined; ; ) {
-    const rows: { doc: number | string; terms: string }[] = await rowsOfMatching(sql, asked)
+    const rows: { document: number | string; terms: string }[] = await rowsOfMatching(sql, asked)
       .modify((query) => {
-        if (after !== undefined) query.where('a.doc', '>', after)
+        if (after !== undefined) query.where('a.document', '>', after)
       })
-      .groupBy('a.doc')
-      .orderBy('a.doc')
+      .groupBy('a.document')
+      .orderBy('a.document')
       .limit(DOCUMENTS)
-      .select('a.doc', sql.raw(`${joined} as terms`))
+      .select('a.document', sql.raw(`${joined} as terms`))
     for (const { terms } of rows) add(terms.split(BETWEEN))
     total += rows.length
     if (rows.length < DOCUMENTS) return total
-    after = rows.at(-1)?.doc
+    after = rows.at(-1)?.document
   }
 }

@@ -3,6 +3,7 @@ import { type ConceptLink, createOutline, createReach, type Outline, type Reach 
 import type { Core } from '@strapi/strapi'
 import { linksOf } from '../vocabulary/project-concepts'
 import { type Overlay, overlayOf } from '../vocabulary/published-rows'
+import { sharedBefore } from '../vocabulary/shared-concepts'
 import { LINKS } from '../vocabulary/tables'
 
 export interface ReadersView {
@@ -11,6 +12,8 @@ export interface ReadersView {
   overlay: Overlay
   /** Keys that are new in a working copy. */
   unseen: readonly string[]
+  /** By scheme, the concepts in it that another one keeps. */
+  shared: ReadonlyMap<string, readonly string[]>
 }
 
 /** Nothing where readers see what the tables hold: one question says so. @param versions of every scheme, at this moment */
@@ -51,5 +54,7 @@ async function viewOf(strapi: Core.Strapi): Promise<ReadersView | undefined> {
     seen.flatMap(({ source, kind, target }) => (kind === 'broader' ? [[source, target] as const] : [])),
   )
   const unseen = [...overlay].flatMap(([key, row]) => (row ? [] : [key]))
-  return { reach: createReach(concepts, seen), outline, overlay, unseen }
+  const schemes: { key: string; uri: string }[] = await sql('kanaal_schemes').select('key', 'uri')
+  const shared = await sharedBefore(sql, schemes, overlay)
+  return { reach: createReach(concepts, seen), outline, overlay, unseen, shared }
 }

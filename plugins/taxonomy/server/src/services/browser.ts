@@ -27,7 +27,8 @@ import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
 import { knownSchemes } from '../vocabulary/known-schemes'
 import { resolveKeys } from '../vocabulary/resolve-keys'
 import { chunksOf, findConcepts, keysOfUris, schemeLabel } from '../vocabulary/rows'
-import { CLOSURE, LABELS, LINKS, MEMBERS, TOUCHED } from '../vocabulary/tables'
+import { sharedIn } from '../vocabulary/shared-concepts'
+import { CLOSURE, LABELS, LINKS, TOUCHED } from '../vocabulary/tables'
 import { childrenOf, toNodes, topsOf } from '../vocabulary/tree-pages'
 
 /** Candidates that are looked at before the best are chosen. */
@@ -215,11 +216,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
 function keepMembers(sql: Sql, labels: SubQuery, schemes: readonly string[]): void {
   labels.where((any) => {
     any.whereIn('label.scheme', [...schemes])
-    for (const scheme of schemes) {
-      // Small letters, digits and hyphens: nothing in a key is a wildcard.
-      const kept = sql(MEMBERS.name).where({ scheme }).whereNot('concept', 'like', `${scheme}:%`)
-      any.orWhereIn('label.concept', kept.select('concept'))
-    }
+    for (const scheme of schemes) any.orWhereIn('label.concept', sharedIn(sql, scheme))
   })
 }
 

@@ -2,14 +2,16 @@
 import { kitOf, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import { createOutline, createRollUp, type Expansion, labelOf, type Outline } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
+import type { LabelMap } from '../../../shared/contracts'
 import { ASSIGNMENTS } from '../assignment-index'
 import { getService } from '../get-service'
-import { keysAround } from '../query/keys-around'
+import { keysAround, keysAsked } from '../query/keys-around'
 import { documentPage, matchingRows, type TermConditions } from '../query/matching-rows'
 import { readTerms } from '../query/read-terms'
 import { createReadersView, type ReadersView } from '../query/readers-view'
 import { labelsOf, labelsOfScheme } from '../vocabulary/describe-concepts'
 import { toLabelMap } from '../vocabulary/rows'
+import { isKeptIn, sharedIn } from '../vocabulary/shared-concepts'
 import { LINKS } from '../vocabulary/tables'
 
 export interface TermQuery extends TermConditions {
@@ -31,7 +33,7 @@ export interface FoundDocument {
 export interface FacetValue {
   key: string
   label: string
-  /** Distinct documents that have it or something below it. */
+  /** Distinct documents, in whatever languages, that have it or something below it. */
   count: number
 }
 export interface QueryAnswer {
@@ -47,7 +49,11 @@ interface Counted {
   counts: ReadonlyMap<string, number>
 }
 
-const isOf = (scheme: string, key: string): boolean => key.startsWith(`${scheme}:`)
+/** A scheme as it is counted in. */
+interface FacetScheme {
+  key: string
+  has(key: string): boolean
+}
 
 /** With more values than this, names of a whole scheme are read at once. */
 const FEW = 2000
@@ -87,30 +93,56 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
    * without documents, or one that all of them have, is left out too: choosing it would narrow nothing.
    */
   async function facetOf(
-    scheme: string,
-    { any, language }: TermQuery,
+    scheme: FacetScheme,
+    { chosen, language }: { chosen: ReadonlySet<string>; language: string },
     { total, counts }: Counted,
     view: ReadersView | undefined,
   ): Promise<FacetValue[]> {
     const sql = strapi.db.connection
     const shown = [...counts].filter(
-      ([key, documents]) => isOf(scheme, key) && (documents < total || any.includes(key)),
+      ([key, documents]) => scheme.has(key) && (documents < total || chosen.has(key)),
     )
-    const labels =
-      shown.length > FEW
-        ? await labelsOfScheme(sql, scheme)
-        : await labelsOf(
-            sql,
-            shown.map(([key]) => key),
-          )
+    const labels: ReadonlyMap<string, LabelMap> =
+      shown.length > FEW ? await labelsOfScheme(sql, scheme.key) : new Map()
+    const others = await labelsOf(
+      sql,
+      shown.flatMap(([key]) => (labels.has(key) ? [] : [key])),
+    )
     return shown
       .map(([key, documents]) => {
         const before = view?.overlay.get(key)
-        const prefLabel = before ? toLabelMap(before.skos.prefLabel) : (labels.get(key) ?? {})
+        const prefLabel = before
+          ? toLabelMap(before.skos.prefLabel)
+          : (labels.get(key) ?? others.get(key) ?? {})
         const label = labelOf({ key, prefLabel, standIns: Object.keys(prefLabel) }, language)
         return { key, label, count: documents }
       })
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+  }
+
+  async function facetScheme(key: string, view: ReadersView | undefined): Promise<FacetScheme> {
+    const rows: { concept: string }[] = view ? [] : await sharedIn(strapi.db.connection, key)
+    const shared = new Set(view?.shared.get(key) ?? rows.map(({ concept }) => concept))
+    return { key, has: (one) => isKeptIn(key, one) || shared.has(one) }
+  }
+
+  /** By key, by URI or by one it had before, and what took its place: a facet leaves out a choice however it was named. */
+  async function conceptsMeant(
+    terms: readonly string[],
+    view: ReadersView | undefined,
+  ): Promise<Map<string, string[]>> {
+    const meant = new Map<string, string[]>()
+    for (const term of terms) {
+      const rows: { key: string }[] = await keysAsked(strapi.db.connection, [term], {
+        expand: 'self',
+        reach: view?.reach,
+      })
+      meant.set(
+        term,
+        rows.map(({ key }) => key),
+      )
+    }
+    return meant
   }
 
   return {
@@ -141,12 +173,15 @@ export const query = ({ strapi }: { strapi: Core.Strapi }) => {
       const facets: QueryAnswer['facets'] = {}
       // Facets that leave out the same are counted in one walk over the documents.
       const walks = new Map<string, Counted>()
-      for (const scheme of asked.facets) {
-        const any = asked.any.filter((key) => !isOf(scheme, key))
+      const meant = await conceptsMeant(asked.facets.length > 0 ? asked.any : [], view)
+      const chosen = new Set([...meant.values()].flat())
+      for (const key of asked.facets) {
+        const scheme = await facetScheme(key, view)
+        const any = asked.any.filter((term) => !meant.get(term)?.some(scheme.has))
         const name = any.join(' ')
         const counted = walks.get(name) ?? (await count({ ...asked, any }, view))
         walks.set(name, counted)
-        facets[scheme] = await facetOf(scheme, asked, counted, view)
+        facets[key] = await facetOf(scheme, { ...asked, chosen }, counted, view)
       }
       const total = asked.withCount ? { total: await countOf(sql, asked) } : {}
       return {

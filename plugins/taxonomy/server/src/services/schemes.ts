@@ -29,20 +29,29 @@ import {
   schemeLabel,
   toVocabulary,
 } from '../vocabulary/rows'
+import { sharedIn } from '../vocabulary/shared-concepts'
 import { CLOSURE, LABELS, MEMBERS, TOUCHED } from '../vocabulary/tables'
 
 export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = {
     async list(): Promise<SchemeInfo[]> {
       const sql = strapi.db.connection
-      const counts: { scheme: string; rows: number }[] = await sql('kanaal_concepts')
+      const counts: { scheme: string; rows: number }[] = await sql(MEMBERS.name)
         .groupBy('scheme')
         .select('scheme')
         .count({ rows: '*' })
       const languages: { scheme: string; lang: string }[] = await sql(LABELS.name)
         .where('kind', 'pref')
         .distinct('scheme', 'lang')
-      return (await listSchemes(strapi)).map((row) => ({
+      const rows = await listSchemes(strapi)
+      for (const { key } of rows) {
+        const shared: { lang: string }[] = await sql(LABELS.name)
+          .whereIn('concept', sharedIn(sql, key))
+          .where('kind', 'pref')
+          .distinct('lang')
+        for (const { lang } of shared) languages.push({ scheme: key, lang })
+      }
+      return rows.map((row) => ({
         key: row.key,
         uri: row.uri,
         kind: row.kind,
@@ -52,10 +61,11 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
         settings: row.settings ?? {},
         ...(row.published ? { publishedAt: row.published.at } : {}),
         concepts: Number(counts.find(({ scheme }) => scheme === row.key)?.rows ?? 0),
-        languages: languages
-          .filter(({ scheme, lang }) => scheme === row.key && lang !== '')
-          .map(({ lang }) => lang)
-          .sort(),
+        languages: [
+          ...new Set(
+            languages.flatMap(({ scheme, lang }) => (scheme === row.key && lang !== '' ? [lang] : [])),
+          ),
+        ].sort(),
       }))
     },
 

@@ -2,7 +2,7 @@
 import { ask, fromJson, type SelectedRow, type Selection, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { CHANGE } from '../content-types'
-import { type ConceptRow, membersOf, type Publication, type SchemeRow } from './rows'
+import { type ConceptRow, isMemberOf, membersOf, type Publication, type SchemeRow } from './rows'
 
 /** By key, each concept that was changed since; undefined where readers know no such concept. */
 export type Overlay = ReadonlyMap<string, ConceptRow | undefined>
@@ -70,13 +70,14 @@ export async function overlayOf(strapi: Core.Strapi, schemes?: readonly SchemeAp
 /** The concepts of a scheme as readers see them, those that another scheme keeps included. */
 export async function publishedMembers(
   strapi: Core.Strapi,
-  { key, uri }: Pick<SchemeRow, 'key' | 'uri'>,
+  scheme: Pick<SchemeRow, 'key' | 'uri'>,
   overlay: Overlay,
 ): Promise<ConceptRow[]> {
-  const stored = await membersOf(strapi, key)
+  const stored = await membersOf(strapi, scheme.key)
   if (overlay.size === 0) return stored
-  const isMember = (row: ConceptRow): boolean => row.scheme === key || (row.skos.inScheme ?? []).includes(uri)
-  const before = [...overlay.values()].flatMap((row) => (row !== undefined && isMember(row) ? [row] : []))
+  const before = [...overlay.values()].flatMap((row) =>
+    row !== undefined && isMemberOf(row, scheme) ? [row] : [],
+  )
   return [...stored.filter((row) => !overlay.has(row.key)), ...before].sort((a, b) =>
     a.key < b.key ? -1 : 1,
   )

@@ -81,6 +81,11 @@ export async function findConcepts(strapi: Core.Strapi, keys: readonly string[])
   return found
 }
 
+export const isMemberOf = (
+  { scheme, skos }: Pick<ConceptRow, 'scheme' | 'skos'>,
+  { key, uri }: Pick<SchemeRow, 'key' | 'uri'>,
+): boolean => scheme === key || (skos.inScheme ?? []).includes(uri)
+
 /** Keys by URI, for the URIs that are concepts of ours, or were. */
 export async function keysOfUris(sql: Sql, uris: Iterable<string>): Promise<Map<string, string>> {
   const keys = new Map<string, string>()
