@@ -19,6 +19,7 @@ import { describePreviews } from './preview-stories.ts'
 import { describePublication } from './publication-stories.ts'
 import { describeReadiness } from './readiness-stories.ts'
 import { type Mailbox, receiveMail } from './receive-mail.ts'
+import { describeRelated } from './related-stories.ts'
 import { describeRenditions } from './rendition-stories.ts'
 import { describeRequests } from './request-stories.ts'
 import { describeRoutes } from './route-stories.ts'
@@ -221,6 +222,7 @@ export function describeCms(
       describe('the right content', () => {
         describeDeliver(() => cast)
         describeDeliverProperty(() => cast)
+        describeRelated(() => cast)
       })
     })
 

@@ -245,4 +245,11 @@ export const deliverMatrix: Record<string, [() => string, unknown, number, numbe
   'GET /omnichannel/matrix': [() => '/omnichannel/matrix', undefined, 401, 403, 200],
   'GET /omnichannel/targeting': [() => '/omnichannel/targeting', undefined, 401, 403, 200],
   'GET /api/omnichannel/deliver': [() => '/api/omnichannel/deliver', undefined, 403, 401, 401],
+  'GET /api/omnichannel/related/:uid/:documentId': [
+    () => `/api/omnichannel/related/${uid}/none?limit=0`,
+    undefined,
+    403,
+    401,
+    401,
+  ],
 }

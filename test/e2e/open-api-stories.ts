@@ -65,6 +65,7 @@ export function describeOpenApi(cast: CmsCast): void {
   const rendition = '/api/omnichannel/renditions/{uid}/{documentId}'
   const documents = '/api/omnichannel/documents'
   const deliver = '/api/omnichannel/deliver'
+  const related = '/api/omnichannel/related/{uid}/{documentId}'
   const player = '/api/omnichannel/player/{file}'
   const schemes = '/api/taxonomy/schemes'
   const scheme = `${schemes}/{key}`
@@ -109,6 +110,11 @@ export function describeOpenApi(cast: CmsCast): void {
       [deliver, 'token', () => `${deliver}?channel=web&at=soon`],
       [deliver, 'author', () => deliver],
       [deliver, 'anonymous', () => deliver],
+      [related, 'token', () => `${filled(related)}?channel=web&locale=nl`],
+      [related, 'token', () => `${filled(related)}?locale=xx`],
+      [related, 'token', () => filled(related).replace(cast.seeded, 'none')],
+      [related, 'author', () => filled(related)],
+      [related, 'anonymous', () => filled(related)],
       [player, 'anonymous', () => '/api/omnichannel/player/player.js'],
       [player, 'anonymous', () => '/api/omnichannel/player/player.css'],
       [player, 'anonymous', () => '/api/omnichannel/player/index.js'],

@@ -40,6 +40,19 @@ export interface DeliveredItem {
   reason: Reason[]
 }
 
+/** A document like another one. */
+export interface RelatedItem
+  extends Pick<DeliveredItem, 'uid' | 'documentId' | 'locale' | 'title' | 'updatedAt'> {
+  /** 0 to 1: the same on every channel. */
+  score: number
+  /** Keys of the terms that both have, or that both have something below. */
+  because: string[]
+}
+
+export interface RelatedAnswer {
+  data: RelatedItem[]
+}
+
 export interface ExcludedItem extends Omit<DeliveredItem, 'reason'> {
   status: 'draft' | 'published'
   obstacles: Obstacle[]

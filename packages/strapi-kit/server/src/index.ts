@@ -61,7 +61,15 @@ export { refuseNullCharacters } from './refuse-null-characters'
 export { mayWaive, registerWaivePermission } from './refuse-waivers'
 export { type RowRef, rewriteAttribute } from './rewrite-attribute'
 export { type ActionUid, adminRoute, contentRoute, openRoute, type RouteLine } from './routes'
-export type { MetadataSource, PolicySource, Sources, SubQuery, TermSource } from './sources'
+export type {
+  MetadataSource,
+  PolicySource,
+  RelatedScope,
+  ScoredDocument,
+  Sources,
+  SubQuery,
+  TermSource,
+} from './sources'
 export { addTable, type Column, insertRows, inTransaction, type Sql, sqlOf, type Table } from './tables'
 export type { Refusal } from './tell-refusals'
 export { type Addition, findAdditions, removeAdditions } from './uninstall'

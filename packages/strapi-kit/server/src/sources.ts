@@ -26,6 +26,8 @@ export interface TermSource {
   asReadersSee(): Promise<TermSource>
   /** Gives `doc` of every published document that has one of these terms, or one around them. */
   documentsWith(sql: Sql, terms: readonly string[], expand: string): SubQuery
+  /** Those most like a published document by their terms, the most like it first; not what is shown of them, and to whom. */
+  relatedTo(sql: Sql, scope: RelatedScope): Promise<ScoredDocument[]>
   /** Gives `doc` and `value`, the key of a concept of one scheme, for every published document that has it. */
   assigned(sql: Sql, scheme: string): SubQuery
   /** The concepts of every scheme of a kind, such as `persona`, in its order. */
@@ -45,6 +47,22 @@ export interface TermSource {
    * @param stored what stands in `taxonomyTerms`
    */
   taggerFor(stored: unknown): Promise<(document: Document) => ConceptMatch[]>
+}
+
+/** A document, and among which others its like are looked for. */
+export interface RelatedScope {
+  doc: number
+  uids: readonly string[]
+  /** `''` for what is not localised. */
+  locales: readonly string[]
+}
+
+export interface ScoredDocument {
+  doc: number
+  /** 0 to 1. */
+  score: number
+  /** Keys of the terms that both have, or that both have something below. */
+  because: string[]
 }
 
 /** By language, without what has none. */

@@ -102,6 +102,19 @@ export const deliverQuery = z.strictObject({
     .describe('`page[size]` (default 25), and `page[after]`: `meta.next` of the page before.'),
 })
 
+export const relatedQuery = z.strictObject({
+  channel: targeting.channel,
+  locale,
+  at: targeting.at,
+  limit: z.coerce
+    .number({ error: 'Expected a number from 1 to 50.' })
+    .int('Expected a whole number.')
+    .min(1, 'Expected a number from 1 to 50.')
+    .max(50, 'Expected a number from 1 to 50.')
+    .default(10)
+    .describe('How many at most.'),
+})
+
 export const simulateQuery = deliverQuery.omit({ explain: true, facets: true })
 
 export const matrixQuery = z.strictObject({

@@ -11,8 +11,8 @@ import {
   toParameters,
 } from '@kanaal/strapi-kit/strapi-server'
 import { document, renditionRecord } from '@kanaal/types'
-import { deliverQuery, documentsQuery, renditionQuery } from './content-api-queries'
-import { delivery } from './deliver/delivery-schema'
+import { deliverQuery, documentsQuery, relatedQuery, renditionQuery } from './content-api-queries'
+import { delivery, relatedAnswer } from './deliver/delivery-schema'
 
 export const toOpenApi = (): ApiPart => ({
   prefix: '/api/omnichannel/',
@@ -82,6 +82,28 @@ export const toOpenApi = (): ApiPart => ({
         },
       },
     },
+    '/api/omnichannel/related/{uid}/{documentId}': {
+      get: {
+        operationId: 'findRelated',
+        summary: 'The documents most like one by their terms, each with what they share',
+        parameters: [
+          pathParameter('uid', 'A content type that takes part, such as `api::article.article`.'),
+          pathParameter('documentId', 'Of a published document.'),
+          ...toParameters(relatedQuery),
+        ],
+        responses: {
+          200: {
+            description:
+              'Published documents in the same language that one of the channels may show now, the most like it first.',
+            headers: CACHE_HEADERS,
+            content: jsonContent('Related'),
+          },
+          304: NOT_MODIFIED,
+          ...REFUSALS,
+          404: failure('Not published in this language, or no such document.'),
+        },
+      },
+    },
     '/api/omnichannel/player/{file}': {
       get: {
         operationId: 'sendPlayer',
@@ -104,5 +126,6 @@ export const toOpenApi = (): ApiPart => ({
     Rendition: toComponent('Rendition', renditionRecord),
     Document: toComponent('Document', document),
     Delivery: toComponent('Delivery', delivery),
+    Related: toComponent('Related', relatedAnswer),
   },
 })

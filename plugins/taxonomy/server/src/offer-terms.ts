@@ -7,6 +7,7 @@ import { CONCEPT, SCHEME } from './content-types'
 import { getService } from './get-service'
 import { keysAsked, listOf } from './query/keys-around'
 import type { ReadersView } from './query/readers-view'
+import { relatedTo } from './query/related-to'
 import { overlayOf } from './vocabulary/published-rows'
 import {
   type ConceptRow,
@@ -30,6 +31,7 @@ export function offerTerms(strapi: Core.Strapi, { sources }: Kit): void {
         ? published.whereRaw('resolved = any(array(?))', [keys])
         : published.whereIn('resolved', keys)
     },
+    relatedTo: (sql, scope) => relatedTo(sql, scope, view),
     assigned: (sql, scheme) =>
       sql(ASSIGNMENTS)
         .where({ status: 'published' })

@@ -5,6 +5,7 @@ import { participation } from './participation'
 import { player } from './player'
 import { preview } from './preview'
 import { readiness } from './readiness'
+import { related } from './related'
 import { renditions } from './renditions'
 import { targeting } from './targeting'
 import { testMail } from './test-mail'
@@ -16,6 +17,7 @@ export const controllers = {
   player,
   preview,
   readiness,
+  related,
   renditions,
   targeting,
   'test-mail': testMail,

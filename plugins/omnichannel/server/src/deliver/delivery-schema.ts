@@ -1,4 +1,4 @@
-// The answer of GET /api/omnichannel/deliver as a schema: what openapi.json says of it, and what tests hold it to.
+// The answers of GET /api/omnichannel/deliver and /related as schemas: what openapi.json says of them, and what tests hold them to.
 import { z } from '@strapi/utils'
 
 const dimension = z.enum(['persona', 'segment', 'audience', 'journeyStage'])
@@ -38,6 +38,17 @@ const item = z.strictObject({
   updatedAt: z.string(),
   completeness: z.number().describe('0 to 1, of the channels asked for.'),
   reason: z.array(reason).describe('Why it is shown.'),
+})
+
+export const relatedAnswer = z.strictObject({
+  data: z.array(
+    item.omit({ completeness: true, reason: true }).extend({
+      score: z.number().describe('0 to 1: the same on every channel.'),
+      because: z
+        .array(z.string())
+        .describe('Keys of the terms that both have, or that both have something below; the heaviest first.'),
+    }),
+  ),
 })
 
 export const delivery = z.strictObject({

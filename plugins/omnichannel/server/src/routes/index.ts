@@ -24,6 +24,7 @@ export const routes = {
       contentRoute({ method: 'GET', path: '/renditions/:uid/:documentId', handler: 'renditions.find' }),
       contentRoute({ method: 'GET', path: '/documents', handler: 'documents.find' }),
       contentRoute({ method: 'GET', path: '/deliver', handler: 'deliver.find' }),
+      contentRoute({ method: 'GET', path: '/related/:uid/:documentId', handler: 'related.find' }),
       openRoute({ method: 'GET', path: '/player/:file', handler: 'player.send' }),
     ],
   },

@@ -9,6 +9,7 @@ import { matrix } from './matrix'
 import { participation } from './participation'
 import { preview } from './preview'
 import { readiness } from './readiness'
+import { related } from './related'
 import { renditions } from './renditions'
 import { testMail } from './test-mail'
 import { unready } from './unready'
@@ -24,6 +25,7 @@ export const services = {
   participation,
   preview,
   readiness,
+  related,
   renditions,
   'test-mail': testMail,
   unready,
