@@ -81,7 +81,7 @@ export function readAssigned(value: unknown): Required<AssignedTerms> {
     seen.add(identity)
     return [assignment]
   })
-  const refused = rejected.flatMap((one): RefusedTerm[] => refusedTerm.safeParse(one).data ?? [])
+  const refused = rejected.map((one) => refusedTerm.safeParse(one).data).filter((one) => one !== undefined)
   return { assignments: valid, rejected: refused }
 }
 
