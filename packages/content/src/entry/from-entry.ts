@@ -9,10 +9,7 @@ import {
   type Message,
   type Metadata,
   type Place,
-  readAssigned,
   type Site,
-  storedTermsFor,
-  type Term,
 } from '@kanaal/types'
 import type { Nodes, Root } from 'mdast'
 import type { PluggableList } from 'unified'
@@ -32,10 +29,11 @@ import { relationUnpublished } from '../rules/relation-unpublished.ts'
 import { slugOfPath } from '../slug-of.ts'
 import { takeTitle } from '../take-title.ts'
 import { visit } from '../visit.ts'
-import { type Attributes, type EntryJson, isObject, kindOf, toList } from './attributes.ts'
+import { type Attributes, type EntryJson, isObject, toList } from './attributes.ts'
 import { createEntryState } from './entry-state.ts'
 import { fromAttribute, skip } from './from-attribute.ts'
 import { fromMedia } from './from-media.ts'
+import { termsOf, unreadableTerms } from './read-terms.ts'
 import { refuseHostileJson } from './refuse-hostile-json.ts'
 import { unknownFields } from './unknown-fields.ts'
 
@@ -228,25 +226,4 @@ function blockText(block: { [key: string]: Json }): string {
   return toList(block.children)
     .map((child) => (isObject(child) ? blockText(child) : ''))
     .join('')
-}
-
-/** Keys, as stored; labels come with the inputs. */
-const termsOf = (value: Json | undefined): Term[] =>
-  readAssigned(value).assignments.map(({ key, role, weight }) => ({
-    ...{ key, scheme: key.split(':')[0] ?? key, prefLabel: {} },
-    ...defined({ role, weight }),
-  }))
-
-/** A value that neither we nor the plugin of terms would have stored. */
-function unreadableTerms(value: Json | undefined): Message[] {
-  if (isEmpty(value)) return []
-  const [issue] = storedTermsFor(value).safeParse(value).error?.issues ?? []
-  if (!issue) return []
-  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
-  const found = path.reduce<unknown>((inner, part) => Object(inner)[part], value)
-  const values = { actual: kindOf((found ?? null) as Json), expected: 'a list of terms' }
-  if (path.length > 0 && path.at(-1) !== 'assignments')
-    values.expected = 'a term such as { "key": "topic:school" }'
-  const field = ['taxonomyTerms', ...path]
-  return [messageOf(fieldUnreadable, { message: 'unreadable', values, place: { field } })]
 }
