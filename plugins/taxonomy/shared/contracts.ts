@@ -231,18 +231,6 @@ export interface ImportReport {
   messages: Message[]
 }
 
-export interface SuggestRequest {
-  uid: string
-  documentId?: string
-  locale: string
-  data: Record<string, unknown>
-}
-export interface SuggestedTerm extends TermInfo {
-  score: number
-  isAmbiguous: boolean
-  evidence: { text: string; zone: string; before: string; after: string }[]
-}
-
 export interface PresetInfo {
   key: string
   kind: SchemeKind

@@ -1,7 +1,7 @@
 // POST /taxonomy/suggest: unsaved values of a form -> concepts that fit, for people who may read the entry.
 import { readerOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import type { SuggestRequest } from '../../../shared/contracts'
+import type { SuggestRequest } from '../../../shared/suggest'
 import { getService } from '../get-service'
 import { sightOf } from '../may-see'
 import type { RequestContext } from '../request'

@@ -9,7 +9,8 @@ import {
   withTerm,
 } from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Flex, Typography } from '@strapi/design-system'
-import { PATHS, type SuggestedTerm } from '../../../../shared/contracts'
+import { PATHS } from '../../../../shared/contracts'
+import type { SuggestedTerm } from '../../../../shared/suggest'
 import { useTermInfos } from '../../hooks/use-term-infos'
 import { useTranslate } from '../../hooks/use-translate'
 import { withoutTerm } from '../../model/terms-value'

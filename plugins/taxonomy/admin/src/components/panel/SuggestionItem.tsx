@@ -3,7 +3,7 @@ import { Flex, IconButton, Typography } from '@strapi/design-system'
 import { Check, Cross } from '@strapi/icons'
 import { useIntl } from 'react-intl'
 import { styled } from 'styled-components'
-import type { SuggestedTerm } from '../../../../shared/contracts'
+import type { SuggestedTerm } from '../../../../shared/suggest'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn, pathIn } from '../../model/label-in'
 
