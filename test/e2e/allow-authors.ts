@@ -1,7 +1,7 @@
 // Authors of a running CMS -> the same who may read and edit vocabularies, and what else a story asks, until it is over.
-import type { Core } from '@strapi/strapi'
+import type { Strapi } from './start-cms.ts'
 
-export function createAllowance(strapi: () => Core.Strapi) {
+export function createAllowance(strapi: () => Strapi) {
   let given: number[] = []
   return {
     async allow(more: object[] = []): Promise<void> {
