@@ -171,20 +171,22 @@ export function describeImports({
     it('T31 T30 of two schemes in one file are each given with their own notes and collections', async () => {
       const text = (note: string) => `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
         @prefix : <https://both.example/> . @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
-        :een a skos:ConceptScheme ; skos:prefLabel "Een"@nl . :twee a skos:ConceptScheme ; skos:prefLabel "Twee"@nl .
-        :a a skos:Concept ; skos:topConceptOf :een ; skos:prefLabel "A"@nl ; skos:note [ rdf:value "Bij a."@nl ] .
-        :b a skos:Concept ; skos:topConceptOf :twee ; skos:prefLabel "B"@nl ; skos:note [ rdf:value "${note}"@nl ] .
+        :notes-een a skos:ConceptScheme ; skos:prefLabel "Een"@nl . :notes-twee a skos:ConceptScheme ; skos:prefLabel "Twee"@nl .
+        :a a skos:Concept ; skos:topConceptOf :notes-een ; skos:prefLabel "A"@nl ; skos:note [ rdf:value "Bij a."@nl ] .
+        :b a skos:Concept ; skos:topConceptOf :notes-twee ; skos:prefLabel "B"@nl ; skos:note [ rdf:value "${note}"@nl ] .
         :c a skos:Collection ; skos:prefLabel "C"@nl ; skos:member :b .`
       expect((await upload(text('Bij b.'))).json).toMatchObject({ written: true, added: 5 })
       const [one, two] = await Promise.all(
-        ['een', 'twee'].map(async (key) => (await anonymous(`/schemes/${key}`, 'text/turtle')).text),
+        ['notes-een', 'notes-twee'].map(
+          async (key) => (await anonymous(`/schemes/${key}`, 'text/turtle')).text,
+        ),
       )
       expect([one?.includes('Bij a.'), one?.includes('Bij b.')]).toEqual([true, false])
       expect([two?.includes('Bij a.'), two?.includes('Bij b.')]).toEqual([false, true])
       expect(fromTurtle(two ?? '').collections.map(({ uri }) => uri)).toEqual(['https://both.example/c'])
       expect((await upload(text('Bij b.'))).json).toMatchObject({ added: 0, changed: 0, unchanged: 5 })
       expect((await upload(text('Anders.'))).json).toMatchObject({ added: 0, changed: 1, unchanged: 4 })
-      expect((await anonymous('/schemes/twee', 'text/turtle')).text).toContain('Anders.')
+      expect((await anonymous('/schemes/notes-twee', 'text/turtle')).text).toContain('Anders.')
     })
 
     it('T14 T30 replaced by a file keep what documents have, as deprecated', async () => {
