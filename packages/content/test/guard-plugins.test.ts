@@ -51,7 +51,7 @@ describe('a sentence that names the plugin', () => {
   ])('%#', (plugins, expected) => expect(failing(...plugins)).toContain(expected))
 })
 
-test('plugins that give nothing, a tree or an answer by call are as good as any', () => {
+test('a plugin may answer with nothing, with a tree, or by calling back', () => {
   const tree: Root = {
     type: 'root',
     children: [{ type: 'paragraph', children: [{ type: 'text', value: 'b' }] }],

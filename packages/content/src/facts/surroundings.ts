@@ -1,12 +1,13 @@
 // An amount in a passage to what its surroundings say: its part, per what, for whom, and of what.
 import { type Bound, boundOf } from './bounds.ts'
-import { type Role, roleOf } from './cues.ts'
+import type { Role } from './cue.ts'
 import type { Mention } from './mention.ts'
 import { partedVerbs } from './parted-verbs.ts'
 import { clauseAround, type Passage, sentenceAt } from './passage.ts'
 import { perOf } from './per.ts'
 import { relationsOf } from './relations.ts'
 import { adjunctWords, namesIn, thingsSaid, topicOf } from './rival-words.ts'
+import { roleOf } from './role-of.ts'
 import { hasPerson, type Limits, limitsOf, qualifiersOf, subjectWords } from './subject-words.ts'
 
 export interface Surroundings {
