@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { assetMatrix } from './asset-stories.ts'
 import type { CmsCast } from './cms-cast.ts'
-import { deliverMatrix } from './deliver-stories.ts'
+import { deliverMatrix } from './deliver-routes.ts'
 import { historyMatrix } from './history-stories.ts'
 import { metadataMatrix } from './metadata-stories.ts'
 import { policyMatrix } from './policy-stories.ts'
