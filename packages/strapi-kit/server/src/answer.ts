@@ -35,6 +35,15 @@ export function answer(ctx: AnswerContext, { etag, cacheControl, mediaType, body
   ctx.body = body
 }
 
+/** The same for what is told apart by what it says itself. */
+export const answerJson = (ctx: AnswerContext, body: unknown): void =>
+  answer(ctx, {
+    etag: etagOf(body),
+    cacheControl: cacheControlOf(ctx),
+    mediaType: 'application/json; charset=utf-8',
+    body,
+  })
+
 /** Of what is answered itself, where nothing cheaper tells that it differs. */
 export const etagOf = (body: unknown): string =>
   createHash('sha256')

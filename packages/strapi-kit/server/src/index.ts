@@ -1,5 +1,5 @@
 // The server side of the kit, as plugins import it: `@kanaal/strapi-kit/strapi-server`.
-export { answer, cacheControlOf, etagOf, isKnown } from './answer'
+export { answer, answerJson, cacheControlOf, etagOf, isKnown } from './answer'
 export { approversLacked } from './approvers-lacked'
 export { askGates, type GateFinding } from './ask-gates'
 export { ask, fromJson, type SelectedRow, type Selection } from './ask-together'

@@ -10,15 +10,13 @@ import {
 } from '@kanaal/strapi-kit/strapi-server'
 import type { TermAssignment } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
-import { pickersOf } from './picker/pickers-of'
 import { readAssigned } from './read-assigned'
+import { termFieldsOf } from './term-fields'
 import { type Overlay, overlayOf, SCHEMES_APART, toSchemesApart } from './vocabulary/published-rows'
 import { resolveKeys, type StateRow, statesAsked } from './vocabulary/resolve-keys'
 import { chunksOf } from './vocabulary/rows'
 
 export const ASSIGNMENTS = 'kanaal_tax_assignment'
-/** The attribute that every document has; fields of the picker have names of their own. */
-export const FIELD = 'taxonomyTerms'
 
 export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
   table: ASSIGNMENTS,
@@ -43,7 +41,7 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
     ['status', 'document', 'resolved', 'uid', 'locale', 'doc'],
     ['concept'],
   ],
-  attributes: ({ uid }) => [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)],
+  attributes: ({ uid }) => termFieldsOf(strapi, uid),
   needs(documents) {
     const keys = new Set(documents.flatMap((document) => keysOf(assignedIn(strapi, document))))
     return keys.size === 0 ? [] : [SCHEMES_APART, ...statesAsked(keys)]
@@ -89,7 +87,7 @@ const assignedOf = new WeakMap<IndexedDocument, AssignedField[]>()
 function assignedIn(strapi: Core.Strapi, document: IndexedDocument): AssignedField[] {
   const known = assignedOf.get(document)
   if (known) return known
-  const fields = [FIELD, ...pickersOf(strapi, document.uid).map(({ name }) => name)]
+  const fields = termFieldsOf(strapi, document.uid)
   const assigned = document.rows.flatMap((row) =>
     fields.map((field) => ({ row, field, terms: readAssigned(row.values[field]).assignments })),
   )

@@ -3,13 +3,12 @@ import { validateRequest, type WriteCheck } from '@kanaal/strapi-kit/strapi-serv
 import { storedTermsFor } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { z } from '@strapi/utils'
-import { FIELD } from './assignment-index'
-import { pickersOf } from './picker/pickers-of'
+import { termFieldsOf } from './term-fields'
 
 export const createWriteCheck =
   (strapi: Core.Strapi): WriteCheck =>
   async (uid, data) => {
-    const schemas = [FIELD, ...pickersOf(strapi, uid).map(({ name }) => name)].flatMap((name) => {
+    const schemas = termFieldsOf(strapi, uid).flatMap((name) => {
       const value = Object.hasOwn(data, name) ? data[name] : undefined
       return value === undefined || value === null ? [] : [[name, storedTermsFor(value)] as const]
     })

@@ -3,9 +3,8 @@
 import type { DocumentCall, EntryJson, Writing } from '@kanaal/strapi-kit/strapi-server'
 import { attributesOf, defaultLocale, hasDrafts, isLocalized } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { FIELD } from './assignment-index'
-import { pickersOf } from './picker/pickers-of'
 import { readAssigned, refusedKeys } from './read-assigned'
+import { termFieldsOf } from './term-fields'
 import { termsConflict } from './terms-conflict'
 
 /** `base` is the value that a form was opened with. It belongs to the write and is never stored. */
@@ -21,7 +20,10 @@ export const createTermsGuard =
   (strapi: Core.Strapi): Writing =>
   (call, next) => {
     const { data } = call.params
-    const based = fieldsOf(strapi, call.uid).filter((name) => isBased(data?.[name]))
+    const known = attributesOf(strapi, call.uid)
+    const based = termFieldsOf(strapi, call.uid).filter(
+      (name) => Object.hasOwn(known, name) && isBased(data?.[name]),
+    )
     if (!data || based.length === 0) return next()
     return strapi.db.transaction(async () => {
       const stored = await lockedRow(strapi, call, based)
@@ -41,11 +43,6 @@ export const createTermsGuard =
       return next()
     })
   }
-
-const fieldsOf = (strapi: Core.Strapi, uid: string): string[] => [
-  ...(Object.hasOwn(attributesOf(strapi, uid), FIELD) ? [FIELD] : []),
-  ...pickersOf(strapi, uid).map(({ name }) => name),
-]
 
 const isBased = (value: unknown): value is BasedTerms =>
   typeof value === 'object' && value !== null && 'base' in value

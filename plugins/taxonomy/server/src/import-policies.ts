@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi'
 import { CHANGE } from './content-types'
 import { takenBack } from './vocabulary/published-rows'
 import { type ConceptRow, keysOfUris } from './vocabulary/rows'
+import { schemeOfKey } from './vocabulary/scheme-of-key'
 
 /** What becomes of each class of concepts; without, the file has its way. */
 export interface ImportPolicies {
@@ -54,7 +55,7 @@ export async function keptElsewhere(
   const kept = new Set(stored.filter(({ scheme }) => own.has(scheme)).map(({ uri }) => uri))
   const others = concepts.map(({ uri }) => uri).filter((uri) => !kept.has(uri))
   const known = await keysOfUris(strapi.db.connection, others)
-  return new Set([...known].flatMap(([uri, key]) => (own.has(key.split(':')[0] ?? '') ? [] : [uri])))
+  return new Set([...known].flatMap(([uri, key]) => (own.has(schemeOfKey(key)) ? [] : [uri])))
 }
 
 export function judge(

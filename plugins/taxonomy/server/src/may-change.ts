@@ -7,6 +7,7 @@ import { refuseUnseenTerms, sightOf } from './may-see'
 import type { RefusalId, RefusalValues } from './refusals'
 import { Missing, plainSentence, type Sayable } from './refuse'
 import { chunksOf, findScheme, type SchemeRow } from './vocabulary/rows'
+import { schemeOfKey } from './vocabulary/scheme-of-key'
 import { CLOSURE } from './vocabulary/tables'
 
 const REFUSALS = {
@@ -96,7 +97,7 @@ function missingIn(
 /** What the asker may do with one concept, in one language at least. */
 export async function rightsOn(strapi: Core.Strapi, asker: Asker, concept: string): Promise<Right[]> {
   if (!can(asker, ACTIONS.edit)) return []
-  const { grants, isApart } = await accessTo(strapi, asker, concept.split(':')[0] ?? '')
+  const { grants, isApart } = await accessTo(strapi, asker, schemeOfKey(concept))
   if (grants === 'all') return [...EDITING]
   const above = (await ancestorsOf(strapi, [concept])).get(concept)
   const here = grants.filter(({ branch }) => branch === undefined || above?.has(branch))

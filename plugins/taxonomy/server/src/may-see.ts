@@ -6,6 +6,7 @@ import { type Asker, can, rulesFor } from './asker'
 import { Missing } from './refuse'
 import { schemesInForce } from './vocabulary/known-schemes'
 import { chunksOf, keysOfUris } from './vocabulary/rows'
+import { schemeOfKey } from './vocabulary/scheme-of-key'
 import { CLOSURE } from './vocabulary/tables'
 
 /** `branches`: some concepts of it, with the way above them, and nothing that is said of it as a whole. */
@@ -51,8 +52,8 @@ export async function sightOf(strapi: Core.Strapi, asker: Asker): Promise<Sight>
       }
     },
     async among(keys) {
-      const seen = new Set(keys.filter((key) => !limits.has(schemeOf(key))))
-      for (const some of chunksOf([...new Set(keys)].filter((key) => limits.has(schemeOf(key))))) {
+      const seen = new Set(keys.filter((key) => !limits.has(schemeOfKey(key))))
+      for (const some of chunksOf([...new Set(keys)].filter((key) => limits.has(schemeOfKey(key))))) {
         const rows: { key: string }[] = await sql()('kanaal_concepts')
           .whereIn('key', some)
           .modify((query) => sight.keep(query, { scheme: 'scheme', concept: 'key' }))
@@ -92,5 +93,3 @@ export async function seenFacets<Value extends { key: string }>(
     Object.entries(facets).map(([scheme, values]) => [scheme, values.filter(({ key }) => seen.has(key))]),
   )
 }
-
-const schemeOf = (key: string): string => key.split(':')[0] ?? ''

@@ -1,8 +1,6 @@
 // GET /api/omnichannel/related/:uid/:documentId -> the documents most like one by their terms, each with what they share.
 import {
-  answer,
-  cacheControlOf,
-  etagOf,
+  answerJson,
   hasApiToken,
   kitOf,
   mayRead,
@@ -45,11 +43,6 @@ export const related = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     const body: RelatedAnswer = { data }
     ctx.vary('Authorization')
-    answer(ctx, {
-      etag: etagOf(body),
-      cacheControl: cacheControlOf(ctx),
-      mediaType: 'application/json; charset=utf-8',
-      body,
-    })
+    answerJson(ctx, body)
   },
 })

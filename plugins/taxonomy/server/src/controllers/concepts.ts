@@ -17,6 +17,7 @@ import { seenChange, seenDetail, seenOrBorne, withUnseen } from '../seen-parts'
 import { touchedBy, undoWishes } from '../touched-by'
 import { narrowerOf } from '../vocabulary/linked-rows'
 import { findConcepts } from '../vocabulary/rows'
+import { schemeOfKey } from '../vocabulary/scheme-of-key'
 import { whoOf } from '../who-of'
 import * as bodies from './bodies'
 
@@ -34,10 +35,10 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
   }
   /** Each by the rules of its own scheme: what is moved or merged may come to stand in another one. */
   const may = async (ctx: RequestContext, deed: Deed, concepts: (string | null)[], languages?: string[]) => {
-    const [own = ''] = concepts.flatMap((key) => (key === null ? [] : schemeOf(key)))
+    const [own = ''] = concepts.flatMap((key) => (key === null ? [] : schemeOfKey(key)))
     const places = new Map<string, (string | null)[]>()
     for (const key of concepts) {
-      const scheme = key === null ? own : schemeOf(key)
+      const scheme = key === null ? own : schemeOfKey(key)
       places.set(scheme, [...(places.get(scheme) ?? []), key])
     }
     for (const [scheme, there] of places) {
@@ -191,4 +192,3 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
 }
 
 const keyOf = ({ params }: RequestContext): string => params.key ?? ''
-const schemeOf = (key: string): string => key.split(':')[0] ?? ''

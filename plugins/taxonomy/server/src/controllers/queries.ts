@@ -1,5 +1,5 @@
 // GET /api/taxonomy/query -> published documents by their terms, and counts for facets.
-import { answer, cacheControlOf, etagOf, mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { answerJson, mayRead, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { getService } from '../get-service'
@@ -26,11 +26,6 @@ export const queries = ({ strapi }: { strapi: Core.Strapi }) => ({
     const meta = { ...(total === undefined ? {} : { total }), start: asked.start, limit: asked.limit }
     const body = { data, facets, meta }
     ctx.vary('Authorization')
-    answer(ctx, {
-      etag: etagOf(body),
-      cacheControl: cacheControlOf(ctx),
-      mediaType: 'application/json; charset=utf-8',
-      body,
-    })
+    answerJson(ctx, body)
   },
 })

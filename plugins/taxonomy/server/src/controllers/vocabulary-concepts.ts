@@ -1,5 +1,5 @@
 // GET /api/taxonomy/schemes/:key/concepts and /concepts?uri= -> concepts as readers see them.
-import { answer, cacheControlOf, etagOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
+import { answerJson, cacheControlOf, validateRequest } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { answerInForm } from '../answer-in-form'
 import { getService } from '../get-service'
@@ -56,12 +56,7 @@ export const vocabularyConcepts = ({ strapi }: { strapi: Core.Strapi }) => {
         return
       }
       const body = { data: term }
-      answer(ctx, {
-        etag: etagOf(body),
-        cacheControl: cacheControlOf(ctx),
-        mediaType: 'application/json; charset=utf-8',
-        body,
-      })
+      answerJson(ctx, body)
     },
   }
 }

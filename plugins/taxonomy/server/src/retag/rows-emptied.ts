@@ -1,8 +1,9 @@
 // A change of terms -> the published rows that it would leave without a term of a vocabulary that their type needs.
 import { type Sql, sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
-import { ASSIGNMENTS, FIELD } from '../assignment-index'
+import { ASSIGNMENTS } from '../assignment-index'
 import type { DocumentRow } from '../document-titles'
+import { FIELD } from '../term-fields'
 import { schemesInForce } from '../vocabulary/known-schemes'
 import { resolveKeys } from '../vocabulary/resolve-keys'
 import { chunksOf } from '../vocabulary/rows'

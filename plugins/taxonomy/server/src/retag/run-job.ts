@@ -5,7 +5,7 @@ import { inTransaction, rewriteAttribute, type Sql } from '@kanaal/strapi-kit/st
 import type { Json } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import type { ItemState, JobState } from '../../../shared/retag'
-import { FIELD } from '../assignment-index'
+import { FIELD } from '../term-fields'
 import { RETAG_ITEMS } from '../vocabulary/tables'
 import { changeTerms } from './change-terms'
 

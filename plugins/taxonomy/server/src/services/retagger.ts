@@ -9,7 +9,7 @@ import type {
   RetagPreview,
   RetagRequest,
 } from '../../../shared/retag'
-import { ASSIGNMENTS, FIELD } from '../assignment-index'
+import { ASSIGNMENTS } from '../assignment-index'
 import { type Changeable, everyDocument, keepChangeable } from '../changeable-documents'
 import { RETAG } from '../content-types'
 import { type DocumentRow, withTitles } from '../document-titles'
@@ -19,6 +19,7 @@ import { Missing, refuse } from '../refuse'
 import { changeTerms } from '../retag/change-terms'
 import { retagRows, revertRows, type StoredJob } from '../retag/run-job'
 import { aliasesOf, rowsOfChange } from '../retag/select-rows'
+import { FIELD } from '../term-fields'
 import { findConcepts } from '../vocabulary/rows'
 import { RETAG_ITEMS } from '../vocabulary/tables'
 import type { Who } from './editor'

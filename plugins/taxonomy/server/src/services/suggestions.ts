@@ -16,6 +16,7 @@ import { getService } from '../get-service'
 import { readAssigned, refusedKeys } from '../read-assigned'
 import { Missing } from '../refuse'
 import { listSchemes, toLabelMap } from '../vocabulary/rows'
+import { schemeOfKey } from '../vocabulary/scheme-of-key'
 import { CLOSURE } from '../vocabulary/tables'
 
 /** Suggestions that an editor looks through, of those that a scheme's own threshold lets pass. */
@@ -52,7 +53,7 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       strapi,
       [...settings.values()].flatMap(({ neverSuggest = [] }) => neverSuggest),
     )
-    const minScore = (key: string): number => settings.get(key.split(':')[0] ?? '')?.minScore ?? 0
+    const minScore = (key: string): number => settings.get(schemeOfKey(key))?.minScore ?? 0
     const labels = new Map(vocabulary.concepts.map(({ uri, prefLabel }) => [uri, toLabelMap(prefLabel)]))
     cached = { versions, tagger: createTagger(vocabulary), keys, labels, barred, minScore }
     return cached

@@ -3,6 +3,7 @@ import { fromJson, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { ConceptPath, LabelMap } from '../../../shared/contracts'
 import type { SchemeSettings } from '../../../shared/overviews'
 import { chunksOf, toOrdered } from './rows'
+import { schemeOfKey } from './scheme-of-key'
 import { CLOSURE, LABELS, LINKS } from './tables'
 
 /** Preferred labels by key and language; the first of a language wins. What stands in comes first. */
@@ -42,7 +43,7 @@ function inOrder(
   standIns: ReadonlyMap<string, string[]>,
 ): Map<string, LabelMap> {
   for (const [key, label] of labels) {
-    labels.set(key, toOrdered(label, standIns.get(key.split(':')[0] ?? '')))
+    labels.set(key, toOrdered(label, standIns.get(schemeOfKey(key))))
   }
   return labels
 }

@@ -11,6 +11,7 @@ import { conceptKeyOf } from './keys'
 import { markRoots } from './mark-roots'
 import { forgetConcepts, projectConcepts } from './project-concepts'
 import { type ConceptRow, chunksOf, keysOfUris, listSchemes } from './rows'
+import { schemeOfKey } from './scheme-of-key'
 import { CLOSURE, LINKS } from './tables'
 
 export interface VocabularyChange {
@@ -90,7 +91,7 @@ async function toRows(
   return concepts.map((concept) => {
     const { uri, ...skos } = concept
     const known = stored.get(uri)
-    const scheme = known?.split(':')[0] ?? schemeOf(concept)
+    const scheme = known === undefined ? schemeOf(concept) : schemeOfKey(known)
     const key = known ?? conceptKeyOf(scheme, uri, taken)
     taken.add(key)
     const row = { key, uri, scheme, deprecated: skos.deprecated === true, version: 1, skos }
