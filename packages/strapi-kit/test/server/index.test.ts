@@ -14,6 +14,7 @@ it('exports these names', () => {
     'addTable',
     'adminRoute',
     'answer',
+    'answerJson',
     'approversLacked',
     'ask',
     'askGates',
