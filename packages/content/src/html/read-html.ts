@@ -25,10 +25,10 @@ export function readHtml(tree: Root, lose: (node: Nodes) => void, lessen: Lessen
   function readIn(parent: Parents): void {
     types.push(parent.type)
     const before = parent.children as Nodes[]
-    for (const child of before) if ('children' in child) readIn(child)
-    const kept = before.some((child) => emptied.has(child))
-      ? before.filter((one) => !emptied.has(one))
-      : before
+    // First: what is hidden is lost as it was written, not as it would be read.
+    const shown = before.some(isHtml) && !holdsWords(parent) ? withoutHiddenBlocks(before, lose) : before
+    for (const child of shown) if ('children' in child) readIn(child)
+    const kept = shown.some((child) => emptied.has(child)) ? shown.filter((one) => !emptied.has(one)) : shown
     const after = kept.some(isHtml) ? read(kept, parent) : kept
     if (after !== before) parent.children = after as typeof parent.children
     if (parent.type === 'paragraph' && after !== before && after.every(isBlank)) emptied.add(parent)
@@ -41,7 +41,7 @@ export function readHtml(tree: Root, lose: (node: Nodes) => void, lessen: Lessen
       hasFilms ||= words.some(({ type }) => type === 'embed')
       return words
     }
-    return withoutHiddenBlocks(nodes, lose).flatMap((node): Nodes[] => {
+    return nodes.flatMap((node): Nodes[] => {
       if (node.type !== 'html') return [node]
       if (isComment(node.value)) return []
       const { nodes: said, lost, lessened } = readBlock(node)

@@ -50,6 +50,7 @@ it.each([
   ['<div hidden>a\n\n<div>\n\nb\n\n</div>\n\nc\n\n</div>\n\nd', 'd', 6],
   ['<section style="display:none">\n\n- a\n\n</section><p>b</p>', 'b', 3],
   ['<template>\n\na\n\n</template>\n\nb', 'b', 3],
+  ['<template>\n\na <!-- note --> c\n\n</template>\n\nb', 'b', 4],
   ['> <div hidden>\n>\n> a\n\nb', 'b', 2],
   ['<div hidden>\n\n<!-- note -->\n\na[^1]\n\n[^1]: n\n\n</div>\n\nb[^1]', 'b[1]\n\n[1] n', 4],
   // What a browser shows: a paragraph ends before the next, and `hidden` on what is closed hides nothing else.
