@@ -19,6 +19,8 @@ export { InvalidCheckSettings } from './checks/refuse-unknown-settings.ts'
 export { type ConceptIndex, createConceptIndex } from './concept-index.ts'
 export { conceptKeyOf, schemeKeyOf } from './concept-key.ts'
 export { currentOf } from './current-of.ts'
+export { describeScheme, type Publication } from './describe/describe-scheme.ts'
+export { schemeAlone } from './describe/scheme-alone.ts'
 export {
   diffVocabularies,
   type PropertyChange,
