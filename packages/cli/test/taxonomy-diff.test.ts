@@ -24,3 +24,14 @@ test('says which of two files is refused', async () => {
     expect([status, err.split('\n')[0]]).toEqual([1, 'b.ttl'])
   }
 })
+
+test('gives the refusal as JSON to whoever asked for JSON', async () => {
+  const cwd = temporary({ 'a.ttl': TURTLE, 'b.ttl': 'ex:a a ex:b .' })
+  const { status, out, err } = await runMain(['taxonomy', 'diff', 'a.ttl', 'b.ttl', '--reporter', 'json'], {
+    cwd,
+  })
+  expect(status).toBe(1)
+  const { refused } = JSON.parse(out) as { refused: { path: string; reason: string }[] }
+  expect(refused.map(({ path }) => path)).toEqual(['b.ttl'])
+  expect(err).toContain(refused[0]?.reason)
+})

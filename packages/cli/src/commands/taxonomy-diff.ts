@@ -1,5 +1,12 @@
 // `kanaal taxonomy diff`: two vocabularies to what changed between them.
-import { diffVocabularies, type SaidValue, shortName, type VocabularyDiff } from '@kanaal/taxonomy'
+import {
+  diffVocabularies,
+  RefusedVocabulary,
+  type SaidValue,
+  shortName,
+  type Vocabulary,
+  type VocabularyDiff,
+} from '@kanaal/taxonomy'
 import { type Command, Option } from 'commander'
 import { EXIT } from '../exit.ts'
 import type { SetStatus } from '../program.ts'
@@ -25,7 +32,8 @@ async function runDiff(
   reporter: 'pretty' | 'json',
   terminal: Terminal,
 ): Promise<number> {
-  const diff = diffVocabularies(await readVocabulary(a, terminal), await readVocabulary(b, terminal))
+  const read = (file: string): Promise<Vocabulary> => readOrReport(file, reporter, terminal)
+  const diff = diffVocabularies(await read(a), await read(b))
   if (reporter === 'json') terminal.out(`${JSON.stringify(diff, null, 2)}\n`)
   else {
     const rows = toRows(diff)
@@ -35,6 +43,23 @@ async function runDiff(
   const { added, removed, changed } = diff
   terminal.err(`${added.length} added, ${removed.length} removed, ${changed.length} changed.\n`)
   return EXIT.good
+}
+
+/** Whoever reads JSON alone is told of a file that is refused as well. */
+async function readOrReport(
+  file: string,
+  reporter: 'pretty' | 'json',
+  terminal: Terminal,
+): Promise<Vocabulary> {
+  try {
+    return await readVocabulary(file, terminal)
+  } catch (error) {
+    if (error instanceof RefusedVocabulary && reporter === 'json') {
+      const refused = error.messages.map((message) => ({ path: file, ...message }))
+      terminal.out(`${JSON.stringify({ refused }, null, 2)}\n`)
+    }
+    throw error
+  }
 }
 
 function toRows({ added, removed, changed }: VocabularyDiff): string[][] {
