@@ -23,7 +23,7 @@ import { orRefused, readVocabulary } from './read-vocabulary.ts'
 import { type ListFlags, toListOptions } from './shared-options.ts'
 
 /** Forms that keep every triple. */
-const RDF: readonly Format[] = ['turtle', 'ntriples', 'rdfxml', 'jsonld']
+export const RDF: readonly Format[] = ['turtle', 'ntriples', 'rdfxml', 'jsonld']
 
 interface Flags extends ListFlags {
   from?: Format
