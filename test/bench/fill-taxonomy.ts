@@ -129,6 +129,7 @@ export async function fillTaxonomy(strapi: Strapi, { concepts, assignments }: Si
         role: '',
         weight: 1,
         provenance: 'manual',
+        month: monthOf(at),
       })),
     )
   })
@@ -136,6 +137,10 @@ export async function fillTaxonomy(strapi: Strapi, { concepts, assignments }: Si
   await strapi.db.connection.raw(isPostgres ? 'vacuum analyze' : 'analyze')
   return { scheme: SCHEME, branch: keyOf(branch), popular: keyOf(popular), rare: keyOf(rare), top: keyOf(0) }
 }
+
+/** Over three years; of one in ten nobody knows. */
+const monthOf = (at: number): string =>
+  at % 10 === 0 ? '' : new Date(Date.UTC(2026, 10 - (at % 36), 15)).toISOString().slice(0, 7)
 
 /** Every concept with itself and all above it, at the shortest depth; parents come before their children. */
 function closureOf(made: readonly Made[]): Map<number, number>[] {

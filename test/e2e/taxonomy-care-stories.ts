@@ -86,7 +86,7 @@ export function describeCare({ running, admin, concept, create, documents, tagge
         200,
         [parent.key],
       ])
-      expect(back.json.concept.usage.direct).toBe(1)
+      expect((await admin('GET', `/concepts/${made.key}/usage`)).json.documents.own).toBe(1)
       const keysNow = (await admin('GET', '/schemes/work/deleted')).json.map(
         ({ key }: { key: string }) => key,
       )

@@ -228,14 +228,6 @@ export function describeConcepts({
       expect(await assigned(dangling)).toContain(`published nl ${free.key} ${free.key}`)
     })
 
-    it('T20 count documents, themselves and with what stands below', async () => {
-      const parent = (await create('Teller')).concept
-      const child = (await create('Telkind', parent.key)).concept
-      await published([child.key])
-      await draft([parent.key])
-      expect((await concept(parent.key)).usage).toEqual({ direct: 1, withNarrower: 2, published: 0 })
-    })
-
     it('T21 are found by any label, and say which', async () => {
       const { json } = await admin('GET', '/search?q=schoolt%C3%A0s&language=nl')
       expect(json[0]).toMatchObject({

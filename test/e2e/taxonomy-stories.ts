@@ -99,6 +99,7 @@ export const taxonomyMatrix: Record<string, [() => string, unknown, number, numb
         ['PUT /concepts/:key', '/concepts/nothing', {}, 400],
         ['DELETE /concepts/:key', '/concepts/nothing', undefined, 404],
         ['GET /concepts/:key/impact', '/concepts/nothing/impact', undefined, 200],
+        ['GET /concepts/:key/usage', '/concepts/nothing/usage', undefined, 200],
         ['PUT /concepts/:key/links', '/concepts/nothing/links', {}, 400],
         ['POST /concepts/:key/move', '/concepts/nothing/move', {}, 400],
         ['POST /concepts/:key/merge', '/concepts/nothing/merge', {}, 400],

@@ -55,6 +55,7 @@ export function describeViews(world: WorkWorld): void {
         ...parts,
         `/concepts/${secret.key}`,
         `/concepts/${secret.key}/impact`,
+        `/concepts/${secret.key}/usage`,
         `/changes/${made.id}`,
         `/query?term=${secret.key}`,
         `/query?none=${encodeURIComponent(secret.uri)}`,

@@ -10,6 +10,7 @@ import { describePasting } from './taxonomy-paste-stories.ts'
 import { describeRetagging } from './taxonomy-retag-stories.ts'
 import { describeRights } from './taxonomy-right-stories.ts'
 import { describeScale } from './taxonomy-scale-stories.ts'
+import { describeUsage } from './taxonomy-usage-stories.ts'
 import { describeViews } from './taxonomy-view-stories.ts'
 import { createWorkWorld } from './taxonomy-work-world.ts'
 import type { Running } from './taxonomy-world.ts'
@@ -36,6 +37,7 @@ export function describeTaxonomyWork(running: () => Running): void {
     describeOverviews(world)
 
     describeCare(world)
+    describeUsage(world)
 
     describeWorkingCopies(world)
 

@@ -86,7 +86,7 @@ export interface TreeNode {
   deprecated: boolean
   /** Direct children. */
   children: number
-  /** Documents that have this concept itself. */
+  /** Documents that have this concept itself, each once in however many languages. */
   documents: number
 }
 export interface TreePage {
@@ -143,18 +143,11 @@ export interface ConceptDetail extends TermInfo {
   /** What concepts of ours say of this one. */
   mappedFrom: { kind: MappingKind; term: TermInfo }[]
   attributes: Record<string, string[]>
-  usage: Usage
   changes: ChangeInfo[]
   /** What whoever asks may do with it. */
   may: Right[]
   /** What it brings about, as checks see it that need no more than what stands around it; the most severe first. */
   findings: Message[]
-}
-
-export interface Usage {
-  direct: number
-  withNarrower: number
-  published: number
 }
 
 export interface ChangeInfo {

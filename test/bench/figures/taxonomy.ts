@@ -115,6 +115,17 @@ function figuresOf({ strapi }: RunningCms, filled: Filled, database: string): Fi
       peer: { name: 'a page', run: () => ask([], 'self') },
     },
     {
+      id: `taxonomy-usage-${database}`,
+      title: `How much the largest branch is used, by type, language, status, role and month, against its number of documents; ${what}`,
+      by: 'clock',
+      withinMs: COUNTED_MS,
+      ours: { name: 'usage', run: () => usage(strapi, filled.branch) },
+      peer: {
+        name: 'counted',
+        run: () => ask([filled.branch], 'narrowerTransitive', { withCount: true }),
+      },
+    },
+    {
       id: `taxonomy-tree-${database}`,
       title: `The first page of the tree and of its largest branch, against one concept by its key; ${what}`,
       by: 'clock',
@@ -128,6 +139,7 @@ function figuresOf({ strapi }: RunningCms, filled: Filled, database: string): Fi
 interface BrowserService {
   children(scheme: string, parent: string | undefined, page: object): Promise<unknown>
   detail(key: string): Promise<unknown>
+  usage(question: object): Promise<unknown>
 }
 const browserOf = (strapi: Strapi): BrowserService =>
   strapi.plugin('taxonomy').service('browser') as BrowserService
@@ -136,4 +148,10 @@ async function children(strapi: Strapi, { scheme, branch }: Filled): Promise<voi
   const page = { language: 'en', start: 0, limit: 200 }
   await browserOf(strapi).children(scheme, undefined, page)
   await browserOf(strapi).children(scheme, branch, page)
+}
+
+/** As somebody asks who may read and see all. */
+function usage(strapi: Strapi, key: string): Promise<unknown> {
+  const readable = new Map(UIDS.map((uid) => [uid, undefined]))
+  return browserOf(strapi).usage({ key, readable, sight: { keep() {} }, now: new Date() })
 }

@@ -3,7 +3,7 @@ import { kitOf, type SubQuery } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import type { Impact } from '../../shared/contracts'
 import { ASSIGNMENTS } from './assignment-index'
-import { keepReadable, type Readable } from './readable-documents'
+import { keepTypes, type Readable } from './readable-documents'
 import { CLOSURE } from './vocabulary/tables'
 
 /** Documents that people look through before a change. */
@@ -40,15 +40,7 @@ export async function affectedDocuments(
   }
   // Once a document: what is public says more than its draft.
   const rows: AssignmentRow[] = await concerned()
-    .where((any) => {
-      any.whereRaw('1 = 0')
-      for (const [uid, documents] of readable) {
-        any.orWhere((one) => {
-          one.where({ uid })
-          if (documents) keepReadable(one, documents)
-        })
-      }
-    })
+    .modify((named) => keepTypes(named, readable))
     .groupBy('uid', 'document_id', 'locale')
     .orderBy(['uid', 'document_id', 'locale'])
     .limit(LISTED)

@@ -33,6 +33,8 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
     role: { type: 'string' },
     weight: { type: 'float' },
     provenance: { type: 'string' },
+    /** In which it was chosen, such as `2026-11`, in UTC; `''` where nothing says when. */
+    month: { type: 'string' },
   },
   // The first three hold all that a question by terms asks of a row, so that no row is looked up.
   indexes: [
@@ -57,7 +59,7 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
     return assigned.flatMap(({ row: { locale, status }, field, terms }) => {
       const doc = documentNumber(uid, documentId, locale)
       return terms.map(
-        ({ key, role, weight, provenance }): IndexRow => ({
+        ({ key, role, weight, provenance, at }): IndexRow => ({
           locale,
           status,
           doc,
@@ -68,11 +70,19 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
           role: role ?? '',
           weight: weight ?? 1,
           provenance: provenance ?? 'manual',
+          month: monthOf(at),
         }),
       )
     })
   },
 })
+
+/** Of an instant that whoever wrote the document says: it may be no date. */
+export function monthOf(at: string | undefined): string {
+  const moment = new Date(at ?? '')
+  const [month = ''] = Number.isNaN(moment.getTime()) ? [] : (moment.toISOString().match(/^\d{4}-\d\d/) ?? [])
+  return month
+}
 
 interface AssignedField {
   row: IndexedRow

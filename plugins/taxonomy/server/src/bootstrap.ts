@@ -20,11 +20,11 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   if (!member && concept) await rebuildTables(strapi)
   await markMissingRoots(strapi.db.connection)
   await rebuildEmptyIndexes(strapi)
-  // Rows of before the column was there: facets would take them all for one document.
+  // Rows of before a column was there: facets would take them all for one document, counts none for dated.
   const old = await strapi.db
     .connection(ASSIGNMENTS)
     .whereIn('status', ['draft', 'published'])
-    .whereNull('document')
+    .where((any) => any.whereNull('document').orWhereNull('month'))
     .first('id')
   if (old) await rebuildIndexes(strapi, { index: 'taxonomy' })
   // At a quarter past four, when few write: every vocabulary is checked, and its line in the trend goes on.

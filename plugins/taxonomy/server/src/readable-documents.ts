@@ -1,6 +1,8 @@
 // An administrator's abilities -> of each type that they may read, the documents that they may: a sub-query, never a list.
 import { checkerOf, isLocalized, type SubQuery, whereReadable } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
+import type { Asker } from './asker'
+import { getService } from './get-service'
 
 /** Documents of one type; of a localised one only those locales that may be read. */
 export interface ReadableRows {
@@ -24,6 +26,10 @@ export async function readableDocuments(
   return readable
 }
 
+/** Of every type that takes part. */
+export const readableBy = async (strapi: Core.Strapi, { state }: Asker): Promise<Readable> =>
+  readableDocuments(strapi, state.userAbility, await getService(strapi, 'query').types())
+
 /** Documents of a type by a filter of Strapi. */
 export function rowsBy(strapi: Core.Strapi, uid: string, filters: Record<string, unknown>): ReadableRows {
   const hasLocales = isLocalized(strapi, uid)
@@ -36,4 +42,15 @@ export function rowsBy(strapi: Core.Strapi, uid: string, filters: Record<string,
 export function keepReadable(query: SubQuery, { rows, hasLocales }: ReadableRows, prefix = ''): SubQuery {
   const columns = hasLocales ? [`${prefix}document_id`, `${prefix}locale`] : [`${prefix}document_id`]
   return query.whereIn(columns, rows.clone())
+}
+
+/** Rows of all types at once: those of a type that may not be read are left out. */
+export function keepTypes(query: SubQuery, readable: Readable, prefix = ''): SubQuery {
+  const whole = [...readable].flatMap(([uid, documents]) => (documents ? [] : [uid]))
+  return query.where((any) => {
+    any.whereIn(`${prefix}uid`, whole)
+    for (const [uid, documents] of readable) {
+      if (documents) any.orWhere((one) => keepReadable(one.where(`${prefix}uid`, uid), documents, prefix))
+    }
+  })
 }

@@ -20,7 +20,6 @@ export const conceptDetail = (notes: ConceptDetail['notes']): ConceptDetail => (
   mappings: [],
   mappedFrom: [],
   attributes: {},
-  usage: { direct: 0, withNarrower: 0, published: 0 },
   changes: [],
   may: [],
   findings: [],

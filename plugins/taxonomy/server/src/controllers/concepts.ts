@@ -10,7 +10,7 @@ import { refuseUnlessMay, rightsOn } from '../may-change'
 import { refuseUnseenTerms, sightOf } from '../may-see'
 import { conceptFindings } from '../overviews/concept-findings'
 import { changeDetail } from '../overviews/scheme-history'
-import { readableDocuments } from '../readable-documents'
+import { readableBy } from '../readable-documents'
 import type { RequestContext } from '../request'
 import { sayWhy } from '../say-why'
 import { seenChange, seenDetail, seenOrBorne, withUnseen } from '../seen-parts'
@@ -70,9 +70,13 @@ export const concepts = ({ strapi }: { strapi: Core.Strapi }) => {
     },
     async impact(ctx: RequestContext): Promise<void> {
       const { narrower } = validateRequest(bodies.impactQuery, ctx.query)
-      const uids = await getService(strapi, 'query').types()
-      const readable = await readableDocuments(strapi, ctx.state.userAbility, uids)
-      ctx.body = await browser().impact({ key: keyOf(ctx), withNarrower: narrower === 'true' }, readable)
+      const about = { key: keyOf(ctx), withNarrower: narrower === 'true' }
+      ctx.body = await browser().impact(about, await readableBy(strapi, ctx))
+    },
+    async usage(ctx: RequestContext): Promise<void> {
+      const readable = await readableBy(strapi, ctx)
+      const sight = await sightOf(strapi, ctx)
+      ctx.body = await browser().usage({ key: keyOf(ctx), readable, sight, now: new Date() })
     },
     async create(ctx: RequestContext): Promise<void> {
       const input = validateRequest(bodies.createConcept, ctx.request.body)

@@ -7,6 +7,7 @@ import type { WorkingCopy } from '../../../shared/overviews'
 import { getService } from '../get-service'
 import { mayPublish, refuseUnlessMayPublish } from '../may-change'
 import { type Sight, sightOf } from '../may-see'
+import { readableBy } from '../readable-documents'
 import type { RequestContext } from '../request'
 import { sayWhy } from '../say-why'
 import { rebaseScheme, uriBaseOf } from '../vocabulary/rebase-scheme'
@@ -45,7 +46,12 @@ export const schemes = ({ strapi }: { strapi: Core.Strapi }) => {
     async children(ctx: RequestContext): Promise<void> {
       const { parent, ...page } = validateRequest(bodies.childrenQuery, ctx.query)
       const sight = await sightOf(strapi, ctx)
-      ctx.body = await getService(strapi, 'browser').children(keyOf(ctx), parent, { ...page, sight })
+      const readable = await readableBy(strapi, ctx)
+      ctx.body = await getService(strapi, 'browser').children(keyOf(ctx), parent, {
+        ...page,
+        sight,
+        readable,
+      })
     },
     async export(ctx: RequestContext): Promise<void> {
       const { format, labels } = validateRequest(bodies.exportQuery, ctx.query)

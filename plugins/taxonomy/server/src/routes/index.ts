@@ -58,6 +58,7 @@ export const routes = {
       admin(edit, 'PUT', '/concepts/:key', 'concepts.update'),
       admin(edit, 'DELETE', '/concepts/:key', 'concepts.remove'),
       admin(read, 'GET', '/concepts/:key/impact', 'concepts.impact'),
+      admin(read, 'GET', '/concepts/:key/usage', 'concepts.usage'),
       admin(edit, 'PUT', '/concepts/:key/links', 'concepts.link'),
       admin(edit, 'POST', '/concepts/:key/move', 'concepts.move'),
       admin(edit, 'POST', '/concepts/:key/merge', 'concepts.merge'),

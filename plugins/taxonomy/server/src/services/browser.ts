@@ -11,8 +11,8 @@ import {
   NOTES,
   type TermInfo,
   type TreePage,
-  type Usage,
 } from '../../../shared/contracts'
+import type { Usage } from '../../../shared/usage'
 import { type Affecting, affectedDocuments } from '../affected-documents'
 import { ASSIGNMENTS } from '../assignment-index'
 import { CHANGE } from '../content-types'
@@ -23,6 +23,7 @@ import { noteResourcesOf } from '../note-resources'
 import { toChangeInfo } from '../overviews/scheme-history'
 import type { Readable } from '../readable-documents'
 import { Missing } from '../refuse'
+import { type UsageQuestion, usageOf } from '../usage-of'
 import { labelsOf, pathsOf } from '../vocabulary/describe-concepts'
 import { knownSchemes } from '../vocabulary/known-schemes'
 import { resolveKeys } from '../vocabulary/resolve-keys'
@@ -39,6 +40,8 @@ export interface PageOf {
   start: number
   limit: number
   sight?: Sight
+  /** Documents that are counted; all of them without. */
+  readable?: Readable
 }
 
 export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -56,7 +59,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         .map((key) => ({ key, name: nameOf(key, labels.get(key), page.language) }))
         .sort((a, b) => collator.compare(a.name, b.name) || (a.key < b.key ? -1 : 1))
       const some = named.slice(page.start, page.start + page.limit).map(({ key }) => key)
-      return { nodes: await toNodes(sql(), scheme, some, labels), total: keys.length }
+      return { nodes: await toNodes(sql(), scheme, some, labels, page.readable), total: keys.length }
     },
 
     /** Case and accents do not count. Best first: the whole label, its beginning, a word's beginning, anywhere. */
@@ -151,7 +154,6 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
         related: await service.describe(toKeys(skos.related ?? [])),
         ...(await mappingsOf(sql(), row, service.describe)),
         attributes: attributesIn(skos),
-        usage: await service.usage(key),
         changes: await changesOf(strapi, key),
       }
     },
@@ -170,24 +172,7 @@ export const browser = ({ strapi }: { strapi: Core.Strapi }) => {
       return counts
     },
 
-    async usage(key: string): Promise<Usage> {
-      const count = async (narrower: boolean, status?: string): Promise<number> => {
-        const below = sql()(CLOSURE.name).where({ ancestor: key }).select('descendant')
-        const [row] = await sql()(ASSIGNMENTS)
-          .modify((query) => {
-            if (narrower) query.whereIn('resolved', below)
-            else query.where('resolved', key)
-            if (status) query.where({ status })
-          })
-          .countDistinct({ rows: 'doc' })
-        return Number(row?.rows ?? 0)
-      }
-      return {
-        direct: await count(false),
-        withNarrower: await count(true),
-        published: await count(false, 'published'),
-      }
-    },
+    usage: (question: UsageQuestion): Promise<Usage> => usageOf(strapi, question),
 
     /** Before a change: who would notice. */
     async impact(about: Affecting, readable: Readable): Promise<Impact> {

@@ -2,6 +2,7 @@
 import type { Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { LabelMap, TreeNode } from '../../../shared/contracts'
 import { ASSIGNMENTS } from '../assignment-index'
+import { keepTypes, type Readable } from '../readable-documents'
 import { chunksOf } from './rows'
 import { CLOSURE, LABELS, MEMBERS } from './tables'
 
@@ -27,6 +28,7 @@ export async function toNodes(
   scheme: string,
   keys: readonly string[],
   labels: ReadonlyMap<string, LabelMap>,
+  readable?: Readable,
 ): Promise<TreeNode[]> {
   const rows = new Map<string, { deprecated: unknown }>()
   const children = new Map<string, number>()
@@ -46,9 +48,12 @@ export async function toNodes(
     for (const row of below) children.set(row.ancestor, Number(row.rows))
     const used: { resolved: string; rows: number }[] = await sql(ASSIGNMENTS)
       .whereIn('resolved', some)
+      .modify((rows) => {
+        if (readable) keepTypes(rows, readable)
+      })
       .groupBy('resolved')
       .select('resolved')
-      .countDistinct({ rows: 'doc' })
+      .countDistinct({ rows: 'document' })
     for (const row of used) documents.set(row.resolved, Number(row.rows))
     const codes = await sql(LABELS.name)
       .whereIn('concept', some)

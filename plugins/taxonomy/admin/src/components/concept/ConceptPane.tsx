@@ -18,6 +18,7 @@ import { ConceptLinks } from './ConceptLinks'
 import { ConceptPlaces } from './ConceptPlaces'
 import { NoteResources } from './NoteResources'
 import { Successor } from './Successor'
+import { UsageNote } from './UsageNote'
 
 interface Props {
   conceptKey: string
@@ -69,13 +70,7 @@ export function ConceptPane({ conceptKey, scheme, onChange, onSelect, onDone }: 
         <Typography variant="pi" textColor="neutral600" tag="p" style={{ overflowWrap: 'anywhere' }}>
           {[pathIn(answer.path, locale), answer.key, answer.uri].filter(Boolean).join(' · ')}
         </Typography>
-        <Typography variant="pi" textColor="neutral600" tag="p">
-          {t('concept.usage', {
-            direct: answer.usage.direct,
-            published: answer.usage.published,
-            all: answer.usage.withNarrower,
-          })}
-        </Typography>
+        <UsageNote concept={answer.key} />
         {answer.deprecated ? <Successor concept={answer} onSelect={onSelect} /> : null}
       </Box>
       {answer.may.length > 0 ? (
