@@ -1,10 +1,33 @@
 // Thousands of concepts -> the same answers as by hand.
+import { EXPANSIONS, type Expansion } from '@kanaal/taxonomy'
 import { describe, expect, it } from 'vitest'
 import { fillTaxonomy } from '../bench/fill-taxonomy.ts'
 import type { WorkWorld } from './taxonomy-work-world.ts'
 
 export function describeScale({ running, strapi }: WorkWorld): void {
   describe('at scale', () => {
+    it('finds what a term means by indexes, whatever it is asked around', async () => {
+      const { connection, dialect } = strapi().db
+      const query = strapi().plugin('taxonomy').service('query') as {
+        keysAround(terms: string[], expand: Expansion): { toString(): string }
+      }
+      for (const expand of EXPANSIONS) {
+        const question = query.keysAround(['topic:tassen'], expand).toString()
+        const read = await connection.transaction(async (sql) => {
+          if (dialect.client === 'sqlite') {
+            const steps: { detail: string }[] = await sql.raw(`explain query plan ${question}`)
+            return steps.flatMap(({ detail }) => /^SCAN (kanaal_\w+)$/.exec(detail)?.[1] ?? [])
+          }
+          // Few rows are read faster from end to end: what is read so all the same, no index helps.
+          await sql.raw('set local enable_seqscan = off')
+          const { rows } = await sql.raw(`explain ${question}`)
+          const lines: string[] = rows.map((row: Record<string, string>) => row['QUERY PLAN'])
+          return lines.flatMap((line) => /Seq Scan on (\w+)/.exec(line)?.[1] ?? [])
+        })
+        expect([expand, read]).toEqual([expand, []])
+      }
+    })
+
     it('T36 counts and pages over thousands of generated concepts as one would count by hand', async () => {
       const size = { concepts: 2_000, assignments: 20_000 }
       const { scheme, branch } = await fillTaxonomy(strapi(), size)
