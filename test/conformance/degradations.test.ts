@@ -32,6 +32,8 @@ const lossesOn = (type: string, medium: Medium): string[] => [
     (rendered.get(type) ?? [])
       .filter((rendition) => mediumOf(rendition) === medium)
       .flatMap(({ losses }) => losses)
+      // Every probe has a title, which is not what is probed.
+      .filter(({ cause }) => cause !== 'document-title')
       // Raw HTML may hold what the table names elsewhere.
       .filter((loss) => type !== 'html' || loss.type === 'html')
       // A linked picture that is not shown has lost more than where it led.

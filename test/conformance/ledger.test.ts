@@ -90,7 +90,7 @@ Le caf&eacute; ouvre l&agrave; o&ugrave; se trouve la gare.
 `
     const post = await renditionOf(source, 'x')
     const about = { text: source, path, title: 'Opening' }
-    expect(post.losses.map(({ type }) => type)).toEqual(['text', 'code'])
+    expect(post.losses.map(({ type }) => type)).toEqual(['text', 'code', 'text'])
     expect(findGaps(about, post)).toEqual([])
     for (const [index, missing] of ['café ouvre là où', 'lceil'].entries()) {
       const losses = post.losses.filter((_, at) => at !== index)
@@ -131,7 +131,7 @@ This is a work of the [friends](https://example.org/friends) (FOS) and the town 
       '---\ndescription: Come and see.\n---\n# Opening\n\nWith [[Plans of the quay]] on the wall.\n'
     const post = await renditionOf(source, 'mastodon')
     const places = post.losses.map(({ kind, place }) => `${kind} ${place.position?.start.column}`)
-    expect(places).toEqual(['dropped 1', 'dropped 6', 'dropped 27'])
+    expect(places).toEqual(['dropped 1', 'dropped 6', 'dropped 27', 'dropped 3'])
     expect(findGaps({ text: source, path, title: 'Opening' }, post)).toEqual([])
   })
 })

@@ -75,7 +75,7 @@ export function parseMarkdown(text: string, options: ParseOptions = {}): Documen
     facts: collectFacts(tree, facts, place),
     assets: collectAssets(tree, metadata),
     source: { kind: 'markdown', path },
-    map: { origins: [{ file: path }], metadata: map },
+    map: { origins: [{ file: path }], metadata: map, ...(title?.taken && { heading: title.taken }) },
     messages: [...messages, ...file.messages.map(fromVFileMessage)].map((message) =>
       at(message, place, locale),
     ),

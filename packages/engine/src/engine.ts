@@ -32,6 +32,7 @@ import { type Resolve, resolverOf } from './stages/resolve.ts'
 import { serialize } from './stages/serialize.ts'
 import { transform } from './stages/transform.ts'
 import { toFailure } from './to-failure.ts'
+import { unsaidLosses } from './unsaid-losses.ts'
 
 /** What all targets of one publication need to know of the document, found once. */
 interface Shared {
@@ -137,7 +138,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       document: resolved.document,
       target: target.target,
       output,
-      losses: [...lost, ...attributeLosses(resolved.document, target.channel, lost)],
+      losses: [
+        ...lost,
+        ...attributeLosses(resolved.document, target.channel, lost),
+        ...unsaidLosses(resolved.document, output),
+      ],
       messages: settleMessages(own, { ...settling, target: target.target }),
       // What resolving has to say is about the document: every target would say the same.
       shared: settleMessages([...subject.inputs.messages, ...resolved.messages], settling),

@@ -8,7 +8,7 @@ import { createEngine } from '../src/index.ts'
 import { joinLosses } from '../src/join-losses.ts'
 import { fakeChannel } from './fake-channel.ts'
 
-const document = parseMarkdown('# Tools\n\nWe use [[Saw]] and [[Plane]] in the workshop.\n', {
+const document = parseMarkdown('---\ntitle: Tools\n---\nWe use [[Saw]] and [[Plane]] in the workshop.\n', {
   path: 'tools.md',
 })
 const DROPPED: LossReason = { kind: 'dropped', to: 'nothing', by: 'policy', cause: 'teaser' }

@@ -1,5 +1,5 @@
 // The document: one piece of content in one locale, independent of every channel.
-import type { Root } from 'mdast'
+import type { Heading, Root } from 'mdast'
 import { z } from 'zod'
 import { asset } from './asset.ts'
 import { fact } from './fact.ts'
@@ -68,6 +68,8 @@ export const sourceMap = z.object({
       inherited: inheritance.optional(),
     }),
   ),
+  /** The heading that says the title, taken out of the tree so that no channel says it twice. */
+  heading: node.optional() as unknown as z.ZodOptional<z.ZodType<Heading>>,
 })
 export type SourceMap = z.infer<typeof sourceMap>
 

@@ -16,9 +16,7 @@ export const lossLedger: Claim = {
     return checkAll(casesOf(size), async ({ source: text, path, document }) => {
       const renditions = await engine.publish(document, { inputs: emptyInputs, now: '2026-11-21T00:00:00Z' })
       const gaps = renditions.flatMap((rendition) =>
-        findGaps({ text, path, title: document.metadata.title }, rendition).map(
-          (gap) => `${rendition.target}: ${gap}`,
-        ),
+        findGaps({ text, path }, rendition).map((gap) => `${rendition.target}: ${gap}`),
       )
       return gaps.length === 0 ? undefined : `${document.id}: ${gaps.slice(0, 3).join('; ')}`
     })

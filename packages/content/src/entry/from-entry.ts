@@ -81,7 +81,7 @@ export function fromEntry(entry: EntryJson, options: EntryOptions): Document {
     completeNode(node)
   })
   const { metadata, facts, map, messages } = metadataOf(entry, options, place)
-  takeTitle(tree, metadata.title)
+  const heading = takeTitle(tree, metadata.title)?.taken
   const terms = termsOf(entry.taxonomyTerms)
   if (terms.length > 0) map.terms = { field: ['taxonomyTerms'] }
   const [picture, ...others] = toList(fields.image === undefined ? undefined : entry[fields.image])
@@ -103,7 +103,11 @@ export function fromEntry(entry: EntryJson, options: EntryOptions): Document {
     facts: collectFacts(tree, facts, place),
     assets: collectAssets(tree, metadata, [...(cover ? [cover] : []), ...state.assets]),
     source: { kind: 'entry', path },
-    map: { origins: state.origins.length > 0 ? state.origins : [{}], metadata: map },
+    map: {
+      origins: state.origins.length > 0 ? state.origins : [{}],
+      metadata: map,
+      ...(heading && { heading }),
+    },
     messages: [
       ...unknownFields(fields, options, entry),
       ...messages,

@@ -1,6 +1,6 @@
 // A rendition to the runs of text that its readers see, whatever its channel makes of them.
 import { collapseSpace } from '@kanaal/content'
-import type { Json, Rendition } from '@kanaal/types'
+import type { Json, Output, Rendition } from '@kanaal/types'
 
 /** Keys of JSON under which words for readers stand. */
 const WORDS = new Set([
@@ -21,12 +21,13 @@ const known = new WeakMap<Rendition, readonly string[]>()
 
 /** One element a block; the order is that of the files. Several rules ask, and a rendition never changes. */
 export function textsOf(rendition: Rendition): readonly string[] {
-  const texts = known.get(rendition) ?? readTexts(rendition)
+  const texts = known.get(rendition) ?? textsIn(rendition)
   known.set(rendition, texts)
   return texts
 }
 
-function readTexts({ files, parts }: Rendition): string[] {
+/** The same of what a channel has just made; nothing is kept. */
+export function textsIn({ files, parts }: Pick<Output, 'files' | 'parts'>): string[] {
   const texts: string[] = []
   const { subject, preheader } = parts
   for (const part of [subject, preheader]) if (typeof part === 'string') texts.push(part)
