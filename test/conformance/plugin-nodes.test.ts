@@ -61,3 +61,13 @@ it('a post that has the words says that their form is lost', async () => {
   expect(post && textOfRendition(post)).toContain('Bring bicycles.')
   expect(post?.losses).toMatchObject([{ type: 'text', kind: 'flattened', cause: 'node-unknown' }])
 })
+
+it('a node without children is in the ledger of every channel that does not know it', async () => {
+  const whole = parseMarkdown('---\ntitle: T\n---\n\nMonday.', { path: 'a.md', defaultLocale: 'en' })
+  whole.tree.children.push({ type: 'box', children: [] } as unknown as RootContent)
+  for (const { target, losses } of await engine.publish(whole, { inputs: emptyInputs }))
+    expect(
+      losses.map(({ type, kind }) => `${type} ${kind}`),
+      target,
+    ).toEqual(['box dropped'])
+})

@@ -13,7 +13,7 @@ import { transform } from './transform.ts'
 
 export const kioskChannel: Channel<KioskOptions, KioskTree> = defineChannel({
   id: 'kiosk',
-  version: '9',
+  version: '10',
   title: { en: 'Kiosk screen', nl: 'Kioskscherm' },
   options: kioskOptions,
   optionsJsonSchema: z.toJSONSchema(kioskOptions, { io: 'input' }),

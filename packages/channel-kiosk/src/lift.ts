@@ -1,4 +1,5 @@
 // Blocks to blocks a screen can hold: what needs a screen of its own is lifted out of what contains it.
+import { leavesOf } from '@kanaal/content'
 import type { Image, Nodes, Parents, RootContent } from 'mdast'
 
 /** Nodes that never share a paragraph, list or quote with words. */
@@ -20,7 +21,8 @@ export function liftBlock(block: RootContent): RootContent[] {
   if (WHOLE.has(block.type)) return [block]
   const lifted: RootContent[] = []
   const rest = withoutLifted(block, lifted)
-  const keeps = rest && !('children' in rest && rest.children.length === 0 && block.type !== 'heading')
+  // A plugin's own node may say something without children; a heading announces what comes after it.
+  const keeps = rest && (rest.type === 'heading' || leavesOf(rest).length > 0)
   return [...(keeps ? [rest as RootContent] : []), ...lifted]
 }
 
