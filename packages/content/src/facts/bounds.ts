@@ -1,7 +1,7 @@
 // The words around a number to whether it is exact, about, at least or at most, and what that leaves to contradict.
 import { latinPattern } from './latin-pattern.ts'
 import type { Amount } from './mention.ts'
-import { inBase } from './units.ts'
+import { inBase, isCountable } from './units.ts'
 
 export type Bound = 'about' | 'under' | 'over' | 'most' | 'least'
 
@@ -65,6 +65,9 @@ export function isTrueOf(bound: Bound, said: Amount, declared: Amount, ofFact: B
   if (one === undefined || other === undefined) return false
   if (bound === 'about') return Math.abs(one - other) <= ROUNDING * other
   if (bound === ofFact) return false
+  // `hoogstens 8 spelers` of 6 `spelers`: a number of those who take part is the most there can be, as another one is.
+  if (bound === 'most' && !ofFact && declared.kind === 'quantity' && isCountable(declared.unit ?? ''))
+    return false
   if ((bound === 'most' || bound === 'under') && ofFact === 'least') return true
   if ((bound === 'least' || bound === 'over') && ofFact === 'most') return true
   return bound === 'most' || bound === 'under' ? other <= one : other >= one

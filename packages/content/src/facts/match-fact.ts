@@ -146,10 +146,11 @@ const ANNOUNCED =
 /** `34 winkels` names what it counts; `tien jaar` does not. */
 const speaksAlone = (
   { kind, unit }: Mention,
-  { role, before }: Surroundings,
+  { role, before, asked }: Surroundings,
   { isCopy = false }: Passage,
 ): boolean =>
-  (SPEAKS_ALONE.has(kind) && (kind !== 'date' || role !== 'plain' || isCopy || ANNOUNCED.test(before))) ||
+  (SPEAKS_ALONE.has(kind) &&
+    (kind !== 'date' || role !== 'plain' || isCopy || ANNOUNCED.test(`${asked} ${before}`))) ||
   (kind === 'quantity' && /^(?:shop|employee|seat|page|student)$/.test(unit ?? ''))
 
 /** The one price, or the one closing time, of a document is what the document is about. */

@@ -22,6 +22,12 @@ export const DATES: Cue[] = [
       /(?<!\p{L})(?:bestel\p{L}*|aanmeld\p{L}*|meld|inschrij\p{L}*|schrijf|reserveer\p{L}*|reserveren|inleveren|order|register|registration|sign up|enrol\p{L}*|apply|book|rsvp|submit|opgeven|geef)(?!\p{L})[^.]*(?<!\p{L})(?:voor|vóór|before|by|uiterlijk|tot|until|t\/m|tot en met|deadline)(?!\p{L})[\s:]*(?:\p{L}+\s+){0,2}$/iu,
   },
   {
+    // Who is told to fetch or bring something by a day hears when that is due, not when all of it ends.
+    role: 'deadline',
+    before:
+      /(?<!\p{L})(?:your|je|jouw|uw)\s+(?:\p{L}+\s+){1,3}(?:by|before|no later than|uiterlijk|vóór)\s+(?:op\s+)?$/iu,
+  },
+  {
     role: 'end',
     behind: behind(
       String.raw`(?:is|was) (?:de laatste|het laatste|the last|the final)|(?:eindigt|sluiten|sluit|stopt|ends|closes|finishes)`,

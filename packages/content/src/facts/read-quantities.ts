@@ -21,7 +21,18 @@ const YEAR = /(?<![\d.,:/#€$£+-]|\p{L})(1[4-9]\d{2}|20\d{2})(?![\d.,:/%-]\d|\
 export const readPercentages = (text: string): Mention[] =>
   [...text.matchAll(PERCENT)].flatMap((match) => toMention(match, 'percent') ?? [])
 
+/** `2 uur en 10 minuten`: one duration. */
+const HOURS = latinPattern(
+  String.raw`(${NUMBER})[\s\u00a0-]?(?:uur|uren|hours?|hrs?)\s(?:en\s|and\s)?(${NUMBER})[\s\u00a0-]?(?:minuten|minuut|minutes?|mins?)(?!\p{L})`,
+  'giu',
+)
+
 export const readQuantities = (text: string): Mention[] => [
+  ...[...text.matchAll(HOURS)].flatMap((match) => {
+    const [hours, minutes] = [toNumber(match[1] ?? ''), toNumber(match[2] ?? '')]
+    if (hours === undefined || minutes === undefined) return []
+    return toMention(match, 'quantity', 'minute', String(60 * hours + minutes)) ?? []
+  }),
   ...[QUANTITY, DESCRIBED]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match) => toMention(match, 'quantity', unitOf(match[2] ?? '')) ?? []),

@@ -91,9 +91,13 @@ const QUALIFIERS = [
   /(?<!\p{L})(?:voor|for)\s+(?:(?:de|het|een|the|an?|our|onze)\s+)?(\p{L}[\p{L}'’-]+)/giu,
 ]
 
+/** `Op de omvormer zit tien jaar garantie`: a warranty is one on something. The `fles` may be a `waterfles`. */
+const WARRANTY = /garantie|warranty|guarantee/iu
+const ON = /(?<!\p{L})(?:op|on)\s+(?:(?:de|het|een|uw|je|alle|the|an?|your|all)\s+)(\p{L}[\p{L}'’-]{4,})/giu
+
 /** Words that narrow down what an amount is about, besides naming its subject. */
 export const qualifiersOf = (text: string, kind: MentionKind): string[] =>
-  QUALIFIERS.flatMap((pattern) =>
+  [...QUALIFIERS, ...(WARRANTY.test(text) ? [ON] : [])].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([, word = '']) => subjectWords(word, kind)),
   )
 

@@ -22,6 +22,8 @@ export interface Surroundings {
   /** Words to the end of the sentence, for what stands nearby. */
   sentence: { start: number; end: number }
   before: string
+  /** The question that the sentence answers: `Wanneer? Op 5 september.` */
+  asked: string
   /** What is said to happen or to hold, at the nearest level that says it. */
   relations: Set<string>
   /** What it is said of, where that is a happening itself: `De inschrijving` starts. */
@@ -148,6 +150,7 @@ function readAround(
     ],
     sentence,
     before,
+    asked: question.endsWith('?') ? question : '',
     relations: withAge(
       span,
       before,

@@ -129,3 +129,18 @@ test.each([
 ])('%s %s %s: %i', (locale, facts, text, count) => {
   expect(found(locale, facts, text, 'Concert in de zaal')).toBe(count)
 })
+
+test.each([
+  ['nl', '{garantie: {value: 25, unit: jaar}}', 'Op de omvormer zit tien jaar garantie.', 0],
+  ['nl', '{garantie: {value: 25, unit: jaar}}', 'Op de zonnepanelen zit tien jaar garantie.', 1],
+  ['nl', '{spelers: 6}', 'Er zijn hoogstens 8 spelers per kamer.', 1],
+  ['nl', '{spelers: 6}', 'Er zijn hoogstens 6 spelers per kamer.', 0],
+  ['en', '{end: 2027-11-20}', 'Pick up your lantern by 12 November.', 0],
+  ['en', '{end: 2027-11-20}', 'You can see it until 12 November.', 1],
+  ['nl', '{start: 2027-09-12}', 'Wanneer? Op zaterdag 5 september 2027.', 1],
+  ['nl', '{start: 2027-09-12}', 'Wat is er nieuw? Op zaterdag 5 september 2027 schreven wij hierover.', 0],
+  ['en', '{duration: {value: 150, unit: minutes}}', 'It takes 2 hours and 30 minutes.', 0],
+  ['en', '{duration: {value: 150, unit: minutes}}', 'It takes 2 hours and 10 minutes.', 1],
+])('%s %s %s: %i', (locale, facts, text, count) => {
+  expect(found(locale, facts, text, 'Zonnepanelen')).toBe(count)
+})
