@@ -82,9 +82,20 @@ function textOf(sql: Sql, { table, columns, where, filled }: Selection, part: nu
   )
   if (filled !== undefined) conditions.push(`${name(filled)} is not null`)
   return (
-    `select ${part} as part, ${textFrom(columns.map(name).join(', '))} as found ` +
+    `select ${part} as part, ${textFrom(namesOf(sql, columns))} as found ` +
     `from ${name(table)}${conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`}`
   )
+}
+
+/** By list of columns, by database: indexes ask for the same thirty with every publication. */
+const names = new WeakMap<readonly string[], Map<string, string>>()
+
+function namesOf(sql: Sql, columns: readonly string[]): string {
+  const known = names.get(columns) ?? new Map<string, string>()
+  names.set(columns, known)
+  const text = known.get(dialectOf(sql)) ?? columns.map((column) => quoted(sql, column)).join(', ')
+  known.set(dialectOf(sql), text)
+  return text
 }
 
 interface Waiting {
@@ -113,11 +124,10 @@ export const ask = (sql: Sql, selection: Selection): Promise<SelectedRow[]> =>
 
 async function answerAll(sql: Sql, asked: readonly Waiting[]): Promise<void> {
   try {
-    const answers = await askTogether(
-      sql,
-      asked.map(({ selection }) => selection),
-    )
-    for (const [at, { answer }] of asked.entries()) answer(answers[at] ?? [])
+    // Several may ask the very same.
+    const selections = [...new Set(asked.map(({ selection }) => selection))]
+    const answers = await askTogether(sql, selections)
+    for (const { selection, answer } of asked) answer(answers[selections.indexOf(selection)] ?? [])
   } catch (error) {
     for (const { fail } of asked) fail(error)
   }

@@ -1,14 +1,21 @@
 // Documents that were just written -> their rows in every index, made anew in the same transaction.
 import type { Core } from '@strapi/strapi'
-import { type AskedForIndexes, answersTo, countIndexWrite } from './ask-for-indexes'
-import { askTogether, type SelectedRow, type Selection } from './ask-together'
+import {
+  type AskedForIndexes,
+  askForIndexes,
+  countIndexWrite,
+  type IndexQuestions,
+  selectionsIn,
+  stillAsked,
+} from './ask-for-indexes'
+import { askTogether, type SelectedRow } from './ask-together'
 import { hasDrafts } from './content-type-of'
 import type { DocumentIndex, IndexedDocument, IndexedRow, IndexRow } from './document-index'
 import type { Kit } from './kit'
 import { loadEntry } from './load-entry'
 import type { DocumentCall } from './publication'
 import { inTransaction, type Sql } from './tables'
-import { columnsOf, type HeldRow, writeIndexRows } from './write-index-rows'
+import { type HeldRow, heldColumnsOf, writeIndexRows } from './write-index-rows'
 
 /** Which rows of the indexes are meant. */
 interface RowScope {
@@ -58,20 +65,23 @@ export async function followDocuments(
  * @param asked what was asked for it with the gates, in the same transaction
  */
 export async function followPublished(
-  strapi: Core.Strapi,
+  sql: Sql,
   kit: FollowingKit,
   document: IndexedDocument,
   asked?: AskedForIndexes,
 ): Promise<void> {
   if (document.rows.length === 0) return
-  await inTransaction(strapi, (sql) => writeIndexes(sql, kit, [document], publishedScope(document), asked))
+  const known = stillAsked(document, sql, asked)
+  await writeIndexes(sql, kit, [document], publishedScope(document), known)
 }
 
-/** What following this publication will ask of the database. */
-export const selectionsForPublished = (kit: FollowingKit, document: IndexedDocument): Selection[] => {
-  const { held, needed } = selectionsOf(kit, [document], publishedScope(document))
-  return [...held, ...needed.flat()]
-}
+/** Asks what following this publication will ask of the database. */
+export const askForPublished = (
+  sql: Sql,
+  kit: FollowingKit,
+  document: IndexedDocument,
+): Promise<AskedForIndexes> =>
+  askForIndexes(sql, document, questionsOf(kit, [document], publishedScope(document)))
 
 const publishedScope = ({ uid, documentId, rows }: IndexedDocument): RowScope => ({
   uid,
@@ -97,33 +107,28 @@ async function writeIndexes(
   kit: FollowingKit,
   documents: readonly IndexedDocument[],
   scope: RowScope,
-  asked?: AskedForIndexes,
+  known?: AskedForIndexes,
 ): Promise<void> {
   const all = [...kit.indexes.values()]
-  const { held, needed } = selectionsOf(kit, documents, scope)
-  const selections = [...held, ...needed.flat()]
-  const answers = answersTo(selections, sql, asked) ?? (await askTogether(sql, selections))
+  const questions = known?.questions ?? questionsOf(kit, documents, scope)
+  const answers = known?.answers ?? (await askTogether(sql, selectionsIn(questions)))
   countIndexWrite(sql)
   const others = answers.slice(all.length)
   for (const [at, index] of all.entries()) {
-    const expected = await rowsOf(index, documents, sql, others.splice(0, needed[at]?.length))
+    const expected = await rowsOf(index, documents, sql, others.splice(0, questions.needed[at]?.length))
     await writeIndexRows(sql, index, (answers[at] ?? []) as HeldRow[], expected)
   }
 }
 
-function selectionsOf(
+function questionsOf(
   { indexes }: FollowingKit,
   documents: readonly IndexedDocument[],
   scope: RowScope,
-): { held: Selection[]; needed: (readonly Selection[])[] } {
+): IndexQuestions {
   const where = whereOf(scope)
   const all = [...indexes.values()]
   return {
-    held: all.map((index) => ({
-      table: index.table,
-      columns: ['id', ...columnsOf(index).map(([name]) => name)],
-      where,
-    })),
+    held: all.map((index) => ({ table: index.table, columns: heldColumnsOf(index), where })),
     needed: all.map((index) => index.needs?.(documents) ?? []),
   }
 }

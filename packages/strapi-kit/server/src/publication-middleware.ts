@@ -2,15 +2,15 @@
 import type { FieldMap } from '@kanaal/types'
 import type { Core, Modules } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { type AskedForIndexes, askForIndexes } from './ask-for-indexes'
+import type { AskedForIndexes } from './ask-for-indexes'
 import { loadCandidates, revisionsNow, revisionsSeen } from './candidates'
 import {
+  askForPublished,
   attributesAsked,
   documentIdsOf,
   followDocuments,
   followPublished,
   isWrite,
-  selectionsForPublished,
 } from './follow-documents'
 import type { Kit } from './kit'
 import { languageOf } from './language'
@@ -21,7 +21,7 @@ import { whileDraftsAreRead } from './read-drafts'
 import { refuseNullCharacters } from './refuse-null-characters'
 import { refusePublication } from './refuse-publication'
 import { refuseWaivers } from './refuse-waivers'
-import { sqlOf } from './tables'
+import { inTransaction, type Sql } from './tables'
 import { tellRefusals } from './tell-refusals'
 import { writeInTurn } from './write-in-turn'
 
@@ -72,46 +72,47 @@ async function write(
     refusePublication(found, kit).catch((error: unknown) => tellRefusals(strapi, kit, found, error))
   const isCopy = isCopyOfDrafts(strapi, call)
   if (isCopy && ![...kit.gates.values()].some((gate) => gate.renders?.())) {
-    return strapi.db.transaction(async () => {
+    return inTransaction(strapi, async (sql) => {
       const judged: Candidate[][] = []
       let asked: AskedForIndexes | undefined
       const meet = async (found: Candidate[]): Promise<void> => {
         judged.push(found)
         // In the same turn: what gates and indexes ask is one question.
-        ;[asked] = await Promise.all([foresee(strapi, kit, call, found), judge(found)])
+        ;[asked] = await Promise.all([foresee(sql, kit, call, found), judge(found)])
       }
       const result = await whileDraftsAreRead(strapi, call, fields, meet, next)
       // Too late is not too late here: what is refused now is rolled back.
       if (judged.length === 0) await meet(await loadCandidates(strapi, call, road, fields))
-      await follow(strapi, kit, call, judged.flat(), result, asked)
+      await follow(strapi, sql, kit, call, judged.flat(), result, asked)
       return result
     })
   }
 
   const candidates = await loadCandidates(strapi, call, road, fields)
   await judge(candidates)
-  return strapi.db.transaction(async () => {
+  return inTransaction(strapi, async (sql) => {
     if (!isCopy) await refuseChanged(strapi, call, candidates)
     const result = await next()
-    await follow(strapi, kit, call, candidates, result)
+    await follow(strapi, sql, kit, call, candidates, result)
     return result
   })
 }
 
 /** What the indexes will ask about what is about to be published. */
 async function foresee(
-  strapi: Core.Strapi,
+  sql: Sql,
   kit: Kit,
   { uid }: DocumentCall,
   candidates: readonly Candidate[],
 ): Promise<AskedForIndexes | undefined> {
   const document = rowsToPublish(candidates, attributesAsked(kit, uid) ?? [])
-  return document && askForIndexes(await sqlOf(strapi), selectionsForPublished(kit, document))
+  return document && askForPublished(sql, kit, document)
 }
 
 /** What was published goes to projections and indexes, if it is what the gates have seen. */
 async function follow(
   strapi: Core.Strapi,
+  sql: Sql,
   kit: Kit,
   call: DocumentCall,
   candidates: readonly Candidate[],
@@ -120,11 +121,13 @@ async function follow(
 ): Promise<void> {
   const isCopy = isCopyOfDrafts(strapi, call)
   const asked = attributesAsked(kit, call.uid) ?? []
-  const copied = isCopy ? publishedRows(strapi, call, candidates, result, asked) : undefined
+  const copied = isCopy
+    ? publishedRows(strapi, call, candidates, result, asked, foreseen?.document)
+    : undefined
   // The rows themselves show that what was published is what the gates have seen: nobody need ask again.
   if (isCopy && !copied) await refuseChanged(strapi, call, candidates)
   await project(strapi, kit, call, result)
-  if (copied) await followPublished(strapi, kit, copied, foreseen)
+  if (copied) await followPublished(sql, kit, copied, foreseen)
   else await followDocuments(strapi, kit, call.uid, documentIdsOf(call, result))
 }
 

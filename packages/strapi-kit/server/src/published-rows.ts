@@ -26,6 +26,7 @@ interface PublishedRow extends EntryJson {
  * reads what is stored. Where something changed a value on its way, the row is loaded when an index asks for all of it.
  *
  * @param asked attributes that indexes read
+ * @param foreseen what `rowsToPublish` gave: where that is what was published, it is given back itself
  */
 export function publishedRows(
   strapi: Core.Strapi,
@@ -33,6 +34,7 @@ export function publishedRows(
   candidates: readonly Candidate[],
   result: unknown,
   asked: readonly string[],
+  foreseen?: IndexedDocument,
 ): IndexedDocument | undefined {
   const { documentId, entries } = (result ?? {}) as { documentId?: unknown; entries?: PublishedRow[] }
   const drafts = candidates.filter(({ entry }) => typeof entry.id === 'number')
@@ -42,20 +44,23 @@ export function publishedRows(
     scalars.every((name) => OWN_OF_A_ROW.has(name) || isSame(row[name], draft[name])) &&
     !relatesToDrafts(strapi, uid, draft)
   const rows: IndexedRow[] = []
+  let isForeseen = foreseen?.rows.length === entries.length
   for (const row of entries) {
     const draft = drafts.find(({ locale }) => locale === (row.locale ?? undefined))
     if (!draft || !has(row, ['id', 'updatedAt', ...asked]) || row.documentId !== documentId) return undefined
     if (!isSame(row.updatedAt, draft.entry.updatedAt)) return undefined
     const ref = { uid, documentId, locale: draft.locale, status: 'published' } as const
+    const isCopied = isCopy(row, draft.entry)
+    isForeseen &&= isCopied && asked.every((name) => isSame(row[name], draft.entry[name]))
     rows.push({
       id: row.id,
       locale: row.locale ?? '',
       status: 'published',
       values: Object.fromEntries(asked.map((name) => [name, row[name]])),
-      entry: isCopy(row, draft.entry) ? async () => draft.entry : () => loadEntry(strapi, ref),
+      entry: isCopied ? async () => draft.entry : () => loadEntry(strapi, ref),
     })
   }
-  return { uid, documentId, rows }
+  return isForeseen ? foreseen : { uid, documentId, rows }
 }
 
 /** What `publishedRows` will give, unless something changes a value on its way; undefined where nothing is published. */

@@ -1,7 +1,7 @@
 // Drafts that gates have seen, and what Strapi gave back: which rows are known without asking, and which are not.
 import { describe, expect, it } from 'vitest'
 import type { Candidate, DocumentCall } from '../../server/src/publication'
-import { isCopyOfDrafts, publishedRows } from '../../server/src/published-rows'
+import { isCopyOfDrafts, publishedRows, rowsToPublish } from '../../server/src/published-rows'
 import { article, fakeStrapi, link, tag } from './fake-strapi'
 
 const uid = 'api::article.article'
@@ -92,6 +92,22 @@ describe('publishedRows', () => {
     const seen = draft('nl', { updatedAt: new Date('2026-11-01T10:00:00.000Z') })
     const document = known([seen], [row('nl')])
     expect(await document?.rows[0]?.entry()).toBe(seen.entry)
+  })
+
+  it.each([
+    ['itself where it is what was published', {}, true],
+    ['not where a value of an index was changed on its way', { title: 'Two' }, false],
+    ['not where any other value was', { body: 'Other text' }, false],
+  ])('gives what was foreseen %s', (_, ofRow, isForeseen) => {
+    const asked = ['title', 'updatedAt']
+    const drafts = [draft('nl'), draft('en')]
+    const foreseen = rowsToPublish(drafts, asked)
+    const result = { documentId: 'a', entries: [row('en'), row('nl', ofRow)] }
+    const document = publishedRows(strapi, call(), drafts, result, asked, foreseen)
+    expect(document === foreseen).toBe(isForeseen)
+    expect(document?.rows.map(({ locale }) => locale).sort()).toEqual(['en', 'nl'])
+    const title = document?.rows.find(({ locale }) => locale === 'nl')?.values.title
+    expect(title).toBe('title' in ofRow ? ofRow.title : 'One')
   })
 
   it('knows nothing where a row is of another state than its gate has seen', () => {
