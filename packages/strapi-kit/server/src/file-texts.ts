@@ -36,7 +36,9 @@ export async function withFileTexts(
   entry: EntryJson,
   locale: string | undefined,
 ): Promise<EntryJson> {
-  const texts = await fileTextsOf(strapi, [...new Set(hashesIn(entry))], locale)
+  const hashes = new Set<string>()
+  addHashes(entry, hashes)
+  const texts = await fileTextsOf(strapi, [...hashes], locale)
   return texts.size === 0 ? entry : (told(entry, texts) as EntryJson)
 }
 
@@ -44,10 +46,10 @@ export async function withFileTexts(
 const isFile = (value: object): value is { hash: string; mime: string } =>
   'hash' in value && 'mime' in value && typeof value.hash === 'string' && typeof value.mime === 'string'
 
-function* hashesIn(value: unknown): Generator<string> {
+function addHashes(value: unknown, hashes: Set<string>): void {
   if (typeof value !== 'object' || value === null) return
-  if (isFile(value)) yield value.hash
-  else for (const item of Object.values(value)) yield* hashesIn(item)
+  if (isFile(value)) hashes.add(value.hash)
+  else for (const item of Object.values(value)) addHashes(item, hashes)
 }
 
 function told(value: unknown, texts: ReadonlyMap<string, FileText>): unknown {

@@ -104,5 +104,5 @@ export function selectionOf(strapi: Core.Strapi, uid: string, depth = 0): Select
       populate[name] = { on: Object.fromEntries(kinds) }
     }
   }
-  return { fields: scalars, populate }
+  return { fields: [...scalars], populate }
 }

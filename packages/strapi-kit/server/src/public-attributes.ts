@@ -20,11 +20,11 @@ export interface AttributeShape {
 export type AttributeShapes = Record<string, AttributeShape>
 
 export interface PublicAttributes {
-  scalars: string[]
-  media: string[]
-  components: string[]
-  zones: string[]
-  relations: string[]
+  readonly scalars: readonly string[]
+  readonly media: readonly string[]
+  readonly components: readonly string[]
+  readonly zones: readonly string[]
+  readonly relations: readonly string[]
 }
 
 /** Never loaded, whatever the schema says: people and their secrets are not content. */
@@ -37,7 +37,22 @@ const SYSTEM = new Set(['createdBy', 'updatedBy', 'localizations'])
  * Kanaal's own attributes are private for REST, but part of the document; they exist at the root only.
  */
 export function publicAttributesOf(attributes: AttributeShapes): PublicAttributes {
-  const found: PublicAttributes = { scalars: [], media: [], components: [], zones: [], relations: [] }
+  const sorted = known.get(attributes) ?? sortedByKind(attributes)
+  known.set(attributes, sorted)
+  return sorted
+}
+
+/** Every publication asks it of the same schema again and again; a schema stays what it is once Strapi is loaded. */
+const known = new WeakMap<AttributeShapes, PublicAttributes>()
+
+function sortedByKind(attributes: AttributeShapes): PublicAttributes {
+  const found = {
+    scalars: [] as string[],
+    media: [] as string[],
+    components: [] as string[],
+    zones: [] as string[],
+    relations: [] as string[],
+  }
   for (const [name, attribute] of Object.entries(attributes)) {
     const own = (INJECTED_ATTRIBUTES as readonly string[]).includes(name)
     if (SYSTEM.has(name) || attribute.type === 'password' || (attribute.private && !own)) continue
