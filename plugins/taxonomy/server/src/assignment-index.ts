@@ -10,9 +10,10 @@ import {
 } from '@kanaal/strapi-kit/strapi-server'
 import type { TermAssignment } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
-import { readAssigned } from './read-assigned'
+import { assignedBy } from './read-assigned'
 import { termFieldsOf } from './term-fields'
-import { type Overlay, overlayOf, SCHEMES_APART, toSchemesApart } from './vocabulary/published-rows'
+import { SCHEMES_IN_FORCE } from './vocabulary/known-schemes'
+import { type Overlay, overlayOf, toSchemesApart } from './vocabulary/published-rows'
 import { resolveKeys, type StateRow, statesAsked } from './vocabulary/resolve-keys'
 import { chunksOf } from './vocabulary/rows'
 
@@ -46,7 +47,7 @@ export const createAssignmentIndex = (strapi: Core.Strapi): DocumentIndex => ({
   attributes: ({ uid }) => termFieldsOf(strapi, uid),
   needs(documents) {
     const keys = new Set(documents.flatMap((document) => keysOf(assignedIn(strapi, document))))
-    return keys.size === 0 ? [] : [SCHEMES_APART, ...statesAsked(keys)]
+    return keys.size === 0 ? [] : [SCHEMES_IN_FORCE, ...statesAsked(keys)]
   },
   async toRows(document, sql, [apart = [], states]) {
     const { uid, documentId } = document
@@ -87,7 +88,7 @@ export function monthOf(at: string | undefined): string {
 interface AssignedField {
   row: IndexedRow
   field: string
-  terms: TermAssignment[]
+  terms: readonly TermAssignment[]
 }
 
 /** Read for what is asked before a write, and again for the write. */
@@ -99,7 +100,7 @@ function assignedIn(strapi: Core.Strapi, document: IndexedDocument): AssignedFie
   if (known) return known
   const fields = termFieldsOf(strapi, document.uid)
   const assigned = document.rows.flatMap((row) =>
-    fields.map((field) => ({ row, field, terms: readAssigned(row.values[field]).assignments })),
+    fields.map((field) => ({ row, field, terms: assignedBy(row.values[field]) })),
   )
   assignedOf.set(document, assigned)
   return assigned

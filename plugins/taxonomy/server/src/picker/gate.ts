@@ -5,7 +5,7 @@ import { sqlOf } from '@kanaal/strapi-kit/strapi-server'
 import { type JudgedField, type JudgedTerm, labelOf, termRules } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
 import type { PickerRules } from '../../../shared/picker'
-import { readAssigned } from '../read-assigned'
+import { assignedBy } from '../read-assigned'
 import { FIELD } from '../term-fields'
 import { knownSchemes, schemesInForce } from '../vocabulary/known-schemes'
 import { overlayOf } from '../vocabulary/published-rows'
@@ -61,7 +61,7 @@ export function createGate(strapi: Core.Strapi): Gate {
   }
 }
 
-const keysIn = (stored: unknown): string[] => readAssigned(stored).assignments.map(({ key }) => key)
+const keysIn = (stored: unknown): string[] => assignedBy(stored).map(({ key }) => key)
 
 /** Those that the field's scheme, branch and depth leave open. */
 export async function allowedAmong(
