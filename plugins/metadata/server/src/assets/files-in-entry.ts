@@ -17,30 +17,35 @@ const SIZE = /^(?:thumbnail|small|medium|large|[a-z0-9]{1,20})_/
 export function filesInEntry(entry: Record<string, unknown>): UsedFile[] {
   const used = new Map<string, UsedFile>()
   const add = (file: UsedFile) => used.set(file.hash, used.get(file.hash) ?? file)
-  const visit = (value: unknown, field: (string | number)[]): void => {
+  /** Where `visit` is: few of the places it comes by hold a file. */
+  const at: (string | number)[] = []
+  const visit = (value: unknown): void => {
     if (typeof value === 'string') {
       for (const name of fileNamesIn(value)) {
-        add({ hash: name, field })
-        if (SIZE.test(name)) add({ hash: name.replace(SIZE, ''), field })
+        add({ hash: name, field: [...at] })
+        if (SIZE.test(name)) add({ hash: name.replace(SIZE, ''), field: [...at] })
       }
       return
     }
     if (typeof value !== 'object' || value === null) return
     const { hash, mime, name } = value as Record<string, unknown>
     if (typeof hash === 'string' && typeof mime === 'string') {
-      add({ hash, field, ...(typeof name === 'string' ? { name } : {}) })
+      add({ hash, field: [...at], ...(typeof name === 'string' ? { name } : {}) })
       return
     }
     for (const [key, item] of Object.entries(value)) {
-      visit(item, [...field, Array.isArray(value) ? Number(key) : key])
+      at.push(Array.isArray(value) ? Number(key) : key)
+      visit(item)
+      at.pop()
     }
   }
-  visit(entry, [])
+  visit(entry)
   return [...used.values()]
 }
 
 /** From the extensions back: a search for names begins at every word of a text, and few words are one. */
 function fileNamesIn(text: string): string[] {
+  if (!text.includes('.')) return []
   const extensions = [...text.matchAll(EXTENSION)].map(({ index, 0: { length } }) => ({
     index,
     end: index + length,
