@@ -38,6 +38,7 @@ export {
   attributesOf,
   publicAttributesOf,
 } from './public-attributes'
+export { publicOrigin } from './public-origin'
 export type {
   Candidate,
   DocumentCall,

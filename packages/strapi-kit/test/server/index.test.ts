@@ -48,6 +48,7 @@ it('exports these names', () => {
     'participationOf',
     'pathParameter',
     'publicAttributesOf',
+    'publicOrigin',
     'readerOf',
     'rebuildEmptyIndexes',
     'rebuildIndexes',

@@ -2,7 +2,7 @@
 import { RefusedDocument } from '@kanaal/content'
 import { resolveInputs } from '@kanaal/engine'
 import type { Asking, RenderPool, RenderResult } from '@kanaal/export'
-import { loadEntry, participationOf } from '@kanaal/strapi-kit/strapi-server'
+import { loadEntry, participationOf, publicOrigin } from '@kanaal/strapi-kit/strapi-server'
 import type { Alternate, Document, FieldMap, InputSources, Inputs, Message, Term } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { getService } from '../get-service'
@@ -165,9 +165,3 @@ const taxonomyTerms = (strapi: Core.Strapi) =>
   strapi.plugin('taxonomy')?.service('terms') as
     | { resolve(keys: string[]): Promise<Term[]>; schemes(): Promise<string[]> }
     | undefined
-
-/** Where readers reach this server: `server.url`, else its host and port; `0.0.0.0` is no address to go to. */
-export const publicOrigin = (strapi: Core.Strapi): string =>
-  (strapi.config.get('server.absoluteUrl') as string)
-    .replace(/\/+$/, '')
-    .replace(/^(https?:\/\/)(0\.0\.0\.0|\[?::\]?)(?=:|$)/, '$1localhost')
