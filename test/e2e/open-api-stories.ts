@@ -31,7 +31,8 @@ export function describeOpenApi(cast: CmsCast): void {
   const byTerms = '/api/taxonomy/query'
   const policies = '/api/content-metadata/policies'
   const metadata = '/api/content-metadata/{uid}/{documentId}'
-  const inForms = [schemes, scheme, concepts]
+  const dataset = `${scheme}/description`
+  const inForms = [schemes, scheme, concepts, dataset]
   const of = (query: string) => `/api/omnichannel/renditions/${uid}/${cast.seeded}?${query}`
 
   const metadataOf = (query: string) => `/api/content-metadata/${uid}/${cast.seeded}${query}`
@@ -90,6 +91,7 @@ export function describeOpenApi(cast: CmsCast): void {
         ]),
       ]),
       [scheme, 'anonymous', () => `${schemes}/nothing`],
+      [dataset, 'anonymous', () => `${schemes}/nothing/description`],
       [concepts, 'anonymous', () => `${schemes}/nothing/concepts`],
       [concepts, 'anonymous', () => `${schemes}/persona/concepts?q=oud&language=nl`],
       [concepts, 'anonymous', () => `${schemes}/topic/concepts?limit=0`],

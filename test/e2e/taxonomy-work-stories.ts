@@ -3,6 +3,7 @@ import { beforeAll, describe, expect } from 'vitest'
 import { describeAccess } from './taxonomy-access-stories.ts'
 import { describeCare } from './taxonomy-care-stories.ts'
 import { describeWorkingCopies } from './taxonomy-copy-stories.ts'
+import { describeDescriptions } from './taxonomy-description-stories.ts'
 import { describeField } from './taxonomy-field-stories.ts'
 import { describeTermHistory } from './taxonomy-history-stories.ts'
 import { describeOverviews } from './taxonomy-overview-stories.ts'
@@ -40,6 +41,7 @@ export function describeTaxonomyWork(running: () => Running): void {
     describeUsage(world)
 
     describeWorkingCopies(world)
+    describeDescriptions(world)
 
     describeScale(world)
 

@@ -18,6 +18,18 @@ export interface SchemeSettings {
   access?: AccessRule[]
   /** Languages that stand in for one in which a concept has no name, in their order; then English. */
   standIns?: string[]
+  /** What its description as a dataset says of it, where the vocabulary itself does not. */
+  publication?: SchemePublication
+}
+
+/** Each is left out where nobody wrote it: nothing is made up. */
+export interface SchemePublication {
+  /** A name, or a URI. */
+  publisher?: string
+  license?: string
+  /** `mailto:…`, a page, or a name. */
+  contact?: string
+  description?: LabelMap
 }
 
 /** Concepts that have a name, by branch and language. */

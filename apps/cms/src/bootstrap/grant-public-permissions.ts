@@ -12,6 +12,7 @@ const PUBLIC_ACTIONS = [
   'plugin::content-metadata.documents.find',
   'plugin::taxonomy.vocabularies.find',
   'plugin::taxonomy.vocabularies.findOne',
+  'plugin::taxonomy.descriptions.findOne',
   'plugin::taxonomy.vocabulary-concepts.find',
   'plugin::taxonomy.vocabulary-concepts.findOne',
   'plugin::taxonomy.queries.find',

@@ -3,7 +3,7 @@
 import { type Format, MEDIA_TYPES } from '../format.ts'
 import { DCTERMS, LABELS, OWL, TYPE, XSD } from '../model/names.ts'
 import { literalsOf } from '../model/texts.ts'
-import type { Property, Scheme, Vocabulary } from '../model/vocabulary.ts'
+import type { Property, Scheme, Texts, Vocabulary } from '../model/vocabulary.ts'
 import { countTriples } from './count-triples.ts'
 import {
   ADMS,
@@ -24,6 +24,7 @@ export interface Publication {
   license?: string
   /** `mailto:…`, the URI of a page, or a name. */
   contact?: string
+  description?: Texts
   /** An ISO date or instant. */
   modified?: string
   version?: string
@@ -88,7 +89,7 @@ export function describeScheme(
   }
 }
 
-function givenBy({ publisher, license, contact, modified, version }: Publication): Property[] {
+function givenBy({ publisher, license, contact, description, modified, version }: Publication): Property[] {
   const given: [predicate: string, value: string | undefined][] = [
     [`${DCTERMS}publisher`, publisher],
     [`${DCTERMS}license`, license],
@@ -98,6 +99,7 @@ function givenBy({ publisher, license, contact, modified, version }: Publication
   const texts = given.flatMap(([predicate, value]) =>
     value === undefined ? [] : [{ predicate, object: { value } }],
   )
+  for (const object of literalsOf(description)) texts.push({ predicate: `${DCTERMS}description`, object })
   if (modified === undefined) return texts
   const datatype = `${XSD}${modified.includes('T') ? 'dateTime' : 'date'}`
   return [...texts, { predicate: `${DCTERMS}modified`, object: { value: modified, datatype } }]

@@ -1,8 +1,7 @@
 // What a reader accepts -> a vocabulary in that form: JSON, RDF, a table or a page, each with its version.
-import { createHash } from 'node:crypto'
-import { cacheControlOf, isKnown } from '@kanaal/strapi-kit/strapi-server'
 import { type Format, MEDIA_TYPES, stateBothWays, toHtml, writeVocabulary } from '@kanaal/taxonomy'
 import type { Core } from '@strapi/strapi'
+import { chooseForm } from './choose-form'
 import { getService } from './get-service'
 import type { RequestContext } from './request'
 import { sayWhy } from './say-why'
@@ -20,24 +19,8 @@ export async function answerInForm(
   read: () => Promise<unknown>,
 ): Promise<void> {
   const schemes = getService(strapi, 'schemes')
-  const type = ctx.accepts(ACCEPTED)
-  ctx.vary('Accept, Authorization')
-  if (type === false) {
-    ctx.notAcceptable(`Ask for one of ${ACCEPTED.join(', ')}.`)
-    return
-  }
-  // Another process may have changed a concept: the version is asked each time, the body made only where it differs.
-  const state = createHash('sha256').update(
-    `${await schemes.versions()} ${type} ${JSON.stringify(ctx.query)}`,
-  )
-  const etag = state.digest('hex').slice(0, 32)
-  ctx.set('ETag', `"${etag}"`)
-  ctx.set('Cache-Control', cacheControlOf(ctx))
-  ctx.set('X-Content-Type-Options', 'nosniff')
-  if (isKnown(ctx.request.headers['if-none-match'], etag)) {
-    ctx.status = 304
-    return
-  }
+  const type = await chooseForm(strapi, ctx, ACCEPTED)
+  if (type === undefined) return
   const format = FORMATS.find((one) => MEDIA_TYPES[one] === type)
   if (type === JSON_TYPE) ctx.body = await read()
   else {

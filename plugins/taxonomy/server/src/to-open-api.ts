@@ -13,6 +13,7 @@ import {
 import { MEDIA_TYPES } from '@kanaal/taxonomy'
 import { FORMATS } from './answer-in-form'
 import { answers } from './content-api-answers'
+import { DESCRIPTION_FORMATS } from './controllers/bodies'
 import { conceptQuery, conceptsQuery, termQuery } from './controllers/content-api-queries'
 
 type Name = keyof typeof answers
@@ -62,6 +63,30 @@ export const toOpenApi = (): ApiPart => ({
         summary: 'One vocabulary',
         parameters: [scheme],
         responses: { ...inForm('What it is, without concepts.', 'Scheme'), 404: missing },
+      },
+    },
+    '/api/taxonomy/schemes/{key}/description': {
+      get: {
+        operationId: 'describeScheme',
+        summary: 'One vocabulary as a dataset: DCAT-AP, ADMS and VoID',
+        parameters: [scheme],
+        responses: {
+          200: {
+            description:
+              'What is stated of the vocabulary, where it is to be had, and how much there is of what. A document of its own, in the form of RDF that `Accept` asks for.',
+            headers: { ...CACHE_HEADERS, Vary: text },
+            content: Object.fromEntries(
+              DESCRIPTION_FORMATS.map((one) => [
+                MEDIA_TYPES[one],
+                MEDIA_TYPES[one].endsWith('json') ? { schema: { type: 'object' } } : text,
+              ]),
+            ),
+          },
+          304: NOT_MODIFIED,
+          ...REFUSALS,
+          404: missing,
+          406: failure('It is given in none of the forms that `Accept` names.'),
+        },
       },
     },
     '/api/taxonomy/schemes/{key}/concepts': {

@@ -64,6 +64,14 @@ const settings = z.strictObject({
     .max(100)
     .optional(),
   standIns: z.array(language).max(20).optional(),
+  publication: z
+    .strictObject({
+      publisher: z.string().max(500).optional(),
+      license: z.string().max(500).optional(),
+      contact: z.string().max(500).optional(),
+      description: labels.optional(),
+    })
+    .optional(),
 })
 export const updateScheme = z.strictObject({
   version: version.optional(),
@@ -153,6 +161,9 @@ export const exportQuery = z.strictObject({
   format: z.enum(['turtle', 'ntriples', 'rdfxml', 'jsonld', 'csv', 'tsv', 'text']).default('turtle'),
   labels: z.enum(['core', 'xl']).default('core'),
 })
+/** What says all that a description says; JSON-LD for whoever has no wish. */
+export const DESCRIPTION_FORMATS = ['jsonld', 'turtle', 'rdfxml', 'ntriples'] as const
+export const descriptionQuery = z.strictObject({ format: z.enum(DESCRIPTION_FORMATS).default('turtle') })
 export const impactQuery = z.strictObject({ narrower: z.enum(['true', 'false']).default('false') })
 export const indexQuery = z.strictObject({ uid: z.string().min(1).optional() })
 

@@ -2,6 +2,7 @@
 import { answerRefusals } from '../answer-refusals'
 import { collections } from './collections'
 import { concepts } from './concepts'
+import { descriptions } from './descriptions'
 import { imports } from './imports'
 import { indexRepair } from './index-repair'
 import { overviews } from './overviews'
@@ -16,6 +17,7 @@ import { vocabularyConcepts } from './vocabulary-concepts'
 export const controllers = answerRefusals({
   collections,
   concepts,
+  descriptions,
   imports,
   'index-repair': indexRepair,
   overviews,

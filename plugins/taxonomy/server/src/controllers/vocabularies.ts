@@ -20,6 +20,8 @@ export const vocabularies = ({ strapi }: { strapi: Core.Strapi }) => {
     async findOne(ctx: RequestContext): Promise<void> {
       validateRequest(nothing, ctx.query)
       const scheme = await schemes().find(ctx.params.key ?? '')
+      // Against the address that was asked: whoever runs Strapi chooses what stands in front.
+      ctx.set('Link', `<${scheme.key}/description>; rel="describedby"`)
       await answerInForm(strapi, ctx, [scheme.key], async () => ({ data: toPublic(scheme) }))
     },
   }

@@ -50,6 +50,7 @@ export const routes = {
       admin(edit, 'POST', '/schemes/:key/collections', 'collections.save'),
       admin(edit, 'DELETE', '/schemes/:key/collections', 'collections.remove'),
       admin(read, 'GET', '/schemes/:key/export', 'schemes.export'),
+      admin(read, 'GET', '/schemes/:key/description', 'descriptions.download'),
       admin(read, 'GET', '/search', 'concepts.search'),
       admin(read, 'POST', '/terms', 'concepts.describe'),
       admin(read, 'POST', '/suggest', 'suggestions.create'),
@@ -90,6 +91,7 @@ export const routes = {
     routes: [
       contentRoute({ method: 'GET', path: '/schemes', handler: 'vocabularies.find' }),
       contentRoute({ method: 'GET', path: '/schemes/:key', handler: 'vocabularies.findOne' }),
+      contentRoute({ method: 'GET', path: '/schemes/:key/description', handler: 'descriptions.findOne' }),
       contentRoute({ method: 'GET', path: '/schemes/:key/concepts', handler: 'vocabulary-concepts.find' }),
       contentRoute({ method: 'GET', path: '/concepts', handler: 'vocabulary-concepts.findOne' }),
       contentRoute({ method: 'GET', path: '/query', handler: 'queries.find' }),

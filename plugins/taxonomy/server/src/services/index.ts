@@ -2,6 +2,7 @@
 import { assignments } from './assignments'
 import { browser } from './browser'
 import { collections } from './collections'
+import { describer } from './describer'
 import { editor } from './editor'
 import { importer } from './importer'
 import { linker } from './linker'
@@ -19,6 +20,7 @@ export const services = {
   assignments,
   browser,
   collections,
+  describer,
   editor,
   importer,
   linker,

@@ -14,6 +14,8 @@ const FILES = {
   'turtle-xl': { format: 'turtle', labels: 'xl', ending: 'xl.ttl', type: 'text/turtle' },
   'jsonld-xl': { format: 'jsonld', labels: 'xl', ending: 'xl.jsonld', type: 'application/ld+json' },
   'rdfxml-xl': { format: 'rdfxml', labels: 'xl', ending: 'xl.rdf', type: 'application/rdf+xml' },
+  // As readers see it: what editors alone see is no dataset of anybody's.
+  description: { format: 'turtle', path: 'description', ending: 'dataset.ttl', type: 'text/turtle' },
   csv: { format: 'csv', labels: 'core', ending: 'csv', type: 'text/csv' },
   text: { format: 'text', labels: 'core', ending: 'txt', type: 'text/plain' },
 } as const
@@ -25,8 +27,9 @@ export function SaveScheme({ scheme }: { scheme: string }) {
   const read = useReader()
   const [failure, setFailure] = useState<Failure>()
   const save = async (form: Form) => {
-    const { format, labels, ending, type } = FILES[form]
-    const answer = await read<unknown>(`${PATHS.schemes}/${scheme}/export`, { format, labels })
+    const { ending, type, ...file } = FILES[form]
+    const { path, ...query } = 'path' in file ? file : { path: 'export', ...file }
+    const answer = await read<unknown>(`${PATHS.schemes}/${scheme}/${path}`, query)
     setFailure('failure' in answer ? answer.failure : undefined)
     if ('failure' in answer) return
     // What is JSON was read as such.

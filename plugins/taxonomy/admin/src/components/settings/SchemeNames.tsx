@@ -6,6 +6,8 @@ import type { LabelMap } from '../../../../shared/contracts'
 import { useTranslate } from '../../hooks/use-translate'
 
 interface Props {
+  /** What each of the texts is, for people. */
+  name: string
   label: LabelMap
   onChange(label: LabelMap): void
 }
@@ -13,7 +15,7 @@ interface Props {
 /** BCP 47, as far as one types it. */
 const TAG = /^([A-Za-z]{2,8}|[ixIX](?=-))(-[A-Za-z0-9]{1,8})*$/
 
-export function SchemeNames({ label, onChange }: Props) {
+export function SchemeNames({ name, label, onChange }: Props) {
   const t = useTranslate()
   const [tag, setTag] = useState('')
   const isNew = TAG.test(tag) && !Object.hasOwn(label, tag)
@@ -21,7 +23,7 @@ export function SchemeNames({ label, onChange }: Props) {
     <>
       {Object.entries(label).map(([language, text]) => (
         <Field.Root key={language}>
-          <Field.Label>{`${t('concept.name')} (${language})`}</Field.Label>
+          <Field.Label>{`${name} (${language})`}</Field.Label>
           <TextInput
             value={text}
             onChange={(event: React.ChangeEvent<HTMLInputElement>) =>

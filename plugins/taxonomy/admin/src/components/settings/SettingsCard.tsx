@@ -19,6 +19,7 @@ import { Section } from '../shared/Section'
 import { TermList } from '../shared/TermList'
 import { AccessRules } from './AccessRules'
 import { LanguagesInput } from './LanguagesInput'
+import { PublicationFields } from './PublicationFields'
 import { SchemeNames } from './SchemeNames'
 
 interface Props {
@@ -61,6 +62,7 @@ export function SettingsCard({ scheme, types, onSaved }: Props) {
   return (
     <Section title={t('settings.title')} what={t('settings.what')} testId="scheme-settings">
       <SchemeNames
+        name={t('concept.name')}
         label={label}
         onChange={(names) => {
           setLabel(names)
@@ -117,6 +119,11 @@ export function SettingsCard({ scheme, types, onSaved }: Props) {
         schemes={[scheme.key]}
         keys={settings.neverSuggest ?? []}
         onChange={(keys) => set({ neverSuggest: keys })}
+      />
+      <PublicationFields
+        publication={settings.publication ?? {}}
+        languages={Object.keys(label)}
+        onChange={(publication) => set({ publication })}
       />
       <AccessRules
         scheme={scheme}
