@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import type { Desk } from './open-desk.ts'
+import type { Desk, Taste } from './open-desk.ts'
 import type { ServedCms } from './serve-cms.ts'
 import { type Caller, callerOf, login } from './sign-in.ts'
 import { ADMIN } from './start-cms.ts'
@@ -32,8 +32,29 @@ export function createWordsWorld(words: () => Words) {
   return {
     page,
     admin,
+    /** The same person at every other route. */
+    manager: ((method, path, body) => words().admin(method, path, body)) as Caller,
     tree,
     open: (path: string) => words().desk.open(path),
+    /** A second window of whoever is signed in: Strapi lets nobody sign in often. */
+    async window(path: string, story: (window: Page) => Promise<void>, taste: Taste = {}): Promise<void> {
+      const { theme = 'light', language = 'en', options = {} } = taste
+      const window = await page().context().newPage()
+      const wear = (values: Record<string, string>) =>
+        window.evaluate((all) => {
+          for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value)
+        }, values)
+      try {
+        if (options.viewport) await window.setViewportSize(options.viewport)
+        await window.goto(`${words().cms.url}/admin${path}`)
+        await wear({ STRAPI_THEME: theme, 'strapi-admin-language': language })
+        await window.reload()
+        await story(window)
+      } finally {
+        await wear({ STRAPI_THEME: 'light', 'strapi-admin-language': 'en' })
+        await window.close()
+      }
+    },
     browser: () => words().browser,
     cms: () => words().cms,
     item: (name: string) => tree().getByRole('treeitem', { name: new RegExp(name) }),

@@ -2,13 +2,14 @@
 /// <reference lib="dom" />
 import { describe, expect, it } from 'vitest'
 import { seriousViolations, signInAtDesk } from './open-desk.ts'
-import { adminOf, PAGE, PANEL, type WordsWorld } from './taxonomy-browser-world.ts'
+import { PAGE, PANEL, type WordsWorld } from './taxonomy-browser-world.ts'
 
 export function describeTermPages({
   page,
   open,
   browser,
   cms,
+  manager,
   shoot,
   shootWhole,
   documentId,
@@ -69,7 +70,6 @@ export function describeTermPages({
     it('T35 shows which terms somebody else added meanwhile, loses nothing that was typed, and keeps both', async () => {
       const id = await documentId('articles', 'terug-naar-school')
       const address = `/content-manager/collection-types/api::article.article/${id}?plugins[i18n][locale]=nl`
-      const manager = await adminOf(cms())
       const path = `/content-manager/collection-types/api::article.article/${id}?locale=nl`
       const stored = async (): Promise<StoredTerms> => (await manager('GET', path)).json.data
       await open(address)

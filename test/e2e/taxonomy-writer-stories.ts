@@ -105,6 +105,27 @@ export function describeWriters({ running, documents, draft, entry, drift }: Tax
       expect((await stored(documentId))?.taxonomyTerms).toEqual(terms(['topic:school']))
     })
 
+    it('is as careful with a field of a type, which is empty once it is emptied', async () => {
+      const events = '/content-manager/collection-types/api::event.event'
+      const put = (id: string, body: object) => running().as.admin('PUT', `${events}/${id}?locale=nl`, body)
+      const data = { title: 'Met een veld', slug: 'writers-field', forWhom: terms(['persona:ouder']) }
+      const { json } = await running().as.admin('POST', `${events}?locale=nl`, data)
+      const { documentId } = json.data
+      const base = terms(['persona:ouder'])
+      const first = terms(['persona:ouder', 'persona:student'], { base })
+      expect((await put(documentId, { forWhom: first })).json.data.forWhom).not.toHaveProperty('base')
+      const refused = await put(documentId, { forWhom: terms([], { base }) })
+      expect([refused.status, refused.json.error.details]).toMatchObject([409, { field: 'forWhom' }])
+      // As the form sends what nobody touched.
+      const untouched = await put(documentId, { title: 'Anders', forWhom: { ...base, base } })
+      expect(untouched.json.data).toMatchObject({
+        title: 'Anders',
+        forWhom: terms(['persona:ouder', 'persona:student']),
+      })
+      const seen = terms(['persona:ouder', 'persona:student'])
+      expect((await put(documentId, { forWhom: terms([], { base: seen }) })).json.data.forWhom).toBeNull()
+    })
+
     it('tells one of two at the same moment', async () => {
       for (let round = 0; round < 5; round++) {
         const documentId = await draft(['topic:school'])

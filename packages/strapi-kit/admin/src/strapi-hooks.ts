@@ -122,7 +122,7 @@ export interface EditForm {
   opened: Record<string, unknown>
   isSaving: boolean
   set(name: string, value: unknown): void
-  /** Where the stored document is read; undefined for one that was never saved. */
+  /** Where the stored document is read; undefined for one that was never saved, or that the address does not name. */
   path: string | undefined
   /** What the address says of it. */
   params: { locale?: string }
@@ -136,12 +136,15 @@ export function useEditForm(): EditForm {
   const locale = query.plugins?.i18n?.locale
   const type = `/content-manager/${collectionType}/${model}`
   const document = id === undefined ? undefined : `${type}/${id}`
+  // A document that is opened from a relation has a form of its own, over that of the address.
+  const opened = initialValues as Record<string, unknown>
+  const isOfAddress = id === undefined || opened.documentId === id
   return {
     values: values as Record<string, unknown>,
-    opened: initialValues as Record<string, unknown>,
+    opened,
     isSaving: isSubmitting,
     set: (name, value) => onChange(name, value as never),
-    path: collectionType === SINGLE_TYPES ? type : document,
+    path: !isOfAddress ? undefined : collectionType === SINGLE_TYPES ? type : document,
     params: locale === undefined ? {} : { locale },
   }
 }

@@ -4,8 +4,6 @@ import { type EditForm, useEditForm } from './strapi-hooks'
 import { isSameTerms, isSentTerms, mergeTerms, readTerms, type TermsValue } from './terms-value'
 import { useReader } from './use-reader'
 
-const FIELD = 'taxonomyTerms'
-
 type Kept = Pick<EditForm, 'values' | 'opened'>
 
 interface Overtaken {
@@ -24,11 +22,17 @@ export interface OvertakenTerms extends Pick<Overtaken, 'base' | 'theirs' | 'by'
 }
 
 interface StoredDocument {
-  data: { [FIELD]?: unknown; updatedBy?: { firstname?: string; lastname?: string; username?: string } | null }
+  data: Record<string, unknown> & {
+    updatedBy?: { firstname?: string; lastname?: string; username?: string } | null
+  }
 }
 
-/** Must be called once inside the edit view. Whatever was typed anywhere in the form stands there again. */
-export function useOvertakenTerms(): OvertakenTerms | undefined {
+/**
+ * Must be called inside the edit view, once for a field. Whatever was typed anywhere in the form stands there again.
+ *
+ * @param field the attribute, such as `taxonomyTerms`
+ */
+export function useOvertakenTerms(field: string): OvertakenTerms | undefined {
   const form = useEditForm()
   const read = useReader()
   const [overtaken, setOvertaken] = useState<Overtaken>()
@@ -42,18 +46,18 @@ export function useOvertakenTerms(): OvertakenTerms | undefined {
     const isOver = wasSaving.current && !isSaving
     wasSaving.current = isSaving
     const sent = kept.current
-    const value = sent.values[FIELD]
+    const value = sent.values[field]
     if (!isOver || path === undefined || !isSentTerms(value)) return
     const [base, mine] = [readTerms(value.base), readTerms(value)]
     void read<StoredDocument>(path, locale === undefined ? {} : { locale }).then((answer) => {
       if ('failure' in answer) return
-      const { [FIELD]: stored, updatedBy } = answer.data.data
+      const { [field]: stored, updatedBy } = answer.data.data
       const theirs = readTerms(stored)
       if (isSameTerms(theirs, mine) || isSameTerms(theirs, base)) return setOvertaken(undefined)
       const name = [updatedBy?.firstname, updatedBy?.lastname].filter(Boolean).join(' ')
       setOvertaken({ sent, base, theirs, mine, by: name || updatedBy?.username || undefined })
     })
-  }, [isSaving, path, locale, read])
+  }, [field, isSaving, path, locale, read])
 
   // Strapi loads the document anew after a refusal as well, and what was typed would be gone.
   const setter = useRef(set)
@@ -70,7 +74,7 @@ export function useOvertakenTerms(): OvertakenTerms | undefined {
   if (!overtaken) return undefined
   const { base, theirs, mine, by } = overtaken
   const goOn = (terms: TermsValue) => () => {
-    set(FIELD, { ...terms, base: theirs })
+    set(field, { ...terms, base: theirs })
     setOvertaken(undefined)
   }
   return { base, theirs, by, keepBoth: goOn(mergeTerms(base, theirs, mine)), takeTheirs: goOn(theirs) }

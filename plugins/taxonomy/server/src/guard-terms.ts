@@ -4,7 +4,7 @@ import type { DocumentCall, EntryJson, Writing } from '@kanaal/strapi-kit/strapi
 import { attributesOf, defaultLocale, hasDrafts, isLocalized } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { readAssigned, refusedKeys } from './read-assigned'
-import { termFieldsOf } from './term-fields'
+import { FIELD, termFieldsOf } from './term-fields'
 import { termsConflict } from './terms-conflict'
 
 /** `base` is the value that a form was opened with. It belongs to the write and is never stored. */
@@ -30,7 +30,8 @@ export const createTermsGuard =
       const written = { ...data }
       for (const field of based) {
         const { base, ...mine } = data[field] as BasedTerms
-        written[field] = mine
+        // A field of the form that is emptied is empty to Strapi as well, which may require it.
+        written[field] = field !== FIELD && toText(mine) === NOTHING ? null : mine
         if (!stored) continue
         const theirs = stored[field]
         const now = toText(theirs)
@@ -53,6 +54,8 @@ function toText(value: unknown): string {
   const said = assignments.map(({ key, role = '', weight = 1 }) => [key, role, weight])
   return JSON.stringify([said, refusedKeys(value).sort()])
 }
+
+const NOTHING = toText(null)
 
 /** The row that an update writes: nobody else writes it before this transaction ends. */
 async function lockedRow(

@@ -46,7 +46,7 @@ function Live({ locale }: { locale: string }) {
   return (
     <Box width="100%" data-testid="terms-panel" aria-busy={stale}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <OvertakenNote />
+        <OvertakenNote field="taxonomyTerms" />
         {terms.assignments.length === 0 ? (
           <Typography textColor="neutral600">{t('panel.none')}</Typography>
         ) : (

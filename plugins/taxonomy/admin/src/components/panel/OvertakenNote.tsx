@@ -7,10 +7,10 @@ import { useTermInfos } from '../../hooks/use-term-infos'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn } from '../../model/label-in'
 
-export function OvertakenNote() {
+export function OvertakenNote({ field }: { field: string }) {
   const t = useTranslate()
   const { locale } = useIntl()
-  const overtaken = useOvertakenTerms()
+  const overtaken = useOvertakenTerms(field)
   const [base, theirs] = [overtaken?.base.assignments ?? [], overtaken?.theirs.assignments ?? []]
   const added = without(theirs, base)
   const removed = without(base, theirs)

@@ -1,12 +1,5 @@
 // The field "Terms" in a form: what was chosen, in order, and ways to choose more, as far as the field allows.
-import {
-  readTerms,
-  type TermsValue,
-  useEditorName,
-  withChange,
-  withTerm,
-} from '@kanaal/strapi-kit/strapi-admin'
-import { useField } from '@strapi/admin/strapi-admin'
+import { useTermsField, withTerm } from '@kanaal/strapi-kit/strapi-admin'
 import { Box, Field, Flex, IconButton, Typography } from '@strapi/design-system'
 import { ArrowDown, ArrowUp, Cross, WarningCircle } from '@strapi/icons'
 import { forwardRef, type ReactNode } from 'react'
@@ -16,6 +9,7 @@ import { useTermInfos } from '../../hooks/use-term-infos'
 import { useTranslate } from '../../hooks/use-translate'
 import { labelIn, pathIn } from '../../model/label-in'
 import { withOrder, withoutTerm } from '../../model/terms-value'
+import { OvertakenNote } from '../panel/OvertakenNote'
 import { TermFinder } from '../shared/TermFinder'
 
 interface Props {
@@ -32,19 +26,10 @@ const PickerInput = forwardRef<HTMLDivElement, Props>(function PickerInput(props
   const { name, label, labelAction, hint, required = false, disabled = false, attribute } = props
   const t = useTranslate()
   const { locale } = useIntl()
-  const { value, error, onChange } = useField(name)
   const rules = readPickerRules(attribute?.options)
-  const terms = readTerms(typeof value === 'string' ? parsed(value) : value)
+  const { terms, set: write, error } = useTermsField(name)
   const keys = terms.assignments.map(({ key }) => key)
   const infos = useTermInfos(keys)
-  const by = useEditorName()
-  const write = (next: TermsValue) =>
-    onChange(
-      name,
-      next.assignments.length + next.rejected.length === 0
-        ? null
-        : withChange(terms, next, { by, at: new Date().toISOString() }),
-    )
   const { min, max } = rules
   const isFull = max !== undefined && keys.length >= max
   const missing = min - keys.length
@@ -53,6 +38,7 @@ const PickerInput = forwardRef<HTMLDivElement, Props>(function PickerInput(props
       <Box ref={ref} tabIndex={-1} width="100%" data-testid={`picker-${name}`}>
         <Flex direction="column" alignItems="stretch" gap={2}>
           <Field.Label action={labelAction}>{label}</Field.Label>
+          <OvertakenNote field={name} />
           {keys.length === 0 ? null : (
             <Flex
               direction="column"
@@ -164,11 +150,3 @@ const PickerInput = forwardRef<HTMLDivElement, Props>(function PickerInput(props
 })
 
 export default PickerInput
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
