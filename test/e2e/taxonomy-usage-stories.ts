@@ -1,6 +1,6 @@
 // Documents that have concepts -> how much a concept is used, by whoever may read which of them.
 import { rebuildIndexes } from '@kanaal/strapi-kit/strapi-server'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createAllowance } from './allow-authors.ts'
 import { event, uid, type WorkWorld } from './taxonomy-work-world.ts'
 
@@ -36,6 +36,19 @@ export function describeUsage({ strapi, admin, author, documents, entry, tagged 
     afterEach(async () => {
       await takeBack()
       await admin('PUT', '/schemes/used', { settings: {} })
+    })
+
+    // Stories of what readers get count what is published.
+    afterAll(async () => {
+      const rows: { uid: typeof uid; document_id: string }[] = await strapi()
+        .db.connection('kanaal_tax_assignment')
+        .where('concept', 'like', 'used:%')
+        .distinct('uid', 'document_id')
+      for (const row of rows) {
+        await strapi()
+          .documents(row.uid)
+          .delete({ documentId: row.document_id, locale: '*' } as never)
+      }
     })
 
     it('T20 counts a document once, in however many languages, roles and places of the branch', async () => {

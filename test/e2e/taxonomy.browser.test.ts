@@ -11,6 +11,7 @@ import { describeConceptPages } from './taxonomy-concept-pages.ts'
 import { describeOverviewPages } from './taxonomy-overview-pages.ts'
 import { describeTermPages } from './taxonomy-term-pages.ts'
 import { describeTreePages } from './taxonomy-tree-pages.ts'
+import { describeUsagePages } from './taxonomy-usage-pages.ts'
 import { describeWriterPages } from './taxonomy-writer-pages.ts'
 
 const executablePath = findChromium()
@@ -43,4 +44,5 @@ describe.skipIf(executablePath === undefined)('the words', () => {
   describeOverviewPages(world)
   describeTermPages(world)
   describeWriterPages(world)
+  describeUsagePages(world)
 })

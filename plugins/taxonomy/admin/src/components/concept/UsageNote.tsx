@@ -23,7 +23,7 @@ export function UsageNote({ concept }: { concept: string }) {
         {answer === undefined ? t('usage.counting') : sentenceOf(answer, t)}
       </Typography>
       {answer === undefined || answer.documents.all === 0 ? null : (
-        <>
+        <Box paddingTop={1}>
           <PlainButton aria-expanded={isOpen} aria-controls={parts} onClick={() => setOpen(!isOpen)}>
             <Flex gap={2} paddingTop={1} paddingBottom={1}>
               <Caret width={10} height={10} aria-hidden />
@@ -40,7 +40,7 @@ export function UsageNote({ concept }: { concept: string }) {
               </Flex>
             ) : null}
           </Box>
-        </>
+        </Box>
       )}
     </Box>
   )
