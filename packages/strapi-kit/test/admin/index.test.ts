@@ -44,6 +44,7 @@ describe('@kanaal/strapi-kit/strapi-admin', () => {
       'useOvertakenTerms',
       'useReader',
       'useTerms',
+      'useTermsField',
       'useWriter',
       'withChange',
       'withRefusal',
