@@ -16,9 +16,16 @@ const profile = {
     { key: 'custom.stage', type: 'term', scheme: 'journey', obligation: 'recommended', ...texts },
   ],
 }
+const site = {
+  url: 'https://note.example',
+  name: 'Note',
+  locales: ['nl', 'en'],
+  defaultLocale: 'nl',
+  timeZone: 'Europe/Amsterdam',
+}
 const contentTypes = { [NOTE]: { enabled: true } }
 const SETTINGS = {
-  'content-metadata': { enabled: true, config: { contentTypes, profiles: [profile] } },
+  'content-metadata': { enabled: true, config: { contentTypes, profiles: [profile], site } },
   taxonomy: { enabled: true, config: { contentTypes } },
 }
 const data = { title: 'Een nieuwe rugzak', body: 'Een rugzak en een etui voor wie zich nog oriënteert.' }
@@ -96,6 +103,26 @@ describe('metadata with taxonomy', () => {
     const taxonomyTerms = { assignments: [{ key: 'topic:etui', provenance: 'suggested', score: 0.5 }] }
     await documents().update({ documentId, locale: 'nl', data: { taxonomyTerms } as never })
     expect((await documents().publish({ documentId, locale: 'nl' })).entries).toHaveLength(1)
+  })
+
+  it('M12 M15 names terms as every channel does, and no key that readers do not know', async () => {
+    const taxonomyTerms = { assignments: [{ key: 'topic:etui' }, { key: 'topic:gone' }] }
+    const contentMetadata = { topics: ['topic:rugzak', 'topic:schol'], tags: ['16:9'] }
+    const named = { ...data, taxonomyTerms, contentMetadata } as never
+    const { documentId } = await documents().create({ locale: 'nl', data: named })
+    await documents().publish({ documentId, locale: 'nl' })
+    const resolved = cms.strapi.plugin('content-metadata').service('resolved')
+    const query = { uid: NOTE, documentId, locale: 'nl', now: '2026-11-23T12:00:00Z' }
+    const find = (format: string) => resolved.find({ ...query, format })
+    const { terms, keywords } = (await find('json')).data
+    expect(terms.map(({ label }: { label: string }) => label)).toEqual(['Etui', 'Rugzak'])
+    expect(keywords).toEqual(['16:9', 'Etui', 'Rugzak'])
+    for (const form of ['head', 'jsonld', 'dc']) {
+      const text: string = await find(form)
+      expect(text, form).toContain('Etui')
+      expect(text, form).not.toMatch(/topic:(etui|gone|schol)(?!["<])/)
+      expect(text, form).not.toMatch(/gone|schol\b/)
+    }
   })
 
   it('M30 T34 lists what is untagged, and a term takes it off the list', async () => {

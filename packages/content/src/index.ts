@@ -56,6 +56,7 @@ export { type PlainTextOptions, toPlainText } from './plain-text/to-plain-text.t
 export { RefusedDocument } from './refused-document.ts'
 export { remarkKanaal } from './remark-kanaal.ts'
 export { createResolver, type ViewOptions } from './resolve/create-resolver.ts'
+export { type KnownTerms, knownTerms } from './resolve/known-terms.ts'
 export { lossesOf } from './resolve/losses-of.ts'
 export { type Resolution, type ResolveOptions, resolveDocument } from './resolve/resolve-document.ts'
 export { contentRules } from './rules/index.ts'

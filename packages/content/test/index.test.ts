@@ -52,6 +52,7 @@ test('public names', () => {
     'isSlug',
     'isTrueOf',
     'keepAmountsWhole',
+    'knownTerms',
     'leavesOf',
     'lossesOf',
     'mayBothHold',

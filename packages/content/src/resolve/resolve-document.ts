@@ -9,7 +9,6 @@ import {
   type Message,
   type Resolved,
   type Target,
-  type Term,
 } from '@kanaal/types'
 import type { Nodes, Root } from 'mdast'
 import { collectAssets } from '../collect-assets.ts'
@@ -19,7 +18,6 @@ import { degradationOf } from '../degradations.ts'
 import { onceEach } from '../facts/once-each.ts'
 import { readHtml } from '../html/read-html.ts'
 import { leavesOf } from '../leaves-of.ts'
-import { namedConcepts, withoutConcepts } from '../named-concepts.ts'
 import { placeOf } from '../place-of.ts'
 import { conditionContradiction } from '../rules/condition-contradiction.ts'
 import { toText } from '../to-text.ts'
@@ -28,6 +26,7 @@ import { chooseBlocks, chooseCopy, overrideMetadata, overridePlaces } from './ch
 import { decideConditions } from './decide-conditions.ts'
 import { dropForeign } from './drop-foreign.ts'
 import { dropOverrides } from './drop-overrides.ts'
+import { knownTerms } from './known-terms.ts'
 import { lossesOf } from './losses-of.ts'
 import { overrideBlocks, reportUnknownBlocks } from './override-blocks.ts'
 import { placeIncludes } from './place-includes.ts'
@@ -97,7 +96,8 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
     )
 
   own.map.metadata = overridePlaces(own, options)
-  const known = withoutConcepts(document.metadata, (key) => isUnresolved(key, inputs))
+  const asked = { known: inputs.terms, isGone: (key: string) => isUnresolved(key, inputs) }
+  const { terms, metadata: known } = knownTerms(document, asked)
   const overridden = { ...own, metadata: overrideMetadata(known, options) }
   const metadata = dropOverrides(copy ? [own.tree, copy.tree] : [own.tree], overridden, messages)
 
@@ -118,7 +118,7 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
       ...document.assets,
       ...included.flatMap(({ assets }) => assets),
     ]),
-    terms: termsOf(document, inputs),
+    terms,
     ref,
     audience,
     deps,
@@ -126,24 +126,6 @@ export function resolveDocument(document: Document, options: ResolveOptions): Re
   }
   const validUntil = validityOf(resolved, [document, ...included], options)
   return { document: { ...resolved, ...defined({ validUntil }) }, losses, messages }
-}
-
-/** The assigned concepts that readers know, and those that metadata names and a vocabulary knows; labels come with the inputs. */
-function termsOf(document: Document, inputs: Inputs): Term[] {
-  const { terms: known } = inputs
-  const assigned = document.terms.flatMap((term): Term[] => {
-    if (isUnresolved(term.key, inputs)) return []
-    const labels = known[term.key]
-    return [{ ...labels, ...term, ...(labels && { prefLabel: labels.prefLabel }) }]
-  })
-  const keys = new Set(assigned.map(({ key }) => key))
-  const named = namedConcepts(document.metadata).filter(({ key }) => !keys.has(key))
-  return [
-    ...assigned,
-    ...named.flatMap(({ key, role }) =>
-      Object.hasOwn(known, key) && known[key] ? [{ ...known[key], role }] : [],
-    ),
-  ]
 }
 
 /** Rules, breaks and marks of pages say nothing. */

@@ -12,6 +12,7 @@ import { type Alternate, type Document, UNKNOWN_SITE_URL } from '@kanaal/types'
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { getService } from '../get-service'
+import { nameTerms } from '../name-terms'
 
 export interface ResolvedQuery {
   uid: string
@@ -54,7 +55,7 @@ export const resolved = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!hasAddress && format !== 'json') throw new errors.ApplicationError(SITE_MISSING)
     const read = await getService(strapi, 'readings').readWhatCan({ uid, documentId, locale, fields, entry })
     if (!read) return undefined
-    const document = inheritMetadata(read, defaults, { site, profiles })
+    const document = await nameTerms(strapi, inheritMetadata(read, defaults, { site, profiles }))
     const alternates = await alternatesOf(strapi, document)
     const values = resolveMetadata(document, { site, now, alternates })
     if (format === 'head') return headToHtml(toHead(values))
