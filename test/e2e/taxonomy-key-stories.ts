@@ -29,6 +29,26 @@ export function describeKeys({ admin, upload }: TaxonomyWorld): void {
       await admin('DELETE', '/schemes/at-once')
     })
 
+    it('T30 that only drop a collection are a change, told and made', async () => {
+      const uri = 'https://keys.example/verzameld'
+      const group = (name: string) =>
+        `\n<${uri}/${name}> a skos:Collection ; skos:prefLabel "${name}"@nl ; skos:member <${uri}/a> .`
+      const all = schemeOf(uri, ['a', 'b']) + group('Mooi') + group('Oud')
+      await upload(all, { key: 'verzameld' })
+      const less = { policy: 'replace' }
+      const rest = schemeOf(uri, ['a', 'b']) + group('Mooi')
+      const { json } = await upload(rest, { ...less, dryRun: 'true' })
+      expect(json).toMatchObject({ added: 0, changed: 0, removed: 1, examples: [{ label: 'Oud' }] })
+      expect((await upload(rest, less)).json).toMatchObject({ removed: 1, deprecated: 0 })
+      const { text } = await admin('GET', '/schemes/verzameld/export?format=ntriples')
+      expect(text).toContain('/Mooi>')
+      expect(text).not.toContain('/Oud>')
+      expect((await upload(rest, less)).json).toMatchObject({ added: 0, changed: 0, removed: 0 })
+      // A file of a part says nothing of the others.
+      expect((await upload(schemeOf(uri, ['a', 'b']))).json).toMatchObject({ changed: 0, removed: 0 })
+      await admin('DELETE', '/schemes/verzameld')
+    })
+
     it('T5 T30 of schemes are the one asked for, or refused by name', async () => {
       const [one, two] = ['https://one.example/thema', 'https://two.example/thema']
       expect((await upload(schemeOf(one, ['a']), { key: 'thema-een' })).status).toBe(200)

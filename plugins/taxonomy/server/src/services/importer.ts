@@ -15,6 +15,7 @@ import { type OpenImport, openImport } from '@kanaal/taxonomy/thread'
 import type { Core } from '@strapi/strapi'
 import type { ImportReport, SchemeKind } from '../../../shared/contracts'
 import { resolveAgain } from '../assignment-index'
+import { droppedBeside } from '../import/dropped-beside'
 import { keptBeside } from '../import/kept-beside'
 import { placesGiven, toConcept } from '../import/places-given'
 import { refuseCircles } from '../import/refuse-circles'
@@ -109,10 +110,6 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       const isGone = ({ uri, scheme }: ConceptRow): boolean =>
         gone.has(uri) && keys.has(scheme) && !isOurs(uri)
       const removed = options.policy === 'replace' ? stored.filter(isGone) : []
-      const examples = removed.slice(0, IMPORT_EXAMPLES).map(({ uri, skos }) => {
-        const label = labelIn({ ...skos, uri }, languageOf(strapi))
-        return { uri, label, change: 'removed' as const, kinds: [] }
-      })
       const concepts: Concept[] = []
       // Before the transaction: nobody should wait for a thread with the database in hand.
       for await (const some of incoming.changed()) concepts.push(...some)
@@ -134,6 +131,14 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
       const described =
         options.policy === 'replace' ? found : keptBeside(found, known, incoming.head, { stored, taken })
       const schemes = withoutForeignNotes(described, speakers)
+      const ownBefore = known.filter(({ key }) => keys.has(key))
+      const ownAfter = schemes.map(({ row }) => row)
+      const dropped = options.policy === 'replace' ? droppedBeside(ownBefore, ownAfter) : []
+      const goes = [...removed.map(({ uri, skos }) => ({ ...skos, uri })), ...dropped]
+      const examples = goes.slice(0, IMPORT_EXAMPLES).map((one) => {
+        const label = labelIn(one, languageOf(strapi))
+        return { uri: one.uri, label, change: 'removed' as const, kinds: [] }
+      })
       const added = compared.added - left.added
       const changed = compared.changed - left.changed + placed.length
       const report: ImportReport = {
@@ -146,7 +151,7 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
         })),
         added,
         changed,
-        removed: removed.length,
+        removed: goes.length,
         deprecated: 0,
         unchanged: compared.unchanged,
         left: left.added + left.changed - placed.length,
@@ -164,7 +169,7 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
         }),
       }
       if (options.dryRun) return report
-      if (added + changed + removed.length === 0) return { ...report, written: true }
+      if (added + changed + goes.length === 0) return { ...report, written: true }
       const deprecated = await inTransaction(strapi, async (sql) => {
         const done = await writeVocabulary(strapi, sql, { schemes, concepts: taken, removed })
         await recordImport(strapi, { stored, written: done.written, removed }, who)
@@ -177,7 +182,7 @@ export const importer = ({ strapi }: { strapi: Core.Strapi }) => {
         await resolveAgain(strapi, sql, touched)
         return done.deprecated
       })
-      return { ...report, written: true, deprecated, removed: removed.length - deprecated }
+      return { ...report, written: true, deprecated, removed: goes.length - deprecated }
     },
   }
   return service
