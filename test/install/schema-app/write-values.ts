@@ -12,7 +12,8 @@ const VALUES = {
     custom: { shelf: 'B2', deep: [{ é: '«»' }] },
   },
   taxonomyTerms: { assignments: [{ key: 'topic:school' }] },
-  channelCopy: { x: { text: 'Words for X' } },
+  // With what it was written from: a copy that does not say gets that when it is saved.
+  channelCopy: { x: { text: 'Words for X', baseHash: 'a'.repeat(64) } },
 }
 const DUTCH = { ...VALUES, contentMetadata: { ...VALUES.contentMetadata, owner: 'Bob' } }
 type Values = Record<string, unknown>
