@@ -61,7 +61,9 @@ export function describeCare({ running, admin, concept, create, documents, tagge
       const second = await rename('Tweede naam')
       await rename('Derde naam')
       // Not the newest change: it cannot be taken back alone, the version that it made can be had again.
-      expect((await admin('POST', `/changes/${second}/undo`)).status).toBe(409)
+      const refused = await admin('POST', `/changes/${second}/undo`)
+      expect(refused.status).toBe(409)
+      expect(refused.json.error.message).toMatch(/^"Derde naam" was changed after this.*from the history/)
       const old = await admin('POST', `/concepts/${made.key}/restore`, {
         change: second,
         version: (await concept(made.key)).version,

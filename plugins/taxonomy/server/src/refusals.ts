@@ -190,6 +190,10 @@ export const refusals = {
     en: 'Somebody changed "{concept}" since you opened it. Look at the change, then make yours again.',
     nl: 'Iemand wijzigde "{concept}" sinds je het opende. Bekijk de wijziging en maak dan de jouwe opnieuw.',
   },
+  'changed-since': {
+    en: '"{concept}" was changed after this: undoing it would lose that. Restore the version you want from the history of the concept.',
+    nl: '"{concept}" is hierna nog gewijzigd: dat zou verloren gaan. Zet de versie die je wilt terug uit de geschiedenis van het begrip.',
+  },
   'right-labels': {
     en: 'Your role may not change the words of "{concept}" in {languages}. Ask whoever manages vocabularies.',
     nl: 'Je rol mag de woorden van "{concept}" niet wijzigen in {languages}. Vraag het aan wie de woordenlijsten beheert.',

@@ -3,11 +3,14 @@ import { errors } from '@strapi/utils'
 import { plainSentence, type Sayable } from './refuse'
 
 export class VersionConflict extends errors.ApplicationError implements Sayable {
-  readonly id = 'conflict'
   readonly values: { concept: string }
 
-  constructor(readonly key: string) {
-    super(plainSentence('conflict', { concept: key }), { key })
+  /** @param id `changed-since` where nobody had a form open: a recorded change is to be undone */
+  constructor(
+    readonly key: string,
+    readonly id: 'conflict' | 'changed-since' = 'conflict',
+  ) {
+    super(plainSentence(id, { concept: key }), { key })
     this.values = { concept: key }
     this.name = 'ConflictError' as never
   }

@@ -190,7 +190,8 @@ export const editor = ({ strapi }: { strapi: Core.Strapi }) => {
         const stored = await findConcepts(strapi, keys)
         const edits = keys.map((key): Edit => {
           const now = stored.find((row) => row.key === key)
-          if (now?.version !== after.find((row) => row.key === key)?.version) throw new VersionConflict(key)
+          if (now?.version !== after.find((row) => row.key === key)?.version)
+            throw new VersionConflict(key, 'changed-since')
           return { before: now, after: before.find((row) => row.key === key) }
         })
         const made = edits.flatMap(({ before, after }) => (before && !after ? [before.key] : []))
