@@ -68,6 +68,7 @@ export {
   silencingComments,
 } from './silencing-comments.ts'
 export { isSlug, slugOf } from './slug-of.ts'
+export { type TargetName, targetNamesIn } from './target-names.ts'
 export { type TeaserText, teaserOf, teasersOf } from './teaser-of.ts'
 export { type ToMarkdownOptions, toMarkdown } from './to-markdown/to-markdown.ts'
 export { type Located, toSarif } from './to-sarif.ts'

@@ -77,6 +77,7 @@ test('public names', () => {
     'silencingComments',
     'slugOf',
     'startOf',
+    'targetNamesIn',
     'teaserOf',
     'teasersOf',
     'titleLeafOf',

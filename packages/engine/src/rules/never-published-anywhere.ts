@@ -6,6 +6,7 @@ import {
   placeOf,
   placeOfFact,
   placeOfMetadata,
+  targetNamesIn,
   toText,
 } from '@kanaal/content'
 import type { Conditional, Document, Finding, Place, RuleTarget, Variant } from '@kanaal/types'
@@ -62,6 +63,14 @@ export const neverPublishedAnywhere = defineRule({
       en: 'There is copy for {keys}, and no target has that name: it is used nowhere. Use one of: {known}.{guess}',
       nl: 'Er is kopij voor {keys}, en geen bestemming heet zo: ze wordt nergens gebruikt. Kies uit: {known}.{guess}',
     },
+    validity: {
+      en: 'These dates are meant for {keys}, and no target has that name: they hold nowhere, and what ends is shown after its end. Use one of: {known}.{guess}',
+      nl: 'Deze data zijn bedoeld voor {keys}, en geen bestemming heet zo: ze gelden nergens, en wat eindigt staat er na zijn einde nog. Kies uit: {known}.{guess}',
+    },
+    waivers: {
+      en: 'This exception is made for {keys}, and no target has that name: it excuses nothing. Use one of: {known}.{guess}',
+      nl: 'Deze uitzondering is gemaakt voor {keys}, en geen bestemming heet zo: ze geldt nergens. Kies uit: {known}.{guess}',
+    },
   },
   references: [
     {
@@ -73,7 +82,7 @@ export const neverPublishedAnywhere = defineRule({
   examples: {
     ok: [
       { markdown: ':::only{channel="web"}\nOnly on the site.\n:::\n\nFor all.' },
-      { markdown: '---\nchannels: [web, email]\n---\n# News' },
+      { markdown: '---\nchannels: [web, email]\nvalidity: { email: { until: 2027-09-05 } }\n---\n# News' },
       {
         markdown: 'News.\n\n:::only{locale="nl"}\nNieuws.\n:::\n\n:::except{locale="en"}\nNieuws.\n:::',
         site: { locales: ['nl', 'en'] },
@@ -85,6 +94,12 @@ export const neverPublishedAnywhere = defineRule({
       { markdown: '---\nchannels: [web, e-mail]\n---\n# News', messages: ['part'] },
       { markdown: ':::only{channel="web,e-mail"}\nNot in posts.\n:::\n\nFor all.', messages: ['part'] },
       { markdown: '---\ncopy:\n  twitter: Come and see.\n---\n# News', messages: ['copy'] },
+      { markdown: '---\nvalidity: { website: { until: 2027-09-05 } }\n---\n# News', messages: ['validity'] },
+      {
+        markdown:
+          '---\nwaivers: [{ rule: a/b, reason: Later, until: 2027-09-05, target: e-mail }]\n---\n# News',
+        messages: ['waivers'],
+      },
       {
         markdown: '---\nfacts:\n  price: { value: 49.95, unit: EUR, requiredOn: [e-mail] }\n---\n# News',
         messages: ['fact'],
@@ -117,7 +132,7 @@ export const neverPublishedAnywhere = defineRule({
   },
   *check({ document, site, targets = [] }) {
     if (targets.length === 0) return
-    const { channels = [], copy = {} } = document.metadata
+    const { channels = [] } = document.metadata
     const strangers = (keys: readonly string[]) => keys.filter((key) => !isConfigured(key, targets))
     const misspelt = strangers(channels)
     if (misspelt.length > 0) {
@@ -125,10 +140,12 @@ export const neverPublishedAnywhere = defineRule({
       const place = placeOfMetadata(['channels', channels.indexOf(misspelt[0] ?? '')], document)
       yield finding(message, misspelt, targets, place)
     }
-    for (const key of Object.keys(copy)) {
-      const [target = ''] = key.split('@')
-      if (target === '' || isConfigured(target, targets)) continue
-      yield finding('copy', [target], targets, placeOfMetadata(['copy', key], document))
+    for (const { path, name } of targetNamesIn(document.metadata)) {
+      const message = String(path[0])
+      if (message === 'channels' || isConfigured(name, targets)) continue
+      const found = finding(message, [name], targets, placeOfMetadata(path, document))
+      // It would be shown after its end.
+      yield message === 'validity' ? { ...found, severity: 'error' } : found
     }
     for (const fact of document.facts) {
       const unknown = strangers((fact.requiredOn ?? []).filter((key) => key !== 'all'))
