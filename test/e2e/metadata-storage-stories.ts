@@ -58,6 +58,18 @@ export function describeMetadataStorage(cast: CmsCast, world: MetadataWorld): vo
       ).rejects.toThrow(/contentMetadata/)
     })
 
+    it('M3 M7 names no target that the site does not have, unless it stands there already', async () => {
+      await expect(make({ validity: { wbe: { until: '2099-01-01' } } })).rejects.toThrow(/wbe.*"web"/)
+      const documentId = await make({ channels: ['web'] })
+      const write = (channels: string[]) =>
+        documents().update({ documentId, locale: 'nl', data: { contentMetadata: { channels } } as never })
+      await expect(write(['gone'])).rejects.toThrow(/contentMetadata.channels.0/)
+      // As where the site had that target once.
+      const where = { documentId, locale: 'nl' }
+      await strapi().db.query(uid).update({ where, data: { contentMetadata: { channels: ['gone'] } } })
+      await write(['gone', 'email'])
+    })
+
     it('notes beside copy which text it was written from, unless it is only sent along', async () => {
       const stored = async (documentId: string) =>
         (

@@ -36,6 +36,12 @@ export function describeMetadataTransfer(cast: CmsCast, world: MetadataWorld): v
       expect(await disagree()).toEqual([])
     })
 
+    it('M27 names the line that names a target the site does not have', async () => {
+      const documentId = await make({ owner: 'Ann' })
+      const { json } = await send(`type,documentId,locale,channels\n${line(documentId, 'website')}`, false)
+      expect(json).toMatchObject({ dryRun: true, issues: [{ line: 2, column: 'channels.0' }] })
+    })
+
     it('M27 names every line that is wrong, and applies nothing by half', async () => {
       const documentId = await make({ owner: 'Ann' })
       const text = [

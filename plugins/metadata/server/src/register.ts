@@ -9,6 +9,7 @@ import { getService } from './get-service'
 import { metadataIndexes } from './metadata-index'
 import { offerSources } from './offer-sources'
 import { createSharing } from './share-values'
+import { createTargetCheck } from './stored/check-targets'
 import { createWriteCheck } from './stored/check-write'
 import { createWaive } from './waive'
 
@@ -20,6 +21,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   kit.approverOf = (rule) => getService(strapi, 'policies').approverOf(rule)
   kit.writings.set(PLUGIN_ID, createSharing(strapi))
   kit.writings.set(`${PLUGIN_ID}-copy`, createCopyBase(strapi))
+  kit.writings.set(`${PLUGIN_ID}-targets`, createTargetCheck(strapi))
   kit.refusals.set(PLUGIN_ID, (refusal) => getService(strapi, 'history').recordRefusal(refusal))
   kit.journals.set(PLUGIN_ID, (change) => getService(strapi, 'history').record(change))
   registerAssets(strapi, kit)

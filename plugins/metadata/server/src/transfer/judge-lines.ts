@@ -13,6 +13,7 @@ import type { ImportLine } from '../../../shared/transfer'
 import { valueAt, withValueAt } from '../../../shared/value-at'
 import { getService } from '../get-service'
 import { issuesIn } from '../stored/stored-attributes'
+import { strangeTargets } from '../stored/strange-targets'
 import type { LineIssue, Wish } from './read-lines'
 import { sayIn } from './sentences'
 
@@ -65,7 +66,8 @@ export function createJudge(strapi: Core.Strapi, userAbility: unknown, language:
 
   async function judgeType(uid: string, wishes: readonly Wish[]): Promise<Judged> {
     const { title } = getService(strapi, 'readings').fieldsOf(uid)
-    const { profiles } = await getService(strapi, 'rules').load()
+    const { profiles, targets } = await getService(strapi, 'rules').load()
+    const siteTargets = strapi.plugin('omnichannel') ? targets : undefined
     const hasLanguages = isLocalized(strapi, uid)
     const where = {
       documentId: { $in: [...new Set(wishes.map(({ documentId }) => documentId))] },
@@ -92,7 +94,11 @@ export function createJudge(strapi: Core.Strapi, userAbility: unknown, language:
       } else {
         const stored = row.contentMetadata ?? {}
         const { changes, contentMetadata } = changesOf(stored, values)
-        const wrong = changes.length === 0 ? [] : issuesIn(uid, { contentMetadata }, profiles)
+        const illTyped = changes.length === 0 ? [] : issuesIn(uid, { contentMetadata }, profiles)
+        const wrong =
+          illTyped.length === 0 && siteTargets
+            ? strangeTargets({ contentMetadata }, siteTargets, [{ contentMetadata: stored }])
+            : illTyped
         for (const { path, what } of wrong)
           issues.push({ line, column: path.slice(1).join('.'), message: what[language] ?? what.en })
         if (wrong.length > 0) continue

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { inTransaction, isLocalized, type Sql } from '@kanaal/strapi-kit/strapi-server'
 import type { Core, UID } from '@strapi/strapi'
+import { asItStood } from '../stored/check-targets'
 import { inSteps } from './in-steps'
 import type { Planned, Values } from './judge-lines'
 import type { LineIssue } from './read-lines'
@@ -54,7 +55,8 @@ async function takeBack(strapi: Core.Strapi, done: readonly Step[], language: st
       const now = await lockedValues(strapi, sql, step)
       for (const line of step[1]) {
         const current = now.get(line.rowId)
-        if (isDeepStrictEqual(current, line.contentMetadata)) await write(strapi, line, line.stored)
+        if (isDeepStrictEqual(current, line.contentMetadata))
+          await asItStood(() => write(strapi, line, line.stored))
         else if (!isDeepStrictEqual(current, line.stored))
           kept.push({ line: line.line, message: sayIn(language)('not-taken-back') })
       }
