@@ -1,5 +1,7 @@
 // What the plugin's server and admin say to each other.
+
 import type { ConceptMatch, Json, Localized, Severity } from '@kanaal/types'
+import type { PanelRisk } from './risks'
 
 export const PLUGIN_ID = 'content-metadata'
 
@@ -95,25 +97,6 @@ export interface PanelTarget {
   /** Keys of what it wants and does not get. */
   gaps: string[]
 }
-
-/** What a date makes of the document today. */
-export interface DateRisk {
-  kind: 'overdue' | 'escalated' | 'expired' | 'expiring' | 'scheduled'
-  /** As it was written. */
-  date: string
-  target?: string
-  /** Who is asked. */
-  actor?: string
-}
-
-/** The owner can no longer log in. */
-export interface OwnerRisk {
-  kind: 'owner-gone-delegate' | 'owner-gone-team' | 'owner-gone-nobody'
-  owner: string
-  actor: string
-}
-
-export type PanelRisk = DateRisk | OwnerRisk
 
 /** What stands in the way of a publication, in the language of the interface. */
 export interface PanelFinding {

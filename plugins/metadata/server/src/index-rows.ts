@@ -137,8 +137,9 @@ export function toIndexRow(
     title: short(evaluation.title),
     profile: evaluation.profile,
     ruleset: evaluation.ruleset,
-    score: channels.length === 0 ? 1 : mean,
-    is_ready: channels.every(({ isReady }) => isReady),
+    // What is meant for no target is published nowhere, however complete it is.
+    score: mean,
+    is_ready: channels.length > 0 && channels.every(({ isReady }) => isReady),
     missing: missing.length,
     drifted: drift.length,
     terms: evaluation.terms,

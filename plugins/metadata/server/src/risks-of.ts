@@ -1,6 +1,6 @@
 // The dates of a document and a moment -> what of it is overdue, over, nearly over, or still to come.
 import type { Document } from '@kanaal/types'
-import type { DateRisk, PanelRisk } from '../../shared/contracts'
+import type { DateRisk, PanelRisk } from '../../shared/risks'
 import type { Evaluation, RuledTarget } from './evaluate'
 import { ALWAYS, NEVER } from './index-rows'
 import { escalatedBefore, ownerRisk, standingOf } from './standing'
@@ -23,6 +23,8 @@ export function risksOf(
 ): PanelRisk[] {
   const { steward, reviewDue } = evaluation
   const risks: PanelRisk[] = ownerRisk(steward, gone)
+  if (evaluation.channels.length === 0)
+    risks.push({ kind: 'nowhere', channels: (metadata.channels ?? []).map((name) => `"${name}"`).join(', ') })
   if (metadata.reviewBy !== undefined && reviewDue <= now) {
     const { actor } = standingOf(steward, gone)
     const isEscalated = reviewDue <= escalatedBefore(now, escalateMonths)

@@ -1,5 +1,5 @@
 // Owner, delegate and team of a document, and who left -> who answers for it today.
-import type { PanelRisk } from '../../shared/contracts'
+import type { PanelRisk } from '../../shared/risks'
 
 export interface Steward {
   owner: string

@@ -190,6 +190,16 @@ it('M30 makes one row of what is single, and one for everything there are severa
   expect(new Set(facets.map((facet) => Object.keys(facet).join()))).toHaveProperty('size', 1)
 })
 
+it('M10 what is meant for no target of the site is not ready, and a risk, however complete it is', () => {
+  const document = read('title: A\nchannels: [website]')
+  const evaluation = evaluate(document, ruleset)
+  expect(toIndexRow('api::article.article', 'a', row, evaluation)).toMatchObject({ score: 0, is_ready: false })
+  const risksFor = (one: typeof document) =>
+    risksOf(one, evaluate(one, ruleset), ruleset.targets, 0, { gone: new Set(), escalateMonths: 3 })
+  expect(risksFor(document)).toEqual([{ kind: 'nowhere', channels: '"website"' }])
+  expect(risksFor(read('title: A\nchannels: [web]'))).toEqual([])
+})
+
 it('M6 lists what was written for another text', () => {
   const document = read(
     'title: A\ndescription: De bus rijdt elke dag naar het museum.',

@@ -24,7 +24,7 @@ interface EngineService {
 }
 
 /** Goes up when rows hold something new, so that those of before are known to be old. */
-const ROWS = 3
+const ROWS = 4
 
 export const rules = ({ strapi }: { strapi: Core.Strapi }) => {
   let loaded: Ruleset | undefined

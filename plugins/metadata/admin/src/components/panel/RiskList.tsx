@@ -2,13 +2,14 @@
 import { PlainList } from '@kanaal/strapi-kit/strapi-admin'
 import { Flex, Typography } from '@strapi/design-system'
 import { Clock, WarningCircle } from '@strapi/icons'
-import type { PanelAnswer, PanelRisk } from '../../../../shared/contracts'
+import type { PanelAnswer } from '../../../../shared/contracts'
+import type { PanelRisk } from '../../../../shared/risks'
 import { useDate } from '../../hooks/use-date'
 import { usePick } from '../../hooks/use-pick'
 import { useTranslate } from '../../hooks/use-translate'
 
 /** What nobody does unless it is said louder. */
-const LOUD = new Set<PanelRisk['kind']>(['escalated', 'owner-gone-nobody'])
+const LOUD = new Set<PanelRisk['kind']>(['escalated', 'owner-gone-nobody', 'nowhere'])
 
 export function RiskList({
   risks,
@@ -22,6 +23,8 @@ export function RiskList({
   const say = useDate()
   if (risks.length === 0) return null
   const sentenceOf = (risk: PanelRisk): string => {
+    if ('channels' in risk)
+      return t(risk.channels === '' ? 'risk.nowhere' : 'risk.nowhere-named', { ...risk })
     if (!('date' in risk)) return t(`risk.${risk.kind}`, { owner: risk.owner, actor: risk.actor })
     const sentence = t(`risk.${risk.kind}`, { date: say(risk.date) })
     return risk.actor ? `${sentence} ${t('risk.asked', { actor: risk.actor })}` : sentence

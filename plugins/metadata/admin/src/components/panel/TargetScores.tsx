@@ -12,12 +12,16 @@ export function TargetScores({ targets }: { targets: readonly PanelTarget[] }) {
   const mean = targets.reduce((sum, { score }) => sum + score, 0) / Math.max(1, targets.length)
   const sorted = [...targets].sort((a, b) => a.score - b.score)
   const unready = targets.filter(({ isReady }) => !isReady).length
+  const isReady = targets.length > 0 && unready === 0
+  const note =
+    targets.length === 0
+      ? t('scores.nowhere')
+      : isReady
+        ? t('scores.all-ready')
+        : t('scores.unready', { count: unready })
   return (
     <Box width="100%">
-      <Disclosure
-        title={t('scores.title', { percent: percentOf(mean) })}
-        note={unready === 0 ? t('scores.all-ready') : t('scores.unready', { count: unready })}
-      >
+      <Disclosure title={t('scores.title', { percent: percentOf(mean) })} note={note}>
         <PlainList aria-label={t('scores.list')}>
           {sorted.map(({ id, title, score, isReady }) => (
             <li key={id} data-testid={`metadata-score-${id}`}>
@@ -33,7 +37,7 @@ export function TargetScores({ targets }: { targets: readonly PanelTarget[] }) {
         </PlainList>
       </Disclosure>
       <Box paddingTop={2}>
-        <Bar score={mean} isReady={unready === 0} />
+        <Bar score={mean} isReady={isReady} />
       </Box>
     </Box>
   )
