@@ -67,7 +67,12 @@ const toBlock = (node: Nodes, zone: Zone): TextBlock => {
       block.segments.push({ start: block.text.length, node: inner })
       block.text += inner.value
     } else if (inner.type === 'foreign' && MERGE_FIELD.test(inner.value)) block.text += inner.value
-    else if (inner.type === 'break' || SILENT.has(inner.type)) block.text += '\n'
+    else if (inner.type === 'delete') {
+      // What is struck out says that it held before.
+      block.text += '~~'
+      for (const child of inner.children) visit(child)
+      block.text += '~~'
+    } else if (inner.type === 'break' || SILENT.has(inner.type)) block.text += '\n'
     else if ('children' in inner) for (const child of inner.children) visit(child)
     else if (inner.type === 'image') block.text += `\n${toText(inner)}\n`
   }

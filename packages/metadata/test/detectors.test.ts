@@ -38,6 +38,34 @@ describe('detectors', () => {
     expect(spans('bsn', 'sofinummer 2495 66 758 of 24956675')).toHaveLength(1)
   })
 
+  test.each([
+    'Uw bsn:123456782 staat hier',
+    'BSN: 123-456-782',
+    'bsn=123456782',
+    'BSN #123.456.782',
+    'BSN (1234 56 782)',
+    'BSN:\u00a0123\u00a0456\u00a0782',
+  ])('M21 a number that is called a BSN is one, however it is grouped: %s', (text) =>
+    expect(spans('bsn', text)).toHaveLength(1),
+  )
+  test.each(['12:123456782', 'ref:123456782', '123-456-782', 'BSN: 123-456-783'])(
+    'M21 a number that nobody calls a BSN is none: %s',
+    (text) => expect(spans('bsn', text)).toEqual([]),
+  )
+
+  test.each([
+    'NL91\u00a0ABNA\u00a00417\u00a01643\u00a000',
+    'nl91abna0417164300',
+    'NL91.ABNA.0417.1643.00',
+    'nl91-abna-0417-1643-00',
+    'BE68 5390 0754 7034',
+  ])('M21 an account is one however it is written: %s', (written) => {
+    expect(spans('iban', `Naar ${written} maar niet vandaag.`)).toEqual([written])
+    expect(spans('iban', `Naar ${written.replace(/\d$/, (one) => String((Number(one) + 1) % 10))}.`)).toEqual(
+      [],
+    )
+  })
+
   test('published IBANs are valid, and one wrong digit is seen', () => {
     const known = [
       'NL91ABNA0417164300',
@@ -68,6 +96,8 @@ describe('detectors', () => {
     ['Bel 06-12345678 of 06 12 34 56 78.', 2],
     ['Bel +31 (0)6 12345678 of +32 470 12 34 56.', 2],
     ['Bel 030-2001234 of 0031302001234.', 2],
+    ['Bel (020) 123 45 67 of 020 - 123 45 67.', 2],
+    ['Op 01 - 02 - 2024, blz. 10 - 12.', 0],
     ['Bel 0800-1234 of 0900-1234567 of 14 030.', 0],
     ['Op 12-05-2024 om 10:30, versie 0.6.12, 06.12.2024, 2024-06-12 en 100 000 000 euro.', 0],
     ['ISBN 0-306-40615-2 en 0612345678.', 1],
@@ -84,6 +114,15 @@ describe('detectors', () => {
     ['van 80 euro nu voor 50 euro', 1],
     ['was £79.00, now only £49.00', 1],
     ['reduced from $80 to $50', 1],
+    ['Van € 99 nu € 79', 1],
+    ['Nu £79 (was £99)', 1],
+    ['Nu € 79,95 in plaats van € 99,95', 1],
+    ['~~€ 99,95~~ € 79,95', 1],
+    ['from $100 to $80', 1],
+    ['van € 1.299,00 naar € 999', 1],
+    ['Oude prijs: € 99. Nieuwe prijs: € 79.', 1],
+    ['Vanaf € 99 voor twee personen, van € 10 tot € 20', 0],
+    ['from €5 to €10 per person; tickets from $100 to $180; from $99.50 to $1,000', 0],
     ['van 10 voor 12 uur; from 3 for 5 days; was 3 now 5', 0],
   ])('price claims: %s', (text, count) => expect(spans('price-claim', text)).toHaveLength(count))
 

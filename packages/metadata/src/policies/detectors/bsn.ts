@@ -1,9 +1,11 @@
 // A text to the Dutch citizen service numbers in it, by the 11-proef.
 import { type Detector, spansOf } from './detector.ts'
 
-/** Nine digits, or eight where it is called a BSN, alone or in groups (`1234.56.782`). */
-const CANDIDATE = /(?<![\p{L}\d.,:/_+-])\d(?:[ .]?\d){7,8}(?![\d_/-]|[.,:]\d|\p{L})/gu
+/** Nine digits, or eight where it is called a BSN, alone or in groups (`1234.56.782`, `123-456-782`). */
+const CANDIDATE = /(?<![\p{L}\d.,/_+-])\d(?:[ .\u00a0\u202f-]?\d){7,8}(?![\d_/-]|[.,:]\d|\p{L})/gu
 const NAMED = /\b(?:bsn|burgerservicenummers?|sofi-?nummers?|citizen service numbers?)\b[^\d]{0,30}$/i
+/** In a time or an address a colon stands before digits as well; only behind its name is one no part of something. */
+const PART = /:$/
 /** Numbers of companies, orders and telephones that can pass the same test. */
 const OTHER =
   /\b(?:rsin|kvk|btw|vat|fiscaal|tel|telefoon|phone|fax|order|bestelnummer|artikel\w*|factuur\w*|invoice|isbn|id|nr|no)\b[^\d]{0,12}$/i
@@ -24,6 +26,7 @@ export const bsn: Detector = (text) =>
     const before = text.slice(Math.max(0, index - 60), index)
     const digits = written.replace(/\D/g, '')
     if (!isBsn(digits) || OTHER.test(before)) return false
+    if (NAMED.test(before)) return true
     // A number of nine digits passes once in eleven times; grouped or of eight digits it must be called a BSN.
-    return NAMED.test(before) || (written.length === 9 && !/^0{2}/.test(written))
+    return written.length === 9 && !PART.test(before) && !/^0{2}/.test(written)
   })

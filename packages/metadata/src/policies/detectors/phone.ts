@@ -3,7 +3,7 @@ import { type Detector, spansOf } from './detector.ts'
 import { accountLike } from './iban.ts'
 
 const CANDIDATE =
-  /(?<![\p{L}\d.,:/_=#+-])(?:\+|00(?=[1-9])|0(?=[1-9]))\d{0,4}(?:[ .-]?\(0\d{0,3}\))?(?:[ .-]?\d{1,4}){2,6}(?![\d_/=]|[.,:-]\d|\p{L})/gu
+  /(?<![\p{L}\d.,:/_=#+-])(?:(?:\+|00(?=[1-9])|0(?=[1-9]))\d{0,4}(?:[ .-]?\(0\d{0,3}\))?|\(0[1-9]\d{0,2}\))(?:(?: - |[ .\u00a0\u202f-])?\d{1,4}){2,6}(?![\d_/=]|[.,:-]\d|\p{L})/gu
 /** Numbers of companies that stand for no person: free, paid and company numbers. */
 const SERVICE = /^(?:0|31)(?:800|900|906|909|88|85|91|84|14\d|1[48]\d{2})/
 
