@@ -147,3 +147,28 @@ describe('M3 and M4: inheritance and provenance', () => {
     expect(inheritMetadata(document, {})).toBe(document)
   })
 })
+
+test('M10 a day of grace ends with that day in the site’s time zone', () => {
+  const words = { en: 'a', nl: 'a' }
+  const owner = {
+    key: 'owner',
+    title: words,
+    type: 'text',
+    obligation: 'mandatory',
+    why: words,
+    fix: words,
+  } as const
+  const graced = { id: 'graced', version: '1.0.0', title: words, types: ['*'] }
+  const profile = defineProfile({ ...graced, properties: [{ ...owner, enforcedFrom: '2027-02-01' }] })
+  const document = parse('---\ntitle: Soup\n---\n\nCook.\n')
+  const isReady = (now: string, timeZone?: string) =>
+    completenessOf(document, resolveMetadata(document, { site }), profile, {
+      channels: ['web'],
+      now,
+      timeZone,
+    }).channels[0]?.isReady
+  expect(isReady('2027-01-31T22:59:59Z', 'Europe/Amsterdam')).toBe(true)
+  expect(isReady('2027-01-31T23:00:00Z', 'Europe/Amsterdam')).toBe(false)
+  expect(isReady('2027-02-01T04:59:59Z', 'America/New_York')).toBe(true)
+  expect([isReady('2027-01-31T23:59:59Z'), isReady('2027-02-01T00:00:00Z')]).toEqual([true, false])
+})

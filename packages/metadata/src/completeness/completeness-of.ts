@@ -5,6 +5,7 @@ import type { Document, Localized, Place } from '@kanaal/types'
 import type { Profile } from '../profile/define-profile.ts'
 import type { Obligation, Property } from '../profile/property.ts'
 import type { ResolvedMetadata } from '../resolved.ts'
+import { validityAt } from '../validity.ts'
 import type { Suggestion, Value, ValueOrigin } from '../values/value.ts'
 import { valuesOf } from '../values/values-of.ts'
 import { describeGap } from './describe-gap.ts'
@@ -58,6 +59,8 @@ export interface CompletenessOptions {
   channels: readonly string[]
   /** ISO instant that decides whether a grace is over; without it no grace is. */
   now?: string | undefined
+  /** A day of grace ends with that day here. Default: UTC. */
+  timeZone?: string | undefined
   suggestions?: readonly Suggestion[]
 }
 
@@ -71,7 +74,7 @@ export const completenessOf = (
   document: Document,
   resolved: ResolvedMetadata,
   profile: Profile,
-  { channels, now, suggestions = [] }: CompletenessOptions,
+  { channels, now, timeZone = 'UTC', suggestions = [] }: CompletenessOptions,
 ): Completeness => {
   const values = valuesOf(document, resolved, profile, suggestions)
   // Most channels want the same: a sentence is written once.
@@ -89,7 +92,7 @@ export const completenessOf = (
     let lost = 0
     let expected = 0
     for (const property of profile.properties) {
-      const need = needOn(property, channel, now)
+      const need = needOn(property, channel, { now, timeZone })
       if (!need || (property.when !== undefined && !values[property.when])) continue
       const { weight, obligation } = need
       const kind = gapIn(values[property.key], need)
@@ -121,13 +124,18 @@ interface Need extends Property {
 }
 
 /** The property as this channel and this day want it; undefined where the channel does not show it. */
-const needOn = (property: Property, channel: string, now: string | undefined): Need | undefined => {
+const needOn = (
+  property: Property,
+  channel: string,
+  { now, timeZone }: { now: string | undefined; timeZone: string },
+): Need | undefined => {
   const own = Object.hasOwn(property.channels, channel) ? property.channels[channel] : undefined
   if (own?.obligation === 'unused') return undefined
   const wanted = own?.obligation ?? property.obligation
   const { enforcedFrom } = property
   const isGrace =
-    enforcedFrom !== undefined && (now === undefined || now.slice(0, 10) < enforcedFrom.slice(0, 10))
+    enforcedFrom !== undefined &&
+    validityAt(now, enforcedFrom.slice(0, 10), undefined, timeZone) !== 'current'
   const obligation = wanted === 'mandatory' && isGrace ? 'recommended' : wanted
   const length = own?.length ?? property.length
   return {

@@ -136,6 +136,7 @@ function toAnswer(
   const gapsOf = completenessOf(document, resolved, profile, {
     channels: [...new Set(meant.map(({ channel }) => channel))],
     now: now.toISOString(),
+    timeZone: site.timeZone,
     suggestions: toSuggestions(profile, extracted.matches),
   })
   const gaps = new Map<string, PanelGap>()
