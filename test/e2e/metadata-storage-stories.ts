@@ -65,8 +65,8 @@ export function describeMetadataStorage(cast: CmsCast, world: MetadataWorld): vo
         documents().update({ documentId, locale: 'nl', data: { contentMetadata: { channels } } as never })
       await expect(write(['gone'])).rejects.toThrow(/contentMetadata.channels.0/)
       // As where the site had that target once.
-      const where = { documentId, locale: 'nl' }
-      await strapi().db.query(uid).update({ where, data: { contentMetadata: { channels: ['gone'] } } })
+      const data = { contentMetadata: { channels: ['gone'] } }
+      await strapi().db.query(uid).update({ where: { documentId }, data })
       await write(['gone', 'email'])
     })
 
