@@ -193,7 +193,10 @@ it('M30 makes one row of what is single, and one for everything there are severa
 it('M10 what is meant for no target of the site is not ready, and a risk, however complete it is', () => {
   const document = read('title: A\nchannels: [website]')
   const evaluation = evaluate(document, ruleset)
-  expect(toIndexRow('api::article.article', 'a', row, evaluation)).toMatchObject({ score: 0, is_ready: false })
+  expect(toIndexRow('api::article.article', 'a', row, evaluation)).toMatchObject({
+    score: 0,
+    is_ready: false,
+  })
   const risksFor = (one: typeof document) =>
     risksOf(one, evaluate(one, ruleset), ruleset.targets, 0, { gone: new Set(), escalateMonths: 3 })
   expect(risksFor(document)).toEqual([{ kind: 'nowhere', channels: '"website"' }])

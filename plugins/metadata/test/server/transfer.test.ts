@@ -1,6 +1,9 @@
 // Files of metadata -> wishes and what is wrong with lines; and documents -> files that no spreadsheet runs.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isUntouched } from '../../server/src/transfer/columns'
 import { inSteps } from '../../server/src/transfer/in-steps'
+import { changesOf } from '../../server/src/transfer/judge-lines'
 import { readLines } from '../../server/src/transfer/read-lines'
 import { sayIn } from '../../server/src/transfer/sentences'
 import { csvHeading, toCsv } from '../../server/src/transfer/to-csv'
@@ -37,10 +40,48 @@ describe('M27 a file of metadata', () => {
       const text = `type,documentId,locale,owner\r\napi::a.a,x,nl,Ann\r\n`.replaceAll(',', sign)
       expect([sign, read(text).wishes]).toEqual([
         sign,
-        [{ line: 2, type: 'api::a.a', documentId: 'x', locale: 'nl', values: { owner: 'Ann' } }],
+        [
+          {
+            line: 2,
+            type: 'api::a.a',
+            documentId: 'x',
+            locale: 'nl',
+            values: { owner: 'Ann' },
+            isOfCells: true,
+          },
+        ],
       ])
     }
     expect(read('type|documentId|locale\na|b|c').issues).toMatchObject([{ line: 1 }])
+  })
+
+  it('may begin with the line in which Excel names its separator', () => {
+    const { wishes, issues } = read('\ufeffsep=;\r\ntype;documentId;locale;owner\r\na;x;nl;Ann\r\n')
+    expect(issues).toEqual([])
+    expect(wishes).toMatchObject([{ line: 3, documentId: 'x', values: { owner: 'Ann' } }])
+  })
+
+  it('keeps a bar within a text of a list', () => {
+    const keywords = ['AC|DC', 'C:\\', 'a\\|b', 'rock']
+    const { wishes } = read(csvHeading + toCsv([{ ...line, contentMetadata: { keywords } }]))
+    expect(wishes[0]?.values.keywords).toEqual(keywords)
+    // As somebody types it.
+    expect(read('type,documentId,locale,keywords\na,x,nl,one|two\\|three\n').wishes[0]?.values).toEqual({
+      keywords: ['one', 'two|three'],
+    })
+  })
+
+  it('is no change where nobody touched it, whatever the texts are', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'ab |\\\'"=-,;\n\r\té\ufeff') })
+    const values = fc.record({ owner: text, keywords: fc.array(text), precedence: fc.integer() })
+    fc.assert(
+      fc.property(values, (contentMetadata) => {
+        const { wishes, issues } = read(csvHeading + toCsv([{ ...line, contentMetadata }]))
+        expect(issues).toEqual([])
+        expect(changesOf(contentMetadata, wishes[0]?.values ?? {}, isUntouched).changes).toEqual([])
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('names a formula, a line of another length, and the same document twice', () => {

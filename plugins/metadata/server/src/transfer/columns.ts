@@ -3,7 +3,7 @@ import type { Json } from '@kanaal/types'
 
 export type ColumnKind = 'text' | 'list' | 'number'
 
-/** By the path in the metadata. Lists stand in one cell, with `|` between them. */
+/** By the path in the metadata. Lists stand in one cell, with `|` between them; one within a text is written `\|`. */
 export const COLUMNS: Readonly<Record<string, ColumnKind>> = {
   description: 'text',
   keyMessage: 'text',
@@ -41,7 +41,9 @@ const SEPARATOR = ' | '
 
 export const toCell = (value: Json | undefined): string => {
   if (value === undefined || value === null) return ''
-  return Array.isArray(value) ? value.map(String).join(SEPARATOR) : String(value)
+  return Array.isArray(value)
+    ? value.map((one) => String(one).replace(/[\\|]/g, '\\$&')).join(SEPARATOR)
+    : String(value)
 }
 
 /** An empty cell takes the value away. */
@@ -51,11 +53,16 @@ export function fromCell(cell: string, kind: ColumnKind): Json {
   // What is no number stays a text, which the check of the value names.
   if (kind === 'number') return Number.isFinite(Number(text)) ? Number(text) : text
   return kind === 'list'
-    ? text
-        .split('|')
-        .map((one) => one.trim())
+    ? (text.match(/(?:\\[\\|]|[^|])+/g) ?? [])
+        .map((one) => one.replace(/\\([\\|])/g, '$1').trim())
         .filter((one) => one !== '')
     : text
+}
+
+/** Nobody touched the cell: what it cannot show, such as a space at the end, is no change. */
+export const isUntouched = (stored: Json | undefined, read: Json, key: string): boolean => {
+  const kind = Object.hasOwn(COLUMNS, key) ? COLUMNS[key] : undefined
+  return kind !== undefined && JSON.stringify(fromCell(toCell(stored), kind)) === JSON.stringify(read)
 }
 
 /** A spreadsheet runs a cell that begins so: https://owasp.org/www-community/attacks/CSV_Injection (read 2026-11-22). */

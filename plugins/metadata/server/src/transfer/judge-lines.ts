@@ -14,6 +14,7 @@ import { valueAt, withValueAt } from '../../../shared/value-at'
 import { getService } from '../get-service'
 import { issuesIn } from '../stored/stored-attributes'
 import { strangeTargets } from '../stored/strange-targets'
+import { isUntouched } from './columns'
 import type { LineIssue, Wish } from './read-lines'
 import { sayIn } from './sentences'
 
@@ -83,7 +84,7 @@ export function createJudge(strapi: Core.Strapi, userAbility: unknown, language:
     const byKey = new Map(rows.map((row) => [keyOf(row.documentId, row.locale), row]))
     const planned: Planned[] = []
     const issues: LineIssue[] = []
-    for (const { line, documentId, locale, values } of wishes) {
+    for (const { line, documentId, locale, values, isOfCells } of wishes) {
       const row = byKey.get(keyOf(documentId, locale))
       if (!known.has(documentId)) {
         issues.push({ line, column: 'documentId', message: say('unknown-document', { documentId }) })
@@ -93,7 +94,7 @@ export function createJudge(strapi: Core.Strapi, userAbility: unknown, language:
         issues.push({ line, message: say('forbidden') })
       } else {
         const stored = row.contentMetadata ?? {}
-        const { changes, contentMetadata } = changesOf(stored, values)
+        const { changes, contentMetadata } = changesOf(stored, values, isOfCells ? isUntouched : isEqual)
         const illTyped = changes.length === 0 ? [] : issuesIn(uid, { contentMetadata }, profiles)
         const wrong =
           illTyped.length === 0 && siteTargets
@@ -118,12 +119,19 @@ export function createJudge(strapi: Core.Strapi, userAbility: unknown, language:
   }
 }
 
-function changesOf(stored: Values, wanted: Values): Pick<Planned, 'changes' | 'contentMetadata'> {
+const isEqual = (before: Json | undefined, after: Json): boolean =>
+  JSON.stringify(before ?? null) === JSON.stringify(after)
+
+export function changesOf(
+  stored: Values,
+  wanted: Values,
+  isSame: (before: Json | undefined, after: Json, key: string) => boolean,
+): Pick<Planned, 'changes' | 'contentMetadata'> {
   let contentMetadata = stored
   const changes: ImportLine['changes'] = []
   for (const [key, after] of Object.entries(wanted)) {
     const before = valueAt(stored, key) ?? null
-    if (JSON.stringify(before) === JSON.stringify(after)) continue
+    if (isSame(before, after, key)) continue
     contentMetadata = withValueAt(contentMetadata, key, after)
     changes.push({ key, before, after })
   }

@@ -14,8 +14,13 @@ interface Record_ {
 /** What spreadsheets write: Excel in Dutch puts a semicolon. */
 const DELIMITERS = [',', ';', '\t']
 
-export function readCsv(text: string, say: Say): ReadLines {
-  const heading = text.slice(0, text.search(/\r?\n|$/))
+/** The first line in which a spreadsheet names its delimiter; the heading tells it as well. */
+const SEPARATOR_LINE = /^sep=.(?=\r?\n)/i
+
+export function readCsv(written: string, say: Say): ReadLines {
+  // The line stays, so that the others keep their numbers.
+  const text = written.replace(SEPARATOR_LINE, '')
+  const heading = text.trimStart().slice(0, text.trimStart().search(/\r?\n|$/))
   const delimiter = DELIMITERS.find((one) => heading.split(one).map(nameOf).includes('documentId'))
   if (delimiter === undefined) return { wishes: [], issues: [{ line: 1, message: say('no-heading') }] }
   let records: Record_[]
@@ -45,7 +50,16 @@ export function readCsv(text: string, say: Say): ReadLines {
       const kind = Object.hasOwn(COLUMNS, name) ? COLUMNS[name] : undefined
       if (kind) values[name] = fromCell(unguardCell(record[index] ?? ''), kind)
     }
-    return [{ line, type: cell('type'), documentId: cell('documentId'), locale: cell('locale'), values }]
+    return [
+      {
+        line,
+        type: cell('type'),
+        documentId: cell('documentId'),
+        locale: cell('locale'),
+        values,
+        isOfCells: true,
+      },
+    ]
   })
   return { wishes, issues }
 }

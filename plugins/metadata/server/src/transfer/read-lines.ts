@@ -12,6 +12,8 @@ export interface Wish {
   locale: string
   /** By path in the metadata; null takes a value away, what is absent stays. */
   values: Record<string, Json>
+  /** The values were cells of a table, which do not show everything. */
+  isOfCells?: boolean
 }
 
 export interface LineIssue {
