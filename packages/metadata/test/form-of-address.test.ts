@@ -37,6 +37,7 @@ describe('M21 M33 je and u in one text', () => {
     'Jullie krijgen de tas. Je betaalt niets.',
     'Om 9 u ben je welkom, en tot 17.30 u blijf je zo lang je wilt.',
     'Met 80 km/u ben je op tijd.',
+    'Vitamine U vind je in kool.',
     'De U.S. en de EU kun je bezoeken.',
     'Dat is je van het: uw tas staat klaar.',
     '“U bent te laat”, zei de conducteur. Neem jij de trein?',

@@ -21,7 +21,7 @@ export const formOfAddress = {
     je: ['je', 'jij', 'jou', 'jouw', 'jezelf', 'jullie'],
     u: ['u', 'uw', 'uzelf'],
   },
-  except: ['# u', 'km/u', 'u.s', 'je van het', 'je ware'],
+  except: ['# u', 'vitamine u', 'km/u', 'u.s', 'je van het', 'je ware'],
   maxGroups: 1,
   examples: {
     ok: [
