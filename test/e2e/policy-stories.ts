@@ -177,6 +177,7 @@ export function describePolicies(cast: () => CmsCast): void {
       [{ swap: { a: 'b' } }, 'definition.swap', 'Leave it out'],
       [{ kind: 'regex' }, 'definition.kind', ''],
       [{ scope: { types: [] } }, 'definition.scope.types', ''],
+      [{ scope: { channels: ['wbe'] } }, 'definition.scope.channels.0', '"web"'],
       [{ match: [{ pattern: '(a+)+' }] }, 'definition.match.0', 'words'],
     ])('%j at %s', async (more, path, words) => {
       const { status, json } = await admin('POST', '', {

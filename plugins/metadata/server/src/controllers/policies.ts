@@ -1,5 +1,6 @@
 // Requests about policies -> the list, one written or removed, the starter pack, or what one would say of a document.
 import { parseMarkdown, RefusedDocument } from '@kanaal/content'
+import type { Policy } from '@kanaal/metadata'
 import {
   answer,
   etagOf,
@@ -16,7 +17,8 @@ import type { Core } from '@strapi/strapi'
 import { errors, z } from '@strapi/utils'
 import type { PolicyList } from '../../../shared/policies'
 import { getService } from '../get-service'
-import { parsePolicy } from '../policies/parse-policy'
+import { parsePolicy, refusalOf } from '../policies/parse-policy'
+import { type ScopeNames, strangeScope } from '../policies/strange-scope'
 import { tryPolicy } from '../policies/try-policy'
 import { withinDeadline } from '../policies/within-deadline'
 
@@ -75,19 +77,45 @@ export const policies = ({ strapi }: { strapi: Core.Strapi }) => {
         ],
       })
     }
+    await refuseStrangeScope(policy)
     ctx.body = await service().save(policy, body.version, nameOf(ctx))
   }
+
+  async function refuseStrangeScope({ id, scope }: Policy): Promise<void> {
+    const known = await scopeNames()
+    if (strangeScope(scope, known).length === 0) return
+    const standing = (await service().list()).find(({ definition }) => definition.id === id)
+    const wrong = strangeScope(scope, known, standing?.definition.scope)
+    if (wrong.length > 0) throw refusalOf(wrong, languageOf(strapi), ['definition'])
+  }
+
+  /** A type by its uid, or by the name that its documents and profiles have. Without the omnichannel plugin nobody knows the targets. */
+  async function scopeNames(): Promise<ScopeNames> {
+    const { targets, site, profiles } = await getService(strapi, 'rules').load()
+    const uids = typesHere().map(({ uid }) => uid)
+    const names = [
+      ...uids.map((uid) => uid.split('.').at(-1) ?? uid),
+      ...profiles.flatMap(({ types }) => types),
+    ]
+    const channels = strapi.plugin('omnichannel') ? targets.flatMap(({ id, channel }) => [id, channel]) : []
+    return {
+      types: [...new Set([...uids, ...names])].filter((name) => name !== '*'),
+      channels: [...new Set(channels)],
+      locales: site.locales,
+    }
+  }
+
+  const typesHere = () => [...kitOf(strapi).participations.values()].filter(({ enabled }) => enabled)
 
   return {
     async list(ctx: PolicyContext): Promise<void> {
       validateRequest(z.strictObject({}), ctx.query)
       const { targets, site } = await getService(strapi, 'rules').load()
-      const types = [...kitOf(strapi).participations.values()].filter(({ enabled }) => enabled)
       ctx.set('Cache-Control', 'no-store')
       ctx.body = {
         policies: await service().list(),
         starters: await service().missingStarters(),
-        types: types.map(({ uid }) => ({ uid, name: nameOfType(strapi, uid) })),
+        types: typesHere().map(({ uid }) => ({ uid, name: nameOfType(strapi, uid) })),
         channels: [...new Set(targets.flatMap(({ id, channel }) => [id, channel]))],
         locales: site.locales,
         detectors: DETECTORS,

@@ -4,7 +4,7 @@ import { explainIssue, type Localized } from '@kanaal/types'
 import { errors, type z } from '@strapi/utils'
 import { describeIssue } from '../stored/describe-issue'
 
-interface WrongPart {
+export interface WrongPart {
   path: (string | number)[]
   what: Localized
 }
@@ -13,14 +13,18 @@ interface WrongPart {
 export function parsePolicy(value: unknown, language: string, at: readonly string[] = []): Policy {
   const result = policy.safeParse(value, { error: explainIssue })
   if (result.success) return result.data
-  const wrong = wrongParts(value)
+  throw refusalOf(wrongParts(value), language, at)
+}
+
+/** One sentence for each part, at its path under `at`. */
+export function refusalOf(wrong: readonly WrongPart[], language: string, at: readonly string[]): Error {
   const details = wrong.map(({ path, what }) => ({
     path: [...at, ...path.map(String)],
     message: what[language] ?? what.en,
     name: 'ValidationError',
   }))
   const [first] = details
-  throw new errors.ValidationError(`${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`, {
+  return new errors.ValidationError(`${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`, {
     errors: details,
   })
 }
