@@ -108,6 +108,15 @@ describe('a policy of one’s own', () => {
     expect(run([{ ...policy, enabled: false }], '---\ntype: news\n---\n\nbad\n')).toEqual([])
   })
 
+  test('M21 a scope of types names one of Strapi by its uid, as the form of the admin does', () => {
+    const scope = { types: ['api::event.event'] }
+    const [rule] = policyRules([own({ kind: 'existence', match: [{ words: ['bad'] }], scope })]).rules
+    if (!rule || !isDocumentRule(rule)) throw new Error('Expected a rule of documents.')
+    const found = (id: string) => rule.run({ document: { ...read('bad\n'), id }, site, now: undefined })
+    expect(found('api::event.event/a1')).toHaveLength(1)
+    expect(found('api::event.event-series/a1')).toEqual([])
+  })
+
   test('a scope of channels makes a rule of renditions, whose revision changes with the policy', () => {
     const policy = own({ kind: 'existence', match: [{ words: ['bad'] }], scope: { channels: ['x'] } })
     const [rule] = policyRules([policy]).rules

@@ -26,8 +26,9 @@ export interface RuleOrigin {
 export const toRule = (policy: Policy, { source, url }: RuleOrigin): AnyRule => {
   const check = checkOf(policy)
   const { types, channels, locales } = policy.scope
-  const isMeant = ({ type, locale }: Document): boolean =>
-    (!types || types.includes(type)) &&
+  const isMeant = ({ id, type, locale }: Document): boolean =>
+    // A form of the admin names a type by its uid, with which ids of Strapi's documents begin.
+    (!types || types.some((one) => one === type || id.startsWith(`${one}/`))) &&
     (!locales || locales.some((one) => locale === one || locale.startsWith(`${one}-`)))
   const make = <Scope extends RuleScope>(
     scope: Scope,

@@ -19,7 +19,8 @@ export function tryPolicy(definition: Policy, document: Document, site: Site): T
     )
   const { types, channels, locales } = definition.scope
   const outside: TryAnswer['outside'] = []
-  if (types && !types.includes(document.type)) outside.push('types')
+  const isOf = (one: string): boolean => document.type === one || document.id.startsWith(`${one}/`)
+  if (types && !types.some(isOf)) outside.push('types')
   const isIn = (one: string): boolean => document.locale === one || document.locale.startsWith(`${one}-`)
   if (locales && !locales.some(isIn)) outside.push('locales')
   const meant = document.metadata.channels
