@@ -61,7 +61,7 @@ export async function openImport(
 
   async function ask<Kind extends ImportAnswer['kind']>(
     task: ImportTask,
-    kind: Kind,
+    expected: Kind,
   ): Promise<Extract<ImportAnswer, { kind: Kind }>> {
     if (ended !== undefined) throw ended
     const timer = setTimeout(
@@ -75,6 +75,10 @@ export async function openImport(
       })
       if (answer.kind === 'refused') throw new RefusedVocabulary(answer.messages)
       if (answer.kind === 'failed') throw toError(answer)
+      if (answer.kind !== expected)
+        throw new Error(
+          `The thread that reads vocabularies answered "${answer.kind}" where "${expected}" was due.`,
+        )
       return answer as Extract<ImportAnswer, { kind: Kind }>
     } finally {
       clearTimeout(timer)
