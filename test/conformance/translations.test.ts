@@ -26,7 +26,7 @@ const ALIKE: Record<string, RegExp> = {
   metadata: /^(Metadata|Team|Type|Document|JSON Lines)$/,
   omnichannel:
     /^(Link|Code|Teaser|Disclaimer|Document|Hashtags|Omnichannel|Preheader|Site|MJML|Status|bytes|pixels|\{.*)$/,
-  taxonomy: /^(URI|\{reason\})$/,
+  taxonomy: /^(URI|Contact|\{reason\})$/,
 }
 
 describe.each(plugins)('%s', (plugin) => {

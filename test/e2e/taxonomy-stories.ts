@@ -90,6 +90,7 @@ export const taxonomyMatrix: Record<string, [() => string, unknown, number, numb
         ['GET /schemes/:key/collections', '/schemes/nothing/collections', undefined, 404],
         ['POST /schemes/:key/collections', '/schemes/nothing/collections', {}, 400],
         ['DELETE /schemes/:key/collections', '/schemes/nothing/collections?uri=x', undefined, 404],
+        ['GET /schemes/:key/description', '/schemes/nothing/description', undefined, 404],
         ['GET /schemes/:key/export', '/schemes/nothing/export', undefined, 404],
         ['GET /search', '/search?q=x', undefined, 200],
         ['POST /terms', '/terms', { keys: [] }, 200],
@@ -131,10 +132,12 @@ export const taxonomyMatrix: Record<string, [() => string, unknown, number, numb
         [() => `/taxonomy${path}`, body, 401, 403, status],
       ])
       .concat(
-        ['/schemes', '/schemes/:key', '/schemes/:key/concepts', '/query'].map((path) => [
-          `GET /api/taxonomy${path}`,
-          [() => `/api/taxonomy${path.replace(':key', 'topic')}`, undefined, 200, 401, 401],
-        ]),
+        ['/schemes', '/schemes/:key', '/schemes/:key/concepts', '/schemes/:key/description', '/query'].map(
+          (path) => [
+            `GET /api/taxonomy${path}`,
+            [() => `/api/taxonomy${path.replace(':key', 'topic')}`, undefined, 200, 401, 401],
+          ],
+        ),
         [['GET /api/taxonomy/concepts', [() => '/api/taxonomy/concepts', undefined, 400, 401, 401]]],
       ),
   )

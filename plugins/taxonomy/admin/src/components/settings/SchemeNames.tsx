@@ -34,7 +34,7 @@ export function SchemeNames({ name, label, onChange }: Props) {
       ))}
       <Flex gap={2} alignItems="flex-end">
         <Field.Root>
-          <Field.Label>{t('settings.language')}</Field.Label>
+          <Field.Label>{t('settings.language', { name })}</Field.Label>
           <TextInput
             placeholder="nl"
             value={tag}
