@@ -2,7 +2,6 @@
 import { rebuildEmptyIndexes, rebuildIndexes, registerPermissions } from '@kanaal/strapi-kit/strapi-server'
 import type { Core } from '@strapi/strapi'
 import { ASSIGNMENTS } from './assignment-index'
-import { numberDocuments } from './number-documents'
 import { keepTrends } from './overviews/trend'
 import { markMissingRoots } from './vocabulary/mark-roots'
 import { rebuildTables } from './vocabulary/rebuild-tables'
@@ -21,14 +20,13 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   if (!member && concept) await rebuildTables(strapi)
   await markMissingRoots(strapi.db.connection)
   await rebuildEmptyIndexes(strapi)
-  await numberDocuments(strapi)
-  // In which month a term was chosen, only its document says: counts would take rows of before for undated.
-  const undated = await strapi.db
+  // Rows of before a column was there: facets would take them all for one document, counts none for dated.
+  const old = await strapi.db
     .connection(ASSIGNMENTS)
     .whereIn('status', ['draft', 'published'])
-    .whereNull('month')
+    .where((any) => any.whereNull('document').orWhereNull('month'))
     .first('id')
-  if (undated) await rebuildIndexes(strapi, { index: 'taxonomy' })
+  if (old) await rebuildIndexes(strapi, { index: 'taxonomy' })
   // At a quarter past four, when few write: every vocabulary is checked, and its line in the trend goes on.
   strapi.get('cron').add({
     'kanaal-taxonomy-trend': { task: () => keepTrends(strapi), options: { rule: '15 4 * * *' } },
