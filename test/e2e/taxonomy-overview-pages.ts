@@ -117,7 +117,7 @@ export function describeOverviewPages({ page, admin, open, shoot, shootWhole, or
       await open(`/plugins/taxonomy?scheme=${key}&view=settings`)
       const settings = page().getByTestId('scheme-settings')
       await settings.getByLabel('Name in another language').fill('fr')
-      await settings.getByRole('button', { name: 'Add language' }).click()
+      await settings.getByRole('button', { name: 'Add language: Name' }).click()
       await settings.getByLabel('Name (fr)').fill('Fruits')
       await settings.getByLabel('What it is about').click()
       await page().getByRole('option', { name: 'Products' }).click()

@@ -45,6 +45,7 @@ export function SchemeNames({ name, label, onChange }: Props) {
           variant="secondary"
           startIcon={<Plus />}
           disabled={!isNew}
+          aria-label={`${t('settings.add-language')}: ${name}`}
           onClick={() => {
             onChange({ ...label, [tag]: '' })
             setTag('')
