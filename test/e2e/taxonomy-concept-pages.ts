@@ -157,6 +157,8 @@ export function describeConceptPages({ page, admin, item, open, shoot, orchard }
     it('T14 brings a deleted concept back from the overview', async () => {
       const asked = page().waitForResponse((reply) => reply.url().endsWith('/taxonomy/concepts'))
       await open('/plugins/taxonomy?scheme=topic')
+      // The button stands below the tree, which moves it when its rows come.
+      await page().getByRole('treeitem').first().waitFor()
       await page().getByRole('button', { name: 'New concept at the top' }).click()
       await page().getByLabel('Name (en)').fill('Passing thing')
       await page().getByRole('button', { name: 'Make it' }).click()
