@@ -25,6 +25,7 @@ import { holdsWords, isLayout } from './layout.ts'
 import { lesserNodeOf } from './lesser-node-of.ts'
 import { type Flatten, liftBlocks } from './lift-blocks.ts'
 import { lostTags } from './lost-tags.ts'
+import { isList, nestLists } from './nest-lists.ts'
 import { putBack, standInsOf } from './put-back.ts'
 import { holdsTable, orderBands, unfold } from './tables.ts'
 import { takeCheckbox } from './take-checkbox.ts'
@@ -109,6 +110,7 @@ export function parseHtml(html: string): ParsedHtml {
       return SKIP
     }
     if (node.tagName === 'menu') node.tagName = 'ul'
+    if (isList(node)) nestLists(node)
     if (isStray(node.tagName, 'tagName' in parent ? parent.tagName : undefined)) node.tagName = 'div'
     if (node.tagName === 'table') {
       const captions = node.children.filter((child): child is Element => isElement(child, 'caption'))
@@ -120,7 +122,11 @@ export function parseHtml(html: string): ParsedHtml {
       orderBands(node)
       if (holdsTable(node)) unfold(node)
     }
-    if (isFilm(node.tagName)) node.children = node.children.map((child) => fallback(child, html))
+    if (isFilm(node.tagName)) {
+      // The same film in other formats: whoever has its address misses none of them.
+      for (const child of node.children) if (isElement(child, 'source')) understand(child)
+      node.children = node.children.map((child) => fallback(child, html))
+    }
     if (isUnderstood(node.tagName) && (node.tagName !== 'a' || node.properties.href)) understand(node)
     if (raisedIn(node) !== undefined || momentOf(node) !== undefined) understand(node)
     if (node.tagName === 'li') {

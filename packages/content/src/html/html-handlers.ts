@@ -42,7 +42,10 @@ const film: Handler = (state, node) => {
   const source = node.children.find((child) => isElement(child, 'source'))
   const embed = toEmbed(node, isElement(source, 'source') ? stringOf(source, 'src') : '')
   const rest = state.all(node) as Nodes[]
-  return embed ? [made(state, node, embed), ...rest] : rest
+  if (!embed) return rest
+  // No two nodes share a place: what a film holds has its own.
+  const opening = rest.length > 0 ? node.data?.position?.opening : undefined
+  return [made(state, opening ? { ...node, position: opening } : node, embed), ...rest]
 }
 
 /** `source` is the address of a child. Without any address there is no film. */
