@@ -57,6 +57,9 @@ export const revertRows = (strapi: Core.Strapi, job: StoredJob): Promise<void> =
 const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text))
 const hashOf = (value: unknown): string => hashJson((value ?? null) as Json)
 
+/** Stopped by somebody, or taken over: the batch under way is undone, what was done before it counts. */
+class NoLongerMine extends Error {}
+
 interface Way {
   state: JobState
   from: ItemState
@@ -70,22 +73,21 @@ async function runJob(strapi: Core.Strapi, job: StoredJob, way: Way, change: Cha
   try {
     for (let goesOn = true; goesOn; ) {
       goesOn = await inTransaction(strapi, async (trx) => {
-        // Stopped by somebody, or taken over: what is done counts, and no other batch follows. The row stays locked
-        // until the batch is committed, so whoever stops it or takes it back finds the whole of it.
-        const renewed = await trx(JOBS)
-          .where(mine)
-          .update({ lease: Date.now() + LEASE_MS })
-        if (renewed !== 1) return false
         const items: Item[] = await trx(RETAG_ITEMS.name)
           .where({ job: job.documentId, state: way.from })
           .orderBy('id')
           .limit(BATCH)
-        if (items.length === 0) await trx(JOBS).where(mine).update({ state: way.end, lease: 0 })
-        else await changeBatch(strapi, trx, items, way.from, change)
-        return items.length > 0
+        await changeBatch(strapi, trx, items, way.from, change)
+        // The last act of a batch: whoever stops the job does not wait for a batch that is under way, and nothing is
+        // changed after the stop; until here it can be undone, and from here on the stop waits for the commit.
+        const over = items.length === 0
+        const next = over ? { state: way.end, lease: 0 } : { lease: Date.now() + LEASE_MS }
+        if ((await trx(JOBS).where(mine).update(next)) !== 1) throw new NoLongerMine()
+        return !over
       })
     }
   } catch (error) {
+    if (error instanceof NoLongerMine) return
     // It stands still, with its log, until somebody goes on with it.
     await sql(JOBS).where(mine).update({ state: 'stopped', lease: 0 })
     throw error
