@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { parseMarkdown, resolveDocument, toText } from '../src/index.ts'
+import { parseMarkdown, resolveDocument, toMarkdown, toText } from '../src/index.ts'
 import { inputs, web } from './samples.ts'
 
 const folder = join(import.meta.dirname, 'fixtures/foreign')
@@ -38,6 +38,16 @@ describe('foreign syntax', () => {
       const before = source.slice(0, start.offset).split('\n')
       expect([start.line, start.column]).toEqual([before.length, (before.at(-1)?.length ?? 0) + 1])
     })
+  })
+
+  test('a figure that leads somewhere comes back from Markdown as it was', () => {
+    const source =
+      '{{< figure src="/m.jpg" title="Kop" caption="Een **vette** dag" link="/dag" attr="ANP" attrlink="/bron" >}}'
+    const written = toMarkdown(parseMarkdown(source))
+    const again = parseMarkdown(written)
+    expect(toText(again.tree)).toBe(toText(parseMarkdown(source).tree))
+    expect(written).toContain('[**Kop** Een **vette** dag](/dag) [ANP](/bron)')
+    expect(toMarkdown(again)).toBe(written)
   })
 
   test('an MDX text that is no MDX is read all the same', () => {

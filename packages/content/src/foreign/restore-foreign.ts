@@ -5,6 +5,7 @@ import { visit } from '../visit.ts'
 import { CONTAINERS, type FoundForeign } from './find-foreign.ts'
 import type { ForeignSpan } from './foreign-span.ts'
 import { hasMask, splitAtMasks } from './mask-foreign.ts'
+import { mergeTexts } from './merge-texts.ts'
 import { toAddress } from './to-address.ts'
 import { toKnownNode } from './to-known-node.ts'
 import { toPicture } from './wiki-link.ts'
@@ -80,7 +81,11 @@ export function restoreForeign(
       return [{ type: 'code', value: span.value ?? '', lang: span.lang ?? null, meta: null, position }]
     const value = dedent(source.slice(start, end), indentAt(start))
     const known =
-      kind === 'shortcode' ? toKnownNode(value) : kind === 'wiki-link' ? toPicture(value) : undefined
+      kind === 'shortcode'
+        ? toKnownNode(value, (text) => phrasingOf(text, position))
+        : kind === 'wiki-link'
+          ? toPicture(value)
+          : undefined
     return [{ ...(known ?? { type: 'foreign', syntax: kind, value }), position }]
   }
 
@@ -129,16 +134,18 @@ export function restoreForeign(
     node.attributes = {}
     if (known.title === undefined) return
     const position = between(places, known.at, known.end)
-    const [paragraph, ...others] = parse(known.title).children
-    const children: PhrasingContent[] =
-      paragraph?.type === 'paragraph' && others.length === 0
-        ? paragraph.children
-        : [{ type: 'text', value: known.title }]
-    for (const child of children)
-      visit(child, (part: Nodes) => {
-        part.position = position
-      })
+    const children = phrasingOf(known.title, position)
     node.children.unshift({ type: 'paragraph', data: { directiveLabel: true }, children, position })
+  }
+
+  /** Words of an attribute, whose marks are Markdown; all of them stand where it does. */
+  function phrasingOf(text: string, position: NonNullable<Nodes['position']>): PhrasingContent[] {
+    const [paragraph, ...others] = parse(text).children
+    if (paragraph?.type !== 'paragraph' || others.length > 0) return [{ type: 'text', value: text, position }]
+    visit(paragraph, (part: Nodes) => {
+      part.position = position
+    })
+    return paragraph.children
   }
 
   /** What the containers put before the line: quote marks, list marks, indents. */
@@ -164,21 +171,6 @@ function loseReferences(parent: Parents, lost: ReadonlySet<string>): void {
       : []
   })
   parent.children = mergeTexts(children) as typeof parent.children
-}
-
-/** Two texts with a comment between them are one text. */
-function mergeTexts(nodes: Nodes[]): Nodes[] {
-  const merged: Nodes[] = []
-  for (const node of nodes) {
-    const last = merged.at(-1)
-    if (node.type !== 'text' || last?.type !== 'text') merged.push(node)
-    else {
-      last.value += node.value
-      if (last.position && node.position)
-        last.position = { start: last.position.start, end: node.position.end }
-    }
-  }
-  return merged
 }
 
 /** Lines after the first lose the indent that the container, not the author, gave them. */
