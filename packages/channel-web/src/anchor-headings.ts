@@ -39,8 +39,14 @@ export const anchorHeadings = (article: Root): Anchored => {
     [MAIN_ID, MAIN_ID],
   ])
   slugger.slug(MAIN_ID)
-  for (const { properties } of elements) {
+  for (const element of elements) {
+    const { properties } = element
     if (typeof properties.id !== 'string') continue
+    // A name that means something already: the heading gets one from its words.
+    if (isHeading(element) && (targets.has(properties.id) || TAKEN.has(properties.id.toLowerCase()))) {
+      delete properties.id
+      continue
+    }
     targets.set(properties.id, properties.id)
     slugger.slug(properties.id)
   }

@@ -45,7 +45,10 @@ const SAFE_SRCSET = /^https?:\/\/[^\s,]+ \d+w(, https?:\/\/[^\s,]+ \d+w)*$/i
 /** What a plugin may say of a link: https://html.spec.whatwg.org/multipage/links.html#linkTypes (2026-11-23). */
 const LINK_TYPES = ['external', 'nofollow', 'noopener', 'noreferrer', 'sponsored', 'ugc']
 
-/** Ids come from us alone: footnotes here, headings afterwards. */
+/** A name that an author may give a heading: none of those that footnotes have. */
+export const OWN_ID = /^(?!fn-|footnote-label$)[\p{L}\p{N}][\p{L}\p{N}._-]{0,127}$/u
+
+/** Ids of footnotes come from us; headings get theirs afterwards, where their author has not named them. */
 export const sanitizeSchema: Schema = {
   strip: ['script', 'style', ...mathSchema.strip],
   clobber: [],
@@ -78,7 +81,11 @@ export const sanitizeSchema: Schema = {
     code: [['className', /^language-[\w+#-]{1,32}$/], 'dataMeta'],
     data: ['value', 'dataFact'],
     div: [['role', 'note', 'region'], 'ariaLabel', ['tabIndex', 0]],
-    h2: [['id', 'footnote-label']],
+    h2: [['id', 'footnote-label', OWN_ID]],
+    h3: [['id', OWN_ID]],
+    h4: [['id', OWN_ID]],
+    h5: [['id', OWN_ID]],
+    h6: [['id', OWN_ID]],
     img: [
       'title',
       ['src', SAFE_SRC],

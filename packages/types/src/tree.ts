@@ -138,6 +138,8 @@ export interface KanaalData extends Data {
   /** The language of a passage that differs from the document's. */
   lang?: string
   dir?: Direction
+  /** On a heading: the name its author gave it, `## Prices {#prices}`. */
+  id?: string
   /** On a text: what a sending service may put in its place, `:field[reader]{name="first-name"}`. The text is the fall-back. */
   field?: string
   /** On a wiki link: under which its page was found, where by its own words another document means another page. */
@@ -152,6 +154,7 @@ declare module 'mdast' {
     origin?: number
     lang?: string
     dir?: 'ltr' | 'rtl'
+    id?: string
     field?: string
   }
 }

@@ -37,7 +37,11 @@ export const fragmentUnresolved = defineRule<'rendition'>({
     },
   ],
   examples: {
-    ok: [{ markdown: 'See [prices](#prices).\n\n## Prices\n' }, { markdown: 'Back [to the top](#top).\n' }],
+    ok: [
+      { markdown: 'See [prices](#prices).\n\n## Prices\n' },
+      { markdown: 'Back [to the top](#top).\n' },
+      { markdown: 'See [prices](#Rates).\n\n## Prices {#Rates}\n' },
+    ],
     notOk: [
       { markdown: 'See [prices](#price).\n\n## Prices\n', messages: ['unresolved'] },
       { markdown: 'See [prices](#price).\n', messages: ['none'] },
@@ -46,7 +50,7 @@ export const fragmentUnresolved = defineRule<'rendition'>({
   *check({ document, output }) {
     const known = toc.safeParse(output.parts.toc)
     const ids = known.success ? known.data.map((entry) => entry.id) : []
-    const targets = new Set(['', 'top', 'content', ...ids])
+    const targets = new Set(['', 'top', 'content', ...ids.map((id) => id.toLowerCase())])
     for (const node of bodyNodes(document)) {
       if (node.type !== 'link' || !node.url.startsWith('#') || answers(targets, node.url.slice(1))) continue
       const place = placeOf(node, document)

@@ -23,6 +23,8 @@ export function restoreForeign(
   const places = location(source)
   const titles = new Map(found.admonitions.map((one) => [one.start, one]))
   const lost = new Set<string>()
+  /** The name that stood at the end of the heading whose children were restored last. */
+  let headingId: string | undefined
   replaceIn(tree)
   if (lost.size > 0) loseReferences(tree, lost)
 
@@ -49,7 +51,9 @@ export function restoreForeign(
     }
     asTypedIn(node)
     nameAdmonition(node)
+    headingId = undefined
     if ('children' in node) replaceIn(node)
+    if (node.type === 'heading' && headingId !== undefined) node.data = { ...node.data, id: headingId }
     return isEmptied(node) ? [] : [node]
   }
 
@@ -75,6 +79,7 @@ export function restoreForeign(
   function nodesOf(span: ForeignSpan): Nodes[] {
     const { kind, start, end } = span
     const position = between(places, start, end)
+    if (kind === 'heading-id') headingId = span.value
     if (kind === 'comment' || kind === 'raw' || kind === 'heading-id') return []
     if (kind === 'literal') return [{ type: 'text', value: span.value ?? '', position }]
     if (kind === 'code')

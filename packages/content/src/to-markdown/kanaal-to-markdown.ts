@@ -1,6 +1,6 @@
 // Kanaal's nodes to Markdown: an extension for mdast-util-to-markdown, and so for remark-stringify.
 import type { FactNode, Foreign, KanaalNode, Time } from '@kanaal/types'
-import type { PhrasingContent, Text } from 'mdast'
+import type { Heading, PhrasingContent, Text } from 'mdast'
 import { type Directives, directiveToMarkdown } from 'mdast-util-directive'
 import { type ConstructName, defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown'
 import { toDirective, toFieldDirective } from './to-directive.ts'
@@ -52,12 +52,17 @@ export function kanaalToMarkdown(names: ReadonlySet<string>): Options {
     node.data?.field === undefined
       ? defaultHandlers.text(node, parent, state, info)
       : inline(node, parent, state, info)
+  const heading: Handle = (node: Heading, parent, state, info) => {
+    const { id } = node.data ?? {}
+    const value = defaultHandlers.heading(node, parent, state, info)
+    return id === undefined ? value : `${value} {#${id}}`
+  }
   const foreign: Handle & { peek?: Handle } = (node: Foreign) => node.value
   foreign.peek = (node: Foreign) => node.value.charAt(0)
   const blocks = Object.fromEntries(BLOCKS.map((type) => [type, block]))
   return {
     extensions: [{ ...directiveToMarkdown(), unsafe: [] }],
-    handlers: { ...blocks, fact: inline, time: inline, foreign, text },
+    handlers: { ...blocks, fact: inline, time: inline, foreign, heading, text },
     unsafe: [
       { character: '\r', inConstruct: ['leafDirectiveLabel', 'containerDirectiveLabel'] },
       { character: '\n', inConstruct: ['leafDirectiveLabel', 'containerDirectiveLabel'] },
