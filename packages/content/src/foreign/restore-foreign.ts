@@ -1,5 +1,5 @@
 // A tree parsed from a masked text to the tree of the text itself: masks become nodes, or what was typed.
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { location } from 'vfile-location'
 import { visit } from '../visit.ts'
 import { CONTAINERS, type FoundForeign } from './find-foreign.ts'
@@ -9,6 +9,9 @@ import { mergeTexts } from './merge-texts.ts'
 import { toAddress } from './to-address.ts'
 import { toKnownNode } from './to-known-node.ts'
 import { toPicture } from './wiki-link.ts'
+
+/** Closing marks of a heading, or the rule below it. */
+const END_OF_HEADING = /^[ \t]*#*[ \t]*(?:\r?\n[ \t>]*(?:=+|-+)[ \t]*)?$/
 
 type Place = ReturnType<typeof location>
 
@@ -23,8 +26,8 @@ export function restoreForeign(
   const places = location(source)
   const titles = new Map(found.admonitions.map((one) => [one.start, one]))
   const lost = new Set<string>()
-  /** The name that stood at the end of the heading whose children were restored last. */
-  let headingId: string | undefined
+  /** Whose children are being restored: elsewhere a name in braces is text. */
+  let heading: Heading | undefined
   replaceIn(tree)
   if (lost.size > 0) loseReferences(tree, lost)
 
@@ -51,9 +54,9 @@ export function restoreForeign(
     }
     asTypedIn(node)
     nameAdmonition(node)
-    headingId = undefined
+    if (node.type === 'heading') heading = node
     if ('children' in node) replaceIn(node)
-    if (node.type === 'heading' && headingId !== undefined) node.data = { ...node.data, id: headingId }
+    if (node.type === 'heading') heading = undefined
     return isEmptied(node) ? [] : [node]
   }
 
@@ -79,8 +82,13 @@ export function restoreForeign(
   function nodesOf(span: ForeignSpan): Nodes[] {
     const { kind, start, end } = span
     const position = between(places, start, end)
-    if (kind === 'heading-id') headingId = span.value
-    if (kind === 'comment' || kind === 'raw' || kind === 'heading-id') return []
+    if (kind === 'comment' || kind === 'raw') return []
+    if (kind === 'heading-id') {
+      if (!heading || !isLastIn(heading, end))
+        return [{ type: 'text', value: source.slice(start, end), position }]
+      heading.data = { ...heading.data, id: span.value ?? '' }
+      return []
+    }
     if (kind === 'literal') return [{ type: 'text', value: span.value ?? '', position }]
     if (kind === 'code')
       return [{ type: 'code', value: span.value ?? '', lang: span.lang ?? null, meta: null, position }]
@@ -92,6 +100,10 @@ export function restoreForeign(
           ? toPicture(value)
           : undefined
     return [{ ...(known ?? { type: 'foreign', syntax: kind, value }), position }]
+  }
+
+  function isLastIn({ position }: Heading, offset: number): boolean {
+    return END_OF_HEADING.test(source.slice(offset, position?.end.offset))
   }
 
   /** The parts of an address that only the other system knows; what stands around them leads nowhere without. */

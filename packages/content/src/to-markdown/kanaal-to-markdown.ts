@@ -55,7 +55,8 @@ export function kanaalToMarkdown(names: ReadonlySet<string>): Options {
   const heading: Handle = (node: Heading, parent, state, info) => {
     const { id } = node.data ?? {}
     const value = defaultHandlers.heading(node, parent, state, info)
-    return id === undefined ? value : `${value} {#${id}}`
+    // Under a heading of several lines stands a rule, and its name belongs before that.
+    return id === undefined ? value : value.replace(/(\n[=-]+)?$/, (rule) => ` {#${id}}${rule}`)
   }
   const foreign: Handle & { peek?: Handle } = (node: Foreign) => node.value
   foreign.peek = (node: Foreign) => node.value.charAt(0)
