@@ -13,6 +13,7 @@ import {
   FENCES,
 } from './directives/define-directive.ts'
 import { directives } from './directives/index.ts'
+import { mergeTexts } from './merge-texts.ts'
 import { placeInText } from './place-of.ts'
 import { readAttributes } from './read-attributes.ts'
 import { directiveForm } from './rules/directive-form.ts'
@@ -132,23 +133,6 @@ function contentOf(node: Directives): DirectiveContent {
 
 function at(node: Nodes): Pick<Nodes, 'position'> {
   return node.position ? { position: node.position } : {}
-}
-
-/** A text that stands for a reader's own data stays a node of its own. */
-const isPlainText = (node: Nodes): node is Text => node.type === 'text' && node.data?.field === undefined
-
-function mergeTexts(nodes: Nodes[]): Nodes[] {
-  const merged: Nodes[] = []
-  for (const node of nodes) {
-    const last = merged.at(-1)
-    if (!isPlainText(node) || !last || !isPlainText(last)) merged.push(node)
-    else {
-      const position = last.position &&
-        node.position && { start: last.position.start, end: node.position.end }
-      merged.splice(-1, 1, { type: 'text', value: last.value + node.value, ...(position && { position }) })
-    }
-  }
-  return merged
 }
 
 function unknown(node: Directives, form: DirectiveForm, fence: string): Message {

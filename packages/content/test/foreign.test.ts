@@ -82,6 +82,7 @@ describe('foreign syntax', () => {
     ['notes never closed', '{{< note >}}\n\n'.repeat(5_000), 'md'],
     ['notes closed first', '{{< /note >}}\n\n'.repeat(3_000) + '{{< note >}}\n\n'.repeat(3_000), 'md'],
     ['lines of one paragraph', 'a {{ b\n'.repeat(2_000), 'md'],
+    ['names of headings', `Tekst {#a}${' '.repeat(200_000)}b`, 'md'],
     ['colons', `:::note ${' '.repeat(50_000)}a`, 'md'],
   ])('%s without an end take no time, or are refused for their number', (_, text, extension) => {
     const start = performance.now()

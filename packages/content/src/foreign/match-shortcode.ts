@@ -12,7 +12,7 @@ const MARKS = [
 const CODE = new Set(['highlight', 'code-toggle', 'code', 'codeblock', 'prism'])
 const ATTRIBUTES = /\{:[^{}\n]*\}/y
 /** At the end of a line: whether that line is of a heading, only the tree knows. */
-const HEADING_ID = /\{#([^\s{}]+)\}(?=[ \t]*#*[ \t]*(?:\r?\n|$))/y
+const HEADING_ID = /\{#([^\s{}]+)\}(?=[ \t]*(?:#+[ \t]*)?(?:\r?\n|$))/y
 const COMMENT = /\{\/\*(?:(?!\*\/)[^\n])*\*\/\}/y
 
 export interface Surroundings {
@@ -28,7 +28,8 @@ export function matchShortcode(text: string, at: number, around: Surroundings): 
   if (marks) return matchTag(text, at, marks, around)
   // Right behind a word it may be an attribute of a directive, but for a line that is a heading by its first mark.
   const mayName =
-    /[ \t]/.test(text[at - 1] ?? '') || /^[ \t]{0,3}#{1,6}[ \t]/.test(text.slice(around.line, at))
+    /[ \t]/.test(text[at - 1] ?? '') ||
+    /^[ \t]{0,3}#{1,6}[ \t]/.test(text.slice(around.line, around.line + 12))
   const id = mayName ? sticky(HEADING_ID, text, at) : undefined
   if (id) return { end: at + id[0].length, kind: 'heading-id', value: id[1] ?? '' }
   const comment = sticky(COMMENT, text, at)

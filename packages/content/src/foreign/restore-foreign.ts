@@ -1,17 +1,17 @@
 // A tree parsed from a masked text to the tree of the text itself: masks become nodes, or what was typed.
 import type { Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { location } from 'vfile-location'
+import { mergeTexts } from '../merge-texts.ts'
 import { visit } from '../visit.ts'
 import { CONTAINERS, type FoundForeign } from './find-foreign.ts'
 import type { ForeignSpan } from './foreign-span.ts'
 import { hasMask, splitAtMasks } from './mask-foreign.ts'
-import { mergeTexts } from './merge-texts.ts'
 import { toAddress } from './to-address.ts'
 import { toKnownNode } from './to-known-node.ts'
 import { toPicture } from './wiki-link.ts'
 
 /** Closing marks of a heading, or the rule below it. */
-const END_OF_HEADING = /^[ \t]*#*[ \t]*(?:\r?\n[ \t>]*(?:=+|-+)[ \t]*)?$/
+const END_OF_HEADING = /^[ \t]*(?:#+[ \t]*)?(?:\r?\n[ \t>]*(?:=+|-+)[ \t]*)?$/
 
 type Place = ReturnType<typeof location>
 

@@ -2,7 +2,7 @@
 import type { Embed, Figure } from '@kanaal/types'
 import type { PhrasingContent } from 'mdast'
 import { defined } from '../defined.ts'
-import { mergeTexts } from './merge-texts.ts'
+import { mergeTexts } from '../merge-texts.ts'
 
 const TAG = /^\{\{[<%]\s*([\w-]+)\s+([\s\S]*?)\s*\/?[>%]\}\}$/
 const VIDEOS: Record<string, (id: string) => string> = {
